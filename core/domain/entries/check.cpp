@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/entries/check.h"
+
+#include "domain/text.h"
+
+#include <array>
+#include <cmath>
+
+namespace hf {
+
+namespace {
+
+using Problem = std::optional<EntryProblem>;
+
+/// A phone and a computer may disagree by this much without an entry being "in the future".
+constexpr seconds clockSlack{120};
+/// A planned trip may be marked ahead.
+constexpr days farthestMark{366};
+constexpr days longestMark{3660};
+
+Problem checkText(std::string_view text, std::size_t longest)
+{
+    if (text.size() > longest) {
+        return EntryProblem::textTooLong;
+    }
+    if (firstInvalidUtf8(text) != std::string_view::npos || text.find('\0') != std::string_view::npos) {
+        return EntryProblem::textNotUtf8;
+    }
+    return std::nullopt;
+}
+
+Problem checkName(std::string_view name)
+{
+    return trimmed(name).empty() ? Problem(EntryProblem::nameMissing) : checkText(name, longestName);
+}
+
+Problem checkDay(Day day, const CheckContext& context)
+{
+    if (day < earliestDay) {
+        return EntryProblem::tooLongAgo;
+    }
+    return day > context.today ? Problem(EntryProblem::inTheFuture) : std::nullopt;
+}
+
+Problem checkWhen(const When& when, const CheckContext& context)
+{
+    if (const auto problem = checkDay(when.day, context)) {
+        return problem;
+    }
+    if (!when.at) {
+        return std::nullopt;
+    }
+    if (when.at->instant < SysSeconds{earliestDay} - days{1}) {
+        return EntryProblem::tooLongAgo;
+    }
+    if (when.at->instant > context.now + clockSlack) {
+        return EntryProblem::inTheFuture;
+    }
+    const days apart = std::chrono::floor<days>(when.at->wall()) - when.day;
+    return std::chrono::abs(apart) > days{1} ? Problem(EntryProblem::dayMismatch) : std::nullopt;
+}
+
+Problem checkAmount(const Amount& amount)
+{
+    if (amount.count <= 0) {
+        return EntryProblem::amountNotPositive;
+    }
+    return amount.count > greatestDose(amount.dimension) ? Problem(EntryProblem::amountTooLarge) : std::nullopt;
+}
+
+Problem checkBody(const Dose& dose, const Item* /*definition*/)
+{
+    if (dose.state != DoseState::taken) {
+        return dose.amount ? Problem(EntryProblem::amountUnexpected) : std::nullopt;
+    }
+    return dose.amount ? checkAmount(*dose.amount) : Problem(EntryProblem::amountMissing);
+}
+
+Problem checkBody(const Session& session, const Item* /*definition*/)
+{
+    if (session.minutes < 1 || session.minutes > longestSession) {
+        return EntryProblem::minutesOutOfRange;
+    }
+    if (session.rpe && !(*session.rpe >= 0 && *session.rpe <= 10)) {
+        return EntryProblem::rpeOutOfRange;
+    }
+    if (session.rpe && std::fmod(*session.rpe, 0.5) != 0) {
+        return EntryProblem::rpeStep;
+    }
+    return checkName(session.activity);
+}
+
+Problem checkBody(const Rating& rating, const Item* definition)
+{
+    if (definition == nullptr) {
+        return EntryProblem::unknownItem;
+    }
+    const bool below = definition->low && rating.value < *definition->low;
+    const bool above = definition->high && rating.value > *definition->high;
+    if (!std::isfinite(rating.value) || below || above) {
+        return EntryProblem::valueOutOfRange;
+    }
+    const bool points = definition->group != ItemGroup::own && definition->unit.empty();
+    return points && rating.value != std::floor(rating.value) ? Problem(EntryProblem::valueNotWhole) : std::nullopt;
+}
+
+Problem checkBody(const Stool& stool, const Item* /*definition*/)
+{
+    if (stool.form && (*stool.form < 1 || *stool.form > 7)) {
+        return EntryProblem::formOutOfRange;
+    }
+    return stool.urgency && (*stool.urgency < 0 || *stool.urgency > 10) ? Problem(EntryProblem::urgencyOutOfRange)
+                                                                        : std::nullopt;
+}
+
+Problem checkBody(const Reflection& reflection, const Item* /*definition*/)
+{
+    return trimmed(reflection.text).empty() ? Problem(EntryProblem::textMissing)
+                                            : checkText(reflection.text, longestText);
+}
+
+Problem checkBody(const Supplement& supplement, const Item* /*definition*/)
+{
+    for (const auto& amount : {supplement.usual, supplement.scoop}) {
+        if (const auto problem = amount ? checkAmount(*amount) : std::nullopt) {
+            return problem;
+        }
+    }
+    return checkName(supplement.name);
+}
+
+Problem checkBody(const Item& item, const Item* /*definition*/)
+{
+    if ((item.low && !std::isfinite(*item.low)) || (item.high && !std::isfinite(*item.high))) {
+        return EntryProblem::valueOutOfRange;
+    }
+    if (item.low && item.high && *item.low >= *item.high) {
+        return EntryProblem::limitsReversed;
+    }
+    return checkName(item.name);
+}
+
+Problem checkMark(const DayMark& mark, const CheckContext& context)
+{
+    if (mark.range.last < mark.range.first) {
+        return EntryProblem::rangeReversed;
+    }
+    if (mark.range.first < earliestDay) {
+        return EntryProblem::tooLongAgo;
+    }
+    if (mark.range.last > context.today + farthestMark) {
+        return EntryProblem::inTheFuture;
+    }
+    return mark.range.last - mark.range.first > longestMark ? Problem(EntryProblem::rangeTooLong)
+                                                            : checkName(mark.mark);
+}
+
+constexpr std::array<std::string_view, 24> problemNames{
+    "amount-missing",     "amount-not-positive",  "amount-too-large",
+    "amount-unexpected",  "minutes-out-of-range", "rpe-out-of-range",
+    "rpe-step",           "value-out-of-range",   "value-not-whole",
+    "form-out-of-range",  "urgency-out-of-range", "in-the-future",
+    "too-long-ago",       "range-reversed",       "range-too-long",
+    "text-missing",       "text-too-long",        "text-not-utf8",
+    "name-missing",       "limits-reversed",      "unknown-item",
+    "unknown-supplement", "rest-and-session",     "day-mismatch"};
+
+} // namespace
+
+std::optional<EntryProblem> check(const RecordBody& body, const CheckContext& context, const Item* definition)
+{
+    return std::visit(
+        [&](const auto& entry) -> Problem {
+            Problem problem;
+            if constexpr (requires { entry.when; }) {
+                problem = checkWhen(entry.when, context);
+            } else if constexpr (requires { entry.day; }) {
+                problem = checkDay(entry.day, context);
+            } else if constexpr (requires { entry.range; }) {
+                problem = checkMark(entry, context);
+            }
+            if constexpr (requires { entry.note; }) {
+                problem = problem ? problem : checkText(entry.note, longestText);
+            }
+            if constexpr (requires { checkBody(entry, definition); }) {
+                problem = problem ? problem : checkBody(entry, definition);
+            }
+            return problem;
+        },
+        body);
+}
+
+std::string_view nameOf(EntryProblem problem)
+{
+    return problemNames[static_cast<std::size_t>(problem)];
+}
+
+} // namespace hf

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/entries/record.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace hf {
+
+/// What keeps an entry from being stored. The words for it stand in `ui/sentences` and `app/cli`.
+enum class EntryProblem : std::uint8_t {
+    amountMissing,
+    amountNotPositive,
+    amountTooLarge,
+    amountUnexpected, ///< an amount on a skipped dose
+    minutesOutOfRange,
+    rpeOutOfRange,
+    rpeStep, ///< not a multiple of 0.5
+    valueOutOfRange,
+    valueNotWhole, ///< a scale of points takes whole numbers
+    formOutOfRange,
+    urgencyOutOfRange,
+    inTheFuture,
+    tooLongAgo,
+    rangeReversed,
+    rangeTooLong,
+    textMissing,
+    textTooLong,
+    textNotUtf8,
+    nameMissing,
+    limitsReversed,
+    unknownItem,
+    unknownSupplement,
+    restAndSession, ///< one day cannot be both
+    dayMismatch,    ///< the day is more than one day from the moment's date
+};
+
+struct CheckContext {
+    SysSeconds now;
+    Day today;
+};
+
+/// The longest session, in minutes, and the longest text, in bytes.
+inline constexpr int longestSession = 24 * 60;
+inline constexpr std::size_t longestText = 64 * 1024;
+inline constexpr std::size_t longestName = 200;
+
+/// Nothing when the record may be stored. A rating needs its item (`definition`), to know its scale.
+std::optional<EntryProblem> check(const RecordBody& body, const CheckContext& context, const Item* definition);
+
+/// Steady names for scripts: `in-the-future`, `rpe-out-of-range`.
+std::string_view nameOf(EntryProblem problem);
+
+} // namespace hf

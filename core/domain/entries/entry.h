@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/amount.h"
+#include "domain/day.h"
+#include "domain/id.h"
+#include "domain/zone.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace hf {
+
+/// The day an entry counts to, and the moment where it has one. Time unknown is not midnight.
+struct When {
+    Day day;
+    std::optional<Moment> at;
+
+    bool operator==(const When&) const = default;
+};
+
+enum class DoseState : std::uint8_t {
+    taken,
+    skipped, ///< left out on purpose; `note` is the reason
+    none,    ///< the person says that none was taken that day
+};
+
+/// One intake of a supplement, or the statement that there was none.
+struct Dose {
+    SupplementId supplement;
+    DoseState state = DoseState::taken;
+    std::optional<Amount> amount; ///< present exactly when taken
+    When when;
+    std::string note;              ///< UTF-8, the person's own words
+    std::optional<RecordId> batch; ///< the import that brought it
+
+    bool operator==(const Dose&) const = default;
+};
+
+/// One training session. Its load is RPE × minutes (Foster 2001, doi:10.1519/00124278-200102000-00019) in AU.
+struct Session {
+    std::string activity;
+    int minutes = 0;
+    std::optional<double> rpe; ///< 0 … 10 in steps of 0.5; nothing when not rated yet
+    When when;
+    std::string note;
+    std::optional<RecordId> batch;
+
+    bool operator==(const Session&) const = default;
+};
+
+/// An explicit zero of training load.
+struct RestDay {
+    Day day;
+    std::optional<RecordId> batch;
+
+    bool operator==(const RestDay&) const = default;
+};
+
+/// One value of an item (gut, recovery, own) on one day, in the item's unit.
+struct Rating {
+    ItemId item;
+    double value = 0;
+    When when;
+    bool fine = false; ///< filled in by "all fine"
+    std::string note;
+    std::optional<RecordId> batch;
+
+    bool operator==(const Rating&) const = default;
+};
+
+/// One bowel movement, or the statement that there was none that day.
+struct Stool {
+    std::optional<int> form;    ///< 1 … 7; nothing means explicitly none that day
+    std::optional<int> urgency; ///< 0 … 10
+    When when;
+    std::string note;
+    std::optional<RecordId> batch;
+
+    bool operator==(const Stool&) const = default;
+};
+
+/// Free text of a day (Markdown).
+struct Reflection {
+    Day day;
+    std::string text;
+    std::string prompt; ///< the question it answers; may be empty
+    std::optional<RecordId> batch;
+
+    bool operator==(const Reflection&) const = default;
+};
+
+/// Something that explains a day or a range of days: ill, travel, …
+struct DayMark {
+    std::string mark;
+    DayRange range;
+    std::string note;
+    std::optional<RecordId> batch;
+
+    bool operator==(const DayMark&) const = default;
+};
+
+/// "All fine, nothing special" said of a day.
+struct FineDay {
+    Day day;
+
+    bool operator==(const FineDay&) const = default;
+};
+
+} // namespace hf

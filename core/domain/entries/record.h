@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/entries/definition.h"
+#include "domain/entries/entry.h"
+#include "domain/id.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+
+namespace hf {
+
+/// Everything that can stand in a record; the order is that of `Kind`.
+using RecordBody = std::variant<Dose, Session, RestDay, Rating, Stool, Reflection, DayMark, FineDay, Supplement, Item,
+                                JournalSetting, ImportBatch, Undecided>;
+
+/// The sort of a record. The numbers stand in journal files and never change.
+enum class Kind : std::uint8_t {
+    dose,
+    session,
+    rest,
+    rating,
+    stool,
+    reflection,
+    mark,
+    fine,
+    supplement,
+    item,
+    setting,
+    batch,
+    undecided,
+};
+
+inline constexpr std::size_t kindCount = std::variant_size_v<RecordBody>;
+
+/// `dose`, `session`, …: as in the log's export.
+std::string_view nameOf(Kind kind);
+std::optional<Kind> kindNamed(std::string_view name);
+Kind kindOf(const RecordBody& body);
+
+/// Kinds that are entries of a day, as opposed to definitions and imports.
+constexpr bool isEntry(Kind kind)
+{
+    return kind <= Kind::fine;
+}
+
+struct Record {
+    RecordId id;
+    RecordBody body;
+
+    bool operator==(const Record&) const = default;
+};
+
+/// The days an entry stands on; nothing for definitions, settings and batches.
+std::optional<DayRange> daysOf(const RecordBody& body);
+
+/// The moment of an entry, where it has one.
+std::optional<Moment> momentOf(const RecordBody& body);
+
+/// The import that brought the record.
+std::optional<RecordId> batchOf(const RecordBody& body);
+
+/// The same entry on another day: what it says is kept, its clock moves along in the offset it had.
+RecordBody movedTo(RecordBody body, Day day);
+
+/// The id a new record gets: hashed where two devices mean the same record (one rating of one item on one day, rest,
+/// fine, settings), random otherwise. The time part is the entry's own moment, or `now` for definitions.
+RecordId newRecordId(const RecordBody& body, SysMillis now, Entropy& entropy);
+
+/// The id of a row of a file: the same whenever and wherever the file is read again.
+RecordId importedId(const When& when, std::string_view source, std::string_view externalId);
+
+} // namespace hf

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/text.h"
+
+#include <array>
+#include <cstdint>
+
+namespace hf {
+
+namespace {
+
+struct Decoded {
+    char32_t point = 0;
+    std::size_t length = 0; ///< 0 for a fault
+};
+
+Decoded decodeAt(std::string_view text, std::size_t at)
+{
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+    const unsigned char lead = byte(at);
+    if (lead < 0x80) {
+        return {lead, 1};
+    }
+    const std::size_t length = lead >= 0xF0 ? 4 : (lead >= 0xE0 ? 3 : 2);
+    if (lead < 0xC2 || lead > 0xF4 || at + length > text.size()) {
+        return {};
+    }
+    char32_t point = lead & (0xFFU >> (length + 1));
+    for (std::size_t i = 1; i < length; ++i) {
+        if ((byte(at + i) & 0xC0U) != 0x80U) {
+            return {};
+        }
+        point = (point << 6U) | (byte(at + i) & 0x3FU);
+    }
+    constexpr std::array<char32_t, 5> least{0, 0, 0x80, 0x800, 0x10000};
+    const bool surrogate = point >= 0xD800 && point <= 0xDFFF;
+    return point < least[length] || surrogate || point > 0x10FFFF ? Decoded{} : Decoded{point, length};
+}
+
+void append(std::string& out, char32_t point)
+{
+    const auto put = [&out](char32_t bits) { out += static_cast<char>(static_cast<unsigned char>(bits)); };
+    if (point < 0x80) {
+        put(point);
+    } else if (point < 0x800) {
+        put(0xC0U | (point >> 6U));
+        put(0x80U | (point & 0x3FU));
+    } else if (point < 0x10000) {
+        put(0xE0U | (point >> 12U));
+        put(0x80U | ((point >> 6U) & 0x3FU));
+        put(0x80U | (point & 0x3FU));
+    } else {
+        put(0xF0U | (point >> 18U));
+        put(0x80U | ((point >> 12U) & 0x3FU));
+        put(0x80U | ((point >> 6U) & 0x3FU));
+        put(0x80U | (point & 0x3FU));
+    }
+}
+
+char32_t lowered(char32_t c)
+{
+    if ((c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7) || (c >= 0x391 && c <= 0x3A9) ||
+        (c >= 0x410 && c <= 0x42F)) {
+        return c + 32;
+    }
+    if (c >= 0x400 && c <= 0x40F) {
+        return c + 80;
+    }
+    // Latin Extended-A pairs capital and small letters, even first up to U+0137 and from U+014A, odd first between.
+    if ((c >= 0x100 && c <= 0x137) || (c >= 0x14A && c <= 0x177)) {
+        return c | 1U;
+    }
+    if (c >= 0x139 && c <= 0x148) {
+        return c + (c % 2);
+    }
+    return c == 0x3BC ? 0xB5 : c;
+}
+
+bool isBlank(char32_t c)
+{
+    return c == U' ' || c == U'\t' || c == U'\r' || c == U'\n' || c == 0xA0 || c == 0x202F || c == 0xFEFF;
+}
+
+} // namespace
+
+std::size_t firstInvalidUtf8(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t length = static_cast<unsigned char>(text[at]) < 0x80 ? 1 : decodeAt(text, at).length;
+        if (length == 0) {
+            return at;
+        }
+        at += length;
+    }
+    return std::string_view::npos;
+}
+
+std::string_view trimmed(std::string_view text)
+{
+    constexpr std::array<std::string_view, 7> blanks{" ", "\t", "\r", "\n", "\u00A0", "\u202F", "\uFEFF"};
+    for (bool again = true; again;) {
+        again = false;
+        for (const std::string_view blank : blanks) {
+            if (text.starts_with(blank)) {
+                text.remove_prefix(blank.size());
+                again = true;
+            }
+            if (text.ends_with(blank)) {
+                text.remove_suffix(blank.size());
+                again = true;
+            }
+        }
+    }
+    return text;
+}
+
+std::string foldForMatching(std::string_view text)
+{
+    std::string folded;
+    folded.reserve(text.size());
+    bool blankBefore = true;
+    for (std::size_t at = 0; at < text.size();) {
+        const Decoded decoded = decodeAt(text, at);
+        if (decoded.length == 0) {
+            folded += text[at++];
+            blankBefore = false;
+            continue;
+        }
+        at += decoded.length;
+        const bool blank = isBlank(decoded.point);
+        if (!blank) {
+            append(folded, lowered(decoded.point));
+        } else if (!blankBefore) {
+            folded += ' ';
+        }
+        blankBefore = blank;
+    }
+    while (folded.ends_with(' ')) {
+        folded.pop_back();
+    }
+    return folded;
+}
+
+std::string slug(std::string_view text)
+{
+    std::string out;
+    for (const char c : foldForMatching(text)) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || byte >= 0x80;
+        if (letter) {
+            out += c;
+        } else if (!out.empty() && out.back() != '-') {
+            out += '-';
+        }
+    }
+    while (out.ends_with('-')) {
+        out.pop_back();
+    }
+    return out.empty() ? "unnamed" : out;
+}
+
+} // namespace hf

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace hf {
+
+/// Byte offset of the first fault in UTF-8 (over-long forms, surrogates, cut sequences), or npos when it is valid.
+std::size_t firstInvalidUtf8(std::string_view text);
+
+/// Without blanks, U+00A0, U+202F and U+FEFF at both ends.
+std::string_view trimmed(std::string_view text);
+
+/// For comparing names and units: lower case (ASCII, Latin-1, Latin Extended-A, Greek, Cyrillic), Greek mu as the
+/// micro sign, runs of blanks as one, trimmed. Never shown.
+std::string foldForMatching(std::string_view text);
+
+/// Lower case words joined by hyphens: what a metric's name is made of. `L-Glutamine` → `l-glutamine`.
+std::string slug(std::string_view text);
+
+} // namespace hf

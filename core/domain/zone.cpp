@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/zone.h"
+
+#include <array>
+#include <charconv>
+#include <stdexcept>
+
+#include <date/tz.h>
+#include <fmt/format.h>
+
+namespace hf {
+
+namespace {
+
+SysSeconds fromDate(date::sys_seconds instant)
+{
+    return SysSeconds{instant.time_since_epoch()};
+}
+
+std::optional<int> digits(std::string_view text)
+{
+    int value = 0;
+    for (const char c : text) {
+        if (c < '0' || c > '9') {
+            return std::nullopt;
+        }
+        value = value * 10 + (c - '0');
+    }
+    return text.empty() ? std::nullopt : std::optional(value);
+}
+
+/// `Z`, `+02:00`, `-0330`, `+02`; anything else is nothing.
+std::optional<seconds> parseOffset(std::string_view text)
+{
+    if (text == "Z" || text == "z") {
+        return seconds{0};
+    }
+    if (text.size() < 3 || (text[0] != '+' && text[0] != '-')) {
+        return std::nullopt;
+    }
+    const int sign = text[0] == '-' ? -1 : 1;
+    const auto hour = digits(text.substr(1, 2));
+    std::string_view rest = text.substr(3);
+    if (rest.starts_with(':')) {
+        rest.remove_prefix(1);
+    }
+    const auto minute = rest.empty() ? std::optional(0) : (rest.size() == 2 ? digits(rest) : std::nullopt);
+    if (!hour || !minute || *hour > 18 || *minute > 59) {
+        return std::nullopt;
+    }
+    return seconds{sign * (*hour * 3600 + *minute * 60)};
+}
+
+} // namespace
+
+std::optional<Zone> Zone::named(std::string_view name)
+{
+    try {
+        return Zone(date::locate_zone(std::string(name)));
+    } catch (const std::runtime_error&) {
+        return std::nullopt;
+    }
+}
+
+Zone Zone::utc()
+{
+    return Zone(date::locate_zone("Etc/UTC"));
+}
+
+std::string Zone::name() const
+{
+    return m_zone->name();
+}
+
+Moment Zone::at(SysSeconds instant) const
+{
+    const auto info = m_zone->get_info(date::sys_seconds{instant.time_since_epoch()});
+    return Moment{instant, info.offset, m_zone->name(), false};
+}
+
+Moment Zone::atWall(Day day, seconds sinceMidnight) const
+{
+    const date::local_seconds wall{day.time_since_epoch() + sinceMidnight};
+    const date::local_info info = m_zone->get_info(wall);
+    if (info.result == date::local_info::nonexistent) {
+        return at(fromDate(info.first.end));
+    }
+    return at(SysSeconds{wall.time_since_epoch() - info.first.offset});
+}
+
+Day journalDay(const Moment& moment, minutes dayStart)
+{
+    return std::chrono::floor<days>(moment.wall() - dayStart);
+}
+
+Moment TimeFrame::onDay(Day day, minutes clock) const
+{
+    return zone.atWall(clock < dayStart ? day + days{1} : day, clock);
+}
+
+Moment TimeFrame::latest(minutes clock) const
+{
+    const Day date = std::chrono::floor<days>(zone.at(now).wall());
+    const Moment sameDate = zone.atWall(date, clock);
+    return sameDate.instant <= now ? sameDate : zone.atWall(date - days{1}, clock);
+}
+
+std::string toString(const Moment& moment)
+{
+    const SysSeconds wall = moment.wall();
+    const Day date = std::chrono::floor<days>(wall);
+    const std::chrono::hh_mm_ss clock{wall - date};
+    const auto offset = std::chrono::duration_cast<minutes>(std::chrono::abs(moment.offset)).count();
+    return fmt::format("{}T{:02}:{:02}:{:02}{}{:02}:{:02}", toString(date), clock.hours().count(),
+                       clock.minutes().count(), clock.seconds().count(), moment.offset.count() < 0 ? '-' : '+',
+                       offset / 60, offset % 60);
+}
+
+std::optional<ParsedInstant> parseInstant(std::string_view text)
+{
+    if (text.size() < 16 || (text[10] != 'T' && text[10] != 't' && text[10] != ' ') || text[13] != ':') {
+        return std::nullopt;
+    }
+    const auto date = parseDay(text.substr(0, 10));
+    const auto hour = digits(text.substr(11, 2));
+    const auto minute = digits(text.substr(14, 2));
+    std::string_view rest = text.substr(16);
+    std::optional<int> second = 0;
+    if (rest.size() >= 3 && rest[0] == ':') {
+        second = digits(rest.substr(1, 2));
+        rest.remove_prefix(3);
+        if (rest.size() >= 2 && rest[0] == '.') {
+            const auto end = rest.find_first_not_of("0123456789", 1);
+            rest.remove_prefix(end == std::string_view::npos ? rest.size() : end);
+        }
+    }
+    if (!date || !hour || !minute || !second || *hour > 23 || *minute > 59 || *second > 59) {
+        return std::nullopt;
+    }
+    const SysSeconds wall = *date + std::chrono::hours{*hour} + minutes{*minute} + seconds{*second};
+    if (rest.starts_with(' ')) {
+        rest.remove_prefix(1);
+    }
+    if (rest.empty()) {
+        return ParsedInstant{wall, std::nullopt};
+    }
+    const auto offset = parseOffset(rest);
+    return offset ? std::optional(ParsedInstant{wall, offset}) : std::nullopt;
+}
+
+} // namespace hf

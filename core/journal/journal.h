@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/series.h"
+#include "domain/clock.h"
+#include "domain/entries/catalogue.h"
+#include "domain/entries/check.h"
+#include "domain/entries/record.h"
+#include "journal/day_view.h"
+#include "journal/metric.h"
+#include "journal/reports.h"
+
+#include <exception>
+#include <filesystem>
+#include <functional>
+#include <iosfwd>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace hf {
+
+/// The person's mistake: which of the given records may not be stored, and why. Nothing was stored.
+struct Refused {
+    std::size_t index = 0;
+    EntryProblem problem{};
+};
+
+enum class OpenMode : std::uint8_t {
+    create,   ///< make the file when there is none
+    existing, ///< the file must be there
+    readOnly, ///< the file must be there and stays untouched
+};
+
+/// The one door for programs: opens one journal file, records, changes, takes back, asks, imports and exports.
+/// One writer at a time; several programs may hold the same file open. All functions throw StorageError (see
+/// `journal/errors.h`) when the machine fails: then nothing of the call was stored.
+class Journal {
+public:
+    /// Throws StorageError for a zero-byte file, a folder, another program's file or a newer version; the file stays.
+    Journal(const std::filesystem::path& file, OpenMode mode, const Clock& clock, Entropy& entropy);
+    ~Journal();
+    Journal(const Journal&) = delete;
+    Journal& operator=(const Journal&) = delete;
+
+    const std::filesystem::path& path() const;
+
+    // Writing. Each call is one action: one transaction, one step of undo, durable when it returns.
+    std::variant<std::vector<RecordId>, Refused> record(std::span<const RecordBody> bodies, const TimeFrame& frame);
+    std::optional<Refused> change(RecordId id, const RecordBody& body, const TimeFrame& frame);
+    void remove(std::span<const RecordId> ids);
+    /// Brings records back from the bin.
+    void restore(std::span<const RecordId> ids);
+    /// All enabled gut items that are not rated become 0 and the day is marked as fine. Ids of what was stored.
+    std::vector<RecordId> recordFine(Day day, const TimeFrame& frame);
+    /// Empties every version of the records for good. Cannot be undone.
+    EraseReport erase(std::span<const RecordId> ids);
+    TakenBack undo();
+    TakenBack redo();
+    /// What undo and redo would take back, for menu texts.
+    std::optional<ActionSummary> undoable() const;
+    std::optional<ActionSummary> redoable() const;
+
+    // Asking.
+    DayView day(Day day) const;
+    /// Parts done for each day of the range, oldest first.
+    std::vector<CheckIn> checkIns(DayRange range) const;
+    std::vector<Record> list(Kind kind, DayRange range) const; ///< oldest first
+    std::optional<Record> find(RecordId id) const;             ///< live records only
+    std::vector<PastVersion> history(RecordId id) const;       ///< oldest first
+    std::vector<BinEntry> bin() const;                         ///< newest deletion first
+    const Catalogue& catalogue() const;                        ///< as of the last look at the file
+    std::optional<std::string> setting(std::string_view key) const;
+    minutes dayStart() const;
+    std::vector<Metric> metrics() const;
+    std::optional<Metric> metricNamed(std::string_view name) const;
+    Series series(const Metric& metric, DayRange range) const;
+    std::optional<DayRange> extent() const; ///< first and last day with an entry
+    JournalInfo info() const;
+    /// A record as one line of canonical JSON, as it stands in the log.
+    static std::string jsonOf(const RecordBody& body);
+    /// A record with some fields replaced (`amount=7.5 g`, `day=2026-03-01`, `note=…`); the offending field otherwise.
+    std::variant<RecordBody, std::string> withFields(const Record& record, std::span<const std::string> assignments,
+                                                     const TimeFrame& frame) const;
+
+    // Care.
+    CheckReport check() const;
+    void rebuild();
+    /// True once after another program committed to the file, or when the path now leads to another file
+    /// (then the journal has been reopened).
+    bool refresh();
+
+    // Exchange.
+    void exportLog(std::ostream& out) const;
+    MergeReport importLog(const std::filesystem::path& file, const ImportProgress& progress = {});
+    ImportReport importFile(const std::filesystem::path& file, const ImportOptions& options, const TimeFrame& frame,
+                            const ImportProgress& progress = {});
+    /// Makes an entry of an undecided row: `amount` is text such as `0.3 mg`. The problem's name otherwise.
+    std::variant<RecordId, std::string> decide(RecordId undecided, std::string_view amount, const TimeFrame& frame);
+
+private:
+    class Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace hf

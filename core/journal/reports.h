@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/entries/record.h"
+#include "exchange/import_source.h"
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hf {
+
+/// One action of this device, as undo and redo name it.
+struct ActionSummary {
+    ActionId action;
+    std::size_t records = 0;
+    Kind kind = Kind::dose; ///< of the first record
+    enum class Sort : std::uint8_t { add, change, remove, restore, import } sort = Sort::add;
+    std::optional<Record> example; ///< the first record as it is or was, for the text
+};
+
+/// What undo or redo did.
+struct TakenBack {
+    enum class Outcome : std::uint8_t {
+        done,
+        nothingToDo,
+        changedSince, ///< a record of the action was changed later, here or elsewhere: nothing was taken back
+    } outcome = Outcome::nothingToDo;
+    std::optional<ActionSummary> action;
+    std::vector<RecordId> records;
+};
+
+struct PastVersion {
+    enum class State : std::uint8_t { live, deleted, erased } state = State::live;
+    SysMillis changedAt;
+    DeviceId device;
+    std::optional<RecordBody> body; ///< nothing when deleted or erased
+    bool current = false;
+};
+
+struct BinEntry {
+    Record record; ///< as it last was
+    SysMillis deletedAt;
+};
+
+struct EraseReport {
+    std::size_t records = 0;
+    std::size_t revisions = 0; ///< versions whose text is gone
+};
+
+struct JournalInfo {
+    std::string path;
+    int version = 0;
+    std::map<Kind, std::int64_t> counts; ///< live records
+    std::int64_t revisions = 0;
+    std::optional<DayRange> days;
+    std::vector<DeviceId> devices;
+    DeviceId device;
+    std::uintmax_t bytes = 0;
+};
+
+/// One fault that `check` found.
+struct CheckFault {
+    std::string code; ///< `page`, `schema`, `link`, `digest`, `projection`, `foreign-key`
+    std::string detail;
+    bool repairable = false; ///< `rebuild` makes it right
+};
+
+struct CheckReport {
+    std::vector<CheckFault> faults;
+    std::int64_t revisions = 0;
+    std::int64_t records = 0;
+    bool sound() const { return faults.empty(); }
+    bool repairable() const
+    {
+        for (const CheckFault& fault : faults) {
+            if (!fault.repairable) {
+                return false;
+            }
+        }
+        return !faults.empty();
+    }
+};
+
+/// What a union with another log brought.
+struct MergeReport {
+    std::int64_t added = 0;
+    std::int64_t present = 0;
+    bool cancelled = false;
+};
+
+/// Bytes read, bytes in all; false cancels: then nothing is stored.
+using ImportProgress = std::function<bool(std::uint64_t, std::uint64_t)>;
+
+struct ImportOptions {
+    ImportChoices choices;
+    bool dryRun = false;
+};
+
+/// The report balances: rows and cells read = added + present + undecided + problems + nothing.
+struct ImportReport {
+    ImportPlan plan;
+    std::map<Kind, std::int64_t> added;
+    std::int64_t present = 0;
+    std::int64_t changedByHand = 0; ///< present, but edited since: left as the person has it
+    std::int64_t undecidedAdded = 0;
+    std::int64_t undecidedPresent = 0;
+    std::map<std::string, std::int64_t> nothing; ///< by code
+    std::vector<RowProblem> problems;            ///< the first 1000
+    std::int64_t problemCount = 0;
+    std::vector<std::int64_t> possibleRepeats; ///< lines that equal an earlier line; kept, the first 1000
+    std::optional<RecordId> batch;             ///< nothing on a dry run or when nothing was new
+    bool cancelled = false;
+};
+
+} // namespace hf

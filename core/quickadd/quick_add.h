@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/entries/catalogue.h"
+#include "domain/entries/record.h"
+#include "domain/zone.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace hf {
+
+/// Why a line was not understood.
+enum class QuickAddFault : std::uint8_t {
+    empty,
+    unknownWord,   ///< no supplement, item, activity or keyword is called this
+    ambiguousName, ///< several names begin like this: see `candidates`
+    amountMissing, ///< a supplement without usual amount needs one
+    unitMissing,   ///< a bare number where the supplement's unit is not certain
+    unitUnknown,
+    unitMismatch,   ///< millilitres of something measured in grams
+    scoopUndefined, ///< "2 scoops", but the supplement has no scoop
+    valueMissing,   ///< "bloating" without a number
+    badNumber,
+    badTime,
+    badDay,
+    durationMissing, ///< a session without minutes
+    twice,           ///< two amounts, two times, two days
+    leftOver,        ///< a word that belongs to nothing
+};
+
+/// What could not be read, and where it stands in the text.
+struct QuickAddProblem {
+    QuickAddFault fault = QuickAddFault::empty;
+    std::string word;
+    std::size_t at = 0;                  ///< byte offset of the word
+    std::vector<std::string> candidates; ///< names to offer, best first, at most 5
+
+    bool operator==(const QuickAddProblem&) const = default;
+};
+
+/// One line of text as one entry, or the word that could not be read. Never throws; any bytes are allowed.
+/// The entry is not checked against limits: that is `check`'s business.
+std::variant<RecordBody, QuickAddProblem> readQuickAdd(std::string_view text, const Catalogue& catalogue,
+                                                       const TimeFrame& frame);
+
+/// The entry as a line that reads back as the same entry in the same frame: what history (Up) and tests use.
+std::string writeQuickAdd(const RecordBody& body, const Catalogue& catalogue, const TimeFrame& frame);
+
+/// Names and keywords that the last word of the text may become, best first, at most `most`.
+std::vector<std::string> completeQuickAdd(std::string_view text, const Catalogue& catalogue, std::size_t most);
+
+} // namespace hf

@@ -1,0 +1,55 @@
+# SPDX-FileCopyrightText: 2026 HabitForge contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What every target of the project shares: language level, warnings, hardening, and the shape of a room.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
+
+find_program(HABITFORGE_CCACHE ccache)
+if(HABITFORGE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${HABITFORGE_CCACHE})
+endif()
+
+# Sources are named relative to the tree, so that two checkouts build the same bytes.
+add_compile_options(-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.)
+
+function(hf_warnings target)
+    target_compile_options(
+        ${target}
+        PRIVATE -Wall
+                -Wextra
+                -Wpedantic
+                -Wconversion
+                -Wsign-conversion
+                -Wshadow
+                -Wold-style-cast
+                -Wnon-virtual-dtor
+                -Wcast-qual
+                -fstack-protector-strong
+                -D_GLIBCXX_ASSERTIONS)
+    if(HABITFORGE_STRICT)
+        target_compile_options(${target} PRIVATE -Werror)
+    endif()
+endfunction()
+
+# A room of core: one static library without Qt, whose headers are included as "room/header.h".
+function(hf_room name)
+    cmake_parse_arguments(ROOM "" "" "SOURCES;HEADERS;USES;HIDES" ${ARGN})
+    add_library(hf_${name} STATIC ${ROOM_SOURCES})
+    add_library(hf::${name} ALIAS hf_${name})
+    target_sources(hf_${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR}/core FILES ${ROOM_HEADERS})
+    set_target_properties(hf_${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+    target_link_libraries(hf_${name} PUBLIC ${ROOM_USES} PRIVATE ${ROOM_HIDES})
+    hf_warnings(hf_${name})
+endfunction()
+
+# Strict Qt: no hidden conversions between bytes and text, no keywords that are macros, nothing older than 6.4.
+function(hf_strict_qt target)
+    target_compile_definitions(
+        ${target} PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH
+                          QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+endfunction()
