@@ -5,24 +5,9 @@
 
 #include <cstring>
 
-#include <sodium/crypto_hash_sha256.h>
-
 namespace hf {
 
 namespace {
-
-constexpr std::string_view hexDigits = "0123456789abcdef";
-
-int hexValue(char c)
-{
-    if (c >= '0' && c <= '9') {
-        return c - '0';
-    }
-    if (c >= 'a' && c <= 'f') {
-        return c - 'a' + 10;
-    }
-    return c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
-}
 
 /// Puts the time and the version and variant marks of RFC 9562 over 16 free bytes.
 Uuid stamped(SysMillis time, Uuid uuid)
@@ -40,14 +25,9 @@ Uuid stamped(SysMillis time, Uuid uuid)
 
 std::string toString(const Uuid& uuid)
 {
-    std::string text;
-    text.reserve(36);
-    for (std::size_t i = 0; i < 16; ++i) {
-        if (i == 4 || i == 6 || i == 8 || i == 10) {
-            text += '-';
-        }
-        text += hexDigits[uuid.bytes[i] >> 4U];
-        text += hexDigits[uuid.bytes[i] & 0x0FU];
+    std::string text = toHex(uuid.bytes);
+    for (const std::size_t hyphen : {20U, 16U, 12U, 8U}) {
+        text.insert(hyphen, 1, '-');
     }
     return text;
 }
@@ -57,23 +37,18 @@ std::optional<Uuid> parseUuid(std::string_view text)
     if (text.size() != 36) {
         return std::nullopt;
     }
-    Uuid uuid;
-    std::size_t at = 0;
-    for (auto& byte : uuid.bytes) {
-        if (at == 8 || at == 13 || at == 18 || at == 23) {
-            if (text[at++] != '-') {
-                return std::nullopt;
-            }
-        }
-        const int high = hexValue(text[at]);
-        const int low = hexValue(text[at + 1]);
-        if (high < 0 || low < 0) {
+    std::string digits;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool hyphen = i == 8 || i == 13 || i == 18 || i == 23;
+        if (hyphen != (text[i] == '-')) {
             return std::nullopt;
         }
-        byte = static_cast<std::uint8_t>(high * 16 + low);
-        at += 2;
+        if (!hyphen) {
+            digits += text[i];
+        }
     }
-    return uuid;
+    Uuid uuid;
+    return fromHex(digits, uuid.bytes.data(), uuid.bytes.size()) ? std::optional(uuid) : std::nullopt;
 }
 
 std::uint64_t SeededEntropy::next()
@@ -90,13 +65,6 @@ void SeededEntropy::fill(std::span<std::uint8_t> bytes)
     for (auto& byte : bytes) {
         byte = static_cast<std::uint8_t>(next());
     }
-}
-
-Digest sha256(std::string_view bytes)
-{
-    Digest digest;
-    crypto_hash_sha256(digest.data(), reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
-    return digest;
 }
 
 Uuid randomUuid(SysMillis time, Entropy& entropy)

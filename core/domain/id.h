@@ -4,6 +4,7 @@
 
 #include "domain/clock.h"
 #include "domain/day.h"
+#include "domain/hash.h"
 
 #include <array>
 #include <compare>
@@ -72,11 +73,6 @@ public:
 private:
     std::uint64_t m_state;
 };
-
-using Digest = std::array<std::uint8_t, 32>;
-
-/// SHA-256 of the bytes.
-Digest sha256(std::string_view bytes);
 
 Uuid randomUuid(SysMillis time, Entropy& entropy);
 

@@ -56,6 +56,13 @@ struct ColumnMapping {
     std::string target; ///< for item, dose and mark columns: the name in the journal; the header when empty
 };
 
+/// What one name in the name column of a long table means in the journal.
+struct NameMapping {
+    std::string name;                     ///< folded as for matching
+    ColumnRole role = ColumnRole::ignore; ///< item or dose; ignore: its rows are left to the person
+    std::string target;                   ///< the name in the journal
+};
+
 /// What the person can choose; everything else is detected.
 struct ImportChoices {
     std::string format;               ///< `csv`, `loop`; empty: detect
@@ -75,7 +82,8 @@ struct ImportPlan {
     std::vector<DateOrder> orders;
     char decimalMark = '.';
     std::vector<ColumnMapping> columns;
-    std::int64_t rows = 0; ///< data rows, without the header and blank lines
+    std::vector<NameMapping> names; ///< of a long table, sorted by name
+    std::int64_t rows = 0;          ///< data rows, without the header and blank lines
     std::optional<DayRange> days;
     std::vector<Record> definitions;     ///< supplements and items the catalogue does not have yet
     std::vector<std::uint64_t> repeated; ///< sorted hashes of row keys that occur more than once
@@ -104,6 +112,8 @@ public:
     virtual void problem(RowProblem&& problem) = 0;
     /// A cell that says "unknown" or "derived": makes no record, is counted by code (`unknown`, `auto`).
     virtual void nothing(const std::string& code) = 0;
+    /// The row on this line equals an earlier one; it is given as an entry of its own all the same.
+    virtual void repeated(std::int64_t /*line*/) {}
     /// Called at least every 1000 rows with the bytes read so far; false stops the reading.
     virtual bool keepGoing(std::uint64_t bytesRead, std::uint64_t bytesTotal) = 0;
 };

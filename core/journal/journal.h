@@ -24,6 +24,11 @@
 
 namespace hf {
 
+class JournalCore;
+
+/// Hides an item from today on, or offers it again from today on; its past stays as it was.
+void setItemHidden(Item& item, bool hidden, Day today);
+
 /// The person's mistake: which of the given records may not be stored, and why. Nothing was stored.
 struct Refused {
     std::size_t index = 0;
@@ -95,7 +100,10 @@ public:
     bool refresh();
 
     // Exchange.
+    /// The whole log, lossless: importing it into an empty journal and exporting again gives the same bytes.
     void exportLog(std::ostream& out) const;
+    /// The entries of a range and all definitions, without their past; imports as new revisions.
+    void exportEntries(std::ostream& out, DayRange range) const;
     MergeReport importLog(const std::filesystem::path& file, const ImportProgress& progress = {});
     ImportReport importFile(const std::filesystem::path& file, const ImportOptions& options, const TimeFrame& frame,
                             const ImportProgress& progress = {});
@@ -103,8 +111,7 @@ public:
     std::variant<RecordId, std::string> decide(RecordId undecided, std::string_view amount, const TimeFrame& frame);
 
 private:
-    class Impl;
-    std::unique_ptr<Impl> m_impl;
+    std::unique_ptr<JournalCore> m_impl;
 };
 
 } // namespace hf

@@ -157,7 +157,7 @@ Problem checkMark(const DayMark& mark, const CheckContext& context)
                                                             : checkName(mark.mark);
 }
 
-constexpr std::array<std::string_view, 24> problemNames{
+constexpr std::array<std::string_view, 25> problemNames{
     "amount-missing",     "amount-not-positive",  "amount-too-large",
     "amount-unexpected",  "minutes-out-of-range", "rpe-out-of-range",
     "rpe-step",           "value-out-of-range",   "value-not-whole",
@@ -165,7 +165,8 @@ constexpr std::array<std::string_view, 24> problemNames{
     "too-long-ago",       "range-reversed",       "range-too-long",
     "text-missing",       "text-too-long",        "text-not-utf8",
     "name-missing",       "limits-reversed",      "unknown-item",
-    "unknown-supplement", "rest-and-session",     "day-mismatch"};
+    "unknown-supplement", "rest-and-session",     "already-rated",
+    "day-mismatch"};
 
 } // namespace
 

@@ -35,6 +35,7 @@ enum class EntryProblem : std::uint8_t {
     unknownItem,
     unknownSupplement,
     restAndSession, ///< one day cannot be both
+    alreadyRated,   ///< another record rates this item on this day
     dayMismatch,    ///< the day is more than one day from the moment's date
 };
 

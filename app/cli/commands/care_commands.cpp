@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands/commands.h"
+#include "app/cli/demo/demo.h"
+#include "app/cli/words.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace hf::cli {
+
+namespace {
+
+int init(Context& context)
+{
+    const bool there = context.journalExists();
+    Journal& journal = context.journal(OpenMode::create);
+    const std::string path = journal.path().string();
+    print(context.json ? nlohmann::json{{"path", path}, {"made", !there}}.dump() + "\n"
+                       : fmt::format("{} {}\n", there ? "Already there:" : "Made", path));
+    return done;
+}
+
+int info(Context& context)
+{
+    const JournalInfo info = context.journal(OpenMode::existing).info();
+    nlohmann::json counts = nlohmann::json::object();
+    std::string lines =
+        fmt::format("{}\nversion {}, {} bytes, {} revisions\n", info.path, info.version, info.bytes, info.revisions);
+    for (const auto& [kind, count] : info.counts) {
+        counts[std::string(nameOf(kind))] = count;
+        lines += count > 0 ? fmt::format("{:>9} {}\n", count, nameOf(kind)) : std::string{};
+    }
+    lines += info.days ? fmt::format("from {} to {}\n", toString(info.days->first), toString(info.days->last))
+                       : "no entries yet\n";
+    nlohmann::json devices = nlohmann::json::array();
+    for (const DeviceId& device : info.devices) {
+        devices.push_back(toString(device));
+        lines += fmt::format("device {}{}\n", toString(device), device == info.device ? " (this one)" : "");
+    }
+    const auto day = [&](bool first) {
+        return info.days ? nlohmann::json(toString(first ? info.days->first : info.days->last)) : nlohmann::json();
+    };
+    const nlohmann::json object{{"path", info.path},           {"version", info.version}, {"bytes", info.bytes},
+                                {"revisions", info.revisions}, {"counts", counts},        {"first_day", day(true)},
+                                {"last_day", day(false)},      {"devices", devices},      {"last_backup", nullptr}};
+    print(context.json ? object.dump() + "\n" : lines);
+    return done;
+}
+
+int check(Context& context)
+{
+    const CheckReport report = context.journal(OpenMode::readOnly).check();
+    nlohmann::json faults = nlohmann::json::array();
+    std::string lines;
+    for (const CheckFault& fault : report.faults) {
+        faults.push_back({{"code", fault.code}, {"detail", fault.detail}, {"repairable", fault.repairable}});
+        lines += fmt::format("{}: {}\n", fault.code, fault.detail);
+    }
+    if (report.sound()) {
+        lines = fmt::format("Sound: {} revisions, {} records.\n", report.revisions, report.records);
+    } else {
+        lines += report.repairable() ? "The log is whole: `rebuild` makes the tables from it.\n"
+                                     : "The log itself is affected. Nothing was changed.\n";
+    }
+    print(context.json ? nlohmann::json{{"sound", report.sound()},
+                                        {"repairable", report.repairable()},
+                                        {"faults", faults},
+                                        {"revisions", report.revisions}}
+                                 .dump() +
+                             "\n"
+                       : lines);
+    return report.sound() ? done : (report.repairable() ? needsPerson : couldNot);
+}
+
+int rebuild(Context& context)
+{
+    context.journal(OpenMode::existing).rebuild();
+    print(context.json ? "{\"rebuilt\":true}\n" : "The tables were made anew from the log.\n");
+    return done;
+}
+
+int demo(Context& context, int years, const std::string& file, std::uint64_t seed)
+{
+    const DemoReport report = makeDemo(file, years, seed, context.frame());
+    print(context.json
+              ? nlohmann::json{{"path", file}, {"entries", report.entries}, {"days", report.days}}.dump() + "\n"
+              : fmt::format("{}: {} made-up entries over {} days.\n", file, report.entries, report.days));
+    return done;
+}
+
+} // namespace
+
+void addCareCommands(CLI::App& app, Command& chosen)
+{
+    const auto command = [&](const char* name, const char* help, Command run) {
+        CLI::App* sub = app.add_subcommand(name, help);
+        sub->callback([&chosen, run = std::move(run)] { chosen = run; });
+        return sub;
+    };
+    command("init", "Make an empty journal", init);
+    command("info", "Path, version, counts, days, devices", info);
+    command("check", "Every page, digest and table; changes nothing", check);
+    command("rebuild", "Make the tables anew from the log", rebuild);
+
+    struct DemoOptions {
+        int years = 1;
+        std::string file;
+        std::uint64_t seed = 1;
+    };
+    auto options = std::make_shared<DemoOptions>();
+    CLI::App* sub = command("demo", "A made-up journal, the same for the same seed",
+                            [options](Context& c) { return demo(c, options->years, options->file, options->seed); });
+    sub->add_option("YEARS", options->years)->required()->check(CLI::Range(1, 50));
+    sub->add_option("FILE", options->file)->required();
+    sub->add_option("--seed", options->seed);
+}
+
+} // namespace hf::cli

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/context.h"
+
+#include <CLI/App.hpp>
+
+namespace hf::cli {
+
+// Each adds its commands to the program; the one that was called leaves what to do in `chosen`.
+
+void addEntryCommands(CLI::App& app, Command& chosen);
+void addChangeCommands(CLI::App& app, Command& chosen);
+void addDefinitionCommands(CLI::App& app, Command& chosen);
+void addDayCommands(CLI::App& app, Command& chosen);
+void addListCommands(CLI::App& app, Command& chosen);
+void addSeriesCommands(CLI::App& app, Command& chosen);
+void addExchangeCommands(CLI::App& app, Command& chosen);
+void addCareCommands(CLI::App& app, Command& chosen);
+
+/// An id as the person typed it. Throws Failure.
+RecordId readId(const std::string& text);
+
+} // namespace hf::cli

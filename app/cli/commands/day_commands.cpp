@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands/commands.h"
+#include "app/cli/json.h"
+#include "app/cli/words.h"
+
+#include <fmt/format.h>
+
+namespace hf::cli {
+
+namespace {
+
+std::string weekdayOf(Day day)
+{
+    constexpr std::array<std::string_view, 7> names{"Sunday",   "Monday", "Tuesday", "Wednesday",
+                                                    "Thursday", "Friday", "Saturday"};
+    return std::string(names[std::chrono::weekday{day}.c_encoding()]);
+}
+
+std::string part(std::string_view title, const DayView& view, const Catalogue& catalogue,
+                 const std::function<bool(const RecordBody&)>& belongs, std::string_view none)
+{
+    std::string text = fmt::format("{}\n", title);
+    bool any = false;
+    for (const Record& record : view.entries) {
+        if (!belongs(record.body)) {
+            continue;
+        }
+        any = true;
+        const std::string clock = clockOf(record.body);
+        text += fmt::format("  {:5}  {}\n", clock, headline(record.body, catalogue));
+    }
+    return any ? text : text + fmt::format("         {}\n", none);
+}
+
+bool isGroup(const RecordBody& body, const Catalogue& catalogue, ItemGroup group)
+{
+    const auto* rating = std::get_if<Rating>(&body);
+    const Item* item = rating == nullptr ? nullptr : catalogue.find(rating->item);
+    return item != nullptr && item->group == group;
+}
+
+std::string dayText(const DayView& view, const Catalogue& catalogue)
+{
+    const auto is = [](auto tag) {
+        return [](const RecordBody& body) { return std::holds_alternative<decltype(tag)>(body); };
+    };
+    std::string text = fmt::format("{}, {}: {} of {} parts of the check-in are done\n", weekdayOf(view.day),
+                                   toString(view.day), view.checkIn.done(), CheckIn::parts);
+    text += part("Supplements", view, catalogue, is(Dose{}), "not logged");
+    for (const DoseTotal& total : view.doseTotals) {
+        const Supplement* supplement = catalogue.find(total.supplement);
+        text += fmt::format("         total {} {}\n", supplement == nullptr ? "" : supplement->name,
+                            describe(total.total, supplement));
+    }
+    text += part(
+        "Training", view, catalogue,
+        [&](const RecordBody& body) {
+            return std::holds_alternative<Session>(body) || std::holds_alternative<RestDay>(body);
+        },
+        "not logged");
+    text += view.load ? fmt::format("         load {} AU\n", number(*view.load)) : std::string{};
+    text += part(
+        "Gut", view, catalogue,
+        [&](const RecordBody& body) {
+            return isGroup(body, catalogue, ItemGroup::gut) || std::holds_alternative<Stool>(body) ||
+                   std::holds_alternative<FineDay>(body);
+        },
+        "not rated");
+    text += view.gutBurden ? fmt::format("         gut burden {:.3g}\n", *view.gutBurden) : std::string{};
+    text += part(
+        "Recovery", view, catalogue,
+        [&](const RecordBody& body) { return isGroup(body, catalogue, ItemGroup::recovery); }, "not rated");
+    const bool own = std::any_of(view.entries.begin(), view.entries.end(),
+                                 [&](const Record& record) { return isGroup(record.body, catalogue, ItemGroup::own); });
+    if (own) {
+        text += part(
+            "Own items", view, catalogue,
+            [&](const RecordBody& body) { return isGroup(body, catalogue, ItemGroup::own); }, "");
+    }
+    text += part("Reflection", view, catalogue, is(Reflection{}), "nothing written");
+    return text + part("Day marks", view, catalogue, is(DayMark{}), "none");
+}
+
+nlohmann::json dayJson(const DayView& view, const Catalogue& catalogue)
+{
+    nlohmann::json object{{"day", toString(view.day)}};
+    object["entries"] = nlohmann::json::array();
+    for (const Record& record : view.entries) {
+        object["entries"].push_back(recordJson(record, catalogue));
+    }
+    object["totals"] = nlohmann::json::array();
+    for (const DoseTotal& total : view.doseTotals) {
+        const Supplement* supplement = catalogue.find(total.supplement);
+        object["totals"].push_back({{"name", supplement == nullptr ? "" : supplement->name},
+                                    {"amount", toString(Amount{total.total.dimension, total.total.count,
+                                                               seriesUnit(total.total.dimension)})}});
+    }
+    object["load"] = view.load ? nlohmann::json(*view.load) : nlohmann::json();
+    object["gut_burden"] = view.gutBurden ? nlohmann::json(*view.gutBurden) : nlohmann::json();
+    object["check_in"] = {{"doses", view.checkIn.doses},
+                          {"load", view.checkIn.load},
+                          {"gut", view.checkIn.gut},
+                          {"recovery", view.checkIn.recovery},
+                          {"complete", view.checkIn.complete()}};
+    return object;
+}
+
+int show(Context& context, const std::string& text)
+{
+    // Nothing is made by looking: without a journal the day is simply empty.
+    if (!context.journalExists()) {
+        DayView empty;
+        empty.day = context.readDay(text);
+        print(context.json ? dayJson(empty, builtInCatalogue()).dump() + "\n"
+                           : dayText(empty, builtInCatalogue()) +
+                                 "There is no journal yet: `habitforge-cli add \"glutamine 5g\"` starts one.\n");
+        return done;
+    }
+    Journal& journal = context.journal(OpenMode::existing);
+    const DayView view = journal.day(context.readDay(text));
+    print(context.json ? dayJson(view, journal.catalogue()).dump() + "\n" : dayText(view, journal.catalogue()));
+    return done;
+}
+
+} // namespace
+
+void addDayCommands(CLI::App& app, Command& chosen)
+{
+    app.add_subcommand("today", "Today's check-in")->callback([&chosen] {
+        chosen = [](Context& context) { return show(context, "today"); };
+    });
+    auto day = std::make_shared<std::string>();
+    CLI::App* command = app.add_subcommand("show", "The check-in of a day");
+    command->add_option("DAY", *day, "2026-03-01, today, yesterday")->required();
+    command->callback([&chosen, day] { chosen = [day](Context& context) { return show(context, *day); }; });
+}
+
+} // namespace hf::cli

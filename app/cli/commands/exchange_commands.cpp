@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands/commands.h"
+#include "app/cli/commands/import_report.h"
+#include "app/cli/words.h"
+#include "journal/export_file.h"
+
+#include <csignal>
+#include <iostream>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+#include <unistd.h>
+
+namespace hf::cli {
+
+namespace {
+
+volatile std::sig_atomic_t interrupted = 0;
+
+/// Ctrl+C during long work asks it to stop cleanly; the transaction is then rolled back.
+class InterruptWatch {
+public:
+    InterruptWatch()
+    {
+        interrupted = 0;
+        m_before = std::signal(SIGINT, [](int) { interrupted = 1; });
+    }
+    ~InterruptWatch() { std::signal(SIGINT, m_before); }
+    InterruptWatch(const InterruptWatch&) = delete;
+    InterruptWatch& operator=(const InterruptWatch&) = delete;
+
+private:
+    void (*m_before)(int) = nullptr;
+};
+
+ImportProgress progressOnTerminal()
+{
+    const bool terminal = ::isatty(STDERR_FILENO) == 1;
+    return [terminal, last = -1](std::uint64_t read, std::uint64_t total) mutable {
+        const int percent = total == 0 ? 100 : static_cast<int>(100 * read / total);
+        if (terminal && percent != last) {
+            last = percent;
+            std::cerr << fmt::format("\r{:3} %", percent) << (percent == 100 ? "\n" : "") << std::flush;
+        }
+        return interrupted == 0;
+    };
+}
+
+struct ImportArguments {
+    std::string file;
+    std::string format;
+    std::vector<std::string> mapping;
+    std::string dateOrder;
+    std::string decimal;
+    std::string encoding;
+    bool dryRun = false;
+};
+
+std::optional<DateOrder> orderNamed(const std::string& name)
+{
+    constexpr std::array<std::string_view, 4> names{"ymd", "dmy", "mdy", "ydm"};
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (names[i] == name) {
+            return static_cast<DateOrder>(i);
+        }
+    }
+    return std::nullopt;
+}
+
+int importLog(Context& context, const std::string& file)
+{
+    const InterruptWatch watch;
+    const MergeReport report = context.journal(OpenMode::create).importLog(file, progressOnTerminal());
+    if (report.cancelled) {
+        throw Failure{couldNot, "Stopped. Nothing was imported."};
+    }
+    print(context.json ? nlohmann::json{{"added", report.added}, {"present", report.present}}.dump() + "\n"
+                       : fmt::format("{} new, {} already there.\n", report.added, report.present));
+    return done;
+}
+
+int importFile(Context& context, const ImportArguments& arguments)
+{
+    const bool log = arguments.format == "jsonl" || (arguments.format.empty() && arguments.file.ends_with(".jsonl"));
+    if (log) {
+        return importLog(context, arguments.file);
+    }
+    ImportOptions options;
+    options.choices.format = arguments.format;
+    options.choices.mapping = arguments.mapping;
+    options.choices.dateOrder = orderNamed(arguments.dateOrder);
+    if (!arguments.decimal.empty()) {
+        options.choices.decimalMark = arguments.decimal.front();
+    }
+    if (!arguments.encoding.empty()) {
+        options.choices.encoding = arguments.encoding;
+    }
+    options.dryRun = arguments.dryRun;
+    const InterruptWatch watch;
+    Journal& journal = context.journal(OpenMode::create);
+    const ImportReport report = journal.importFile(arguments.file, options, context.frame(), progressOnTerminal());
+    print(context.json ? reportJson(report, options.dryRun).dump() + "\n" : reportText(report, options.dryRun));
+    if (report.cancelled) {
+        throw Failure{couldNot, "Stopped. Nothing was imported."};
+    }
+    const bool open = report.plan.needsDecision() || report.undecidedAdded + report.undecidedPresent > 0;
+    return open ? needsPerson : done;
+}
+
+int exportFile(Context& context, const std::string& file, const std::string& from, const std::string& to)
+{
+    Journal& journal = context.journal(OpenMode::existing);
+    const bool partial = !from.empty() || !to.empty();
+    const auto range = partial ? std::optional(context.readRange(from, to)) : std::nullopt;
+    if (file == "-") {
+        if (range) {
+            journal.exportEntries(std::cout, *range);
+        } else {
+            journal.exportLog(std::cout);
+        }
+        if (!std::cout.flush()) {
+            throw Failure{couldNot, "The export could not be written to standard output."};
+        }
+        return done;
+    }
+    exportToFile(journal, file, range);
+    if (::isatty(STDERR_FILENO) == 1) {
+        complain(fmt::format("Exported to {}.", file));
+    }
+    return done;
+}
+
+int decide(Context& context, const std::vector<std::string>& words)
+{
+    Journal& journal = context.journal(OpenMode::existing);
+    const RecordId id = readId(words.front());
+    if (words.size() < 2) {
+        throw Failure{usage, "Say the amount: decide ID \"0.3 mg\", or decide ID drop."};
+    }
+    if (words[1] == "drop") {
+        const auto record = journal.find(id);
+        if (!record || kindOf(record->body) != Kind::undecided) {
+            throw Failure{usage, fmt::format("{} is not waiting for a decision.", words.front())};
+        }
+        journal.remove({&id, 1});
+        print("Dropped. `undo` brings it back.\n");
+        return done;
+    }
+    const auto outcome =
+        journal.decide(id, fmt::format("{}", fmt::join(words.begin() + 1, words.end(), " ")), context.frame());
+    if (const auto* problem = std::get_if<std::string>(&outcome)) {
+        throw Failure{usage, fmt::format("This does not decide it: {}. Nothing was stored.", *problem)};
+    }
+    print(toString(std::get<RecordId>(outcome)) + "\n");
+    return done;
+}
+
+void addImport(CLI::App& app, Command& chosen)
+{
+    auto arguments = std::make_shared<ImportArguments>();
+    CLI::App* command = app.add_subcommand("import", "Read entries from a file; a second time adds nothing");
+    command->add_option("FILE", arguments->file)->required();
+    command->add_option("--format", arguments->format, "csv, loop, jsonl; detected when left out")
+        ->check(CLI::IsMember({"csv", "loop", "jsonl"}));
+    command->add_option("--map", arguments->mapping, "COLUMN=ROLE or COLUMN=ROLE:TARGET, as often as needed");
+    command->add_option("--date-order", arguments->dateOrder)->check(CLI::IsMember({"ymd", "dmy", "mdy", "ydm"}));
+    command->add_option("--decimal", arguments->decimal, "The decimal mark")->check(CLI::IsMember({".", ","}));
+    command->add_option("--encoding", arguments->encoding)->check(CLI::IsMember({"utf-8", "windows-1252"}));
+    command->add_flag("--dry-run", arguments->dryRun, "Say what would happen, store nothing");
+    command->callback([&chosen, arguments] { chosen = [arguments](Context& c) { return importFile(c, *arguments); }; });
+}
+
+} // namespace
+
+void addExchangeCommands(CLI::App& app, Command& chosen)
+{
+    addImport(app, chosen);
+
+    struct ExportArguments {
+        std::string file;
+        std::string format;
+        std::string from;
+        std::string to;
+    };
+    auto options = std::make_shared<ExportArguments>();
+    CLI::App* command = app.add_subcommand("export", "Write the whole journal, or a range, as JSON Lines");
+    command->add_option("FILE", options->file, "- is standard output")->required();
+    command->add_option("--format", options->format)->check(CLI::IsMember({"jsonl"}));
+    command->add_option("--from", options->from, "First day");
+    command->add_option("--to", options->to, "Last day");
+    command->callback([&chosen, options] {
+        chosen = [options](Context& c) { return exportFile(c, options->file, options->from, options->to); };
+    });
+
+    auto words = std::make_shared<std::vector<std::string>>();
+    CLI::App* deciding = app.add_subcommand("decide", "Settle a row that an import left open: decide ID 0.3 mg");
+    deciding->add_option("ID AMOUNT", *words, "The id from `list undecided`, then the amount, or drop")->required();
+    deciding->callback([&chosen, words] { chosen = [words](Context& c) { return decide(c, *words); }; });
+}
+
+} // namespace hf::cli

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/reports.h"
+
+#include <string>
+
+#include <nlohmann/json.hpp>
+
+namespace hf::cli {
+
+/// What an import did, or would do, per kind and with the lines to blame.
+std::string reportText(const ImportReport& report, bool dryRun);
+nlohmann::json reportJson(const ImportReport& report, bool dryRun);
+
+} // namespace hf::cli

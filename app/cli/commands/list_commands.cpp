@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands/commands.h"
+#include "app/cli/json.h"
+#include "app/cli/words.h"
+
+#include <array>
+
+#include <fmt/format.h>
+
+namespace hf::cli {
+
+namespace {
+
+struct Listed {
+    std::string_view word;
+    Kind kind;
+    std::optional<ItemGroup> group;
+};
+
+constexpr std::array<Listed, 14> lists{{
+    {"doses", Kind::dose, std::nullopt},
+    {"sessions", Kind::session, std::nullopt},
+    {"rest", Kind::rest, std::nullopt},
+    {"gut", Kind::rating, ItemGroup::gut},
+    {"recovery", Kind::rating, ItemGroup::recovery},
+    {"values", Kind::rating, ItemGroup::own},
+    {"stools", Kind::stool, std::nullopt},
+    {"reflections", Kind::reflection, std::nullopt},
+    {"marks", Kind::mark, std::nullopt},
+    {"fine", Kind::fine, std::nullopt},
+    {"supplements", Kind::supplement, std::nullopt},
+    {"items", Kind::item, std::nullopt},
+    {"batches", Kind::batch, std::nullopt},
+    {"undecided", Kind::undecided, std::nullopt},
+}};
+
+/// Shipped definitions are listed too, although the log has them only once they are changed.
+std::vector<Record> definitionsOf(const Catalogue& catalogue, Kind kind)
+{
+    std::vector<Record> records;
+    if (kind == Kind::supplement) {
+        for (const KnownSupplement& known : catalogue.supplements) {
+            records.push_back({RecordId{known.id.value}, known.definition});
+        }
+    } else {
+        for (const KnownItem& known : catalogue.items) {
+            records.push_back({RecordId{known.id.value}, known.definition});
+        }
+    }
+    return records;
+}
+
+std::vector<Record> recordsOf(Context& context, const Listed& listed, const std::string& from, const std::string& to)
+{
+    if (!context.journalExists()) {
+        const bool shipped = listed.kind == Kind::supplement || listed.kind == Kind::item;
+        return shipped ? definitionsOf(builtInCatalogue(), listed.kind) : std::vector<Record>{};
+    }
+    Journal& journal = context.journal(OpenMode::existing);
+    if (listed.kind == Kind::supplement || listed.kind == Kind::item) {
+        return definitionsOf(journal.catalogue(), listed.kind);
+    }
+    std::vector<Record> records = journal.list(listed.kind, context.readRange(from, to));
+    if (listed.group) {
+        std::erase_if(records, [&](const Record& record) {
+            const Item* item = journal.catalogue().find(std::get<Rating>(record.body).item);
+            return item == nullptr || item->group != *listed.group;
+        });
+    }
+    return records;
+}
+
+int list(Context& context, const std::string& word, const std::string& from, const std::string& to)
+{
+    const auto listed = std::find_if(lists.begin(), lists.end(), [&](const Listed& l) { return l.word == word; });
+    const std::vector<Record> records = recordsOf(context, *listed, from, to);
+    const Catalogue& catalogue =
+        context.journalExists() ? context.journal(OpenMode::existing).catalogue() : builtInCatalogue();
+    if (context.json) {
+        nlohmann::json all = nlohmann::json::array();
+        for (const Record& record : records) {
+            all.push_back(recordJson(record, catalogue));
+        }
+        print(all.dump() + "\n");
+        return done;
+    }
+    std::string lines;
+    for (const Record& record : records) {
+        lines += fmt::format("{}  {}\n", toString(record.id), describe(record.body, catalogue));
+    }
+    print(lines.empty() ? fmt::format("No {} here.\n", word) : lines);
+    return done;
+}
+
+} // namespace
+
+void addListCommands(CLI::App& app, Command& chosen)
+{
+    struct Options {
+        std::string kind;
+        std::string from;
+        std::string to;
+    };
+    auto options = std::make_shared<Options>();
+    std::vector<std::string> words;
+    for (const Listed& listed : lists) {
+        words.emplace_back(listed.word);
+    }
+    CLI::App* command = app.add_subcommand("list", "Entries and definitions with their ids");
+    command->add_option("KIND", options->kind, fmt::format("{}", fmt::join(words, ", ")))
+        ->required()
+        ->check(CLI::IsMember(words));
+    command->add_option("--from", options->from, "First day");
+    command->add_option("--to", options->to, "Last day");
+    command->callback([&chosen, options] {
+        chosen = [options](Context& c) { return list(c, options->kind, options->from, options->to); };
+    });
+}
+
+} // namespace hf::cli

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands/commands.h"
+#include "app/cli/words.h"
+
+#include <cmath>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace hf::cli {
+
+namespace {
+
+std::string meaningOf(const Metric& metric)
+{
+    switch (metric.kind) {
+    case MetricKind::dose:
+        return "total taken on the day; 0 when the day has only a skip or an explicit none; missing when nothing "
+               "was said";
+    case MetricKind::load:
+        return "sum of RPE × minutes; 0 on a rest day; missing without either, or when a session has no RPE";
+    case MetricKind::gutBurden:
+        return "mean of the rated gut items among the first five; missing when fewer than 4 of 5 are rated";
+    case MetricKind::stoolCount:
+        return "movements on the day; 0 when none was said; missing when nothing was said";
+    case MetricKind::stoolForm:
+        return "mean form of the day's movements; missing without one";
+    case MetricKind::item:
+        break;
+    }
+    return metric.yesNo ? "1 done, 0 explicitly not; missing when nothing was said"
+                        : "the day's value; missing when not rated";
+}
+
+/// As written everywhere: at most ten significant digits, so that a total reads as it was entered.
+nlohmann::json jsonNumber(const std::optional<double>& value)
+{
+    return value ? nlohmann::json(*value) : nlohmann::json();
+}
+
+int series(Context& context, const std::string& name, const std::string& from, const std::string& to)
+{
+    Journal& journal = context.journal(OpenMode::existing);
+    const auto metric = journal.metricNamed(name);
+    if (!metric) {
+        throw Failure{usage, fmt::format("There is no series \"{}\". `metrics` lists them.", name)};
+    }
+    const Series series = journal.series(*metric, context.readRange(from, to));
+    nlohmann::json all = nlohmann::json::array();
+    std::string lines;
+    for (std::size_t i = 0; i < series.values.size(); ++i) {
+        const std::string day = toString(series.first + days{static_cast<int>(i)});
+        if (context.json) {
+            all.push_back({{"day", day}, {"value", jsonNumber(series.values[i])}});
+        } else {
+            lines += fmt::format("{}  {}\n", day, series.values[i] ? fmt::format("{:.10g}", *series.values[i]) : "-");
+        }
+    }
+    print(context.json ? all.dump() + "\n" : lines);
+    return done;
+}
+
+int metrics(Context& context)
+{
+    Journal& journal = context.journal(OpenMode::existing);
+    nlohmann::json all = nlohmann::json::array();
+    std::string lines;
+    for (const Metric& metric : journal.metrics()) {
+        all.push_back({{"name", metric.name},
+                       {"title", metric.title},
+                       {"unit", metric.unit},
+                       {"meaning", meaningOf(metric)},
+                       {"missing", metric.missingRule}});
+        lines += fmt::format("{}  ({}{}{})\n    {}\n", metric.name, metric.title, metric.unit.empty() ? "" : ", ",
+                             metric.unit, meaningOf(metric));
+    }
+    print(context.json ? nlohmann::json{{"metrics", all}}.dump() + "\n" : lines);
+    return done;
+}
+
+} // namespace
+
+void addSeriesCommands(CLI::App& app, Command& chosen)
+{
+    struct Options {
+        std::string name;
+        std::string from;
+        std::string to;
+    };
+    auto options = std::make_shared<Options>();
+    CLI::App* command = app.add_subcommand("series", "One value a day; null where the day is not known");
+    command->add_option("NAME", options->name, "A name from `metrics`")->required();
+    command->add_option("--from", options->from, "First day");
+    command->add_option("--to", options->to, "Last day");
+    command->callback([&chosen, options] {
+        chosen = [options](Context& c) { return series(c, options->name, options->from, options->to); };
+    });
+    app.add_subcommand("metrics", "Every series: name, unit, meaning, when a day is missing")->callback([&chosen] {
+        chosen = [](Context& c) { return metrics(c); };
+    });
+}
+
+} // namespace hf::cli

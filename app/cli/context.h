@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/shared/system.h"
+#include "domain/entries/catalogue.h"
+#include "journal/journal.h"
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace hf::cli {
+
+/// The exit codes that scripts rely on.
+enum Exit : int { done = 0, couldNot = 1, usage = 2, needsPerson = 3 };
+
+/// Ends a command with a message for the person.
+struct Failure {
+    Exit code = couldNot;
+    std::string message;
+};
+
+/// What every command has: where, when, how to print, and the journal once it is asked for.
+class Context {
+public:
+    std::filesystem::path journalPath;
+    bool json = false;
+
+    /// Takes `--now` and `--zone` over the machine's. Throws Failure.
+    void setMoment(const std::optional<std::string>& now, const std::optional<std::string>& zone);
+
+    Journal& journal(OpenMode mode);
+    bool journalExists() const;
+    /// Now and here, with the day start of the journal (of the product before one is open).
+    TimeFrame frame();
+    const Clock& clock() const { return *m_clock; }
+    Entropy& entropy() { return m_entropy; }
+
+    /// `2026-03-01`, `today`, `yesterday`. Throws Failure for anything else.
+    Day readDay(std::string_view text);
+    /// The days from `--from` to `--to`; what is not given is the journal's first day and today.
+    DayRange readRange(const std::string& from, const std::string& to);
+
+private:
+    std::optional<Zone> m_zone;
+    std::unique_ptr<Clock> m_clock;
+    SystemEntropy m_entropy;
+    std::unique_ptr<Journal> m_journal;
+};
+
+/// Writes to standard output in one call and answers whether all of it went out.
+void print(std::string_view text);
+/// The reason and the next step, to standard error.
+void complain(std::string_view text);
+
+using Command = std::function<int(Context&)>;
+
+} // namespace hf::cli

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/words.h"
+
+#include <fmt/format.h>
+
+namespace hf::cli {
+
+namespace {
+
+std::string offered(const QuickAddProblem& problem)
+{
+    if (problem.candidates.empty()) {
+        return {};
+    }
+    return fmt::format(" Did you mean: {}?", fmt::join(problem.candidates, ", "));
+}
+
+std::string reasonOf(const QuickAddProblem& problem)
+{
+    const std::string& word = problem.word;
+    switch (problem.fault) {
+    case QuickAddFault::empty:
+        return "There is nothing to read.";
+    case QuickAddFault::unknownWord:
+        return fmt::format(
+            "\"{}\" is not known here. Define it with `supplement {} --unit g` or `item {} --group own`.", word, word,
+            word);
+    case QuickAddFault::ambiguousName:
+        return fmt::format("\"{}\" can mean several things.", word);
+    case QuickAddFault::amountMissing:
+        return fmt::format("\"{}\" has no usual amount: write one, such as 5 g.", word);
+    case QuickAddFault::unitMissing:
+        return fmt::format("\"{}\" needs a unit, such as g or mg.", word);
+    case QuickAddFault::unitUnknown:
+        return fmt::format("\"{}\" is no unit that is known here.", word);
+    case QuickAddFault::unitMismatch:
+        return fmt::format("\"{}\" does not measure what this supplement is measured in.", word);
+    case QuickAddFault::scoopUndefined:
+        return fmt::format("\"{}\": say first what one scoop holds, with `supplement NAME --scoop 5g`.", word);
+    case QuickAddFault::valueMissing:
+        return fmt::format("\"{}\" needs a number.", word);
+    case QuickAddFault::badNumber:
+        return fmt::format("\"{}\" is no number that can be read.", word);
+    case QuickAddFault::badTime:
+        return fmt::format("\"{}\" is no time of day.", word);
+    case QuickAddFault::badDay:
+        return fmt::format("\"{}\" is no day.", word);
+    case QuickAddFault::durationMissing:
+        return fmt::format("\"{}\" needs a duration, such as 45min.", word);
+    case QuickAddFault::twice:
+        return fmt::format("\"{}\" says again what was said before it.", word);
+    case QuickAddFault::leftOver:
+        return fmt::format("\"{}\" does not belong to anything here.", word);
+    }
+    return {};
+}
+
+} // namespace
+
+std::string explain(const QuickAddProblem& problem)
+{
+    return reasonOf(problem) + offered(problem);
+}
+
+std::string explain(EntryProblem problem)
+{
+    switch (problem) {
+    case EntryProblem::amountMissing:
+        return "a dose that was taken needs an amount";
+    case EntryProblem::amountNotPositive:
+        return "an amount must be more than 0; for none write `NAME none`";
+    case EntryProblem::amountTooLarge:
+        return "the amount is larger than one dose can be (1 kg, 5 l, 1000 pieces, 10 million IU)";
+    case EntryProblem::amountUnexpected:
+        return "a dose that was not taken has no amount";
+    case EntryProblem::minutesOutOfRange:
+        return "a session lasts from 1 minute to 24 hours";
+    case EntryProblem::rpeOutOfRange:
+        return "RPE goes from 0 to 10";
+    case EntryProblem::rpeStep:
+        return "RPE goes in steps of 0.5";
+    case EntryProblem::valueOutOfRange:
+        return "the value lies outside the item's scale";
+    case EntryProblem::valueNotWhole:
+        return "this scale takes whole numbers";
+    case EntryProblem::formOutOfRange:
+        return "stool form goes from 1 to 7";
+    case EntryProblem::urgencyOutOfRange:
+        return "urgency goes from 0 to 10";
+    case EntryProblem::inTheFuture:
+        return "it lies in the future";
+    case EntryProblem::tooLongAgo:
+        return "it lies before 1970";
+    case EntryProblem::rangeReversed:
+        return "the range ends before it begins";
+    case EntryProblem::rangeTooLong:
+        return "the range is longer than ten years";
+    case EntryProblem::textMissing:
+        return "the text is empty";
+    case EntryProblem::textTooLong:
+        return "the text is longer than 64 KB";
+    case EntryProblem::textNotUtf8:
+        return "the text is not valid UTF-8";
+    case EntryProblem::nameMissing:
+        return "the name is empty";
+    case EntryProblem::limitsReversed:
+        return "the lowest value must be less than the highest";
+    case EntryProblem::unknownItem:
+        return "there is no such item";
+    case EntryProblem::unknownSupplement:
+        return "there is no such supplement";
+    case EntryProblem::restAndSession:
+        return "a day is a rest day or has sessions, not both";
+    case EntryProblem::alreadyRated:
+        return "another entry says this of that day already";
+    case EntryProblem::dayMismatch:
+        return "the day and the time do not belong together";
+    }
+    return {};
+}
+
+std::string explain(const StorageError& error, const std::string& file)
+{
+    const auto say = [&](std::string_view what, std::string_view next) {
+        return fmt::format("{}: {} ({}). {}", file, what, error.what(), next);
+    };
+    switch (error.fault()) {
+    case StorageFault::missing:
+        return say("it is not there", "`habitforge-cli init` makes a new journal, or name one with --journal.");
+    case StorageFault::emptyFile:
+        return say("the file is empty and was left untouched", "Put a backup in its place, or move it away.");
+    case StorageFault::notAFile:
+        return say("this is no file that can hold a journal", "Name another one with --journal.");
+    case StorageFault::foreign:
+        return say("this is not a HabitForge journal and was left untouched", "Name another one with --journal.");
+    case StorageFault::newer:
+        return say("a newer HabitForge made this journal; it was left untouched", "Install the newer version.");
+    case StorageFault::damaged:
+        return say("the journal is damaged; nothing was changed", "`habitforge-cli check` tells what is affected.");
+    case StorageFault::locked:
+        return say("another program keeps the journal busy; nothing was stored", "Try again in a moment.");
+    case StorageFault::readOnly:
+        return say("it cannot be written here; nothing was stored", "Look at the permissions of file and folder.");
+    case StorageFault::full:
+        return say("there is no space left; nothing was stored, what was there stays", "Make room and try again.");
+    case StorageFault::io:
+        return say("the file could not be read or written; nothing was stored", "Try again, then check the disk.");
+    case StorageFault::replaced:
+        return say("the file was replaced meanwhile; nothing was stored", "Try again.");
+    case StorageFault::conflict:
+        return say("the two logs contradict each other; nothing was stored",
+                   "A copied journal must not be written on in both places. Keep one of the two.");
+    }
+    return error.what();
+}
+
+} // namespace hf::cli

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/words.h"
+
+#include <array>
+
+#include <fmt/format.h>
+
+namespace hf::cli {
+
+namespace {
+
+constexpr std::array<std::string_view, 8> stoolWords{
+    "none",  "separate hard bits", "hard and lumpy", "firm with cracks", "smooth and soft", "soft pieces", "mushy",
+    "liquid"};
+
+std::string quoted(const std::string& note)
+{
+    return note.empty() ? std::string{} : fmt::format(" \"{}\"", note);
+}
+
+std::string head(const Dose& dose, const Catalogue& catalogue)
+{
+    const Supplement* supplement = catalogue.find(dose.supplement);
+    const std::string name = supplement == nullptr ? "unknown supplement" : supplement->name;
+    switch (dose.state) {
+    case DoseState::skipped:
+        return fmt::format("{} skipped{}", name, quoted(dose.note));
+    case DoseState::none:
+        return fmt::format("{}: none taken{}", name, quoted(dose.note));
+    case DoseState::taken:
+        break;
+    }
+    return fmt::format("{} {}{}", name, dose.amount ? describe(*dose.amount, supplement) : "?", quoted(dose.note));
+}
+
+std::string head(const Session& session, const Catalogue& /*catalogue*/)
+{
+    if (!session.rpe) {
+        return fmt::format("{} {} min, not rated{}", session.activity, session.minutes, quoted(session.note));
+    }
+    return fmt::format("{} {} min, RPE {}, {} AU{}", session.activity, session.minutes, number(*session.rpe),
+                       number(*session.rpe * session.minutes), quoted(session.note));
+}
+
+std::string head(const RestDay& /*rest*/, const Catalogue& /*catalogue*/)
+{
+    return "rest day";
+}
+
+std::string head(const Rating& rating, const Catalogue& catalogue)
+{
+    const Item* item = catalogue.find(rating.item);
+    const std::string name = item == nullptr ? "unknown item" : item->name;
+    if (item != nullptr && item->yesNo && (rating.value == 0 || rating.value == 1)) {
+        return fmt::format("{}: {}{}", name, rating.value == 1 ? "yes" : "no", quoted(rating.note));
+    }
+    const std::string unit = item == nullptr || item->unit.empty() ? std::string{} : " " + item->unit;
+    return fmt::format("{} {}{}{}", name, number(rating.value), unit, quoted(rating.note));
+}
+
+std::string head(const Stool& stool, const Catalogue& /*catalogue*/)
+{
+    if (!stool.form) {
+        return "no stool" + quoted(stool.note);
+    }
+    const std::string_view words = *stool.form >= 1 && *stool.form <= 7
+                                       ? stoolWords[static_cast<std::size_t>(*stool.form)]
+                                       : std::string_view("?");
+    const std::string urgency = stool.urgency ? fmt::format(", urgency {}", *stool.urgency) : std::string{};
+    return fmt::format("stool form {} ({}){}{}", *stool.form, words, urgency, quoted(stool.note));
+}
+
+std::string head(const Reflection& reflection, const Catalogue& /*catalogue*/)
+{
+    return fmt::format("note \"{}\"", reflection.text);
+}
+
+std::string head(const DayMark& mark, const Catalogue& /*catalogue*/)
+{
+    if (mark.range.first == mark.range.last) {
+        return mark.mark + quoted(mark.note);
+    }
+    return fmt::format("{} {} to {}{}", mark.mark, toString(mark.range.first), toString(mark.range.last),
+                       quoted(mark.note));
+}
+
+std::string head(const FineDay& /*fine*/, const Catalogue& /*catalogue*/)
+{
+    return "all fine, nothing special";
+}
+
+std::string head(const Supplement& supplement, const Catalogue& /*catalogue*/)
+{
+    std::string text = fmt::format("{} ({})", supplement.name, symbol(supplement.unit));
+    if (supplement.usual) {
+        text += ", usually " + describe(*supplement.usual, &supplement);
+    }
+    if (supplement.scoop) {
+        text += ", one scoop is " + toString(*supplement.scoop);
+    }
+    return supplement.hidden ? text + ", hidden" : text;
+}
+
+std::string head(const Item& item, const Catalogue& /*catalogue*/)
+{
+    constexpr std::array<std::string_view, 3> groups{"gut", "recovery", "own"};
+    std::string text = fmt::format("{} ({})", item.name, groups[static_cast<std::size_t>(item.group)]);
+    if (item.low && item.high) {
+        text += fmt::format(", {} to {}", number(*item.low), number(*item.high));
+    }
+    return item.unit.empty() ? text : text + " " + item.unit;
+}
+
+std::string head(const JournalSetting& setting, const Catalogue& /*catalogue*/)
+{
+    return fmt::format("{} = {}", setting.key, setting.value);
+}
+
+std::string head(const ImportBatch& batch, const Catalogue& /*catalogue*/)
+{
+    return fmt::format("{} ({}): {} entries, {} to decide, {} not understood", batch.fileName, batch.format,
+                       batch.imported, batch.undecided, batch.problems);
+}
+
+std::string head(const Undecided& row, const Catalogue& /*catalogue*/)
+{
+    return fmt::format("line {}: {} \"{}\" ({})", row.line, row.name, row.value, row.reason);
+}
+
+} // namespace
+
+std::string number(double value)
+{
+    return fmt::format("{}", value);
+}
+
+std::string describe(const Amount& amount, const Supplement* supplement)
+{
+    if (amount.unit != Unit::scoop) {
+        return toString(amount);
+    }
+    Amount shown = amount;
+    shown.unit = seriesUnit(amount.dimension);
+    const bool whole = supplement != nullptr && supplement->scoop && supplement->scoop->count > 0 &&
+                       amount.count % supplement->scoop->count == 0;
+    return whole ? fmt::format("{} scoops ({})", amount.count / supplement->scoop->count, toString(shown))
+                 : toString(shown);
+}
+
+std::string headline(const RecordBody& body, const Catalogue& catalogue)
+{
+    return std::visit([&](const auto& entry) { return head(entry, catalogue); }, body);
+}
+
+std::string clockOf(const RecordBody& body)
+{
+    const auto moment = momentOf(body);
+    return moment ? toString(*moment).substr(11, 5) : std::string{};
+}
+
+std::string describe(const RecordBody& body, const Catalogue& catalogue)
+{
+    std::string text = headline(body, catalogue);
+    if (const auto range = daysOf(body); range && range->first == range->last) {
+        text += ", " + toString(range->first);
+    }
+    const std::string clock = clockOf(body);
+    return clock.empty() ? text : text + " " + clock;
+}
+
+std::string describe(const ActionSummary& action, const Catalogue& catalogue)
+{
+    constexpr std::array<std::string_view, 5> verbs{"added", "changed", "deleted", "brought back", "imported"};
+    const std::string what =
+        action.example ? describe(action.example->body, catalogue) : std::string(nameOf(action.kind));
+    const std::string more = action.records > 1 ? fmt::format(" and {} more", action.records - 1) : std::string{};
+    return fmt::format("{} {}{}", verbs[static_cast<std::size_t>(action.sort)], what, more);
+}
+
+} // namespace hf::cli

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/entries/catalogue.h"
+#include "domain/entries/check.h"
+#include "domain/entries/record.h"
+#include "journal/errors.h"
+#include "journal/reports.h"
+#include "quickadd/quick_add.h"
+
+#include <string>
+
+namespace hf::cli {
+
+/// The entry in a few words: `L-Glutamine 5 g, 2026-03-01 14:30`.
+std::string describe(const RecordBody& body, const Catalogue& catalogue);
+/// What the entry says, without its day.
+std::string headline(const RecordBody& body, const Catalogue& catalogue);
+/// `14:30`, or nothing for an entry without a moment.
+std::string clockOf(const RecordBody& body);
+
+std::string explain(const QuickAddProblem& problem);
+std::string explain(EntryProblem problem);
+/// Which file, what happened, what was kept, what to do.
+std::string explain(const StorageError& error, const std::string& file);
+/// `added L-Glutamine 5 g`, for undo and redo.
+std::string describe(const ActionSummary& action, const Catalogue& catalogue);
+
+/// The shortest text of a number: `7.5`, `3`.
+std::string number(double value);
+std::string describe(const Amount& amount, const Supplement* supplement);
+
+} // namespace hf::cli

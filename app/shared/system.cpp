@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/shared/system.h"
+
+#include <array>
+#include <cstdlib>
+#include <stdexcept>
+
+#include <pwd.h>
+#include <sys/random.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace hf {
+
+namespace {
+
+std::filesystem::path home()
+{
+    if (const auto fromEnvironment = environment("HOME")) {
+        return *fromEnvironment;
+    }
+    const passwd* entry = ::getpwuid(::getuid());
+    return entry != nullptr ? entry->pw_dir : "/";
+}
+
+std::filesystem::path xdg(const char* variable, const char* fallback)
+{
+    const auto value = environment(variable);
+    if (value && std::filesystem::path(*value).is_absolute()) {
+        return *value;
+    }
+    return home() / fallback;
+}
+
+} // namespace
+
+SysMillis SystemClock::now() const
+{
+    return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+}
+
+void SystemEntropy::fill(std::span<std::uint8_t> bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t got = ::getrandom(bytes.data(), bytes.size(), 0);
+        if (got <= 0) {
+            throw std::runtime_error("the system gives no random bytes");
+        }
+        bytes = bytes.subspan(static_cast<std::size_t>(got));
+    }
+}
+
+std::filesystem::path defaultJournalPath()
+{
+    return xdg("XDG_DATA_HOME", ".local/share") / "habitforge" / "journal.db";
+}
+
+std::filesystem::path settingsPath()
+{
+    return xdg("XDG_CONFIG_HOME", ".config") / "habitforge" / "habitforge.ini";
+}
+
+Zone systemZone()
+{
+    if (const auto fromEnvironment = environment("TZ")) {
+        const std::string_view name =
+            std::string_view(*fromEnvironment).substr(fromEnvironment->front() == ':' ? 1 : 0);
+        if (const auto zone = Zone::named(name)) {
+            return *zone;
+        }
+    }
+    std::error_code error;
+    const std::string target = std::filesystem::canonical("/etc/localtime", error).string();
+    const std::string_view marker = "zoneinfo/";
+    const auto at = target.rfind(marker);
+    const auto zone = error || at == std::string::npos ? std::nullopt : Zone::named(target.substr(at + marker.size()));
+    return zone.value_or(Zone::utc());
+}
+
+std::optional<SysMillis> parseNow(std::string_view text, const Zone& zone)
+{
+    const auto parsed = parseInstant(text);
+    if (!parsed) {
+        return std::nullopt;
+    }
+    if (parsed->offset) {
+        return SysMillis{parsed->wall - *parsed->offset};
+    }
+    const Day date = std::chrono::floor<days>(parsed->wall);
+    return SysMillis{zone.atWall(date, parsed->wall - date).instant};
+}
+
+std::optional<std::string> environment(const char* name)
+{
+    const char* value = std::getenv(name);
+    return value == nullptr || *value == '\0' ? std::nullopt : std::optional<std::string>(value);
+}
+
+void protectProcess()
+{
+    ::umask(077);
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+}
+
+} // namespace hf

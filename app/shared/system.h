@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clock.h"
+#include "domain/id.h"
+#include "domain/zone.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace hf {
+
+/// The machine's clock.
+class SystemClock final : public Clock {
+public:
+    SysMillis now() const override;
+};
+
+/// The machine's random bytes.
+class SystemEntropy final : public Entropy {
+public:
+    void fill(std::span<std::uint8_t> bytes) override;
+};
+
+/// `$XDG_DATA_HOME/habitforge/journal.db`, by default below `~/.local/share`; relative values are ignored.
+std::filesystem::path defaultJournalPath();
+/// `$XDG_CONFIG_HOME/habitforge/habitforge.ini`, by default below `~/.config`.
+std::filesystem::path settingsPath();
+
+/// The zone of this process: `TZ`, else where `/etc/localtime` leads, else UTC.
+Zone systemZone();
+
+/// Reads the value of `--now`: an instant with offset, or a wall clock in `zone`.
+std::optional<SysMillis> parseNow(std::string_view text, const Zone& zone);
+
+/// The value of an environment variable; nothing when unset or empty.
+std::optional<std::string> environment(const char* name);
+
+/// New files are for the owner alone, and no core file ever holds a diary.
+void protectProcess();
+
+} // namespace hf

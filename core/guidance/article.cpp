@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guidance/article.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace hf {
+
+namespace {
+
+void add(std::vector<std::string>& texts, const std::vector<std::string>& more)
+{
+    texts.insert(texts.end(), more.begin(), more.end());
+}
+
+void addHeadings(std::vector<std::string>& texts, const Article& article)
+{
+    for (const Caution& caution : article.cautions) {
+        texts.push_back(caution.heading);
+    }
+    for (const Evidence& evidence : article.evidence) {
+        add(texts, {evidence.topic, evidence.words});
+    }
+    for (const Section& section : article.sections) {
+        texts.push_back(section.heading);
+    }
+    for (const Fact& fact : article.facts) {
+        texts.push_back(fact.topic);
+    }
+}
+
+void addCheck(std::vector<std::string>& texts, const CautionCheck& check)
+{
+    add(texts, {check.intro, check.unanswered, check.askFirst, check.noneNamed});
+    for (const CautionCheck::Question& question : check.questions) {
+        texts.push_back(question.text);
+    }
+}
+
+} // namespace
+
+std::string Source::link() const
+{
+    if (!url.empty()) {
+        return url;
+    }
+    if (!doi.empty()) {
+        return "https://doi.org/" + doi;
+    }
+    return pmid.empty() ? std::string{} : "https://pubmed.ncbi.nlm.nih.gov/" + pmid + "/";
+}
+
+const Source* Article::source(int number) const
+{
+    const auto found = std::find_if(sources.begin(), sources.end(),
+                                    [number](const Source& candidate) { return candidate.number == number; });
+    return found == sources.end() ? nullptr : &*found;
+}
+
+std::vector<const CitedText*> citedTexts(const Article& article)
+{
+    std::vector<const CitedText*> texts{&article.summary};
+    for (const Caution& caution : article.cautions) {
+        texts.push_back(&caution.text);
+    }
+    for (const Evidence& evidence : article.evidence) {
+        texts.push_back(&evidence.note);
+    }
+    for (const Section& section : article.sections) {
+        std::transform(section.paragraphs.begin(), section.paragraphs.end(), std::back_inserter(texts),
+                       [](const CitedText& paragraph) { return &paragraph; });
+    }
+    for (const Fact& fact : article.facts) {
+        texts.push_back(&fact.text);
+    }
+    if (article.redFlags) {
+        texts.push_back(&article.redFlags->intro);
+    }
+    return texts;
+}
+
+std::vector<std::string> allTexts(const Article& article)
+{
+    std::vector<std::string> texts{article.title, article.tagline, article.chip, article.evidenceScale, article.notice};
+    for (const CitedText* cited : citedTexts(article)) {
+        texts.push_back(cited->text);
+    }
+    addHeadings(texts, article);
+    if (article.check) {
+        addCheck(texts, *article.check);
+    }
+    if (article.redFlags) {
+        add(texts, {article.redFlags->heading, article.redFlags->closing});
+        add(texts, article.redFlags->urgent);
+        add(texts, article.redFlags->soon);
+    }
+    for (const Source& source : article.sources) {
+        add(texts, {source.citation, source.note});
+    }
+    return texts;
+}
+
+} // namespace hf

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "guidance/cited_text.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hf {
+
+/// Where a statement comes from; `number` is what the text cites as "[n]".
+struct Source {
+    int number = 0;
+    std::string citation;
+    std::string doi;                ///< "10.…", or empty
+    std::string pmid;               ///< digits, or empty
+    std::string url;                ///< "https://…", or empty
+    std::string note;               ///< what limits this source; may be empty
+    std::string checked;            ///< year and month of the last look, "2026-11"
+    std::vector<std::string> facts; ///< the rows of the fact sheet that this source stands behind
+
+    /// The best address: the given page, else the DOI's, else PubMed's; empty when there is none.
+    std::string link() const;
+};
+
+/// Whom the supplement is not for, or who asks a physician first; the first ones are the ones to show at once.
+struct Caution {
+    std::string heading;
+    CitedText text;
+    bool first = false; ///< shown above everything else
+};
+
+/// How strong the evidence for a benefit is, in our judgement.
+struct Evidence {
+    static constexpr int strongest = 4;
+    std::string topic;
+    int strength = 0;
+    std::string words; ///< the few words beside the bar
+    CitedText note;    ///< why this strength
+};
+
+struct Section {
+    std::string heading;
+    std::vector<CitedText> paragraphs;
+    bool opinion = false; ///< other people's views, to be marked as such
+};
+
+/// One finding with its figures.
+struct Fact {
+    std::string id;
+    std::string topic;
+    CitedText text;
+};
+
+/// A short self-check before the first dose: the same questions and the same words for everyone.
+struct CautionCheck {
+    struct Question {
+        std::string id;
+        std::string text;
+    };
+    std::string intro;
+    std::vector<Question> questions;
+    std::string unanswered; ///< shown while a question is open
+    std::string askFirst;   ///< shown after any yes or not sure, whichever it was
+    std::string noneNamed;  ///< shown when every answer is no
+};
+
+/// Signs that belong to a doctor whatever the journal says. Static; never computed from entries.
+struct RedFlags {
+    std::string heading;
+    CitedText intro;
+    std::vector<std::string> urgent; ///< call for help now
+    std::vector<std::string> soon;   ///< see a doctor soon
+    std::string closing;
+};
+
+/// Everything the guidance says about one supplement.
+struct Article {
+    std::string slug;
+    std::string title;
+    std::string tagline;
+    std::string chip;
+    CitedText summary;
+    std::vector<Caution> cautions;
+    std::optional<CautionCheck> check;
+    std::string evidenceScale; ///< what the bars mean and where we differ from the reference article
+    std::vector<Evidence> evidence;
+    std::vector<Section> sections;
+    std::vector<Fact> facts;
+    std::optional<RedFlags> redFlags;
+    std::vector<Source> sources;
+    std::vector<std::string> keepReading; ///< slugs
+    std::string referenceUrl;
+    std::string notice;
+
+    const Source* source(int number) const;
+};
+
+/// Every text with citations, in reading order; the pointers live as long as the article does.
+std::vector<const CitedText*> citedTexts(const Article&);
+
+/// Every word of the article that a person can read, for searching; sources included.
+std::vector<std::string> allTexts(const Article&);
+
+} // namespace hf

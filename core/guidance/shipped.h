@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace hf {
+
+/// The JSON texts of the articles this build ships, in the order they are listed; make a `Library` of them.
+std::span<const std::string_view> shippedArticles();
+
+} // namespace hf

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/export_file.h"
+
+#include "storage/file/atomic_file.h"
+
+#include <ostream>
+#include <streambuf>
+
+namespace hf {
+
+namespace {
+
+/// Lets a stream write into an atomic file.
+class FileBuffer final : public std::streambuf {
+public:
+    explicit FileBuffer(AtomicFile& file)
+        : m_file(file)
+    {
+    }
+
+protected:
+    std::streamsize xsputn(const char* text, std::streamsize size) override
+    {
+        m_file.write(std::string_view(text, static_cast<std::size_t>(size)));
+        return size;
+    }
+    int_type overflow(int_type c) override
+    {
+        const char one = traits_type::to_char_type(c);
+        m_file.write(std::string_view(&one, 1));
+        return c;
+    }
+
+private:
+    AtomicFile& m_file;
+};
+
+} // namespace
+
+void exportToFile(const Journal& journal, const std::filesystem::path& file, std::optional<DayRange> range)
+{
+    AtomicFile target(file);
+    FileBuffer buffer(target);
+    std::ostream out(&buffer);
+    // A failed write must not be swallowed by the stream: the person would believe in a whole export.
+    out.exceptions(std::ios::badbit);
+    if (range) {
+        journal.exportEntries(out, *range);
+    } else {
+        journal.exportLog(out);
+    }
+    target.commit();
+}
+
+} // namespace hf

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/internal/impl.h"
+
+#include "storage/check.h"
+#include "storage/codec/record_codec.h"
+#include "storage/log/bind.h"
+
+namespace hf {
+
+namespace {
+
+constexpr std::size_t checkedAtOpening = 200;
+
+Database::Mode modeOf(OpenMode mode)
+{
+    switch (mode) {
+    case OpenMode::create:
+        return Database::Mode::create;
+    case OpenMode::existing:
+        return Database::Mode::existing;
+    case OpenMode::readOnly:
+        return Database::Mode::readOnly;
+    }
+    return Database::Mode::existing;
+}
+
+bool isDefinitionKind(Kind kind)
+{
+    return kind == Kind::supplement || kind == Kind::item || kind == Kind::setting;
+}
+
+} // namespace
+
+JournalCore::JournalCore(const std::filesystem::path& file, OpenMode mode, const Clock& clock, Entropy& entropy)
+    : m_path(file),
+      m_mode(mode),
+      m_clock(clock),
+      m_entropy(entropy)
+{
+    guarded(m_path, [this] { open(); });
+    // What was made once is not made again: a journal that goes away while it is open is missing, not new.
+    m_mode = m_mode == OpenMode::create ? OpenMode::existing : m_mode;
+}
+
+void JournalCore::open()
+{
+    m_open = std::make_unique<OpenFile>(m_path, modeOf(m_mode));
+    if (!newestFit(log(), checkedAtOpening)) {
+        throw StorageError(StorageFault::damaged, "the newest entries do not fit their digests");
+    }
+    reload();
+    m_seenVersion = database().dataVersion();
+}
+
+void JournalCore::reload()
+{
+    std::vector<Record> definitions = records().definitions(Kind::supplement);
+    for (Record& item : records().definitions(Kind::item)) {
+        definitions.push_back(std::move(item));
+    }
+    m_catalogue = catalogueWith(definitions);
+    m_settings = records().definitions(Kind::setting);
+}
+
+bool JournalCore::reopenIfReplaced()
+{
+    if (!database().replaced()) {
+        return false;
+    }
+    open();
+    return true;
+}
+
+void JournalCore::noteCommit()
+{
+    if (definitionsTouched) {
+        reload();
+        definitionsTouched = false;
+    }
+}
+
+bool JournalCore::foreignCommit()
+{
+    const std::int64_t version = database().dataVersion();
+    const bool changed = version != m_seenVersion;
+    m_seenVersion = version;
+    return changed;
+}
+
+Salt JournalCore::newSalt()
+{
+    Salt salt{};
+    m_entropy.fill(salt);
+    return salt;
+}
+
+Revision JournalCore::newAction(Act act)
+{
+    const SysMillis now = m_clock.now();
+    Revision shape;
+    shape.device = log().ownDevice(now, m_entropy);
+    shape.action = ActionId{randomUuid(now, m_entropy)};
+    shape.act = act;
+    return shape;
+}
+
+void JournalCore::appendOne(const Revision& shape, const std::optional<std::string>& body, Stamp& stamp)
+{
+    Revision revision = shape;
+    revision.body = body;
+    revision.salt = body ? std::optional(newSalt()) : std::nullopt;
+    const auto was = log().winner(revision.record);
+    if (was && was->revision.stamp >= stamp) {
+        stamp = was->revision.stamp + 1;
+    }
+    revision.stamp = stamp++;
+    const std::int64_t seq = log().append(revision);
+    projection().replace(was, {seq, std::move(revision)});
+    definitionsTouched = definitionsTouched || isDefinitionKind(shape.kind);
+}
+
+void JournalCore::appendNew(Revision& shape, const RecordBody& body, Stamp& stamp)
+{
+    shape.kind = kindOf(body);
+    shape.body = encodeBody(body);
+    shape.salt = newSalt();
+    shape.stamp = stamp++;
+    const std::int64_t seq = log().append(shape);
+    projection().addLive(shape.record, body, seq);
+    definitionsTouched = definitionsTouched || isDefinitionKind(shape.kind);
+}
+
+ActionId JournalCore::append(Act act, std::optional<ActionId> undoes, std::span<const Draft> drafts)
+{
+    Revision shape = newAction(act);
+    shape.undoes = undoes;
+    Stamp stamp = log().nextStamp(m_clock.now());
+    for (const Draft& draft : drafts) {
+        shape.record = draft.id;
+        shape.kind = draft.kind;
+        shape.state = draft.state;
+        appendOne(shape, draft.body, stamp);
+    }
+    return shape.action;
+}
+
+std::optional<Record> liveRecord(RevisionLog& log, RecordId id)
+{
+    const auto winner = log.winner(id);
+    if (!winner || winner->revision.state != RecordState::live || !winner->revision.body) {
+        return std::nullopt;
+    }
+    auto body = decodeBody(winner->revision.kind, *winner->revision.body);
+    return body ? std::optional(Record{id, std::move(*body)}) : std::nullopt;
+}
+
+std::optional<RecordId> sameDayRecord(Database& database, const RecordBody& body, const Item* item)
+{
+    std::optional<SQLite::Statement> query;
+    const auto* rating = std::get_if<Rating>(&body);
+    if (rating != nullptr && item != nullptr && !item->manyADay) {
+        query.emplace(database.handle(), "SELECT id FROM rating WHERE day=? AND item=?");
+        bindUuid(*query, 2, rating->item.value);
+    } else if (std::holds_alternative<RestDay>(body)) {
+        query.emplace(database.handle(), "SELECT id FROM rest WHERE day=?");
+    } else if (std::holds_alternative<FineDay>(body)) {
+        query.emplace(database.handle(), "SELECT id FROM fine WHERE day=?");
+    } else {
+        return std::nullopt;
+    }
+    query->bind(1, numberOf(daysOf(body).value().first));
+    return query->executeStep() ? std::optional(RecordId{uuidAt(*query, 0)}) : std::nullopt;
+}
+
+} // namespace hf

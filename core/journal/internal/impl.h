@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/journal.h"
+#include "storage/file/database.h"
+#include "storage/log/revision_log.h"
+#include "storage/log/undo_stack.h"
+#include "storage/tables/projection.h"
+#include "storage/tables/record_queries.h"
+#include "storage/tables/series_queries.h"
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace hf {
+
+/// A change that waits to be written: the record's next body, or nothing for deleted and erased.
+struct Draft {
+    RecordId id;
+    Kind kind = Kind::dose;
+    RecordState state = RecordState::live;
+    std::optional<std::string> body;
+};
+
+/// What an open file needs; made anew when the file was replaced.
+struct OpenFile {
+    OpenFile(const std::filesystem::path& path, Database::Mode mode)
+        : database(path, mode),
+          log(database),
+          projection(database.handle())
+    {
+    }
+
+    Database database;
+    RevisionLog log;
+    Projection projection;
+};
+
+/// The state behind the door: one open file, and what is remembered of its definitions.
+class JournalCore {
+public:
+    JournalCore(const std::filesystem::path& file, OpenMode mode, const Clock& clock, Entropy& entropy);
+
+    const Clock& clock() const { return m_clock; }
+    Entropy& entropy() { return m_entropy; }
+    const std::filesystem::path& path() const { return m_path; }
+    Database& database() { return m_open->database; }
+    RevisionLog& log() { return m_open->log; }
+    Projection& projection() { return m_open->projection; }
+    RecordQueries records() { return RecordQueries(m_open->database); }
+    SeriesQueries series() { return SeriesQueries(m_open->database); }
+    const Catalogue& catalogue() const { return m_catalogue; }
+    const std::vector<Record>& settings() const { return m_settings; }
+
+    /// Runs a step in one durable transaction, on the file that the path leads to now. Nothing is stored if it throws.
+    template<class Step>
+    auto write(Step&& step) -> decltype(step())
+    {
+        return guarded(m_path, [&] {
+            reopenIfReplaced();
+            try {
+                WriteTransaction transaction(database());
+                log().forget();
+                auto result = step();
+                transaction.commit();
+                noteCommit();
+                return result;
+            } catch (...) {
+                log().forget();
+                throw;
+            }
+        });
+    }
+
+    /// Runs a step that only reads.
+    template<class Step>
+    auto read(Step&& step) -> decltype(step())
+    {
+        return guarded(m_path, std::forward<Step>(step));
+    }
+
+    /// Writes the drafts as one action; inside `write` only.
+    ActionId append(Act act, std::optional<ActionId> undoes, std::span<const Draft> drafts);
+    /// The revision that all of an action have in common; inside `write` only.
+    Revision newAction(Act act);
+    /// Writes one revision of an action that goes on, with a stamp from `stamp` on, which then is the next one. A
+    /// record whose clock ran ahead elsewhere is overtaken, so that what is changed here is what counts.
+    void appendOne(const Revision& shape, const std::optional<std::string>& body, Stamp& stamp);
+    /// The same for a record that is known to be new, with its body at hand: what imports use.
+    void appendNew(Revision& shape, const RecordBody& body, Stamp& stamp);
+    Salt newSalt();
+    bool reopenIfReplaced();
+    void reload();
+    void noteCommit();
+    bool foreignCommit();
+    bool definitionsTouched = false;
+
+private:
+    void open();
+
+    std::filesystem::path m_path;
+    OpenMode m_mode;
+    const Clock& m_clock;
+    Entropy& m_entropy;
+    std::unique_ptr<OpenFile> m_open;
+    Catalogue m_catalogue;
+    std::vector<Record> m_settings;
+    std::int64_t m_seenVersion = 0;
+};
+
+/// The live record with this id, if its body can be read.
+std::optional<Record> liveRecord(RevisionLog& log, RecordId id);
+
+/// The record that already says what this body says of the same day: a rating of the item, rest, "fine".
+std::optional<RecordId> sameDayRecord(Database& database, const RecordBody& body, const Item* item);
+
+} // namespace hf

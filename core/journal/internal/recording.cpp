@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/internal/recording.h"
+
+#include "storage/codec/record_codec.h"
+
+#include <algorithm>
+#include <set>
+
+namespace hf {
+
+namespace {
+
+const Item* itemOf(const JournalCore& impl, const RecordBody& body)
+{
+    const auto* rating = std::get_if<Rating>(&body);
+    return rating == nullptr ? nullptr : impl.catalogue().find(rating->item);
+}
+
+/// A day is a rest day or has sessions, never both.
+bool restMeetsSession(JournalCore& impl, const RecordBody& body)
+{
+    const Kind kind = kindOf(body);
+    if (kind != Kind::rest && kind != Kind::session) {
+        return false;
+    }
+    const Day day = daysOf(body).value().first;
+    const Kind other = kind == Kind::rest ? Kind::session : Kind::rest;
+    return !impl.records().ofKind(other, {day, day}).empty();
+}
+
+std::optional<EntryProblem> problemOf(JournalCore& impl, const RecordBody& body, const TimeFrame& frame)
+{
+    if (const auto problem = check(body, {frame.now, frame.today()}, itemOf(impl, body))) {
+        return problem;
+    }
+    const auto* dose = std::get_if<Dose>(&body);
+    if (dose != nullptr && impl.catalogue().find(dose->supplement) == nullptr) {
+        return EntryProblem::unknownSupplement;
+    }
+    return restMeetsSession(impl, body) ? std::optional(EntryProblem::restAndSession) : std::nullopt;
+}
+
+/// Which record a new body becomes: the one that already says it of this day, or a new one.
+RecordId recordFor(JournalCore& impl, const RecordBody& body)
+{
+    const Item* item = itemOf(impl, body);
+    if (const auto same = sameDayRecord(impl.database(), body, item)) {
+        return *same;
+    }
+    if (std::holds_alternative<JournalSetting>(body)) {
+        return newRecordId(body, impl.clock().now(), impl.entropy());
+    }
+    const bool random = item != nullptr && item->manyADay;
+    const RecordId id = newRecordId(body, impl.clock().now(), impl.entropy());
+    const auto winner = random ? std::nullopt : impl.log().winner(id);
+    const bool taken = winner && winner->revision.state == RecordState::live;
+    if (!random && !taken) {
+        return id;
+    }
+    // The hashed id belongs to a record that was moved to another day since, or many a day are allowed.
+    const auto moment = momentOf(body);
+    const SysMillis time = moment ? SysMillis{moment->instant} : labelTime(daysOf(body).value().first);
+    return RecordId{randomUuid(time, impl.entropy())};
+}
+
+void refuse(std::size_t index, EntryProblem problem)
+{
+    throw RefusedRecord{{index, problem}};
+}
+
+} // namespace
+
+std::vector<RecordId> recordAll(JournalCore& impl, std::span<const RecordBody> bodies, const TimeFrame& frame)
+{
+    std::vector<RecordId> ids;
+    Revision shape = impl.newAction(Act::change);
+    Stamp stamp = impl.log().nextStamp(impl.clock().now());
+    for (std::size_t i = 0; i < bodies.size(); ++i) {
+        // Checked one after the other, so that two texts of one call can contradict each other too.
+        if (const auto problem = problemOf(impl, bodies[i], frame)) {
+            refuse(i, *problem);
+        }
+        shape.record = recordFor(impl, bodies[i]);
+        shape.kind = kindOf(bodies[i]);
+        const auto was = impl.log().winner(shape.record);
+        const bool live = was && was->revision.body.has_value();
+        impl.appendOne(shape, encodeBody(bodies[i], live ? *was->revision.body : std::string{}), stamp);
+        ids.push_back(shape.record);
+    }
+    return ids;
+}
+
+void changeOne(JournalCore& impl, RecordId id, const RecordBody& body, const TimeFrame& frame)
+{
+    const auto was = impl.log().winner(id);
+    // A shipped supplement or item has no revision before it is changed for the first time.
+    const bool builtIn = !was && (impl.catalogue().find(SupplementId{id.value}) != nullptr ||
+                                  impl.catalogue().find(ItemId{id.value}) != nullptr);
+    if (!builtIn && (!was || was->revision.state != RecordState::live || was->revision.kind != kindOf(body))) {
+        throw StorageError(StorageFault::missing, "there is no such entry any more");
+    }
+    if (const auto problem = problemOf(impl, body, frame)) {
+        refuse(0, *problem);
+    }
+    const auto same = sameDayRecord(impl.database(), body, itemOf(impl, body));
+    if (same && *same != id) {
+        refuse(0, EntryProblem::alreadyRated);
+    }
+    const std::string earlier = was && was->revision.body ? *was->revision.body : std::string{};
+    std::string next = encodeBody(body, earlier);
+    if (next == earlier) {
+        return;
+    }
+    const Draft draft{id, kindOf(body), RecordState::live, std::move(next)};
+    impl.append(Act::change, std::nullopt, {&draft, 1});
+}
+
+} // namespace hf

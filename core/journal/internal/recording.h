@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/internal/impl.h"
+
+namespace hf {
+
+/// Leaves a write transaction with the person's mistake, so that nothing of it is stored.
+struct RefusedRecord {
+    Refused refused;
+};
+
+/// Checks and writes the bodies as one action; their ids in the same order. Throws RefusedRecord.
+std::vector<RecordId> recordAll(JournalCore& impl, std::span<const RecordBody> bodies, const TimeFrame& frame);
+
+/// Checks and writes a new version of a live record. Throws RefusedRecord.
+void changeOne(JournalCore& impl, RecordId id, const RecordBody& body, const TimeFrame& frame);
+
+} // namespace hf

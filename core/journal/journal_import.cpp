@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/internal/impl.h"
+#include "journal/internal/import_sink.h"
+#include "journal/journal.h"
+
+#include <fstream>
+
+#include <fmt/format.h>
+
+namespace hf {
+
+namespace {
+
+std::string digestOfFile(const std::filesystem::path& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    std::string block(256 * 1024, '\0');
+    Sha256 hash;
+    while (in.read(block.data(), static_cast<std::streamsize>(block.size())) || in.gcount() > 0) {
+        hash.add(std::string_view(block.data(), static_cast<std::size_t>(in.gcount())));
+    }
+    return toHex(hash.digest());
+}
+
+/// The mapping in one line, so that the batch tells how the file was read.
+std::string choicesOf(const ImportPlan& plan)
+{
+    std::string text = fmt::format("format={} delimiter={} encoding={}", plan.format, plan.delimiter, plan.encoding);
+    for (const ColumnMapping& column : plan.columns) {
+        text += fmt::format(" {}={}{}{}", column.column + 1, static_cast<int>(column.role),
+                            column.target.empty() ? "" : ":", column.target);
+    }
+    return text.size() > 4096 ? text.substr(0, 4096) : text;
+}
+
+ImportBatch batchOfFile(const std::filesystem::path& file, const ImportReport& report)
+{
+    ImportBatch batch;
+    batch.format = report.plan.format;
+    batch.fileName = file.filename().string();
+    std::error_code error;
+    batch.size = std::filesystem::file_size(file, error);
+    batch.sha256 = digestOfFile(file);
+    batch.importer = report.plan.importer;
+    batch.choices = choicesOf(report.plan);
+    for (const auto& [kind, count] : report.added) {
+        batch.imported += isEntry(kind) ? count : 0;
+    }
+    batch.present = report.present;
+    batch.undecided = report.undecidedAdded;
+    batch.problems = report.problemCount;
+    return batch;
+}
+
+/// Leaves the transaction without storing: the person cancelled, or there was nothing to store.
+struct NothingStored {};
+
+} // namespace
+
+ImportReport Journal::importFile(const std::filesystem::path& file, const ImportOptions& options,
+                                 const TimeFrame& frame, const ImportProgress& progress)
+{
+    ImportReport report;
+    report.plan = planImport(file, options.choices, m_impl->catalogue(), frame);
+    if (report.plan.needsDecision()) {
+        return report;
+    }
+    const auto read = [&](const RecordId& batch, JournalImportSink& sink) {
+        readImport(file, report.plan, sink.catalogue(), frame, batch, sink);
+    };
+    if (options.dryRun) {
+        JournalImportSink sink(*m_impl, report, frame, progress, nullptr);
+        sink.define(report.plan.definitions);
+        read(RecordId{}, sink);
+        return report;
+    }
+    try {
+        m_impl->write([&] {
+            Revision action = m_impl->newAction(Act::change);
+            const RecordId batch{randomUuid(m_impl->clock().now(), m_impl->entropy())};
+            JournalImportSink sink(*m_impl, report, frame, progress, &action);
+            sink.define(report.plan.definitions);
+            read(batch, sink);
+            if (report.cancelled || !sink.storedAnything()) {
+                throw NothingStored{};
+            }
+            sink.close(batch, batchOfFile(file, report));
+            report.batch = batch;
+            return true;
+        });
+    } catch (const NothingStored&) {
+        report.batch.reset();
+        if (report.cancelled) {
+            report.added.clear();
+            report.undecidedAdded = 0;
+        }
+    }
+    return report;
+}
+
+std::variant<RecordId, std::string> Journal::decide(RecordId undecided, std::string_view amount, const TimeFrame& frame)
+{
+    using Outcome = std::variant<RecordId, std::string>;
+    return m_impl->write([&]() -> Outcome {
+        const auto record = liveRecord(m_impl->log(), undecided);
+        const auto* row = record ? std::get_if<Undecided>(&record->body) : nullptr;
+        if (row == nullptr) {
+            return "not-undecided";
+        }
+        const KnownSupplement* supplement = m_impl->catalogue().supplementNamed(row->name);
+        if (supplement == nullptr) {
+            return "unknown-supplement";
+        }
+        Dose dose;
+        dose.supplement = supplement->id;
+        dose.amount = readAmountText(amount, supplement->definition);
+        dose.when = row->when;
+        dose.note = row->note;
+        dose.batch = row->batch;
+        if (const auto problem = hf::check(dose, {frame.now, frame.today()}, nullptr)) {
+            return std::string(nameOf(*problem));
+        }
+        Revision action = m_impl->newAction(Act::change);
+        Stamp stamp = m_impl->log().nextStamp(m_impl->clock().now());
+        const RecordId id = newRecordId(dose, m_impl->clock().now(), m_impl->entropy());
+        action.record = id;
+        m_impl->appendNew(action, dose, stamp);
+        action.record = undecided;
+        action.kind = Kind::undecided;
+        action.state = RecordState::deleted;
+        m_impl->appendOne(action, std::nullopt, stamp);
+        return id;
+    });
+}
+
+} // namespace hf

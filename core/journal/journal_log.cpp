@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exchange/log/log_lines.h"
+#include "journal/internal/impl.h"
+#include "journal/journal.h"
+#include "storage/codec/record_codec.h"
+
+#include <algorithm>
+#include <fstream>
+#include <map>
+#include <ostream>
+
+#include <fmt/format.h>
+
+namespace hf {
+
+namespace {
+
+/// Lines out, with the checksum of all of them.
+class ChecksummedLines {
+public:
+    explicit ChecksummedLines(std::ostream& out)
+        : m_out(out)
+    {
+    }
+
+    void put(std::string line)
+    {
+        line += '\n';
+        m_hash.add(line);
+        m_out << line;
+    }
+    std::string checksum() { return toHex(m_hash.digest()); }
+
+private:
+    std::ostream& m_out;
+    Sha256 m_hash;
+};
+
+/// Takes the lines of a log file into the journal, inside one write.
+class LogMerge {
+public:
+    explicit LogMerge(JournalCore& core)
+        : m_core(core)
+    {
+    }
+
+    void take(const Revision& revision, std::int64_t line);
+    void take(const LooseRecord& record, std::int64_t line);
+    MergeReport finish();
+
+private:
+    struct Chain {
+        std::int64_t last = 0;
+        Digest link{};
+    };
+
+    Chain& chainOf(DeviceId device);
+    void adopt(Revision revision);
+
+    JournalCore& m_core;
+    std::map<DeviceId, Chain> m_chains;
+    std::optional<Revision> m_shape; ///< for loose records, which become revisions of this device
+    Stamp m_stamp = 0;
+    Stamp m_greatest = 0;
+    MergeReport m_report;
+};
+
+LogMerge::Chain& LogMerge::chainOf(DeviceId device)
+{
+    const auto [it, fresh] = m_chains.try_emplace(device);
+    if (fresh) {
+        it->second = {m_core.log().lastDeviceSeq(device), m_core.log().lastLink(device)};
+    }
+    return it->second;
+}
+
+void LogMerge::take(const Revision& revision, std::int64_t line)
+{
+    Chain& chain = chainOf(revision.device);
+    if (revision.deviceSeq <= chain.last) {
+        const auto own = m_core.log().atDeviceSeq(revision.device, revision.deviceSeq);
+        if (!own || own->link != revision.link) {
+            throw StorageError(StorageFault::conflict,
+                               fmt::format("line {}: both logs have a revision {} of device {}, but not the same one",
+                                           line, revision.deviceSeq, toString(revision.device)));
+        }
+        ++m_report.present;
+        return;
+    }
+    if (revision.deviceSeq != chain.last + 1) {
+        throw ImportError(fmt::format("revision {} of device {} is missing before this line", chain.last + 1,
+                                      toString(revision.device)),
+                          line);
+    }
+    if (!bodyFits(revision) || linkOf(chain.link, revision) != revision.link) {
+        throw ImportError("the line was changed after it was written: its digest does not fit", line);
+    }
+    adopt(revision);
+    chain = {revision.deviceSeq, revision.link};
+    ++m_report.added;
+}
+
+void LogMerge::adopt(Revision revision)
+{
+    RevisionLog& log = m_core.log();
+    const auto was = log.winner(revision.record);
+    if (log.erasedAt(revision.record).value_or(0) > revision.stamp) {
+        revision.body.reset();
+        revision.salt.reset();
+    }
+    log.adopt(revision);
+    if (revision.state == RecordState::erased) {
+        log.emptyBefore(revision.record, revision.stamp);
+    }
+    m_core.projection().replace(was, log.winner(revision.record).value());
+    m_core.definitionsTouched = m_core.definitionsTouched || !isEntry(revision.kind);
+    m_greatest = std::max(m_greatest, revision.stamp);
+}
+
+void LogMerge::take(const LooseRecord& record, std::int64_t line)
+{
+    if (!decodeBody(record.kind, record.body)) {
+        throw ImportError(fmt::format("this is no {}", nameOf(record.kind)), line);
+    }
+    if (m_core.log().winner(record.record)) {
+        ++m_report.present;
+        return;
+    }
+    if (!m_shape) {
+        m_shape = m_core.newAction(Act::change);
+        m_stamp = m_core.log().nextStamp(m_core.clock().now());
+    }
+    m_shape->record = record.record;
+    m_shape->kind = record.kind;
+    m_core.appendOne(*m_shape, record.body, m_stamp);
+    ++m_report.added;
+}
+
+MergeReport LogMerge::finish()
+{
+    if (m_greatest > 0) {
+        m_core.log().follow(m_greatest, m_core.clock().now());
+    }
+    return m_report;
+}
+
+/// Thrown to leave the transaction when the person cancels.
+struct Cancelled {};
+
+/// Reads the whole file into the merge; throws ImportError for anything that is not a whole, unchanged export.
+void readLog(std::istream& in, std::uint64_t bytes, LogMerge& merge, const ImportProgress& progress)
+{
+    Sha256 hash;
+    std::string text;
+    std::int64_t number = 0;
+    std::uint64_t read = 0;
+    std::optional<LogHeader> header;
+    while (std::getline(in, text)) {
+        ++number;
+        read += text.size() + 1;
+        LogLine line = readLine(text);
+        if (const auto* fault = std::get_if<LineFault>(&line)) {
+            throw ImportError(fault->code + ": " + fault->detail, number);
+        }
+        if (!header) {
+            header = std::get_if<LogHeader>(&line) ? std::optional(std::get<LogHeader>(line)) : std::nullopt;
+            if (!header) {
+                throw ImportError("the file does not begin with the header of a HabitForge export", number);
+            }
+        } else if (const auto* footer = std::get_if<LogFooter>(&line)) {
+            if (footer->sha256 != toHex(hash.digest())) {
+                throw ImportError("the checksum does not fit: the file was changed or cut", number);
+            }
+            return;
+        } else if (const auto* revision = std::get_if<Revision>(&line)) {
+            merge.take(*revision, number);
+        } else if (const auto* loose = std::get_if<LooseRecord>(&line)) {
+            merge.take(*loose, number);
+        }
+        hash.add(text);
+        hash.add("\n");
+        if (progress && number % 1000 == 0 && !progress(read, bytes)) {
+            throw Cancelled{};
+        }
+    }
+    throw ImportError("the file ends before its checksum line", number);
+}
+
+} // namespace
+
+void Journal::exportLog(std::ostream& out) const
+{
+    m_impl->read([&] {
+        ChecksummedLines lines(out);
+        lines.put(writeHeader({m_impl->log().count(), false}));
+        m_impl->log().visit([&lines](const StoredRevision& stored) {
+            lines.put(writeLine(stored.revision));
+            return true;
+        });
+        out << writeFooter({lines.checksum()}) << '\n';
+        return true;
+    });
+}
+
+void Journal::exportEntries(std::ostream& out, DayRange range) const
+{
+    m_impl->read([&] {
+        std::vector<LooseRecord> records;
+        for (std::size_t i = 0; i < kindCount; ++i) {
+            const Kind kind = static_cast<Kind>(i);
+            const bool dated = isEntry(kind) || kind == Kind::undecided;
+            for (const Record& record :
+                 dated ? m_impl->records().ofKind(kind, range) : m_impl->records().definitions(kind)) {
+                records.push_back({record.id, kind, *m_impl->log().winner(record.id)->revision.body});
+            }
+        }
+        ChecksummedLines lines(out);
+        lines.put(writeHeader({static_cast<std::int64_t>(records.size()), true}));
+        for (const LooseRecord& record : records) {
+            lines.put(writeLine(record));
+        }
+        out << writeFooter({lines.checksum()}) << '\n';
+        return true;
+    });
+}
+
+MergeReport Journal::importLog(const std::filesystem::path& file, const ImportProgress& progress)
+{
+    std::ifstream in(file, std::ios::binary);
+    std::error_code error;
+    const std::uint64_t bytes = std::filesystem::file_size(file, error);
+    if (!in || error) {
+        throw ImportError("the file cannot be read", 0);
+    }
+    try {
+        return m_impl->write([&] {
+            LogMerge merge(*m_impl);
+            readLog(in, bytes, merge, progress);
+            return merge.finish();
+        });
+    } catch (const Cancelled&) {
+        MergeReport report;
+        report.cancelled = true;
+        return report;
+    }
+}
+
+} // namespace hf

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/internal/daily_values.h"
+#include "journal/internal/impl.h"
+#include "journal/journal.h"
+#include "storage/codec/record_codec.h"
+#include "storage/tables/schema.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace hf {
+
+namespace {
+
+constexpr std::array entryKinds{Kind::dose,  Kind::session,    Kind::rest, Kind::rating,
+                                Kind::stool, Kind::reflection, Kind::mark, Kind::fine};
+
+/// By moment, those without one last; then by kind, so that a day always reads the same way.
+bool readsBefore(const Record& a, const Record& b)
+{
+    const auto key = [](const Record& record) {
+        const auto moment = momentOf(record.body);
+        return std::tuple(!moment.has_value(), moment ? moment->instant : SysSeconds{}, kindOf(record.body), record.id);
+    };
+    return key(a) < key(b);
+}
+
+std::vector<DoseTotal> totalsOf(const std::vector<Record>& entries)
+{
+    std::vector<DoseTotal> totals;
+    for (const Record& record : entries) {
+        const auto* dose = std::get_if<Dose>(&record.body);
+        if (dose == nullptr || !dose->amount) {
+            continue;
+        }
+        const auto found = std::find_if(totals.begin(), totals.end(), [&](const DoseTotal& total) {
+            return total.supplement == dose->supplement && total.total.dimension == dose->amount->dimension;
+        });
+        if (found == totals.end()) {
+            totals.push_back({dose->supplement, *dose->amount});
+        } else {
+            found->total.count += dose->amount->count;
+        }
+    }
+    return totals;
+}
+
+PastVersion::State stateOf(RecordState state)
+{
+    switch (state) {
+    case RecordState::live:
+        return PastVersion::State::live;
+    case RecordState::deleted:
+        return PastVersion::State::deleted;
+    case RecordState::erased:
+        return PastVersion::State::erased;
+    }
+    return PastVersion::State::live;
+}
+
+} // namespace
+
+DayView Journal::day(Day day) const
+{
+    return m_impl->read([&] {
+        DayView view;
+        view.day = day;
+        const DayRange range{day, day};
+        for (const Kind kind : entryKinds) {
+            for (Record& record : m_impl->records().ofKind(kind, range)) {
+                view.entries.push_back(std::move(record));
+            }
+        }
+        std::sort(view.entries.begin(), view.entries.end(), readsBefore);
+        view.doseTotals = totalsOf(view.entries);
+        view.load = loadSeries(*m_impl, range).values.front();
+        view.gutBurden = gutBurdenSeries(*m_impl, range).values.front();
+        view.checkIn = checkInsOf(*m_impl, range).front();
+        return view;
+    });
+}
+
+std::vector<CheckIn> Journal::checkIns(DayRange range) const
+{
+    return m_impl->read([&] { return checkInsOf(*m_impl, range); });
+}
+
+std::vector<Record> Journal::list(Kind kind, DayRange range) const
+{
+    return m_impl->read([&] {
+        const bool dated = isEntry(kind) || kind == Kind::undecided;
+        return dated ? m_impl->records().ofKind(kind, range) : m_impl->records().definitions(kind);
+    });
+}
+
+std::optional<Record> Journal::find(RecordId id) const
+{
+    return m_impl->read([&] { return liveRecord(m_impl->log(), id); });
+}
+
+std::vector<PastVersion> Journal::history(RecordId id) const
+{
+    return m_impl->read([&] {
+        std::vector<PastVersion> versions;
+        for (const StoredRevision& stored : m_impl->log().ofRecord(id)) {
+            PastVersion version;
+            const Revision& revision = stored.revision;
+            const bool emptied = revision.state == RecordState::live && !revision.body;
+            version.state = emptied ? PastVersion::State::erased : stateOf(revision.state);
+            version.changedAt = wallOf(revision.stamp);
+            version.device = revision.device;
+            version.body = revision.body ? decodeBody(revision.kind, *revision.body) : std::nullopt;
+            versions.push_back(std::move(version));
+        }
+        if (!versions.empty()) {
+            versions.back().current = true;
+        }
+        return versions;
+    });
+}
+
+std::vector<BinEntry> Journal::bin() const
+{
+    return m_impl->read([&] {
+        std::vector<BinEntry> entries;
+        for (BinnedRecord& binned : m_impl->records().bin()) {
+            entries.push_back({std::move(binned.record), wallOf(binned.deletedAt)});
+        }
+        return entries;
+    });
+}
+
+const Catalogue& Journal::catalogue() const
+{
+    return m_impl->catalogue();
+}
+
+std::optional<std::string> Journal::setting(std::string_view key) const
+{
+    for (const Record& record : m_impl->settings()) {
+        const auto& setting = std::get<JournalSetting>(record.body);
+        if (setting.key == key) {
+            return setting.value;
+        }
+    }
+    return std::nullopt;
+}
+
+minutes Journal::dayStart() const
+{
+    const auto text = setting("day-start");
+    int value = 0;
+    const bool read = text && std::from_chars(text->data(), text->data() + text->size(), value).ec == std::errc{};
+    return read && value >= 0 && value < 24 * 60 ? minutes{value} : defaultDayStart;
+}
+
+std::optional<DayRange> Journal::extent() const
+{
+    return m_impl->read([&] { return m_impl->records().extent(); });
+}
+
+JournalInfo Journal::info() const
+{
+    return m_impl->read([&] {
+        JournalInfo info;
+        info.path = m_impl->path().string();
+        info.version = schema::version;
+        info.counts = m_impl->records().counts();
+        info.revisions = m_impl->log().count();
+        info.days = m_impl->records().extent();
+        info.devices = m_impl->log().devices();
+        info.device = m_impl->log().knownOwnDevice().value_or(DeviceId{});
+        std::error_code error;
+        info.bytes = std::filesystem::file_size(m_impl->path(), error);
+        return info;
+    });
+}
+
+} // namespace hf

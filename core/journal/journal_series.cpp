@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/text.h"
+#include "journal/internal/daily_values.h"
+#include "journal/internal/impl.h"
+#include "journal/journal.h"
+
+#include <algorithm>
+#include <set>
+
+#include <fmt/format.h>
+
+namespace hf {
+
+namespace {
+
+constexpr std::array<std::string_view, 4> dimensionNames{"mass", "volume", "pieces", "activity"};
+
+Dimension usualDimension(const Supplement& supplement)
+{
+    if (supplement.unit == Unit::scoop) {
+        return supplement.scoop ? supplement.scoop->dimension : Dimension::mass;
+    }
+    return dimensionOf(supplement.unit);
+}
+
+Metric doseMetric(const KnownSupplement& known, Dimension dimension)
+{
+    Metric metric;
+    metric.name = "dose." + slug(known.definition.name);
+    if (dimension != usualDimension(known.definition)) {
+        metric.name += fmt::format(".{}", dimensionNames[static_cast<std::size_t>(dimension)]);
+    }
+    metric.title = known.definition.name;
+    metric.unit = symbol(seriesUnit(dimension));
+    metric.kind = MetricKind::dose;
+    metric.supplement = known.id;
+    metric.dimension = dimension;
+    metric.missingRule = "no-dose-skip-or-none";
+    return metric;
+}
+
+Metric fixedMetric(std::string name, std::string title, std::string unit, MetricKind kind, std::string rule)
+{
+    Metric metric;
+    metric.name = std::move(name);
+    metric.title = std::move(title);
+    metric.unit = std::move(unit);
+    metric.kind = kind;
+    metric.missingRule = std::move(rule);
+    return metric;
+}
+
+Metric itemMetric(const KnownItem& known)
+{
+    constexpr std::array<std::string_view, 3> groups{"gut", "recovery", "own"};
+    Metric metric;
+    metric.name =
+        fmt::format("{}.{}", groups[static_cast<std::size_t>(known.definition.group)], slug(known.definition.name));
+    metric.title = known.definition.name;
+    metric.unit = known.definition.unit;
+    metric.kind = MetricKind::item;
+    metric.item = known.id;
+    metric.yesNo = known.definition.yesNo;
+    metric.missingRule = "not-rated";
+    return metric;
+}
+
+/// Two names that come to the same word are told apart by a number; the order of the catalogue decides.
+void addUnique(std::vector<Metric>& metrics, std::set<std::string>& names, Metric metric)
+{
+    const std::string plain = metric.name;
+    for (int number = 2; !names.insert(metric.name).second; ++number) {
+        metric.name = fmt::format("{}-{}", plain, number);
+    }
+    metrics.push_back(std::move(metric));
+}
+
+std::vector<DayValue> doseValues(JournalCore& core, const Metric& metric, DayRange range)
+{
+    std::vector<DayValue> values = core.series().doses(metric.supplement, metric.dimension, range);
+    const auto counts = static_cast<double>(countsPerUnit(seriesUnit(metric.dimension)));
+    for (DayValue& value : values) {
+        value.value /= counts;
+    }
+    return values;
+}
+
+std::vector<DayValue> stoolValues(JournalCore& core, MetricKind kind, DayRange range)
+{
+    std::vector<DayValue> values;
+    for (const StoolDay& day : core.series().stools(range)) {
+        if (kind == MetricKind::stoolCount) {
+            values.push_back({day.day, static_cast<double>(day.count)});
+        } else if (day.meanForm) {
+            values.push_back({day.day, *day.meanForm});
+        }
+    }
+    return values;
+}
+
+} // namespace
+
+std::vector<Metric> Journal::metrics() const
+{
+    return m_impl->read([&] {
+        std::vector<Metric> metrics;
+        std::set<std::string> names;
+        const auto taken = m_impl->series().takenDimensions();
+        for (const KnownSupplement& known : m_impl->catalogue().supplements) {
+            const Dimension usual = usualDimension(known.definition);
+            addUnique(metrics, names, doseMetric(known, usual));
+            for (const SupplementDimension& other : taken) {
+                if (other.supplement == known.id && other.dimension != usual) {
+                    addUnique(metrics, names, doseMetric(known, other.dimension));
+                }
+            }
+        }
+        addUnique(metrics, names, fixedMetric("load", "Training load", "AU", MetricKind::load, "no-rest-or-rpe"));
+        addUnique(metrics, names,
+                  fixedMetric("gut.burden", "Gut burden", "0-10", MetricKind::gutBurden, "too-few-gut-items"));
+        for (const KnownItem& known : m_impl->catalogue().items) {
+            addUnique(metrics, names, itemMetric(known));
+        }
+        addUnique(metrics, names,
+                  fixedMetric("stools.count", "Stools", "a day", MetricKind::stoolCount, "no-stool-logged"));
+        addUnique(metrics, names,
+                  fixedMetric("stools.form", "Stool form", "1-7", MetricKind::stoolForm, "no-stool-logged"));
+        return metrics;
+    });
+}
+
+std::optional<Metric> Journal::metricNamed(std::string_view name) const
+{
+    const std::string wanted = foldForMatching(name);
+    std::optional<Metric> byTitle;
+    for (Metric& metric : metrics()) {
+        if (metric.name == wanted) {
+            return std::move(metric);
+        }
+        if (!byTitle && foldForMatching(metric.title) == wanted) {
+            byTitle = std::move(metric);
+        }
+    }
+    return byTitle;
+}
+
+Series Journal::series(const Metric& metric, DayRange range) const
+{
+    return m_impl->read([&] {
+        switch (metric.kind) {
+        case MetricKind::dose:
+            return seriesOf(range, doseValues(*m_impl, metric, range));
+        case MetricKind::load:
+            return loadSeries(*m_impl, range);
+        case MetricKind::gutBurden:
+            return gutBurdenSeries(*m_impl, range);
+        case MetricKind::stoolCount:
+        case MetricKind::stoolForm:
+            return seriesOf(range, stoolValues(*m_impl, metric.kind, range));
+        case MetricKind::item:
+            break;
+        }
+        const Item* item = m_impl->catalogue().find(metric.item);
+        const DailyRule rule = item == nullptr ? DailyRule::mean : item->daily;
+        return seriesOf(range, m_impl->series().ratings(metric.item, rule, range));
+    });
+}
+
+} // namespace hf

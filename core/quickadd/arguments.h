@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "quickadd/quick_add.h"
+#include "quickadd/typed/numbers.h"
+#include "quickadd/typed/times.h"
+#include "quickadd/typed/words.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace hf::quickadd {
+
+/// Some neighbouring words of a line.
+struct Stretch {
+    std::size_t first = 0;
+    std::size_t count = 0;
+
+    bool holds(std::size_t word) const { return first <= word && word < first + count; }
+};
+
+/// The fault of a stretch of the line, named as it is typed.
+QuickAddProblem problemAt(QuickAddFault fault, std::string_view line, std::span<const Word> words, Stretch stretch,
+                          std::vector<std::string> candidates = {});
+
+/// Something that was said, and where.
+template<class T>
+struct Said {
+    T value{};
+    Stretch where;
+};
+
+/// Words that answer instead of a number.
+enum class Answer : std::uint8_t { yes, no, none, skip };
+
+/// A number with the unit it came with, if any.
+struct Quantity {
+    std::string decimal;
+    std::string_view unit; ///< as typed; empty for a bare number
+};
+
+/// What a line says beside the name of the thing it is about.
+struct Arguments {
+    std::optional<Said<TypedDays>> days;
+    std::optional<Said<TypedTime>> time;
+    std::optional<Said<Span>> span;
+    std::optional<Said<double>> rpe;
+    std::optional<Said<int>> urgency;
+    std::optional<Said<Answer>> answer;
+    std::optional<Said<Quantity>> quantity;
+    std::optional<Said<std::string>> note;
+    std::vector<std::size_t> unclaimed; ///< words that are none of this
+
+    TypedWhen typedWhen() const;
+};
+
+/// What a reader of arguments has to know of the line.
+struct Reading {
+    std::string_view line;
+    std::span<const Word> words;
+    const TimeFrame& frame;
+};
+
+/// Reads every word outside `subject`. `spans`: the thing lasts some time, so that `7h30` is a duration and no clock.
+std::variant<Arguments, QuickAddProblem> readArguments(const Reading& reading, Stretch subject, bool spans);
+
+/// How many words from `at` on are an argument whatever the line is about, so that no name is looked for there.
+std::size_t argumentWords(const Reading& reading, std::size_t at);
+
+} // namespace hf::quickadd

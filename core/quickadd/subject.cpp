@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "quickadd/subject.h"
+
+#include "domain/text.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+namespace hf::quickadd {
+
+namespace {
+
+/// How many unknown words are compared with every name; a longer line is no entry.
+constexpr std::size_t mostUnknownWords = 16;
+constexpr std::size_t mostCandidates = 5;
+
+/// Looks for the name in one line.
+class Finder {
+public:
+    Finder(const Reading& reading, const Catalogue& catalogue)
+        : m_reading(reading),
+          m_catalogue(catalogue),
+          m_names(allNames(catalogue)),
+          m_longest(longestName(m_names)),
+          m_isArgument(reading.words.size(), false)
+    {
+        for (std::size_t at = 0; at < reading.words.size();) {
+            const std::size_t count = argumentWords(reading, at);
+            std::fill_n(m_isArgument.begin() + static_cast<std::ptrdiff_t>(at), count, true);
+            at += std::max<std::size_t>(count, 1);
+        }
+    }
+
+    std::variant<Subject, QuickAddProblem> find() const
+    {
+        if (auto found = explicitName()) {
+            return *std::move(found);
+        }
+        for (const bool argumentsToo : {false, true}) {
+            if (auto found = wholeName(argumentsToo)) {
+                return *std::move(found);
+            }
+        }
+        if (auto found = ownActivity()) {
+            return *std::move(found);
+        }
+        return likelyName();
+    }
+
+private:
+    std::string_view phrase(Stretch stretch) const
+    {
+        const std::size_t first = m_reading.words[stretch.first].at;
+        const std::size_t end = m_reading.words[stretch.first + stretch.count - 1].end();
+        return m_reading.line.substr(first, end - first);
+    }
+
+    QuickAddProblem problem(QuickAddFault fault, Stretch stretch, std::vector<std::string> candidates = {}) const
+    {
+        return problemAt(fault, m_reading.line, m_reading.words, stretch, std::move(candidates));
+    }
+
+    Subject subjectOf(const Name& name, Stretch where) const
+    {
+        std::string words;
+        if (name.meaning == Meaning::activity) {
+            words = activities()[name.index];
+        } else if (name.meaning == Meaning::mark) {
+            words = builtInMarks()[name.index];
+        }
+        return {name.meaning, name.index, words, where};
+    }
+
+    using Outcome = std::optional<std::variant<Subject, QuickAddProblem>>;
+
+    Outcome explicitName() const
+    {
+        for (std::size_t at = 0; at < m_reading.words.size(); ++at) {
+            const bool quotedNext = at + 1 < m_reading.words.size() && m_reading.words[at + 1].quoted;
+            for (const Meaning meaning : {Meaning::supplement, Meaning::item, Meaning::activity, Meaning::mark}) {
+                if (m_reading.words[at].is(explicitKeyword(meaning))) {
+                    if (quotedNext) {
+                        return named(meaning, {at, 2});
+                    }
+                    if (meaning == Meaning::mark) {
+                        return ownMark(at);
+                    }
+                }
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// The quoted second word of the stretch names a thing of this sort.
+    std::variant<Subject, QuickAddProblem> named(Meaning meaning, Stretch where) const
+    {
+        const std::string& name = m_reading.words[where.first + 1].value;
+        if (meaning == Meaning::supplement) {
+            const KnownSupplement* known = m_catalogue.supplementNamed(name);
+            if (known == nullptr) {
+                return problem(QuickAddFault::unknownWord, {where.first + 1, 1},
+                               nearest(m_names, name, mostCandidates));
+            }
+            return Subject{meaning, static_cast<std::size_t>(known - m_catalogue.supplements.data()), "", where};
+        }
+        if (meaning == Meaning::item) {
+            const KnownItem* known = m_catalogue.itemNamed(name);
+            if (known == nullptr) {
+                return problem(QuickAddFault::unknownWord, {where.first + 1, 1},
+                               nearest(m_names, name, mostCandidates));
+            }
+            return Subject{meaning, static_cast<std::size_t>(known - m_catalogue.items.data()), "", where};
+        }
+        return Subject{meaning, 0, name, where};
+    }
+
+    /// `mark cold 2026-03-01`: the words up to the first argument; nothing when something is called "mark".
+    Outcome ownMark(std::size_t at) const
+    {
+        std::size_t end = at + 1;
+        while (end < m_reading.words.size() && !m_isArgument[end]) {
+            ++end;
+        }
+        const bool isName = !calledExactly(m_names, "mark").empty();
+        if (at > 0 && !m_isArgument[at - 1]) {
+            return std::nullopt;
+        }
+        if (end == at + 1) {
+            return isName ? Outcome{} : Outcome{problem(QuickAddFault::valueMissing, {at, 1})};
+        }
+        return Subject{Meaning::mark, 0, std::string(phrase({at + 1, end - at - 1})), {at, end - at}};
+    }
+
+    Outcome wholeName(bool argumentsToo) const
+    {
+        for (std::size_t first = 0; first < m_reading.words.size(); ++first) {
+            for (std::size_t count = longestFrom(first); count > 0; --count) {
+                if (count == 1 && m_isArgument[first] != argumentsToo) {
+                    continue;
+                }
+                const Stretch where{first, count};
+                const auto names = calledExactly(m_names, phrase(where));
+                if (!names.empty()) {
+                    return subjectOf(meantBy(names, where), where);
+                }
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// How many words a name that begins here can have.
+    std::size_t longestFrom(std::size_t first) const
+    {
+        std::size_t count = 0;
+        while (count < m_longest && first + count < m_reading.words.size() && !m_reading.words[first + count].quoted) {
+            ++count;
+        }
+        return count;
+    }
+
+    /// A thing with the name of an activity is meant only when the line does not speak of a session.
+    const Name& meantBy(const std::vector<const Name*>& names, Stretch where) const
+    {
+        const auto activity = std::find_if(names.begin(), names.end(),
+                                           [](const Name* name) { return name->meaning == Meaning::activity; });
+        if (activity == names.begin() || activity == names.end()) {
+            return *names.front();
+        }
+        const auto said = readArguments(m_reading, where, true);
+        const auto* arguments = std::get_if<Arguments>(&said);
+        const bool timed = lastsSomeTime(subjectOf(*names.front(), where), m_catalogue);
+        const bool session = arguments != nullptr && (arguments->rpe || (arguments->span && !timed));
+        return session ? **activity : *names.front();
+    }
+
+    Outcome ownActivity() const
+    {
+        const auto said = readArguments(m_reading, {}, true);
+        const auto* arguments = std::get_if<Arguments>(&said);
+        if (arguments == nullptr || !arguments->span || !arguments->rpe || arguments->unclaimed.empty()) {
+            return std::nullopt;
+        }
+        Stretch where{arguments->unclaimed.front(), 1};
+        while (where.count < arguments->unclaimed.size() &&
+               arguments->unclaimed[where.count] == where.first + where.count) {
+            ++where.count;
+        }
+        return Subject{Meaning::activity, 0, std::string(phrase(where)), where};
+    }
+
+    bool isUnknown(std::size_t at) const { return !m_isArgument[at] && !gluedNumber(m_reading.words[at].text); }
+
+    std::variant<Subject, QuickAddProblem> likelyName() const
+    {
+        std::optional<QuickAddProblem> firstProblem;
+        std::size_t compared = 0;
+        for (std::size_t first = 0; first < m_reading.words.size() && compared < mostUnknownWords; ++first) {
+            if (!isUnknown(first)) {
+                continue;
+            }
+            ++compared;
+            auto outcome = likelyNameAt(first);
+            if (auto* subject = std::get_if<Subject>(&outcome)) {
+                return *std::move(subject);
+            }
+            auto& fault = std::get<QuickAddProblem>(outcome);
+            const bool better = !firstProblem || (firstProblem->fault == QuickAddFault::unknownWord &&
+                                                  fault.fault == QuickAddFault::ambiguousName);
+            if (better) {
+                firstProblem = std::move(fault);
+            }
+        }
+        if (firstProblem) {
+            return *std::move(firstProblem);
+        }
+        return noName();
+    }
+
+    /// The longest phrase from here that is like one name.
+    std::variant<Subject, QuickAddProblem> likelyNameAt(std::size_t first) const
+    {
+        std::size_t count = 1;
+        while (count < m_longest && first + count < m_reading.words.size() && isUnknown(first + count)) {
+            ++count;
+        }
+        for (; count > 0; --count) {
+            const Stretch where{first, count};
+            for (const auto& like : {beginningWith, mistypedAs}) {
+                const auto names = like(m_names, phrase(where));
+                if (names.size() == 1) {
+                    return subjectOf(*names.front(), where);
+                }
+                if (names.size() > 1) {
+                    return problem(QuickAddFault::ambiguousName, where, shownNames(names, mostCandidates));
+                }
+            }
+        }
+        return problem(QuickAddFault::unknownWord, {first, 1}, nearest(m_names, phrase({first, 1}), mostCandidates));
+    }
+
+    /// Every word is an argument of nothing.
+    QuickAddProblem noName() const
+    {
+        const Word& word = m_reading.words.front();
+        if (word.quoted) {
+            return problem(QuickAddFault::unknownWord, {0, 1}, {"note"});
+        }
+        return problem(word.is("skip") ? QuickAddFault::valueMissing : QuickAddFault::unknownWord, {0, 1});
+    }
+
+    const Reading& m_reading;
+    const Catalogue& m_catalogue;
+    std::vector<Name> m_names;
+    std::size_t m_longest;
+    std::vector<bool> m_isArgument;
+};
+
+} // namespace
+
+std::string_view explicitKeyword(Meaning meaning)
+{
+    switch (meaning) {
+    case Meaning::supplement:
+        return "dose";
+    case Meaning::item:
+        return "rate";
+    case Meaning::activity:
+        return "session";
+    case Meaning::mark:
+        return "mark";
+    case Meaning::rest:
+    case Meaning::stool:
+    case Meaning::noStool:
+        return {};
+    }
+    return {};
+}
+
+std::variant<Subject, QuickAddProblem> findSubject(const Reading& reading, const Catalogue& catalogue)
+{
+    return Finder(reading, catalogue).find();
+}
+
+bool lastsSomeTime(const Subject& subject, const Catalogue& catalogue)
+{
+    if (subject.meaning == Meaning::item) {
+        const std::string unit = foldForMatching(catalogue.items[subject.index].definition.unit);
+        return isHourUnit(unit) || isMinuteUnit(unit);
+    }
+    return subject.meaning == Meaning::activity;
+}
+
+} // namespace hf::quickadd

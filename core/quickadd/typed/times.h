@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/entries/entry.h"
+#include "domain/zone.h"
+#include "quickadd/typed/numbers.h"
+#include "quickadd/typed/words.h"
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <variant>
+
+namespace hf::quickadd {
+
+/// `no time`: the person says that the time is not known.
+struct Untimed {
+    bool operator==(const Untimed&) const = default;
+};
+
+/// A clock (seconds since midnight), a whole moment as written by `writeMoment`, or "no time".
+using TypedTime = std::variant<seconds, Moment, Untimed>;
+
+/// What a line says about its time.
+struct TypedWhen {
+    std::optional<Day> day;
+    std::optional<TypedTime> time;
+};
+
+/// `today`, `yesterday`, `tomorrow`, `monday` or `mon` (the latest one), `2026-03-01`, `1 mar` (the latest one),
+/// `1 march 2026`. A date with slashes or points is refused: its order is anyone's guess.
+Found<Day> readDay(std::span<const Word> words, Day today);
+
+/// A day, or two of them joined by `..`; `isRange` tells which.
+struct TypedDays {
+    DayRange range;
+    bool isRange = false;
+};
+Found<TypedDays> readDays(std::span<const Word> words, Day today);
+
+/// `14:30`, `14:30:25`, `2:30pm`, `2 pm`, `8:05 am`, `noon`, `midnight`, `no time`, `2026-03-01T14:30:00+01:00`; with
+/// `hourForm` also `14h30` and `14h`, which elsewhere are durations.
+Found<TypedTime> readTime(std::span<const Word> words, const Zone& zone, bool hourForm);
+
+/// The day and the moment of an entry. `happensNow`: without a time, one of today happened at this moment.
+When resolve(const TypedWhen& typed, const TimeFrame& frame, bool happensNow);
+
+/// The shortest words that `resolve` turns into `when`; where none do (another zone's moment), those that keep its day
+/// and instant. Empty, or begins with a blank.
+std::string writeWhen(const When& when, const TimeFrame& frame, bool happensNow);
+
+} // namespace hf::quickadd

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/file/database.h"
+
+#include "storage/tables/schema.h"
+
+#include <cerrno>
+#include <cstring>
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace hf {
+
+namespace {
+
+constexpr int busyMilliseconds = 5000;
+
+/// Looks at the path without opening it: a descriptor closed by us would drop the locks of every connection.
+void refuseWhatIsNoJournal(const std::filesystem::path& file)
+{
+    struct stat status {};
+    if (::stat(file.c_str(), &status) != 0) {
+        const bool dangling = ::lstat(file.c_str(), &status) == 0;
+        throw StorageError(dangling ? StorageFault::notAFile : StorageFault::missing, std::strerror(errno));
+    }
+    if (!S_ISREG(status.st_mode)) {
+        throw StorageError(StorageFault::notAFile, "it is not a regular file");
+    }
+    if (status.st_size == 0) {
+        throw StorageError(StorageFault::emptyFile, "the file has no bytes");
+    }
+}
+
+void refuseForeign(const std::filesystem::path& file)
+{
+    std::filesystem::path wal = file;
+    wal += "-wal";
+    if (::access(wal.c_str(), F_OK) == 0) {
+        throw StorageError(StorageFault::foreign, "a -wal file lies beside it, which HabitForge never makes");
+    }
+    SQLite::Database probe(file.string(), SQLite::OPEN_READONLY, busyMilliseconds);
+    if (probe.execAndGet("PRAGMA application_id").getInt() != schema::applicationId) {
+        throw StorageError(StorageFault::foreign, "it belongs to another program");
+    }
+    if (probe.execAndGet("PRAGMA user_version").getInt() > schema::version) {
+        throw StorageError(StorageFault::newer, "a newer version of HabitForge made it");
+    }
+}
+
+void configure(SQLite::Database& database)
+{
+    sqlite3* raw = database.getHandle();
+    sqlite3_extended_result_codes(raw, 1);
+    sqlite3_db_config(raw, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(raw, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    sqlite3_db_config(raw, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(raw, SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, 0, nullptr);
+    database.exec("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA foreign_keys=ON;"
+                  "PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY; PRAGMA synchronous=FULL;");
+    const std::string mode = database.execAndGet("PRAGMA journal_mode=TRUNCATE").getString();
+    const int synchronous = database.execAndGet("PRAGMA synchronous").getInt();
+    if (mode != "truncate" || synchronous != 2) {
+        throw StorageError(StorageFault::io,
+                           fmt::format("the file cannot be written safely here ({}, {})", mode, synchronous));
+    }
+}
+
+/// Makes a whole new journal under another name and gives it its name only then, so that no program ever meets half
+/// a journal. Loses quietly against a program that does the same at the same moment.
+void makeNew(const std::filesystem::path& file)
+{
+    if (!file.parent_path().empty() && !std::filesystem::exists(file.parent_path())) {
+        const mode_t before = ::umask(077);
+        std::error_code error;
+        std::filesystem::create_directories(file.parent_path(), error);
+        ::umask(before);
+        if (error) {
+            throw StorageError(StorageFault::io, error.message());
+        }
+    }
+    std::filesystem::path part = file;
+    part += fmt::format(".{}.part", ::getpid());
+    std::filesystem::path side = part;
+    side += "-journal";
+    ::unlink(part.c_str());
+    {
+        const mode_t before = ::umask(077);
+        SQLite::Database fresh(part.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busyMilliseconds);
+        ::umask(before);
+        configure(fresh);
+        schema::create(fresh);
+    }
+    const bool linked = ::link(part.c_str(), file.c_str()) == 0;
+    const int why = errno;
+    ::unlink(part.c_str());
+    ::unlink(side.c_str());
+    if (!linked && why != EEXIST) {
+        throw StorageError(StorageFault::io, std::strerror(why));
+    }
+    const std::filesystem::path folder = file.parent_path().empty() ? "." : file.parent_path();
+    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0 || ::fsync(descriptor) != 0) {
+        const int failed = errno;
+        if (descriptor >= 0) {
+            ::close(descriptor);
+        }
+        throw StorageError(StorageFault::io, std::strerror(failed));
+    }
+    ::close(descriptor);
+}
+
+StorageFault faultOf(int extended)
+{
+    if (extended == SQLITE_READONLY_DBMOVED) {
+        return StorageFault::replaced;
+    }
+    switch (extended & 0xFF) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return StorageFault::locked;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return StorageFault::readOnly;
+    case SQLITE_FULL:
+        return StorageFault::full;
+    case SQLITE_CORRUPT:
+    case SQLITE_CONSTRAINT:
+    case SQLITE_SCHEMA:
+        return StorageFault::damaged;
+    case SQLITE_NOTADB:
+        return StorageFault::foreign;
+    default:
+        return StorageFault::io;
+    }
+}
+
+} // namespace
+
+FileIdentity identityOf(const std::filesystem::path& file)
+{
+    struct stat status {};
+    if (::stat(file.c_str(), &status) != 0) {
+        throw StorageError(StorageFault::missing, std::strerror(errno));
+    }
+    return {static_cast<std::uint64_t>(status.st_dev), static_cast<std::uint64_t>(status.st_ino)};
+}
+
+Database::Database(const std::filesystem::path& file, Mode mode)
+    : m_path(file),
+      m_mode(mode)
+{
+    guarded(file, [this] {
+        struct stat status {};
+        if (m_mode == Mode::create && ::lstat(m_path.c_str(), &status) != 0 && errno == ENOENT) {
+            makeNew(m_path);
+        }
+        openExisting();
+    });
+}
+
+void Database::openExisting()
+{
+    refuseWhatIsNoJournal(m_path);
+    refuseForeign(m_path);
+    const int flags = m_mode == Mode::readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
+    m_identity = identityOf(m_path);
+    m_handle = std::make_unique<SQLite::Database>(m_path.string(), flags, busyMilliseconds);
+    if (m_mode == Mode::readOnly) {
+        m_handle->exec("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA query_only=ON;");
+        return;
+    }
+    configure(*m_handle);
+    schema::migrate(*m_handle);
+}
+
+bool Database::replaced() const
+{
+    struct stat status {};
+    if (::stat(m_path.c_str(), &status) != 0) {
+        return true;
+    }
+    return FileIdentity{static_cast<std::uint64_t>(status.st_dev), static_cast<std::uint64_t>(status.st_ino)} !=
+           m_identity;
+}
+
+std::int64_t Database::dataVersion()
+{
+    return m_handle->execAndGet("PRAGMA data_version").getInt64();
+}
+
+StorageError storageError(const SQLite::Exception& error, const std::filesystem::path& /*file*/)
+{
+    const int code = error.getExtendedErrorCode() > 0 ? error.getExtendedErrorCode() : error.getErrorCode();
+    return {faultOf(code), fmt::format("{} (code {})", error.what(), code)};
+}
+
+WriteTransaction::WriteTransaction(Database& database)
+    : m_database(database)
+{
+    if (database.readOnly()) {
+        throw StorageError(StorageFault::readOnly, "the journal was opened for reading only");
+    }
+    m_database.handle().exec("BEGIN IMMEDIATE");
+}
+
+WriteTransaction::~WriteTransaction()
+{
+    if (m_open && sqlite3_get_autocommit(m_database.handle().getHandle()) == 0) {
+        m_database.handle().tryExec("ROLLBACK");
+    }
+}
+
+void WriteTransaction::commit()
+{
+    m_database.handle().exec("COMMIT");
+    m_open = false;
+}
+
+} // namespace hf

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/errors.h"
+
+#include <filesystem>
+#include <memory>
+#include <utility>
+
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
+#include <SQLiteCpp/Statement.h>
+
+namespace hf {
+
+/// Which file a path leads to: device and inode, so that a file put in its place is noticed.
+struct FileIdentity {
+    std::uint64_t device = 0;
+    std::uint64_t inode = 0;
+
+    bool operator==(const FileIdentity&) const = default;
+};
+
+/// Nothing of the file is read. Throws StorageError(missing).
+FileIdentity identityOf(const std::filesystem::path& file);
+
+/// One connection to a journal file, opened with the settings that keep it safe. Throws StorageError.
+class Database {
+public:
+    enum class Mode { create, existing, readOnly };
+
+    Database(const std::filesystem::path& file, Mode mode);
+
+    SQLite::Database& handle() { return *m_handle; }
+    const std::filesystem::path& path() const { return m_path; }
+    const FileIdentity& identity() const { return m_identity; }
+    bool readOnly() const { return m_mode == Mode::readOnly; }
+    /// Whether the path leads to another file than the one that is open.
+    bool replaced() const;
+    /// Changes when another connection commits.
+    std::int64_t dataVersion();
+
+private:
+    void openExisting();
+
+    std::filesystem::path m_path;
+    Mode m_mode;
+    FileIdentity m_identity;
+    std::unique_ptr<SQLite::Database> m_handle;
+};
+
+/// The fault behind a failed SQLite call, with its words.
+StorageError storageError(const SQLite::Exception& error, const std::filesystem::path& file);
+
+/// Runs a step and turns failures of SQLite into StorageError.
+template<class Step>
+auto guarded(const std::filesystem::path& file, Step&& step) -> decltype(step())
+{
+    try {
+        return std::forward<Step>(step)();
+    } catch (const SQLite::Exception& error) {
+        throw storageError(error, file);
+    }
+}
+
+/// A write transaction that takes its lock at once; rolled back unless committed.
+class WriteTransaction {
+public:
+    explicit WriteTransaction(Database& database);
+    ~WriteTransaction();
+    WriteTransaction(const WriteTransaction&) = delete;
+    WriteTransaction& operator=(const WriteTransaction&) = delete;
+
+    void commit();
+
+private:
+    Database& m_database;
+    bool m_open = true;
+};
+
+} // namespace hf

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/tables/record_queries.h"
+
+#include "storage/codec/record_codec.h"
+#include "storage/log/bind.h"
+#include "storage/tables/projection.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace hf {
+
+namespace {
+
+/// The longest a mark may reach beyond its first day, so that a look for covering marks stays short.
+constexpr int longestMarkDays = 3660;
+
+std::vector<Record> readAll(SQLite::Statement& query, Kind kind)
+{
+    std::vector<Record> records;
+    while (query.executeStep()) {
+        const SQLite::Column text = query.getColumn(1);
+        auto body = decodeBody(kind, std::string_view(text.getText(), static_cast<std::size_t>(text.getBytes())));
+        if (body) {
+            records.push_back({RecordId{uuidAt(query, 0)}, std::move(*body)});
+        }
+    }
+    return records;
+}
+
+} // namespace
+
+std::vector<Record> RecordQueries::ofKind(Kind kind, DayRange range)
+{
+    if (range.length() == 0) {
+        return {};
+    }
+    const bool mark = kind == Kind::mark;
+    SQLite::Statement query(m_database.handle(),
+                            fmt::format("SELECT t.id, r.body FROM {} t JOIN revision r ON r.seq=t.rev"
+                                        " WHERE t.day BETWEEN ? AND ? {} ORDER BY t.day, t.id",
+                                        Projection::tableOf(kind), mark ? "AND t.last>=?" : ""));
+    query.bind(1, numberOf(range.first) - (mark ? longestMarkDays : 0));
+    query.bind(2, numberOf(range.last));
+    if (mark) {
+        query.bind(3, numberOf(range.first));
+    }
+    return readAll(query, kind);
+}
+
+std::vector<Record> RecordQueries::definitions(Kind kind)
+{
+    SQLite::Statement query(m_database.handle(), "SELECT t.id, r.body FROM definition t JOIN revision r ON r.seq=t.rev"
+                                                 " WHERE t.kind=? ORDER BY t.name, t.id");
+    query.bind(1, static_cast<int>(kind));
+    return readAll(query, kind);
+}
+
+std::vector<BinnedRecord> RecordQueries::bin()
+{
+    std::vector<BinnedRecord> binned;
+    // The body that counted before the deletion: the newest live one of the record.
+    SQLite::Statement query(
+        m_database.handle(),
+        "SELECT b.id, (SELECT body FROM revision l WHERE l.record=b.id AND l.state=0 AND l.hlc<d.hlc"
+        " AND l.body IS NOT NULL ORDER BY l.hlc DESC LIMIT 1) AS body, b.kind, d.hlc"
+        " FROM bin b JOIN revision d ON d.seq=b.rev ORDER BY d.hlc DESC, b.id");
+    while (query.executeStep()) {
+        const SQLite::Column text = query.getColumn(1);
+        const Kind kind = static_cast<Kind>(query.getColumn(2).getInt());
+        auto body = text.isNull() ? std::nullopt : decodeBody(kind, text.getString());
+        if (body) {
+            binned.push_back({{RecordId{uuidAt(query, 0)}, std::move(*body)}, query.getColumn(3).getInt64()});
+        }
+    }
+    return binned;
+}
+
+std::map<Kind, std::int64_t> RecordQueries::counts()
+{
+    std::map<Kind, std::int64_t> counts;
+    for (std::size_t i = 0; i < kindCount; ++i) {
+        const Kind kind = static_cast<Kind>(i);
+        const bool entry = isEntry(kind) || kind == Kind::undecided;
+        counts[kind] = m_database.handle()
+                           .execAndGet(entry ? fmt::format("SELECT count(*) FROM {}", Projection::tableOf(kind))
+                                             : fmt::format("SELECT count(*) FROM definition WHERE kind={}", i))
+                           .getInt64();
+    }
+    return counts;
+}
+
+std::optional<DayRange> RecordQueries::extent()
+{
+    std::optional<DayRange> extent;
+    for (std::size_t i = 0; i <= static_cast<std::size_t>(Kind::fine); ++i) {
+        const Kind kind = static_cast<Kind>(i);
+        // Two look-ups at the ends of the key; min and max in one query would read the whole table.
+        SQLite::Statement query(m_database.handle(),
+                                fmt::format("SELECT (SELECT min(day) FROM {0}), (SELECT max({1}) FROM {0})",
+                                            Projection::tableOf(kind), kind == Kind::mark ? "last" : "day"));
+        if (query.executeStep() && !query.getColumn(0).isNull()) {
+            const DayRange here{dayAt(query, 0), dayAt(query, 1)};
+            extent = extent ? DayRange{std::min(extent->first, here.first), std::max(extent->last, here.last)} : here;
+        }
+    }
+    return extent;
+}
+
+} // namespace hf

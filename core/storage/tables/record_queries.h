@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/entries/record.h"
+#include "domain/log/revision.h"
+#include "storage/file/database.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace hf {
+
+/// A deleted record as it last was, and when it went.
+struct BinnedRecord {
+    Record record;
+    Stamp deletedAt = 0;
+};
+
+/// Whole records, as the pages and lists show them. Bodies come from the log, through the typed tables. A record that
+/// cannot be read is left out here and named by `check`. Throws SQLite::Exception.
+class RecordQueries {
+public:
+    explicit RecordQueries(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// Entries of one kind that stand on a day of the range, oldest first; marks by their first day.
+    std::vector<Record> ofKind(Kind kind, DayRange range);
+    /// Definitions of one kind, by name.
+    std::vector<Record> definitions(Kind kind);
+    std::vector<BinnedRecord> bin();
+    std::map<Kind, std::int64_t> counts();
+    /// First and last day with an entry.
+    std::optional<DayRange> extent();
+
+private:
+    Database& m_database;
+};
+
+} // namespace hf

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/amount.h"
+#include "domain/entries/definition.h"
+#include "storage/file/database.h"
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+namespace hf {
+
+/// A day and its value; days without one are not in the list.
+struct DayValue {
+    Day day;
+    double value = 0;
+};
+
+/// What the sessions and the rest day of one day come to.
+struct LoadDay {
+    Day day;
+    double load = 0;    ///< of the sessions that have RPE
+    bool known = false; ///< a rest day, or every session has RPE
+};
+
+/// The stools of one day: how many, and the mean form; none may be said explicitly.
+struct StoolDay {
+    Day day;
+    int count = 0;
+    std::optional<double> meanForm;
+};
+
+struct SupplementDimension {
+    SupplementId supplement;
+    Dimension dimension = Dimension::mass;
+};
+
+/// One value a day, straight from the typed tables, oldest first. Throws SQLite::Exception.
+class SeriesQueries {
+public:
+    explicit SeriesQueries(Database& database)
+        : m_database(database)
+    {
+    }
+
+    /// Totals in counts of the dimension; a day with only a skip or an explicit none is 0.
+    std::vector<DayValue> doses(SupplementId supplement, Dimension dimension, DayRange range);
+    std::vector<LoadDay> load(DayRange range);
+    std::vector<DayValue> ratings(ItemId item, DailyRule rule, DayRange range);
+    std::vector<StoolDay> stools(DayRange range);
+    /// Days with a dose, skip or explicit none of any supplement.
+    std::vector<Day> doseDays(DayRange range);
+    /// Every supplement with the dimensions it was ever taken in.
+    std::vector<SupplementDimension> takenDimensions();
+
+private:
+    Database& m_database;
+};
+
+} // namespace hf
