@@ -72,7 +72,7 @@ std::string explain(EntryProblem problem)
     case EntryProblem::amountNotPositive:
         return "an amount must be more than 0; for none write `NAME none`";
     case EntryProblem::amountTooLarge:
-        return "the amount is larger than one dose can be (1 kg, 5 l, 1000 pieces, 10 million IU)";
+        return "the amount is larger than one dose can be (less than 10 kg; 5 l, 1000 pieces, 10 million IU)";
     case EntryProblem::amountUnexpected:
         return "a dose that was not taken has no amount";
     case EntryProblem::minutesOutOfRange:

@@ -228,7 +228,7 @@ std::int64_t greatestDose(Dimension dimension)
 {
     switch (dimension) {
     case Dimension::mass:
-        return 1'000'000'000'000;
+        return 9'999'999'999'999;
     case Dimension::volume:
         return 5'000'000'000;
     case Dimension::pieces:

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -60,7 +59,8 @@ std::string toString(const Amount& amount);
 /// The unit of a dimension that series use: g, ml, piece, IU.
 Unit seriesUnit(Dimension dimension);
 
-/// The greatest amount one dose may have, in counts: 1 kg, 5 l, 1000 pieces, 10 000 000 IU.
+/// The greatest amount one dose may have, in counts: just under 10 kg (people log sugar too), 5 l, 1000 pieces,
+/// 10 000 000 IU.
 std::int64_t greatestDose(Dimension dimension);
 
 namespace literals {

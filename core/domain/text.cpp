@@ -67,14 +67,23 @@ char32_t lowered(char32_t c)
     if (c >= 0x400 && c <= 0x40F) {
         return c + 80;
     }
-    // Latin Extended-A pairs capital and small letters, even first up to U+0137 and from U+014A, odd first between.
+    // Latin Extended-A pairs capital and small letters: even first up to U+0137
+    // and from U+014A to U+0177, odd first between and after; the capital of y
+    // with two dots stands alone.
     if ((c >= 0x100 && c <= 0x137) || (c >= 0x14A && c <= 0x177)) {
         return c | 1U;
     }
-    if (c >= 0x139 && c <= 0x148) {
+    if ((c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E)) {
         return c + (c % 2);
     }
-    return c == 0x3BC ? 0xB5 : c;
+    return c == 0x178 ? 0xFF : c;
+}
+
+/// Lower case, with Greek mu (also the capital one) as the micro sign.
+char32_t folded(char32_t c)
+{
+    const char32_t lower = lowered(c);
+    return lower == 0x3BC ? 0xB5 : lower;
 }
 
 bool isBlank(char32_t c)
@@ -117,29 +126,29 @@ std::string_view trimmed(std::string_view text)
 
 std::string foldForMatching(std::string_view text)
 {
-    std::string folded;
-    folded.reserve(text.size());
+    std::string out;
+    out.reserve(text.size());
     bool blankBefore = true;
     for (std::size_t at = 0; at < text.size();) {
         const Decoded decoded = decodeAt(text, at);
         if (decoded.length == 0) {
-            folded += text[at++];
+            out += text[at++];
             blankBefore = false;
             continue;
         }
         at += decoded.length;
         const bool blank = isBlank(decoded.point);
         if (!blank) {
-            append(folded, lowered(decoded.point));
+            append(out, folded(decoded.point));
         } else if (!blankBefore) {
-            folded += ' ';
+            out += ' ';
         }
         blankBefore = blank;
     }
-    while (folded.ends_with(' ')) {
-        folded.pop_back();
+    while (out.ends_with(' ')) {
+        out.pop_back();
     }
-    return folded;
+    return out;
 }
 
 std::string slug(std::string_view text)

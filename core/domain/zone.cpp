@@ -104,7 +104,13 @@ Moment TimeFrame::latest(minutes clock) const
 {
     const Day date = std::chrono::floor<days>(zone.at(now).wall());
     const Moment sameDate = zone.atWall(date, clock);
-    return sameDate.instant <= now ? sameDate : zone.atWall(date - days{1}, clock);
+    if (sameDate.instant > now) {
+        return zone.atWall(date - days{1}, clock);
+    }
+    // In the hour that comes twice the later one counts once it has been: it has
+    // the same wall clock at today's offset.
+    const Moment second = zone.at(SysSeconds{sameDate.wall() - zone.at(now).offset});
+    return second.instant <= now && second.wall() == sameDate.wall() ? second : sameDate;
 }
 
 std::string toString(const Moment& moment)

@@ -65,9 +65,13 @@ std::u32string letters(std::string_view text)
     return out;
 }
 
-/// Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment).
-std::size_t slips(const std::u32string& a, const std::u32string& b)
+/// Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment); more than `most` when the
+/// lengths alone say so.
+std::size_t slips(const std::u32string& a, const std::u32string& b, std::size_t most)
 {
+    if (a.size() > b.size() + most || b.size() > a.size() + most) {
+        return most + 1;
+    }
     std::vector<std::size_t> beforeLast;
     std::vector<std::size_t> last(b.size() + 1);
     for (std::size_t j = 0; j <= b.size(); ++j) {
@@ -88,12 +92,12 @@ std::size_t slips(const std::u32string& a, const std::u32string& b)
 }
 
 /// The fewest slips between the phrase and the whole name or one of its words.
-std::size_t slipsToName(const std::u32string& phrase, std::string_view key)
+std::size_t slipsToName(const std::u32string& phrase, std::string_view key, std::size_t most)
 {
-    std::size_t fewest = slips(phrase, letters(key));
+    std::size_t fewest = slips(phrase, letters(key), most);
     for (std::size_t at = 0; at < key.size();) {
         const std::size_t end = std::min(key.find(' ', at), key.size());
-        fewest = std::min(fewest, slips(phrase, letters(key.substr(at, end - at))));
+        fewest = std::min(fewest, slips(phrase, letters(key.substr(at, end - at)), most));
         at = end + 1;
     }
     return fewest;
@@ -231,7 +235,7 @@ std::vector<const Name*> mistypedAs(const std::vector<Name>& names, std::string_
     }
     const std::size_t allowed = typed.size() >= 7 ? 2 : 1;
     for (const Name& name : names) {
-        if (name.offered && slipsToName(typed, name.key) <= allowed) {
+        if (name.offered && slipsToName(typed, name.key, allowed) <= allowed) {
             addOnce(found, name);
         }
     }
@@ -247,7 +251,7 @@ std::vector<std::string> nearest(const std::vector<Name>& names, std::string_vie
     const std::size_t allowed = std::max<std::size_t>(1, typed.size() / 3);
     std::vector<std::pair<std::size_t, const Name*>> ranked;
     for (const Name& name : names) {
-        const std::size_t distance = name.offered ? slipsToName(typed, name.key) : allowed + 1;
+        const std::size_t distance = name.offered ? slipsToName(typed, name.key, allowed) : allowed + 1;
         if (distance <= allowed && distance < typed.size()) {
             ranked.emplace_back(distance, &name);
         }

@@ -8,7 +8,6 @@
 #include "quickadd/subject.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <utility>
 

@@ -14,7 +14,7 @@ namespace hf::quickadd {
 namespace {
 
 /// How many unknown words are compared with every name; a longer line is no entry.
-constexpr std::size_t mostUnknownWords = 16;
+constexpr std::size_t mostUnknownWords = 8;
 constexpr std::size_t mostCandidates = 5;
 
 /// Looks for the name in one line.
@@ -213,10 +213,13 @@ private:
                 firstProblem = std::move(fault);
             }
         }
-        if (firstProblem) {
-            return *std::move(firstProblem);
+        if (!firstProblem) {
+            return noName();
         }
-        return noName();
+        if (firstProblem->fault == QuickAddFault::unknownWord) {
+            firstProblem->candidates = nearest(m_names, firstProblem->word, mostCandidates);
+        }
+        return *std::move(firstProblem);
     }
 
     /// The longest phrase from here that is like one name.
@@ -238,7 +241,7 @@ private:
                 }
             }
         }
-        return problem(QuickAddFault::unknownWord, {first, 1}, nearest(m_names, phrase({first, 1}), mostCandidates));
+        return problem(QuickAddFault::unknownWord, {first, 1});
     }
 
     /// Every word is an argument of nothing.

@@ -117,8 +117,17 @@ Problem checkBody(const Stool& stool, const Item* /*definition*/)
 
 Problem checkBody(const Reflection& reflection, const Item* /*definition*/)
 {
-    return trimmed(reflection.text).empty() ? Problem(EntryProblem::textMissing)
-                                            : checkText(reflection.text, longestText);
+    if (trimmed(reflection.text).empty()) {
+        return EntryProblem::textMissing;
+    }
+    const auto problem = checkText(reflection.text, longestText);
+    return problem ? problem : checkText(reflection.prompt, longestText);
+}
+
+Problem checkBody(const JournalSetting& setting, const Item* /*definition*/)
+{
+    const auto problem = checkName(setting.key);
+    return problem ? problem : checkText(setting.value, longestText);
 }
 
 Problem checkBody(const Supplement& supplement, const Item* /*definition*/)
@@ -128,7 +137,8 @@ Problem checkBody(const Supplement& supplement, const Item* /*definition*/)
             return problem;
         }
     }
-    return checkName(supplement.name);
+    const auto problem = checkName(supplement.name);
+    return problem ? problem : checkText(supplement.guidance, longestName);
 }
 
 Problem checkBody(const Item& item, const Item* /*definition*/)
@@ -139,7 +149,8 @@ Problem checkBody(const Item& item, const Item* /*definition*/)
     if (item.low && item.high && *item.low >= *item.high) {
         return EntryProblem::limitsReversed;
     }
-    return checkName(item.name);
+    const auto problem = checkName(item.name);
+    return problem ? problem : checkText(item.unit, longestName);
 }
 
 Problem checkMark(const DayMark& mark, const CheckContext& context)

@@ -46,7 +46,7 @@ struct CheckContext {
 
 /// The longest session, in minutes, and the longest text, in bytes.
 inline constexpr int longestSession = 24 * 60;
-inline constexpr std::size_t longestText = 64 * 1024;
+inline constexpr std::size_t longestText = std::size_t{64} * 1024;
 inline constexpr std::size_t longestName = 200;
 
 /// Nothing when the record may be stored. A rating needs its item (`definition`), to know its scale.

@@ -5,7 +5,6 @@
 
 #include "storage/check.h"
 #include "storage/codec/record_codec.h"
-#include "storage/log/bind.h"
 
 namespace hf {
 
@@ -158,20 +157,13 @@ std::optional<Record> liveRecord(RevisionLog& log, RecordId id)
 
 std::optional<RecordId> sameDayRecord(Database& database, const RecordBody& body, const Item* item)
 {
-    std::optional<SQLite::Statement> query;
+    RecordQueries queries(database);
     const auto* rating = std::get_if<Rating>(&body);
     if (rating != nullptr && item != nullptr && !item->manyADay) {
-        query.emplace(database.handle(), "SELECT id FROM rating WHERE day=? AND item=?");
-        bindUuid(*query, 2, rating->item.value);
-    } else if (std::holds_alternative<RestDay>(body)) {
-        query.emplace(database.handle(), "SELECT id FROM rest WHERE day=?");
-    } else if (std::holds_alternative<FineDay>(body)) {
-        query.emplace(database.handle(), "SELECT id FROM fine WHERE day=?");
-    } else {
-        return std::nullopt;
+        return queries.ratingOn(rating->when.day, rating->item);
     }
-    query->bind(1, numberOf(daysOf(body).value().first));
-    return query->executeStep() ? std::optional(RecordId{uuidAt(*query, 0)}) : std::nullopt;
+    const bool onceADay = std::holds_alternative<RestDay>(body) || std::holds_alternative<FineDay>(body);
+    return onceADay ? queries.firstOn(kindOf(body), daysOf(body).value().first) : std::nullopt;
 }
 
 } // namespace hf

@@ -141,7 +141,8 @@ void JournalImportSink::entry(std::int64_t line, const std::string& externalId, 
     if (otherwiseRated(id, body, item, line)) {
         return;
     }
-    if (isRepeat(externalId) && m_report.possibleRepeats.size() < listed) {
+    const bool named = !m_report.possibleRepeats.empty() && m_report.possibleRepeats.back() == line;
+    if (isRepeat(externalId) && !named && m_report.possibleRepeats.size() < listed) {
         m_report.possibleRepeats.push_back(line);
     }
     ++m_report.added[kindOf(body)];

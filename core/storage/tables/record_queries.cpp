@@ -59,6 +59,23 @@ std::vector<Record> RecordQueries::definitions(Kind kind)
     return readAll(query, kind);
 }
 
+std::optional<RecordId> RecordQueries::ratingOn(Day day, ItemId item)
+{
+    SQLite::Statement query(m_database.handle(),
+                            "SELECT id FROM rating INDEXED BY rating_of_item WHERE item=? AND day=?");
+    bindUuid(query, 1, item.value);
+    query.bind(2, numberOf(day));
+    return query.executeStep() ? std::optional(RecordId{uuidAt(query, 0)}) : std::nullopt;
+}
+
+std::optional<RecordId> RecordQueries::firstOn(Kind kind, Day day)
+{
+    SQLite::Statement query(m_database.handle(),
+                            fmt::format("SELECT id FROM {} WHERE day=? LIMIT 1", Projection::tableOf(kind)));
+    query.bind(1, numberOf(day));
+    return query.executeStep() ? std::optional(RecordId{uuidAt(query, 0)}) : std::nullopt;
+}
+
 std::vector<BinnedRecord> RecordQueries::bin()
 {
     std::vector<BinnedRecord> binned;

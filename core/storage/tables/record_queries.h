@@ -31,6 +31,9 @@ public:
     std::vector<Record> ofKind(Kind kind, DayRange range);
     /// Definitions of one kind, by name.
     std::vector<Record> definitions(Kind kind);
+    /// The record that rates the item on the day; the first entry of a kind on it.
+    std::optional<RecordId> ratingOn(Day day, ItemId item);
+    std::optional<RecordId> firstOn(Kind kind, Day day);
     std::vector<BinnedRecord> bin();
     std::map<Kind, std::int64_t> counts();
     /// First and last day with an entry.

@@ -267,6 +267,9 @@ OrderDecision OrderEvidence::decide() const
     keepIf([this](std::size_t i) { return !m_candidates[i].future; });
     keepIf([this](std::size_t i) { return m_candidates[i].sorted(); });
 
+    // No locale writes year-day-month: where only that stands beside year-month-day, any locale would decide.
+    keepIf([](std::size_t i) { return dateOrders[i] != DateOrder::ydm; });
+
     OrderDecision decision;
     if (left.empty()) {
         for (const Candidate& candidate : m_candidates) {

@@ -4,13 +4,12 @@
 #include "exchange/csv/columns/roles.h"
 
 #include "domain/text.h"
-#include "exchange/csv/cells/dates.h"
 #include "exchange/csv/columns/targets.h"
-#include "exchange/csv/loop_rows.h"
 
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <map>
 
 #include <fmt/format.h>
 
@@ -189,31 +188,6 @@ ColumnRole wideRole(const Column& column, const Catalogue& catalogue)
 
 } // namespace
 
-void ColumnFacts::add(std::string_view cell, UnitMemory& units)
-{
-    const Value value = readValue(cell, '?', units);
-    if (value.kind == ValueKind::missing) {
-        return;
-    }
-    ++filled;
-    numbers += value.kind == ValueKind::number ? 1 : 0;
-    amounts += value.kind == ValueKind::amount || value.kind == ValueKind::otherUnit ? 1 : 0;
-    points += value.hint == MarkHint::point ? 1 : 0;
-    commas += value.hint == MarkHint::comma ? 1 : 0;
-    if (const auto loop = readLoopCell(cell)) {
-        loopCodes += loop->state == LoopState::number ? 0 : 1;
-        loopUnknowns += loop->state == LoopState::unknown ? 1 : 0;
-        loopDone += loop->state == LoopState::done ? 1 : 0;
-        loopNumbers += loop->state == LoopState::number ? 1 : 0;
-    }
-    if (value.kind == ValueKind::unreadable && cell.front() >= '0' && cell.front() <= '9') {
-        const auto date = readWrittenDate(cell);
-        dates += date ? 1 : 0;
-        datesWithClock += date && date->clock ? 1 : 0;
-        clocks += !date && readClock(cell) ? 1 : 0;
-    }
-}
-
 std::vector<Column> columnsOf(const std::vector<std::string>& headers, std::span<const std::string> choices)
 {
     std::vector<Column> columns;
@@ -228,7 +202,8 @@ std::vector<Column> columnsOf(const std::vector<std::string>& headers, std::span
     }
     for (std::size_t i = 0; i < columns.size(); ++i) {
         // A chosen `ignore` is what "the first one counts" means for the second.
-        columns[i].chosen = columns[i].chosen || isRepeatedHeader(columns, i);
+        columns[i].repeated = !columns[i].chosen && isRepeatedHeader(columns, i);
+        columns[i].chosen = columns[i].chosen || columns[i].repeated;
     }
     return columns;
 }
@@ -300,10 +275,13 @@ bool chooseLong(std::vector<Column>& columns)
            [](const Column& c) { return isCalled(c, ColumnRole::name) && (c.facts.filled == 0 || c.facts.isText()); });
     choose(ColumnRole::unit, called(ColumnRole::unit));
     choose(ColumnRole::note, called(ColumnRole::note));
-    choose(ColumnRole::name, [](const Column& c) { return c.facts.isText(); });
-    if (isTaken(guess, ColumnRole::name) && std::count_if(guess.begin(), guess.end(), [&](const Column& c) {
-                                                return isFree(c) && isValue(c) && !isCounting(c);
-                                            }) == 1) {
+    // One of the two must be called so: a text beside a number can as well be the weather beside the mood.
+    const bool nameIsSure = isTaken(guess, ColumnRole::name);
+    const auto values = std::count_if(guess.begin(), guess.end(),
+                                      [&](const Column& c) { return isFree(c) && isValue(c) && !isCounting(c); });
+    if (isTaken(guess, ColumnRole::value)) {
+        choose(ColumnRole::name, [](const Column& c) { return c.facts.isText(); });
+    } else if (nameIsSure && values == 1) {
         choose(ColumnRole::value, [&](const Column& c) { return isValue(c) && !isCounting(c); });
     }
     if (!isTaken(guess, ColumnRole::name) || !isTaken(guess, ColumnRole::value)) {
@@ -333,8 +311,17 @@ void chooseWide(std::vector<Column>& columns, const Catalogue& catalogue)
 
 void chooseLoop(std::vector<Column>& columns)
 {
+    std::map<std::string, int> seen;
     for (Column& column : columns) {
-        if (isFree(column) && !trimmed(column.mapping.header).empty()) {
+        if (trimmed(column.mapping.header).empty()) {
+            continue;
+        }
+        // Two habits of Loop may have one name; they stay two.
+        const int count = ++seen[foldForMatching(column.mapping.header)];
+        if (column.repeated) {
+            column.mapping.header += fmt::format(" ({})", count);
+        }
+        if (isFree(column) || column.repeated) {
             column.mapping.role = ColumnRole::item;
         }
     }
@@ -365,22 +352,6 @@ std::optional<std::size_t> columnWith(std::span<const ColumnMapping> columns, Co
         }
     }
     return std::nullopt;
-}
-
-std::optional<Unit> unitInHeader(std::string_view header)
-{
-    header = trimmed(header);
-    const std::size_t open = header.find_last_of("([");
-    if (open == npos || open == 0 || (header.back() != ')' && header.back() != ']')) {
-        return std::nullopt;
-    }
-    return parseUnit(header.substr(open + 1, header.size() - open - 2));
-}
-
-std::string_view nameInHeader(std::string_view header)
-{
-    header = trimmed(header);
-    return unitInHeader(header) ? trimmed(header.substr(0, header.find_last_of("(["))) : header;
 }
 
 } // namespace hf::csv

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/amount.h"
 #include "domain/entries/catalogue.h"
-#include "exchange/csv/cells/numbers.h"
+#include "exchange/csv/columns/facts.h"
 #include "exchange/import_source.h"
 
 #include <cstdint>
@@ -16,32 +15,12 @@
 
 namespace hf::csv {
 
-/// What stands in the cells of a column, as counts.
-struct ColumnFacts {
-    std::int64_t filled = 0; ///< neither empty nor a word for "missing"
-    std::int64_t numbers = 0;
-    std::int64_t amounts = 0; ///< with a unit
-    std::int64_t dates = 0;
-    std::int64_t datesWithClock = 0;
-    std::int64_t clocks = 0;
-    std::int64_t points = 0; ///< numbers whose decimal mark must be a point
-    std::int64_t commas = 0;
-    std::int64_t loopCodes = 0; ///< -1 … 3, or Loop's words for them
-    std::int64_t loopUnknowns = 0;
-    std::int64_t loopDone = 0;
-    std::int64_t loopNumbers = 0; ///< whole numbers over 3
-
-    void add(std::string_view cell, UnitMemory& units);
-    bool isText() const { return filled > 0 && 2 * (numbers + amounts + dates + clocks) < filled; }
-    bool isNumeric() const { return filled > 0 && 2 * numbers >= filled && numbers >= amounts; }
-    bool isAmounts() const { return filled > 0 && 2 * amounts >= filled && amounts > numbers; }
-};
-
 /// A column under discussion: what it means, what it holds, whether the person said what it means.
 struct Column {
     ColumnMapping mapping;
     ColumnFacts facts;
     bool chosen = false;
+    bool repeated = false; ///< an earlier column has the same name
 };
 
 /// The columns of a header, with what the person chose for them (`COLUMN=ROLE[:TARGET]`). Of columns with one name the
@@ -66,9 +45,5 @@ char decimalMarkOf(const std::vector<Column>& columns);
 
 /// The column with that role.
 std::optional<std::size_t> columnWith(std::span<const ColumnMapping> columns, ColumnRole role);
-
-/// The unit in brackets at the end of a header, `Creatine (g)`, and the name before it.
-std::optional<Unit> unitInHeader(std::string_view header);
-std::string_view nameInHeader(std::string_view header);
 
 } // namespace hf::csv

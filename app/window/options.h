@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/day.h"
+#include "domain/zone.h"
+
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+
+namespace hf {
+
+/// What the command line and the environment ask of the window.
+struct Options {
+    bool help = false;
+    bool version = false;
+    std::filesystem::path journal;
+    std::string page = "today";
+    std::optional<Day> day;
+    std::optional<std::filesystem::path> screenshot;
+    std::optional<std::string> theme; ///< `light` or `dark`
+    std::optional<std::pair<int, int>> size;
+    std::optional<SysMillis> now;
+    Zone zone = Zone::utc();
+    std::string problem; ///< why the command line cannot be used; empty when it can
+};
+
+/// Reads the arguments after the programme's name, then what the environment says where they are silent.
+Options readOptions(std::span<char* const> arguments);
+
+std::string helpText();
+
+} // namespace hf

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/daily.h"
+
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtTest/QTest>
+
+#include <vector>
+
+using namespace hf;
+
+class DailyTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stoolFormsFallIntoThePublishedClasses_data();
+    void stoolFormsFallIntoThePublishedClasses();
+    void everyStoolFormHasAClassAndNoOtherNumberHas();
+    void aWeeksSessionLoadsAddUpToTheKnownAnswers_data();
+    void aWeeksSessionLoadsAddUpToTheKnownAnswers();
+    void theGutBurdenNeedsFourOfFive_data();
+    void theGutBurdenNeedsFourOfFive();
+    void aRatingOfADisabledItemDoesNotCount();
+};
+
+namespace {
+
+QJsonArray knownCases(const QString& file)
+{
+    QFile json(QStringLiteral(HF_KNOWN_ANSWERS "/") + file);
+    if (!json.open(QIODevice::ReadOnly)) {
+        qFatal("no known answers: %s", qPrintable(json.fileName()));
+    }
+    return QJsonDocument::fromJson(json.readAll()).object().value(QStringLiteral("cases")).toArray();
+}
+
+void addRows(const QString& file)
+{
+    QTest::addColumn<QJsonObject>("in");
+    QTest::addColumn<QJsonObject>("out");
+    for (const QJsonValue& known : knownCases(file)) {
+        const QJsonObject row = known.toObject();
+        QTest::newRow(qPrintable(row.value(QStringLiteral("id")).toString()))
+            << row.value(QStringLiteral("in")).toObject() << row.value(QStringLiteral("out")).toObject();
+    }
+}
+
+std::string nameOf(std::optional<StoolClass> stool)
+{
+    if (!stool) {
+        return "none";
+    }
+    return *stool == StoolClass::hard ? "hard" : (*stool == StoolClass::middle ? "mid" : "loose");
+}
+
+} // namespace
+
+void DailyTest::stoolFormsFallIntoThePublishedClasses_data()
+{
+    addRows(QStringLiteral("gut.json"));
+}
+
+void DailyTest::stoolFormsFallIntoThePublishedClasses()
+{
+    QFETCH(QJsonObject, in);
+    QFETCH(QJsonObject, out);
+
+    QCOMPARE(nameOf(stoolClass(in.value(QStringLiteral("type")).toInt())),
+             out.value(QStringLiteral("class")).toString().toStdString());
+}
+
+void DailyTest::everyStoolFormHasAClassAndNoOtherNumberHas()
+{
+    std::string classes;
+    for (int form = 0; form <= 8; ++form) {
+        classes += nameOf(stoolClass(form)) + ' ';
+    }
+
+    QCOMPARE(classes, std::string("none hard hard mid mid mid loose loose none "));
+}
+
+void DailyTest::aWeeksSessionLoadsAddUpToTheKnownAnswers_data()
+{
+    addRows(QStringLiteral("weekly_load.json"));
+}
+
+void DailyTest::aWeeksSessionLoadsAddUpToTheKnownAnswers()
+{
+    QFETCH(QJsonObject, in);
+    QFETCH(QJsonObject, out);
+    double week = 0;
+    double whole = 0;
+    for (const QJsonValue& value : in.value(QStringLiteral("sessions_day_rpe_min")).toArray()) {
+        const QJsonArray session = value.toArray();
+        const double length = session.at(2).toDouble();
+        // Our sessions last whole minutes; a row with half a minute is compared by its whole part and the rest.
+        const int wholeMinutes = static_cast<int>(length);
+        whole = sessionLoad(session.at(1).toDouble(), wholeMinutes);
+        week += whole + session.at(1).toDouble() * (length - wholeMinutes);
+    }
+
+    QCOMPARE(week, out.value(QStringLiteral("weekly_load")).toDouble());
+}
+
+void DailyTest::theGutBurdenNeedsFourOfFive_data()
+{
+    using Items = std::vector<BurdenItem>;
+    QTest::addColumn<Items>("items");
+    QTest::addColumn<bool>("defined");
+    QTest::addColumn<double>("burden");
+
+    const BurdenItem off{false, std::nullopt};
+    const BurdenItem blank{true, std::nullopt};
+    const auto rated = [](double value) { return BurdenItem{true, value}; };
+    QTest::newRow("all five") << Items{rated(1), rated(2), rated(3), rated(4), rated(5)} << true << 3.0;
+    QTest::newRow("four of five") << Items{rated(1), rated(2), blank, rated(4), rated(5)} << true << 3.0;
+    QTest::newRow("three of five") << Items{rated(1), rated(2), blank, rated(4), blank} << false << 0.0;
+    QTest::newRow("all of four enabled") << Items{rated(2), rated(2), rated(2), rated(4), off} << true << 2.5;
+    QTest::newRow("three of four enabled") << Items{rated(2), blank, rated(2), rated(4), off} << false << 0.0;
+    QTest::newRow("the only enabled one") << Items{off, off, rated(7), off, off} << true << 7.0;
+    QTest::newRow("none enabled") << Items{off, off, off, off, off} << false << 0.0;
+    QTest::newRow("none rated") << Items{blank, blank, blank, blank, blank} << false << 0.0;
+    QTest::newRow("real zeros") << Items{rated(0), rated(0), rated(0), rated(0), rated(0)} << true << 0.0;
+    QTest::newRow("no items") << Items{} << false << 0.0;
+}
+
+void DailyTest::theGutBurdenNeedsFourOfFive()
+{
+    QFETCH(std::vector<BurdenItem>, items);
+    QFETCH(bool, defined);
+    QFETCH(double, burden);
+
+    const auto result = gutBurden(items);
+
+    QCOMPARE(result.has_value(), defined);
+    QCOMPARE(result.value_or(0.0), burden);
+}
+
+void DailyTest::aRatingOfADisabledItemDoesNotCount()
+{
+    const std::vector<BurdenItem> items{{true, 2.0}, {true, 2.0}, {true, 2.0}, {true, 2.0}, {false, 10.0}};
+
+    QCOMPARE(gutBurden(items), std::optional(2.0));
+}
+
+QTEST_APPLESS_MAIN(DailyTest)
+#include "daily.moc"

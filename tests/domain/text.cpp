@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/text.h"
+
+#include <QtTest/QTest>
+
+#include <rapidcheck.h>
+
+using namespace hf;
+
+class TextTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFirstFaultInUtf8IsFound_data();
+    void theFirstFaultInUtf8IsFound();
+    void anEncodedTextIsValidAndACutOneIsNot();
+    void blanksOfAllKindsAreTrimmed();
+    void namesMatchWhateverTheirCase_data();
+    void namesMatchWhateverTheirCase();
+    void differentNamesStayDifferent();
+    void runsOfBlanksCountAsOne();
+    void foldingTwiceChangesNothingMore();
+    void aSlugIsWordsJoinedByHyphens_data();
+    void aSlugIsWordsJoinedByHyphens();
+};
+
+namespace {
+
+constexpr int none = -1;
+
+} // namespace
+
+void TextTest::theFirstFaultInUtf8IsFound_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<int>("at");
+
+    QTest::newRow("empty") << QByteArray() << none;
+    QTest::newRow("plain") << QByteArray("glutamine") << none;
+    QTest::newRow("two bytes") << QByteArray("µg") << none;
+    QTest::newRow("three bytes") << QByteArray("\xE2\x82\xAC") << none;
+    QTest::newRow("four bytes") << QByteArray("\xF0\x9F\x98\x80") << none;
+    QTest::newRow("last code point") << QByteArray("\xF4\x8F\xBF\xBF") << none;
+    QTest::newRow("beyond the last") << QByteArray("\xF4\x90\x80\x80") << 0;
+    QTest::newRow("Latin-1") << QByteArray("caf\xE9") << 3;
+    QTest::newRow("lone continuation") << QByteArray("a\x80") << 1;
+    QTest::newRow("over-long slash") << QByteArray("\xC0\xAF") << 0;
+    QTest::newRow("over-long in three") << QByteArray("\xE0\x80\xAF") << 0;
+    QTest::newRow("over-long in four") << QByteArray("\xF0\x80\x80\xAF") << 0;
+    QTest::newRow("surrogate") << QByteArray("ab\xED\xA0\x80") << 2;
+    QTest::newRow("cut in two") << QByteArray("ab\xE2\x82") << 2;
+    QTest::newRow("five-byte form") << QByteArray("\xF8\x88\x80\x80\x80") << 0;
+}
+
+void TextTest::theFirstFaultInUtf8IsFound()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(int, at);
+
+    const std::size_t expected = at == none ? std::string_view::npos : static_cast<std::size_t>(at);
+
+    QCOMPARE(firstInvalidUtf8(bytes.toStdString()), expected);
+}
+
+void TextTest::anEncodedTextIsValidAndACutOneIsNot()
+{
+    QVERIFY(rc::check("against Qt's encoder", [] {
+        const auto point = *rc::gen::suchThat(rc::gen::inRange<char32_t>(1, 0x110000),
+                                              [](char32_t c) { return c < 0xD800 || c > 0xDFFF; });
+        const std::string bytes = QString::fromUcs4(&point, 1).toStdString();
+        RC_ASSERT(firstInvalidUtf8(bytes) == std::string_view::npos);
+        if (bytes.size() > 1) {
+            RC_ASSERT(firstInvalidUtf8(bytes.substr(0, bytes.size() - 1)) == 0U);
+        }
+    }));
+}
+
+void TextTest::blanksOfAllKindsAreTrimmed()
+{
+    QCOMPARE(trimmed("\uFEFF \t\u00A0name\u202F\r\n"), std::string_view("name"));
+    QCOMPARE(trimmed("two words"), std::string_view("two words"));
+    QCOMPARE(trimmed(" \u00A0\t"), std::string_view());
+    QCOMPARE(trimmed(""), std::string_view());
+}
+
+void TextTest::namesMatchWhateverTheirCase_data()
+{
+    QTest::addColumn<QByteArray>("one");
+    QTest::addColumn<QByteArray>("other");
+
+    QTest::newRow("Latin") << QByteArray("L-GLUTAMINE") << QByteArray("l-glutamine");
+    QTest::newRow("German") << QByteArray("MÜDIGKEIT") << QByteArray("müdigkeit");
+    QTest::newRow("French") << QByteArray("ÉNERGIE") << QByteArray("énergie");
+    QTest::newRow("Czech") << QByteArray("ČERSTVÝ ŘÍZEK") << QByteArray("čerstvý řízek");
+    QTest::newRow("Hungarian") << QByteArray("ŐSZ") << QByteArray("ősz");
+    QTest::newRow("Polish stroke") << QByteArray("ŁĄCZNIE") << QByteArray("łącznie");
+    QTest::newRow("Cyrillic") << QByteArray("ЭНЕРГИЯ") << QByteArray("энергия");
+    QTest::newRow("Cyrillic with yo") << QByteArray("ЁЖ") << QByteArray("ёж");
+    QTest::newRow("Greek") << QByteArray("ΓΑΛΑ") << QByteArray("γαλα");
+    QTest::newRow("Greek with mu") << QByteArray("ΜΑΓΝΗΣΙΟ") << QByteArray("μαγνησιο");
+    QTest::newRow("Polish dot") << QByteArray("ŻÓŁĄDEK ŹLE") << QByteArray("żółądek źle");
+    QTest::newRow("Czech hook on z") << QByteArray("ŽALUDEK") << QByteArray("žaludek");
+    QTest::newRow("y with two dots") << QByteArray("Ÿ") << QByteArray("ÿ");
+    QTest::newRow("micro sign and mu") << QByteArray("5 µg") << QByteArray("5 μg");
+}
+
+void TextTest::namesMatchWhateverTheirCase()
+{
+    QFETCH(QByteArray, one);
+    QFETCH(QByteArray, other);
+
+    QCOMPARE(foldForMatching(one.toStdString()), foldForMatching(other.toStdString()));
+}
+
+void TextTest::differentNamesStayDifferent()
+{
+    QVERIFY(foldForMatching("Zinc") != foldForMatching("Zinc citrate"));
+    QVERIFY(foldForMatching("3×4") != foldForMatching("3÷4"));
+    QVERIFY(foldForMatching("о") != foldForMatching("o"));
+}
+
+void TextTest::runsOfBlanksCountAsOne()
+{
+    QCOMPARE(foldForMatching("  Vitamin \t\u00A0 D "), std::string("vitamin d"));
+}
+
+void TextTest::foldingTwiceChangesNothingMore()
+{
+    QVERIFY(rc::check("idempotent, on any bytes", [](const std::string& text) {
+        const std::string once = foldForMatching(text);
+        RC_ASSERT(foldForMatching(once) == once);
+    }));
+}
+
+void TextTest::aSlugIsWordsJoinedByHyphens_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("expected");
+
+    QTest::newRow("hyphen kept") << QByteArray("L-Glutamine") << QByteArray("l-glutamine");
+    QTest::newRow("blanks") << QByteArray("  Belly  pain ") << QByteArray("belly-pain");
+    QTest::newRow("signs") << QByteArray("B12 (methyl) 50%") << QByteArray("b12-methyl-50");
+    QTest::newRow("letters beyond ASCII") << QByteArray("Müdigkeit") << QByteArray("müdigkeit");
+    QTest::newRow("nothing left") << QByteArray("!!!") << QByteArray("unnamed");
+    QTest::newRow("empty") << QByteArray("") << QByteArray("unnamed");
+}
+
+void TextTest::aSlugIsWordsJoinedByHyphens()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, expected);
+
+    QCOMPARE(slug(name.toStdString()), expected.toStdString());
+}
+
+QTEST_APPLESS_MAIN(TextTest)
+#include "text.moc"

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guidance/shipped.h"
+#include "guidance/caution_check.h"
+#include "guidance/library.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QRegularExpression>
+#include <QtTest/QTest>
+
+#include <algorithm>
+
+using namespace hf;
+
+namespace {
+
+const QString referenceUrl = QStringLiteral("https://habitforgeai.com/blog/l-glutamine-guide");
+
+QString bytesOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Rows of the fact sheets by id; no cell of them holds a line break.
+QMap<QString, QString> factRows()
+{
+    QMap<QString, QString> rows;
+    for (const char* name : {"facts.csv", "article_claims.csv"}) {
+        const QString sheet = bytesOf(QStringLiteral(HF_FACT_SHEETS "/") + QString::fromLatin1(name));
+        for (const QString& line : sheet.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+            rows.insert(line.section(QLatin1Char(','), 0, 0), line.section(QLatin1Char(','), 1));
+        }
+    }
+    return rows;
+}
+
+/// Numbers as written, the signs left out: "0.25-0.9" holds 0.25 and 0.9.
+QStringList figures(const QString& text)
+{
+    static const QRegularExpression number(QStringLiteral("\\d+(?:\\.\\d+)?"));
+    QStringList found;
+    for (auto match = number.globalMatch(text); match.hasNext();) {
+        found << match.next().captured();
+    }
+    return found;
+}
+
+/// Figures of `text` that the rows of these sources do not hold.
+QStringList strangeFigures(const QString& text, const Article& article, const std::vector<int>& sources,
+                           const QMap<QString, QString>& rows)
+{
+    QStringList known;
+    for (const int number : sources) {
+        for (const std::string& id : article.source(number)->facts) {
+            known << figures(rows.value(QString::fromStdString(id)));
+        }
+    }
+    QStringList strange;
+    for (const QString& figure : figures(text)) {
+        if (!known.contains(figure)) {
+            strange << figure;
+        }
+    }
+    return strange;
+}
+
+} // namespace
+
+class TestShipped : public QObject {
+    Q_OBJECT
+
+    const Library m_library{shippedArticles()};
+
+private Q_SLOTS:
+    void theArticlesAreTheFilesOfTheTree()
+    {
+        const QDir folder(QStringLiteral(HF_ARTICLES));
+        const QStringList files = folder.entryList({QStringLiteral("*.json")});
+        QCOMPARE(files.size(), qsizetype(shippedArticles().size()));
+        for (std::size_t i = 0; i < shippedArticles().size(); ++i) {
+            const QString slug = QString::fromStdString(m_library.articles()[i].slug);
+            const std::string_view text = shippedArticles()[i];
+            QCOMPARE(QString::fromUtf8(text.data(), qsizetype(text.size())),
+                     bytesOf(folder.filePath(slug + QStringLiteral(".json"))));
+        }
+    }
+
+    void glutamineComesFirstAndIsWhole()
+    {
+        const Article& glutamine = m_library.articles().front();
+
+        QCOMPARE(glutamine.slug, std::string{"l-glutamine"});
+        QCOMPARE(glutamine.check->questions.size(), std::size_t{4});
+        QVERIFY(m_library.redFlags() != nullptr);
+        for (const char* name : {"liver disease", "kidney disease", "Reye's syndrome"}) {
+            QVERIFY(glutamine.cautions.front().heading.find(name) != std::string::npos);
+            QVERIFY(glutamine.check->askFirst.find(name) != std::string::npos);
+        }
+        QVERIFY(glutamine.notice.starts_with("Expert opinions are paraphrased from public work"));
+    }
+
+    void everyArticleLinksToTheReferenceArticle()
+    {
+        for (const Article& article : m_library.articles()) {
+            QCOMPARE(QString::fromStdString(article.referenceUrl), referenceUrl);
+            QCOMPARE(QString::fromStdString(article.source(1)->url), referenceUrl);
+        }
+    }
+
+    void opinionsAreMarkedAsOpinions()
+    {
+        const QStringList people{QStringLiteral("Huberman"), QStringLiteral("Saladino"), QStringLiteral("Asprey")};
+        int named = 0;
+        for (const Section& section : m_library.articles().front().sections) {
+            for (const CitedText& paragraph : section.paragraphs) {
+                const QString text = QString::fromStdString(paragraph.text);
+                const bool names = std::any_of(people.begin(), people.end(),
+                                               [&text](const QString& person) { return text.contains(person); });
+                QCOMPARE(names && !section.opinion, false);
+                QCOMPARE(text.startsWith(QStringLiteral("Opinion, ")), section.opinion);
+                named += names ? 1 : 0;
+            }
+        }
+        QCOMPARE(named, 3);
+    }
+
+    void noWordPromisesWhatTheDataCannotCarry()
+    {
+        static const QRegularExpression never(
+            QStringLiteral("\\b(cur(e|es|ed|ing)|heal(s|ed|ing)?|treat(s|ed|ing|ments?)?|detox\\w*|prevent\\w*|"
+                           "clinically proven|risk zones?|sweet spots?|boost\\w*|leaky gut|deficien\\w*|must take|"
+                           "(non-?)?responders?|mild to moderate|moderate to severe|you should take|we recommend|"
+                           "recommended (dose|amount)|your dose)\\b"),
+            QRegularExpression::CaseInsensitiveOption);
+        QVERIFY(never.match(QStringLiteral("It Heals.")).hasMatch());
+        QVERIFY(!never.match(QStringLiteral("healthy adults")).hasMatch());
+        for (const Article& article : m_library.articles()) {
+            for (const std::string& text : allTexts(article)) {
+                const auto match = never.match(QString::fromStdString(text));
+                QVERIFY2(!match.hasMatch(),
+                         qPrintable(match.captured() + QStringLiteral(" in ") + QString::fromStdString(text)));
+            }
+        }
+    }
+
+    void everyFigureStandsInTheFactsItCites()
+    {
+        const QMap<QString, QString> rows = factRows();
+        if (rows.isEmpty()) {
+            QSKIP("the fact sheets are not beside this tree");
+        }
+        for (const Article& article : m_library.articles()) {
+            int compared = 0;
+            for (const CitedText* cited : citedTexts(article)) {
+                for (const Claim& claim : claims(cited->text)) {
+                    const QString text = QString::fromStdString(claim.text);
+                    const QStringList strange = strangeFigures(text, article, claim.sources, rows);
+                    QVERIFY2(strange.isEmpty(),
+                             qPrintable(strange.join(QLatin1Char(' ')) + QStringLiteral(" in ") + text));
+                    compared += int(figures(text).size());
+                }
+            }
+            qInfo("%s: %d figures", article.slug.c_str(), compared);
+        }
+    }
+
+    void everySourceIsQuotedAsTheFactsNameIt()
+    {
+        const QMap<QString, QString> rows = factRows();
+        if (rows.isEmpty()) {
+            QSKIP("the fact sheets are not beside this tree");
+        }
+        for (const Article& article : m_library.articles()) {
+            for (const Source& source : article.sources) {
+                QString named;
+                for (const std::string& id : source.facts) {
+                    QVERIFY2(rows.contains(QString::fromStdString(id)), id.c_str());
+                    named += rows.value(QString::fromStdString(id)) + QLatin1Char('\n');
+                }
+                QVERIFY2(named.contains(QString::fromStdString(source.doi)), source.doi.c_str());
+                QVERIFY2(named.contains(QString::fromStdString(source.pmid)), source.pmid.c_str());
+                const bool outside = source.facts.empty() || !source.url.empty();
+                const QStringList strange =
+                    strangeFigures(QString::fromStdString(source.citation), article, {source.number}, rows);
+                QVERIFY2(outside || strange.isEmpty(), source.citation.c_str());
+            }
+        }
+    }
+
+    void everyFactOfTheArticleIsARowOfTheSheet()
+    {
+        const QMap<QString, QString> rows = factRows();
+        if (rows.isEmpty()) {
+            QSKIP("the fact sheets are not beside this tree");
+        }
+        for (const Article& article : m_library.articles()) {
+            for (const Fact& fact : article.facts) {
+                QVERIFY2(rows.contains(QString::fromStdString(fact.id)), fact.id.c_str());
+                const bool cites = std::any_of(fact.text.sources.begin(), fact.text.sources.end(), [&](int number) {
+                    const auto& ids = article.source(number)->facts;
+                    return std::count(ids.begin(), ids.end(), fact.id) > 0;
+                });
+                QVERIFY2(cites, fact.id.c_str());
+            }
+        }
+    }
+};
+
+QTEST_APPLESS_MAIN(TestShipped)
+#include "shipped.moc"

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "guidance/small_article.h"
+
+namespace hf::test {
+
+nlohmann::json smallArticle(const std::string& slug)
+{
+    return nlohmann::json::parse(R"({
+        "title": "Zinc", "tagline": "Mineral", "chip": "Essential",
+        "summary": "A mineral.[1]",
+        "cautions": [{"heading": "Ask first.", "text": "With kidney disease.[1]", "first": true}],
+        "check": {"intro": "Three questions.",
+                  "questions": [{"id": "liver", "text": "Liver?"}, {"id": "kidney", "text": "Kidney?"},
+                                {"id": "other", "text": "Other?"}],
+                  "unanswered": "Open.", "askFirst": "Ask a physician.", "noneNamed": "None named."},
+        "evidenceScale": "Our judgement.",
+        "evidence": [{"topic": "Colds", "strength": 2, "words": "mixed", "note": "Trials disagree.[2]"}],
+        "sections": [{"heading": "What it is", "paragraphs": ["An element.[1]", "Our view."]}],
+        "facts": [{"id": "Z1", "topic": "Common cold", "text": "A day shorter.[2]"}],
+        "redFlags": {"heading": "See a doctor", "intro": "The same for everyone.[1]", "urgent": ["chest pain"],
+                     "soon": ["fever"], "closing": "Do not wait."},
+        "sources": [{"number": 1, "citation": "A book", "checked": "2026-11", "facts": ["X1"]},
+                    {"number": 2, "citation": "A trial", "doi": "10.1000/182", "pmid": "12", "note": "small",
+                     "checked": "2026-11"}],
+        "referenceUrl": "https://example.org/zinc",
+        "notice": "No advice."
+    })")
+        .patch({{{"op", "add"}, {"path", "/slug"}, {"value", slug}}});
+}
+
+} // namespace hf::test

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/journal_fixture.h"
+
+#include <QtTest/QTest>
+
+using namespace hf;
+using hf::test::day;
+using hf::test::JournalFixture;
+
+namespace {
+
+template<class Body>
+EntryProblem refusalOf(JournalFixture& journal, const Body& body)
+{
+    const RecordBody wrapped = body;
+    const auto outcome = journal->record({&wrapped, 1}, journal.frame());
+    const auto* refused = std::get_if<Refused>(&outcome);
+    if (refused == nullptr) {
+        throw std::logic_error("the entry was stored");
+    }
+    return refused->problem;
+}
+
+} // namespace
+
+class Recording : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDayOfAllKindsReadsBack()
+    {
+        JournalFixture journal;
+        journal.add({"glutamine 5g 8:00", "run 45min rpe 6 17:00", "bloating 3", "bristol 4 9:00", "energy 4",
+                     "sleep 7h30", "note \"fine\"", "travel 2026-11-22..2026-11-24", "skip glutamine 20:00 \"late\""});
+
+        const DayView view = journal->day(day("2026-11-23"));
+
+        QCOMPARE(view.entries.size(), std::size_t{9});
+        QCOMPARE(*view.load, 270.0);
+        QCOMPARE(view.doseTotals.front().total.count, 5'000'000'000);
+        QVERIFY(!view.gutBurden);
+    }
+
+    void ratingAnItemAgainChangesTheSameRecord()
+    {
+        JournalFixture journal;
+        const RecordId first = journal.addOne("bloating 3");
+        const RecordId second = journal.addOne("bloating 5");
+
+        QCOMPARE(toString(first), toString(second));
+        QCOMPARE(journal->list(Kind::rating, {day("2026-11-23"), day("2026-11-23")}).size(), std::size_t{1});
+    }
+
+    void aRatingThatMovedAwayLeavesItsDayFreeForAnotherOne()
+    {
+        JournalFixture journal;
+        const RecordId moved = journal.addOne("bloating 3");
+        QVERIFY(!journal->change(moved, movedTo(journal->find(moved)->body, day("2026-11-22")), journal.frame()));
+
+        const RecordId fresh = journal.addOne("bloating 5");
+
+        QVERIFY(fresh != moved);
+        QCOMPARE(std::get<Rating>(journal->find(moved)->body).value, 3.0);
+        QCOMPARE(std::get<Rating>(journal->find(fresh)->body).value, 5.0);
+        QVERIFY(journal->check().sound());
+    }
+
+    void aRatingDoesNotMoveOntoAnother()
+    {
+        JournalFixture journal;
+        const RecordId today = journal.addOne("bloating 3");
+        journal.addOne("yesterday bloating 5");
+
+        const auto refused =
+            journal->change(today, movedTo(journal->find(today)->body, day("2026-11-22")), journal.frame());
+
+        QVERIFY(refused && refused->problem == EntryProblem::alreadyRated);
+    }
+
+    void restAndSessionOnOneDayAreRefusedInBothOrders()
+    {
+        JournalFixture journal;
+        journal.addOne("run 45min rpe 6 17:00");
+        QVERIFY(refusalOf(journal, RestDay{day("2026-11-23"), std::nullopt}) == EntryProblem::restAndSession);
+        journal.addOne("yesterday rest");
+        Session session;
+        session.activity = "run";
+        session.minutes = 30;
+        session.when.day = day("2026-11-22");
+        QVERIFY(refusalOf(journal, session) == EntryProblem::restAndSession);
+    }
+
+    void oneBadEntryKeepsTheOthersOutToo()
+    {
+        JournalFixture journal;
+        Dose zero;
+        zero.supplement = built_in::glutamine;
+        zero.amount = Amount{};
+        zero.when.day = day("2026-11-23");
+        const std::vector<RecordBody> bodies{RestDay{day("2026-11-23"), std::nullopt}, zero};
+
+        const auto outcome = journal->record(bodies, journal.frame());
+
+        QCOMPARE(std::get<Refused>(outcome).index, std::size_t{1});
+        QCOMPARE(journal->info().revisions, 0);
+    }
+
+    void fineFillsOnlyWhatIsNotRatedAndSaysSo()
+    {
+        JournalFixture journal;
+        journal.addOne("bloating 3");
+
+        journal->recordFine(day("2026-11-23"), journal.frame());
+
+        const DayView view = journal->day(day("2026-11-23"));
+        QCOMPARE(*view.gutBurden, 3.0 / 5);
+        const auto fine = std::count_if(view.entries.begin(), view.entries.end(), [](const Record& record) {
+            const auto* rating = std::get_if<Rating>(&record.body);
+            return rating != nullptr && rating->fine;
+        });
+        QCOMPARE(fine, 5);
+        QVERIFY(journal->recordFine(day("2026-11-23"), journal.frame()).empty());
+    }
+
+    void hidingAnItemNeverRewritesThePast()
+    {
+        JournalFixture journal;
+        for (const char* line :
+             {"2026-11-20 pain 1", "2026-11-20 bloating 2", "2026-11-20 wind 3", "2026-11-20 rushing 4"}) {
+            journal.addOne(line);
+        }
+        const DayRange range{day("2026-11-20"), day("2026-11-20")};
+        const Metric burden = journal->metricNamed("gut.burden").value();
+        QCOMPARE(journal->series(burden, range).values.front().value(), 2.5);
+
+        Item rushing = *journal->catalogue().find(built_in::rushing);
+        setItemHidden(rushing, true, journal.frame().today());
+        journal->change(RecordId{built_in::rushing.value}, rushing, journal.frame());
+
+        QCOMPARE(journal->series(burden, range).values.front().value(), 2.5);
+    }
+
+    void aDayIsCompleteWhenDosesLoadGutAndRecoveryAreKnown()
+    {
+        JournalFixture journal;
+        journal.add({"glutamine none", "rest", "sleep quality 4", "energy 4", "fresh muscles 3", "calm 4"});
+        QVERIFY(!journal->day(day("2026-11-23")).checkIn.complete());
+        journal.addOne("sleep 7h30");
+        journal->recordFine(day("2026-11-23"), journal.frame());
+
+        QVERIFY(journal->day(day("2026-11-23")).checkIn.complete());
+    }
+
+    void aSeriesHasNothingWhereNothingWasLoggedAndZeroWhereNoneWasSaid()
+    {
+        JournalFixture journal;
+        journal.add({"2026-11-20 glutamine 5g", "2026-11-20 glutamine 2.5g", "2026-11-21 glutamine none"});
+
+        const Series series =
+            journal->series(journal->metricNamed("dose.l-glutamine").value(), {day("2026-11-20"), day("2026-11-22")});
+
+        QCOMPARE(*series.values[0], 7.5);
+        QCOMPARE(*series.values[1], 0.0);
+        QVERIFY(!series.values[2]);
+    }
+
+    void aDoseAtTwoInTheNightCountsToTheDayBefore()
+    {
+        JournalFixture journal(1, "2026-11-24T02:10:00+01:00");
+        journal.addOne("glutamine 5g 2:00");
+
+        QCOMPARE(journal->day(day("2026-11-23")).doseTotals.size(), std::size_t{1});
+        QCOMPARE(journal->day(day("2026-11-24")).doseTotals.size(), std::size_t{0});
+    }
+
+    void loadIsUnknownWhileASessionHasNoRpe()
+    {
+        JournalFixture journal;
+        journal.add({"run 45min rpe 6 9:00", "yoga 30min 11:00"});
+
+        QVERIFY(!journal->day(day("2026-11-23")).load);
+    }
+
+    void anotherProgramsCommitIsNoticedOnce()
+    {
+        JournalFixture journal;
+        journal.addOne("bloating 3");
+        FixedClock clock{journal.clock.now()};
+        SeededEntropy entropy{77};
+        Journal other(journal.path(), OpenMode::existing, clock, entropy);
+        const RecordBody item = Supplement{"Creatine", Unit::g, std::nullopt, std::nullopt, {}, false, 1, std::nullopt};
+        QVERIFY(std::holds_alternative<std::vector<RecordId>>(other.record({&item, 1}, journal.frame())));
+
+        QVERIFY(journal->refresh());
+        QVERIFY(journal->catalogue().supplementNamed("creatine") != nullptr);
+        QVERIFY(!journal->refresh());
+    }
+
+    void aFilePutInPlaceOfTheJournalIsNoticedBeforeWriting()
+    {
+        JournalFixture journal;
+        journal.addOne("bloating 3");
+        JournalFixture other(2);
+        other.addOne("energy 4");
+        std::filesystem::rename(other.path(), journal.path());
+
+        journal.addOne("calm 2");
+
+        QCOMPARE(journal->day(day("2026-11-23")).entries.size(), std::size_t{2});
+        journal.reopen(OpenMode::existing);
+        QCOMPARE(journal->day(day("2026-11-23")).entries.size(), std::size_t{2});
+    }
+
+    void twoProgramsWriteAsOneDeviceWithoutHoles()
+    {
+        JournalFixture journal;
+        FixedClock clock{journal.clock.now()};
+        SeededEntropy entropy{77};
+        journal.addOne("bloating 3");
+        Journal other(journal.path(), OpenMode::existing, clock, entropy);
+        const RecordBody rest = RestDay{day("2026-11-22"), std::nullopt};
+        (void)other.record({&rest, 1}, journal.frame());
+        journal.addOne("energy 4");
+
+        QVERIFY(journal->check().sound());
+        QCOMPARE(journal->info().devices.size(), std::size_t{1});
+    }
+};
+
+QTEST_GUILESS_MAIN(Recording)
+#include "recording.moc"

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/journal_fixture.h"
+
+#include <QtTest/QTest>
+
+using namespace hf;
+using hf::test::day;
+using hf::test::JournalFixture;
+
+namespace {
+
+std::size_t entriesOn(JournalFixture& journal, const char* date)
+{
+    return journal->day(day(date)).entries.size();
+}
+
+} // namespace
+
+class Undoing : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAddIsTakenBackAndBroughtBack()
+    {
+        JournalFixture journal;
+        journal.addOne("bloating 3");
+
+        QVERIFY(journal->undo().outcome == TakenBack::Outcome::done);
+        QCOMPARE(entriesOn(journal, "2026-11-23"), std::size_t{0});
+        QVERIFY(journal->redo().outcome == TakenBack::Outcome::done);
+        QCOMPARE(entriesOn(journal, "2026-11-23"), std::size_t{1});
+    }
+
+    void severalTextsAreOneStep()
+    {
+        JournalFixture journal;
+        journal.add({"bloating 3", "energy 4", "glutamine 5g"});
+
+        const TakenBack back = journal->undo();
+
+        QCOMPARE(back.records.size(), std::size_t{3});
+        QCOMPARE(entriesOn(journal, "2026-11-23"), std::size_t{0});
+    }
+
+    void aChangeGoesBackToWhatItWas()
+    {
+        JournalFixture journal;
+        const RecordId id = journal.addOne("bloating 3");
+        Rating changed = std::get<Rating>(journal->find(id)->body);
+        changed.value = 7;
+        QVERIFY(!journal->change(id, changed, journal.frame()));
+
+        journal->undo();
+
+        QCOMPARE(std::get<Rating>(journal->find(id)->body).value, 3.0);
+    }
+
+    void undoWorksAfterARestart()
+    {
+        JournalFixture journal;
+        journal.addOne("bloating 3");
+        journal.addOne("energy 4");
+        journal.reopen(OpenMode::existing);
+
+        QVERIFY(journal->undo().outcome == TakenBack::Outcome::done);
+        journal.reopen(OpenMode::existing);
+        QVERIFY(journal->undo().outcome == TakenBack::Outcome::done);
+        QVERIFY(journal->undo().outcome == TakenBack::Outcome::nothingToDo);
+        journal.reopen(OpenMode::existing);
+        journal->redo();
+        journal->redo();
+
+        QCOMPARE(entriesOn(journal, "2026-11-23"), std::size_t{2});
+        QVERIFY(journal->redo().outcome == TakenBack::Outcome::nothingToDo);
+    }
+
+    void somethingNewClearsRedo()
+    {
+        JournalFixture journal;
+        journal.addOne("bloating 3");
+        journal->undo();
+        journal.addOne("energy 4");
+
+        QVERIFY(journal->redo().outcome == TakenBack::Outcome::nothingToDo);
+        QVERIFY(!journal->redoable());
+    }
+
+    void aDeletionIsTakenBack()
+    {
+        JournalFixture journal;
+        const RecordId id = journal.addOne("glutamine 5g 8:00");
+        journal->remove({&id, 1});
+        QCOMPARE(journal->bin().size(), std::size_t{1});
+
+        journal->undo();
+
+        QVERIFY(journal->find(id));
+        QCOMPARE(journal->bin().size(), std::size_t{0});
+    }
+
+    void theBinGivesBackWhatItHolds()
+    {
+        JournalFixture journal;
+        const RecordId id = journal.addOne("glutamine 5g 8:00");
+        journal->remove({&id, 1});
+
+        journal->restore({&id, 1});
+
+        QVERIFY(journal->find(id));
+        QVERIFY(journal->bin().empty());
+    }
+
+    void aRecordChangedOnAnotherDeviceSinceBlocksTheStep()
+    {
+        JournalFixture here(1);
+        JournalFixture there(2);
+        const RecordId id = here.addOne("bloating 3");
+        there->importLog(here.exportedFile("here.jsonl"));
+        there.at("2026-11-23T20:10:00+01:00");
+        there.addOne("bloating 6");
+        here->importLog(there.exportedFile("there.jsonl"));
+
+        const TakenBack back = here->undo();
+
+        QVERIFY(back.outcome == TakenBack::Outcome::changedSince);
+        QCOMPARE(std::get<Rating>(here->find(id)->body).value, 6.0);
+    }
+
+    void whatOtherDevicesDidIsNotOnThisStack()
+    {
+        JournalFixture here(1);
+        JournalFixture there(2);
+        there.addOne("bloating 6");
+        here->importLog(there.exportedFile("there.jsonl"));
+
+        QVERIFY(here->undo().outcome == TakenBack::Outcome::nothingToDo);
+        QVERIFY(!here->undoable());
+    }
+
+    void anEraseIsNotTakenBack()
+    {
+        JournalFixture journal;
+        journal.addOne("energy 4");
+        const RecordId id = journal.addOne("bloating 3");
+        journal->erase({&id, 1});
+
+        const TakenBack back = journal->undo();
+
+        QVERIFY(back.outcome == TakenBack::Outcome::changedSince);
+        QVERIFY(!journal->find(id));
+    }
+
+    void theTextNamesWhatWouldBeTakenBackAlsoAfterARedo()
+    {
+        JournalFixture journal;
+        const RecordId id = journal.addOne("bloating 3");
+        journal->undo();
+        QVERIFY(journal->redoable()->sort == ActionSummary::Sort::add);
+        journal->redo();
+
+        const auto summary = journal->undoable();
+
+        QVERIFY(summary->sort == ActionSummary::Sort::add);
+        QCOMPARE(toString(summary->example->id), toString(id));
+    }
+
+    void aHiddenItemIsShownAgainByUndo()
+    {
+        JournalFixture journal;
+        Item bloating = *journal->catalogue().find(built_in::bloating);
+        setItemHidden(bloating, true, journal.frame().today());
+        QVERIFY(!journal->change(RecordId{built_in::bloating.value}, bloating, journal.frame()));
+        QVERIFY(!journal->catalogue().find(built_in::bloating)->enabledOn(day("2026-11-23")));
+        QVERIFY(journal->catalogue().find(built_in::bloating)->enabledOn(day("2026-11-22")));
+
+        journal->undo();
+
+        QVERIFY(journal->catalogue().find(built_in::bloating)->enabledOn(day("2026-11-23")));
+    }
+};
+
+QTEST_GUILESS_MAIN(Undoing)
+#include "undoing.moc"

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "quickadd/lines.h"
+#include "quickadd/names.h"
+
+#include <QtTest/QTest>
+
+#include <array>
+#include <string>
+
+#include <rapidcheck.h>
+
+using namespace hf;
+
+namespace {
+
+TimeFrame anyFrame()
+{
+    const auto zone = *rc::gen::element<std::string>("Europe/Berlin", "Pacific/Auckland", "America/Sao_Paulo",
+                                                     "Pacific/Apia", "Etc/UTC", "Asia/Kathmandu");
+    TimeFrame frame{SysSeconds{seconds{*rc::gen::inRange<std::int64_t>(1'000'000'000, 2'000'000'000)}},
+                    *Zone::named(zone), minutes{*rc::gen::element(0, 180, 240, 360)}, std::nullopt};
+    if (*rc::gen::inRange(0, 3) == 0) {
+        frame.pageDay = frame.today() - days{*rc::gen::inRange(0, 500)};
+    }
+    return frame;
+}
+
+std::string anyText()
+{
+    const auto pieces = *rc::gen::container<std::vector<std::string>>(
+        rc::gen::element<std::string>("a", "note", " ", "\"", "\\", "\n", "\r", "n", "5g", "“", "”", "14:30", "..",
+                                      "rpe", "ü", "\xff", ",", "none", "'", "no time"));
+    std::string text;
+    for (const std::string& piece : pieces) {
+        text += piece;
+    }
+    return text;
+}
+
+/// A moment near now in the frame's zone, often the frame's own, and mostly on its own journal day.
+When anyWhen(const TimeFrame& frame)
+{
+    const std::int64_t back = *rc::gen::element<std::int64_t>(0, 0, 1, 59, 3600, 86'400 * 3, 86'400 * 200);
+    const std::int64_t extra = *rc::gen::inRange<std::int64_t>(0, 90'000);
+    const Moment moment = frame.zone.at(frame.now - seconds{back == 0 ? 0 : back + extra});
+    const Day day = journalDay(moment, frame.dayStart) + days{*rc::gen::element(0, 0, 0, -1, 1)};
+    return *rc::gen::arbitrary<bool>() ? When{day, moment} : When{day, std::nullopt};
+}
+
+double anyValue()
+{
+    return *rc::gen::oneOf(rc::gen::map(rc::gen::inRange(-20, 200), [](int half) { return half / 2.0; }),
+                           rc::gen::arbitrary<double>());
+}
+
+Dose anyDose(const Catalogue& all, const TimeFrame& frame)
+{
+    const KnownSupplement& known = *rc::gen::elementOf(all.supplements);
+    Dose dose;
+    dose.supplement = known.id;
+    dose.state = *rc::gen::element(DoseState::taken, DoseState::taken, DoseState::skipped, DoseState::none);
+    if (dose.state == DoseState::taken) {
+        Amount amount{dimensionOf(known.definition.unit), *rc::gen::inRange<std::int64_t>(0, 2'000'000'000'000),
+                      known.definition.unit};
+        if (known.definition.scoop && *rc::gen::arbitrary<bool>()) {
+            amount.unit = Unit::scoop;
+        }
+        dose.amount = amount;
+    }
+    dose.when = anyWhen(frame);
+    dose.note = anyText();
+    return dose;
+}
+
+Session anySession(const TimeFrame& frame)
+{
+    Session session;
+    session.activity = *rc::gen::oneOf(rc::gen::elementOf(quickadd::activities()), rc::gen::exec(anyText));
+    session.minutes = *rc::gen::inRange(0, 3000);
+    if (*rc::gen::arbitrary<bool>()) {
+        session.rpe = anyValue();
+    }
+    session.when = anyWhen(frame);
+    session.note = anyText();
+    return session;
+}
+
+RecordBody anyEntry(const Catalogue& all, const TimeFrame& frame)
+{
+    const When when = anyWhen(frame);
+    switch (*rc::gen::inRange(0, 7)) {
+    case 0:
+        return anyDose(all, frame);
+    case 1:
+        return anySession(frame);
+    case 2:
+        return RestDay{when.day, std::nullopt};
+    case 3:
+        return Rating{(*rc::gen::elementOf(all.items)).id, anyValue(), when, false, anyText(), std::nullopt};
+    case 4: {
+        const auto form = *rc::gen::maybe(rc::gen::inRange(-2, 12));
+        const auto urgency = *rc::gen::maybe(rc::gen::inRange(-2, 12));
+        return Stool{form ? std::optional(*form) : std::nullopt, urgency ? std::optional(*urgency) : std::nullopt, when,
+                     anyText(), std::nullopt};
+    }
+    case 5:
+        return Reflection{when.day, anyText(), "", std::nullopt};
+    default: {
+        const std::string mark = *rc::gen::oneOf(rc::gen::elementOf(builtInMarks()), rc::gen::exec(anyText));
+        return DayMark{mark, {when.day, when.day + days{*rc::gen::inRange(-3, 10)}}, anyText(), std::nullopt};
+    }
+    }
+}
+
+/// The shared catalogue with one supplement and one item of hardly bearable names.
+Catalogue catalogueWithOddNames()
+{
+    Catalogue all = lines::catalogue();
+    Supplement supplement;
+    supplement.name = "Odd " + anyText();
+    supplement.unit = *rc::gen::element(Unit::g, Unit::ug, Unit::drop, Unit::iu, Unit::l);
+    all.supplements.push_back({SupplementId{builtInUuid(5000)}, supplement});
+    Item item;
+    item.name = *rc::gen::element<std::string>("5g", "today", "run", "rpe", "no time", "energy bar", "“x” y", "mark",
+                                               "dose", "ill", "rest", "stool", "a\nb", "L-Glutamine", "1 mar", "6..7");
+    item.unit = *rc::gen::element<std::string>("", "h", "min", "kg");
+    item.yesNo = *rc::gen::arbitrary<bool>();
+    all.items.push_back({ItemId{builtInUuid(5001)}, item});
+    return all;
+}
+
+std::string anyLine()
+{
+    const auto pieces = *rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>(
+        "glutamine", "run", "5", "g", "45min", "rpe", "@", "6", " ", " ", " ", "\"", "..", "1", "mar", "2026-03-01",
+        "14:30", "T", "h", "pm", "note", "mark", "skip", "none", "sleep", ",", ".", "-", "e9", "\\", "\xe2", "\x80",
+        "“", "dose", "rate", "stool", "urgency", "no", "time", "99999999999999999999", "b", "\0"));
+    std::string line;
+    for (const std::string& piece : pieces) {
+        line += piece;
+    }
+    return line;
+}
+
+void checkPointsIntoLine(const std::string& line, const TimeFrame& frame)
+{
+    const auto read = readQuickAdd(line, lines::catalogue(), frame);
+    if (const auto* problem = std::get_if<QuickAddProblem>(&read)) {
+        RC_ASSERT(problem->at <= line.size());
+        RC_ASSERT(line.substr(problem->at, problem->word.size()) == problem->word);
+        RC_ASSERT(problem->candidates.size() <= 5U);
+    }
+}
+
+} // namespace
+
+class RoundTripTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEntryReadsBackFromItsLine();
+    void aLineThatIsReadIsWrittenAndReadAgainAlike();
+    void aProblemPointsIntoTheLine();
+    void anyBytesAreBorne();
+};
+
+void RoundTripTest::anEntryReadsBackFromItsLine()
+{
+    QVERIFY(rc::check("write, then read", [] {
+        const TimeFrame frame = anyFrame();
+        const Catalogue all = catalogueWithOddNames();
+        const RecordBody entry = anyEntry(all, frame);
+
+        const std::string line = writeQuickAdd(entry, all, frame);
+        RC_LOG() << line << '\n';
+
+        RC_ASSERT(line.find('\n') == std::string::npos);
+        const auto read = readQuickAdd(line, all, frame);
+        RC_ASSERT(std::holds_alternative<RecordBody>(read));
+        RC_ASSERT(std::get<RecordBody>(read) == entry);
+    }));
+}
+
+void RoundTripTest::aLineThatIsReadIsWrittenAndReadAgainAlike()
+{
+    QVERIFY(rc::check("read, write, read", [] {
+        const TimeFrame frame = anyFrame();
+        const std::string line = anyLine();
+        const auto read = readQuickAdd(line, lines::catalogue(), frame);
+        if (const auto* entry = std::get_if<RecordBody>(&read)) {
+            const std::string again = writeQuickAdd(*entry, lines::catalogue(), frame);
+            RC_LOG() << line << " -> " << again << '\n';
+            RC_ASSERT(readQuickAdd(again, lines::catalogue(), frame) == read);
+        }
+    }));
+}
+
+void RoundTripTest::aProblemPointsIntoTheLine()
+{
+    QVERIFY(rc::check("problems of likely lines", [] { checkPointsIntoLine(anyLine(), anyFrame()); }));
+}
+
+void RoundTripTest::anyBytesAreBorne()
+{
+    QVERIFY(rc::check("problems of any bytes", [](const std::string& line) {
+        checkPointsIntoLine(line, lines::wednesday());
+        RC_ASSERT(completeQuickAdd(line, lines::catalogue(), 3).size() <= 3U);
+    }));
+}
+
+QTEST_GUILESS_MAIN(RoundTripTest)
+#include "round_trip.moc"

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/models/entry_list_model.h"
+#include "ui/models/series_table_model.h"
+
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QTest>
+
+namespace hf::test {
+}
+
+using namespace hf;
+using namespace hf::test;
+
+class ModelsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void entriesStandTheModelTester()
+    {
+        EntryListModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const Day day = parseDay("2026-03-01").value();
+
+        model.show({{RecordId{builtInUuid(1)}, RestDay{day, {}}}, {RecordId{builtInUuid(2)}, FineDay{day}}},
+                   builtInCatalogue());
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0).data(Qt::DisplayRole).toString(), QStringLiteral("Rest day"));
+        QCOMPARE(model.indexOf(RecordId{builtInUuid(2)}).row(), 1);
+        model.show({}, builtInCatalogue());
+
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void theTableSaysNotLoggedForAGapAndZeroForAZero()
+    {
+        SeriesTableModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        Series series;
+        series.first = parseDay("2026-03-01").value();
+        series.values = {0.0, std::nullopt};
+
+        model.show(series, Metric{});
+
+        QCOMPARE(model.index(0, SeriesTableModel::valueColumn).data().toString(), QStringLiteral("not logged"));
+        QCOMPARE(model.index(1, SeriesTableModel::valueColumn).data().toString(), QStringLiteral("0"));
+    }
+};
+
+QTEST_MAIN(ModelsTest)
+#include "models.moc"

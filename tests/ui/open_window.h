@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/journal.h"
+#include "ui/journal_bridge.h"
+#include "ui/main_window.h"
+#include "ui/reminders/notifier.h"
+#include "ui/theme/theme.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtCore/QSettings>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QUrl>
+#include <QtTest/QTest>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QApplication>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+namespace hf::test {
+
+/// Remembers what it was told instead of bothering a desktop.
+class FakeNotifier final : public Notifier {
+public:
+    void tell(const Notice& notice) override { told.push_back(notice); }
+    void withdraw() override { ++withdrawn; }
+
+    std::vector<Notice> told;
+    int withdrawn = 0;
+};
+
+/// Every warning of Qt fails a test, but for what the platform without a screen says of itself.
+inline void failOnEveryWarning()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("^(?!This plugin does not support propagateSizeHints)")));
+}
+
+/// The real window on a real journal in a folder of its own, at a fixed moment: Monday 2026-11-23, 12:44 in Berlin.
+class OpenWindow {
+public:
+    explicit OpenWindow(QSize size = QSize(1240, 820))
+    {
+        window.setQuietStart(true);
+        window.resize(size);
+        window.show();
+        QApplication::setActiveWindow(&window);
+    }
+
+    std::filesystem::path file() const { return folder.filePath(QStringLiteral("journal.db")).toStdString(); }
+
+    /// Sends a key to whatever has the focus, as a keyboard does.
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        // A mnemonic presses its button for a moment before the click counts.
+        const bool released = QTest::qWaitFor([] {
+            const QWidgetList all = QApplication::allWidgets();
+            return std::none_of(all.begin(), all.end(), [](const QWidget* widget) {
+                const auto* button = qobject_cast<const QAbstractButton*>(widget);
+                return button != nullptr && button->isDown();
+            });
+        });
+        QVERIFY(released);
+    }
+    static void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
+
+    /// Tabs until the control of that accessible name has the focus; false after one whole round.
+    static bool tabTo(const QString& name)
+    {
+        constexpr int longestRound = 120;
+        for (int i = 0; i < longestRound; ++i) {
+            if (QApplication::focusWidget()->accessibleName() == name) {
+                return true;
+            }
+            press(Qt::Key_Tab);
+        }
+        return false;
+    }
+
+    static QString focusName() { return QApplication::focusWidget()->accessibleName(); }
+
+    QTemporaryDir folder;
+    FixedClock clock{SysMillis{std::chrono::seconds{1'795'434'240}}};
+    SeededEntropy entropy{7};
+    Zone zone = Zone::named("Europe/Berlin").value();
+    Journal journal{file(), OpenMode::create, clock, entropy};
+    JournalBridge bridge{journal, clock, zone};
+    QSettings settings{folder.filePath(QStringLiteral("habitforge.ini")), QSettings::IniFormat};
+    Theme theme{*qobject_cast<QApplication*>(QCoreApplication::instance()), settings};
+    FakeNotifier notifier;
+    std::vector<QUrl> opened;
+    MainWindow window{{bridge, theme, notifier, settings, [] { return std::make_unique<SeededEntropy>(8); },
+                       [this](const QUrl& url) { opened.push_back(url); }}};
+};
+
+} // namespace hf::test

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/theme/tokens.h"
+
+#include <QtTest/QTest>
+
+#include <cmath>
+
+namespace hf::test {
+}
+
+using namespace hf;
+using namespace hf::test;
+
+class PaletteTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void textIsReadableOnEveryBackground_data()
+    {
+        QTest::addColumn<int>("appearance");
+        QTest::newRow("light") << static_cast<int>(Appearance::light);
+        QTest::newRow("dark") << static_cast<int>(Appearance::dark);
+    }
+
+    void textIsReadableOnEveryBackground()
+    {
+        QFETCH(int, appearance);
+        const Tokens& t = tokensOf(static_cast<Appearance>(appearance));
+        for (const QColor& ground : {t.window, t.sunken, t.surface, t.accentSoft}) {
+            QVERIFY2(contrast(t.text, ground) >= 4.5, qPrintable(ground.name()));
+            QVERIFY2(contrast(t.muted, ground) >= 4.5, qPrintable(ground.name()));
+            QVERIFY2(contrast(t.accent, ground) >= 4.5, qPrintable(ground.name()));
+        }
+        QVERIFY(contrast(t.onAccent, t.accent) >= 4.5);
+        QVERIFY(contrast(t.caution, t.cautionSoft) >= 4.5);
+        QVERIFY(contrast(t.text, t.cautionSoft) >= 4.5);
+        QVERIFY(contrast(t.caution, t.surface) >= 4.5);
+        QVERIFY(contrast(t.caution, t.window) >= 4.5);
+    }
+
+    void outlinesAndSeriesStandOut_data() { textIsReadableOnEveryBackground_data(); }
+
+    void outlinesAndSeriesStandOut()
+    {
+        QFETCH(int, appearance);
+        const Tokens& t = tokensOf(static_cast<Appearance>(appearance));
+        for (const QColor& series : {t.dose, t.load, t.gut, t.recovery, t.controlBorder, t.accent}) {
+            QVERIFY2(contrast(series, t.surface) >= 3.0, qPrintable(series.name()));
+            QVERIFY2(contrast(series, t.window) >= 3.0, qPrintable(series.name()));
+        }
+    }
+
+    void thePaletteKeepsItsPromiseForSelections()
+    {
+        for (const Appearance appearance : {Appearance::light, Appearance::dark}) {
+            const QPalette palette = paletteOf(appearance);
+            QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
+            QVERIFY(contrast(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Base)) >= 4.5);
+            QCOMPARE(appearanceOf(palette), appearance);
+        }
+    }
+
+private:
+    static double linear(double channel)
+    {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    }
+    static double luminance(const QColor& colour)
+    {
+        return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    }
+    static double contrast(const QColor& one, const QColor& other)
+    {
+        const double a = luminance(one);
+        const double b = luminance(other);
+        return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+    }
+};
+
+QTEST_MAIN(PaletteTest)
+#include "palette.moc"

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/open_window.h"
+#include "ui/pages/today_page.h"
+#include "ui/quickadd/quick_add_edit.h"
+#include "ui/quickadd/quick_add_line.h"
+#include "ui/widgets/status_line.h"
+
+#include <QtTest/QTest>
+
+using namespace hf;
+using namespace hf::test;
+
+class QuickAddTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnEveryWarning(); }
+
+    void saysWhatItUnderstoodBeforeItStores()
+    {
+        OpenWindow app;
+
+        OpenWindow::type(QStringLiteral("glutamine 5g 11:30"));
+
+        QCOMPARE(app.window.today()->quickAdd()->previewText(),
+                 QStringLiteral("Return saves: L-Glutamine 5\u00A0g \u00B7 today \u00B7 11:30"));
+        QVERIFY(!app.journal.extent());
+    }
+
+    void storesOnReturnAndEmptiesTheLine()
+    {
+        OpenWindow app;
+        OpenWindow::type(QStringLiteral("bloating 3"));
+
+        OpenWindow::press(Qt::Key_Return);
+
+        QCOMPARE(app.journal.list(Kind::rating, {app.bridge.today(), app.bridge.today()}).size(), std::size_t{1});
+        QVERIFY(app.window.today()->quickAdd()->edit()->text().isEmpty());
+        QCOMPARE(app.window.status()->text(), QStringLiteral("Saved: Bloating 3"));
+    }
+
+    void keepsWhatItCannotRead()
+    {
+        OpenWindow app;
+        OpenWindow::type(QStringLiteral("glutamin 5 parsecs"));
+
+        OpenWindow::press(Qt::Key_Return);
+
+        QCOMPARE(app.window.today()->quickAdd()->edit()->text(), QStringLiteral("glutamin 5 parsecs"));
+        QVERIFY(!app.journal.extent());
+    }
+
+    void upBringsBackTheLastLine()
+    {
+        OpenWindow app;
+        OpenWindow::type(QStringLiteral("bloating 3"));
+        OpenWindow::press(Qt::Key_Return);
+
+        OpenWindow::press(Qt::Key_Up);
+        QCOMPARE(app.window.today()->quickAdd()->edit()->text(), QStringLiteral("bloating 3"));
+        OpenWindow::press(Qt::Key_Down);
+        QVERIFY(app.window.today()->quickAdd()->edit()->text().isEmpty());
+    }
+
+    void rightCompletesAName()
+    {
+        OpenWindow app;
+        OpenWindow::type(QStringLiteral("bloat"));
+
+        OpenWindow::press(Qt::Key_Right);
+
+        QCOMPARE(app.window.today()->quickAdd()->edit()->text().toLower(), QStringLiteral("bloating "));
+    }
+};
+
+QTEST_MAIN(QuickAddTest)
+#include "quick_add.moc"

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/scale_field.h"
+#include "ui/open_window.h"
+
+#include <QtTest/QTest>
+
+using namespace hf;
+using namespace hf::test;
+
+class ScaleFieldTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnEveryWarning(); }
+
+    void isNotSetAtFirst()
+    {
+        const ScaleField field(0, 10);
+
+        QCOMPARE(field.points(), std::nullopt);
+        QVERIFY(field.accessibleDescription().startsWith(QStringLiteral("not set")));
+    }
+
+    void zeroIsAValueAndNotUnset()
+    {
+        ScaleField field(0, 10);
+
+        QTest::keyClick(&field, Qt::Key_0);
+
+        QCOMPARE(field.points(), std::optional(0));
+    }
+
+    void oneThenZeroIsTen()
+    {
+        ScaleField field(0, 10);
+
+        QTest::keyClick(&field, Qt::Key_1);
+        QTest::keyClick(&field, Qt::Key_0);
+
+        QCOMPARE(field.points(), std::optional(10));
+    }
+
+    void aDigitOutsideTheScaleChangesNothing()
+    {
+        ScaleField field(1, 5);
+        field.showPoints(3);
+
+        QTest::keyClick(&field, Qt::Key_9);
+
+        QCOMPARE(field.points(), std::optional(3));
+    }
+
+    void deleteClears()
+    {
+        ScaleField field(0, 10);
+        field.showPoints(4);
+        int told = 0;
+        std::optional<int> last = 4;
+        connect(&field, &ScaleField::edited, this, [&](std::optional<int> points) {
+            ++told;
+            last = points;
+        });
+
+        QTest::keyClick(&field, Qt::Key_Delete);
+
+        QCOMPARE(told, 1);
+        QCOMPARE(last, std::nullopt);
+    }
+
+    void aHeldArrowTellsOnceWhenItIsReleased()
+    {
+        ScaleField field(0, 10);
+        field.showPoints(4);
+        int told = 0;
+        connect(&field, &ScaleField::edited, this, [&](std::optional<int>) { ++told; });
+
+        QTest::keyPress(&field, Qt::Key_Right);
+        QTest::keyPress(&field, Qt::Key_Right);
+        QCOMPARE(told, 0);
+        QTest::keyRelease(&field, Qt::Key_Right);
+
+        QCOMPARE(told, 1);
+        QCOMPARE(field.points(), std::optional(6));
+    }
+
+    void showingAStoredValueTellsNobody()
+    {
+        ScaleField field(0, 10);
+        int told = 0;
+        connect(&field, &ScaleField::edited, this, [&](std::optional<int>) { ++told; });
+
+        field.showPoints(7);
+
+        QCOMPARE(told, 0);
+    }
+};
+
+QTEST_MAIN(ScaleFieldTest)
+#include "scale_field.moc"

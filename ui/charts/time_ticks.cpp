@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/charts/time_ticks.h"
+
+#include "ui/sentences.h"
+
+#include <QtCore/QLocale>
+
+#include <algorithm>
+
+namespace hf {
+
+namespace {
+
+std::vector<TimeTick> everyDays(const DayRange& range, int step)
+{
+    std::vector<TimeTick> ticks;
+    for (Day day = range.first; day <= range.last; day += days{step}) {
+        ticks.push_back({day, sentences::dayMonth(day)});
+    }
+    return ticks;
+}
+
+std::vector<TimeTick> everyMonths(const DayRange& range, int step)
+{
+    std::vector<TimeTick> ticks;
+    const QDate last = sentences::dateOf(range.last);
+    QDate date = sentences::dateOf(range.first);
+    date = QDate(date.year(), date.month(), 1).addMonths(date.day() == 1 ? 0 : 1);
+    while ((date.month() - 1) % step != 0) {
+        date = date.addMonths(1);
+    }
+    for (; date <= last; date = date.addMonths(step)) {
+        const bool year = step >= 12;
+        ticks.push_back({sentences::dayOf(date),
+                         QLocale().toString(date, year ? QStringLiteral("yyyy") : QStringLiteral("MMM yyyy"))});
+    }
+    return ticks;
+}
+
+} // namespace
+
+std::vector<TimeTick> timeTicks(const DayRange& range, int most)
+{
+    const int length = range.length();
+    for (const int step : {1, 2, 7, 14}) {
+        if (length <= step * most) {
+            return everyDays(range, step);
+        }
+    }
+    constexpr int daysAMonth = 30;
+    for (const int step : {1, 2, 3, 6, 12}) {
+        if (length <= step * daysAMonth * most) {
+            return everyMonths(range, step);
+        }
+    }
+    std::vector<TimeTick> years = everyMonths(range, 12);
+    const std::size_t every = (years.size() + static_cast<std::size_t>(most) - 1) / static_cast<std::size_t>(most);
+    std::vector<TimeTick> kept;
+    for (std::size_t i = 0; i < years.size(); i += std::max<std::size_t>(1, every)) {
+        kept.push_back(years[i]);
+    }
+    return kept;
+}
+
+} // namespace hf

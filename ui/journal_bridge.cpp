@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/journal_bridge.h"
+
+#include "ui/sentences.h"
+
+#include <QtCore/QFileInfo>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace hf {
+
+namespace {
+
+constexpr DayRange allDays{Day{days{-1'000'000}}, Day{days{1'000'000}}};
+
+QString pathText(const std::filesystem::path& path)
+{
+    return QString::fromStdString(path.string());
+}
+
+} // namespace
+
+JournalBridge::JournalBridge(Journal& journal, const Clock& clock, Zone zone, QObject* parent)
+    : QObject(parent),
+      m_journal(journal),
+      m_clock(clock),
+      m_zone(std::move(zone)),
+      m_knownToday(today())
+{
+    constexpr int settleMillis = 100;
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleMillis);
+    connect(&m_settle, &QTimer::timeout, this, &JournalBridge::lookAgain);
+}
+
+TimeFrame JournalBridge::frame(std::optional<Day> pageDay) const
+{
+    return {std::chrono::floor<seconds>(m_clock.now()), m_zone, m_journal.dayStart(), pageDay};
+}
+
+Moment JournalBridge::now() const
+{
+    return m_zone.at(std::chrono::floor<seconds>(m_clock.now()));
+}
+
+QString JournalBridge::path() const
+{
+    return pathText(m_journal.path());
+}
+
+bool JournalBridge::guarded(const std::function<void()>& action)
+{
+    try {
+        action();
+        return true;
+    } catch (const StorageError& error) {
+        Q_EMIT failed(sentences::storageFault(error.fault(), path(), QString::fromUtf8(error.what())));
+    }
+    return false;
+}
+
+Outcome JournalBridge::record(const std::vector<RecordBody>& bodies, Day pageDay)
+{
+    Outcome outcome;
+    const bool worked = guarded([&] {
+        auto answer = m_journal.record(bodies, frame(pageDay));
+        if (const auto* refused = std::get_if<Refused>(&answer)) {
+            outcome.problem = refused->problem;
+            return;
+        }
+        outcome.stored = true;
+        outcome.ids = std::get<std::vector<RecordId>>(std::move(answer));
+    });
+    if (worked && outcome.stored) {
+        announce(bodies);
+        Q_EMIT done(bodies.size() == 1 ? sentences::saved(bodies.front(), catalogue())
+                                       : sentences::savedMany(static_cast<int>(bodies.size())),
+                    true);
+    }
+    return outcome;
+}
+
+Outcome JournalBridge::change(RecordId id, const RecordBody& body)
+{
+    Outcome outcome;
+    std::vector<RecordBody> touched{body};
+    guarded([&] {
+        if (const std::optional<Record> before = m_journal.find(id)) {
+            touched.push_back(before->body);
+        }
+        const std::optional<Refused> refused = m_journal.change(id, body, frame());
+        if (refused) {
+            outcome.problem = refused->problem;
+            return;
+        }
+        outcome.stored = true;
+        outcome.ids = {id};
+    });
+    if (outcome.stored) {
+        announce(touched);
+        Q_EMIT done(sentences::saved(body, catalogue()), true);
+    }
+    return outcome;
+}
+
+bool JournalBridge::remove(const std::vector<RecordId>& ids)
+{
+    std::vector<RecordBody> gone;
+    const bool worked = guarded([&] {
+        for (const RecordId& id : ids) {
+            if (const std::optional<Record> record = m_journal.find(id)) {
+                gone.push_back(record->body);
+            }
+        }
+        m_journal.remove(ids);
+    });
+    if (worked && !gone.empty()) {
+        announce(gone);
+        Q_EMIT done(sentences::removed(gone.front(), catalogue()), true);
+    }
+    return worked;
+}
+
+Outcome JournalBridge::recordFine(Day day)
+{
+    Outcome outcome;
+    outcome.stored = guarded([&] { outcome.ids = m_journal.recordFine(day, frame(day)); });
+    if (outcome.stored) {
+        Q_EMIT changed({day, day});
+        Q_EMIT done(sentences::saved(FineDay{day}, catalogue()), !outcome.ids.empty());
+    }
+    return outcome;
+}
+
+void JournalBridge::undo()
+{
+    guarded([this] {
+        const TakenBack result = m_journal.undo();
+        Q_EMIT changed(allDays);
+        Q_EMIT done(sentences::takenBack(result, catalogue(), true), false);
+    });
+}
+
+void JournalBridge::redo()
+{
+    guarded([this] {
+        const TakenBack result = m_journal.redo();
+        Q_EMIT changed(allDays);
+        Q_EMIT done(sentences::takenBack(result, catalogue(), false), false);
+    });
+}
+
+DayView JournalBridge::day(Day day)
+{
+    DayView nothing;
+    nothing.day = day;
+    return ask<DayView>([day](const Journal& journal) { return journal.day(day); }, nothing);
+}
+
+std::optional<DayRange> JournalBridge::spanOf(const std::vector<RecordBody>& bodies)
+{
+    std::optional<DayRange> span;
+    for (const RecordBody& body : bodies) {
+        const std::optional<DayRange> stands = daysOf(body);
+        if (!stands) {
+            return std::nullopt;
+        }
+        span = span ? DayRange{std::min(span->first, stands->first), std::max(span->last, stands->last)} : *stands;
+    }
+    return span;
+}
+
+void JournalBridge::announce(const std::vector<RecordBody>& bodies)
+{
+    Q_EMIT changed(spanOf(bodies).value_or(allDays));
+}
+
+void JournalBridge::announceAll()
+{
+    Q_EMIT changed(allDays);
+}
+
+void JournalBridge::watch()
+{
+    if (m_watcher != nullptr) {
+        return;
+    }
+    m_watcher = new QFileSystemWatcher(this);
+    const auto settle = [this] { m_settle.start(); };
+    connect(m_watcher, &QFileSystemWatcher::fileChanged, this, settle);
+    connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, settle);
+    rewatch();
+}
+
+void JournalBridge::rewatch()
+{
+    const QFileInfo file(path());
+    QStringList wanted{file.absolutePath()};
+    if (file.exists()) {
+        wanted << file.absoluteFilePath();
+    }
+    // A file that was replaced is no longer watched, although its name is the same.
+    const QStringList watched = m_watcher->files() + m_watcher->directories();
+    for (const QString& one : wanted) {
+        if (!watched.contains(one)) {
+            m_watcher->addPath(one);
+        }
+    }
+}
+
+void JournalBridge::lookAgain()
+{
+    bool foreign = false;
+    guarded([&] { foreign = m_journal.refresh(); });
+    if (m_watcher != nullptr) {
+        rewatch();
+    }
+    if (foreign) {
+        Q_EMIT changed(allDays);
+    }
+    if (const Day day = today(); day != m_knownToday) {
+        m_knownToday = day;
+        Q_EMIT dayTurned(day);
+    }
+}
+
+} // namespace hf

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/errors.h"
+#include "journal/journal.h"
+
+#include <QtCore/QFileSystemWatcher>
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace hf {
+
+/// How an action of the person ended: stored, refused with a problem, or failed (then `failed` has told it).
+struct Outcome {
+    bool stored = false;
+    std::optional<EntryProblem> problem;
+    std::vector<RecordId> ids;
+};
+
+/// The journal as the window sees it: says what changed, and tells a failure of the machine once an action.
+class JournalBridge final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `journal` and `clock` outlive the bridge.
+    JournalBridge(Journal& journal, const Clock& clock, Zone zone, QObject* parent = nullptr);
+
+    const Catalogue& catalogue() const { return m_journal.catalogue(); }
+    TimeFrame frame(std::optional<Day> pageDay = std::nullopt) const;
+    Day today() const { return frame().today(); }
+    Moment now() const;
+    QString path() const;
+    const Clock& clock() const { return m_clock; }
+    const Zone& zone() const { return m_zone; }
+
+    Outcome record(const std::vector<RecordBody>& bodies, Day pageDay);
+    Outcome change(RecordId id, const RecordBody& body);
+    bool remove(const std::vector<RecordId>& ids);
+    Outcome recordFine(Day day);
+    void undo();
+    void redo();
+
+    /// Asks the journal something; `fallback` when the machine fails, which is told like every failure.
+    template<class Answer>
+    Answer ask(const std::function<Answer(const Journal&)>& question, Answer fallback = {})
+    {
+        guarded([&] { fallback = question(m_journal); });
+        return fallback;
+    }
+    DayView day(Day day);
+    Journal& journal() { return m_journal; }
+
+    /// Follows what other programs do to the file. Called after the first paint.
+    void watch();
+    /// Looks at the file now, as when the window gets the focus.
+    void lookAgain();
+    /// Tells the pages that everything may be different, after an import.
+    void announceAll();
+
+Q_SIGNALS:
+    void changed(const hf::DayRange& range);
+    void done(const QString& sentence, bool canUndo);
+    void failed(const QString& sentence);
+    /// The journal day went on while the window was open.
+    void dayTurned(hf::Day today);
+
+private:
+    bool guarded(const std::function<void()>& action);
+    void rewatch();
+    static std::optional<DayRange> spanOf(const std::vector<RecordBody>& bodies);
+    void announce(const std::vector<RecordBody>& bodies);
+
+    Journal& m_journal;
+    const Clock& m_clock;
+    Zone m_zone;
+    Day m_knownToday;
+    QFileSystemWatcher* m_watcher = nullptr;
+    QTimer m_settle;
+};
+
+} // namespace hf

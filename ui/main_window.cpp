@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/main_window.h"
+
+#include "journal/export_file.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/settings_dialog.h"
+#include "ui/journal_bridge.h"
+#include "ui/pages/guidance_page.h"
+#include "ui/pages/today_page.h"
+#include "ui/pages/trends_page.h"
+#include "ui/reminders/check_in_reminder.h"
+#include "ui/reminders/notifier.h"
+#include "ui/sentences.h"
+#include "ui/sidebar.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/status_line.h"
+
+#include <QtCore/QSettings>
+#include <QtCore/QUrl>
+#include <QtGui/QAction>
+#include <QtGui/QCloseEvent>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+namespace hf {
+
+namespace {
+
+constexpr QLatin1String geometryKey("window/geometry");
+constexpr QLatin1String toldKey("reminder/lastTold");
+constexpr QSize firstSize(1240, 820);
+constexpr QSize smallest(800, 600);
+
+} // namespace
+
+MainWindow::MainWindow(WindowParts parts, QWidget* parent)
+    : QMainWindow(parent),
+      m_parts(std::move(parts)),
+      m_reminder(new CheckInReminder(m_parts.journal, m_parts.notifier, this))
+{
+    setWindowTitle(tr("HabitForge"));
+    setMinimumSize(smallest);
+    buildPages();
+    buildMenus();
+    connectJournal();
+    restoreWindow();
+    nameUndo();
+    m_today->focusQuickAdd();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages()
+{
+    m_sidebar = new Sidebar(this);
+    m_sidebar->addPage(QStringLiteral("today"), tr("Today"), tr("Ctrl+1"));
+    m_sidebar->addPage(QStringLiteral("trends"), tr("Trends"), tr("Ctrl+2"));
+    m_sidebar->addPage(QStringLiteral("guidance"), tr("Guidance"), tr("Ctrl+3"));
+    m_stack = new QStackedWidget(this);
+    m_status = new StatusLine(this);
+    m_today = new TodayPage(m_parts.journal, this);
+    m_pages[todayPage] = m_today;
+    m_stack->addWidget(m_today);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_stack, 1);
+    right->addWidget(m_status);
+    auto* centre = new QWidget(this);
+    auto* both = new QHBoxLayout(centre);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(0);
+    both->addWidget(m_sidebar);
+    both->addLayout(right, 1);
+    setCentralWidget(centre);
+    m_sidebar->setCurrent(todayPage);
+    connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
+    connect(m_sidebar, &Sidebar::settingsWanted, this, &MainWindow::openSettings);
+    connect(m_today, &TodayPage::problem, m_status, &StatusLine::warn);
+}
+
+QWidget* MainWindow::made(int page)
+{
+    QWidget*& place = m_pages.at(static_cast<std::size_t>(page));
+    if (place != nullptr) {
+        return place;
+    }
+    if (page == trendsPage) {
+        place = new TrendsPage(m_parts.journal, this);
+    } else {
+        auto* guidance = new GuidancePage(this);
+        connect(guidance, &GuidancePage::linkWanted, this, &MainWindow::openLink);
+        connect(guidance, &GuidancePage::linkShown, this,
+                [this](const QString& address) { m_status->say(address, false); });
+        place = guidance;
+    }
+    m_stack->addWidget(place);
+    return place;
+}
+
+void MainWindow::showPage(int page)
+{
+    if (page < 0 || page >= pageTotal || !m_today->settle()) {
+        m_sidebar->setCurrent(currentPage());
+        return;
+    }
+    m_stack->setCurrentWidget(made(page));
+    m_sidebar->setCurrent(page);
+    if (page == todayPage) {
+        m_today->focusQuickAdd();
+    } else {
+        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+int MainWindow::currentPage() const
+{
+    for (int page = 0; page < pageTotal; ++page) {
+        if (m_pages.at(static_cast<std::size_t>(page)) == m_stack->currentWidget()) {
+            return page;
+        }
+    }
+    return todayPage;
+}
+
+void MainWindow::buildMenus()
+{
+    buildFileMenu();
+    buildEditMenu();
+    buildViewMenu();
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&About HabitForge"), this, &MainWindow::about);
+}
+
+void MainWindow::buildFileMenu()
+{
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&Import file…"), this, &MainWindow::importFile);
+    file->addAction(tr("&Export journal…"), this, &MainWindow::exportFile);
+    file->addSeparator();
+    QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);
+    quit->setShortcut(QKeySequence(tr("Ctrl+Q")));
+}
+
+void MainWindow::buildEditMenu()
+{
+    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    m_undo = edit->addAction(tr("&Undo"), &m_parts.journal, &JournalBridge::undo);
+    m_undo->setShortcut(QKeySequence(tr("Ctrl+Z")));
+    m_redo = edit->addAction(tr("&Redo"), &m_parts.journal, &JournalBridge::redo);
+    m_redo->setShortcut(QKeySequence(tr("Ctrl+Shift+Z")));
+    edit->addSeparator();
+    QAction* quick = edit->addAction(tr("&Quick add"), this, [this] {
+        showPage(todayPage);
+        m_today->focusQuickAdd();
+    });
+    quick->setShortcut(QKeySequence(tr("Ctrl+N")));
+    QAction* settings = edit->addAction(tr("&Settings…"), this, &MainWindow::openSettings);
+    settings->setShortcut(QKeySequence(tr("Ctrl+,")));
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    const auto page = [&](const QString& text, const QString& keys, int which) {
+        view->addAction(text, this, [this, which] { showPage(which); })->setShortcut(QKeySequence(keys));
+    };
+    page(tr("&Today"), tr("Ctrl+1"), todayPage);
+    page(tr("T&rends"), tr("Ctrl+2"), trendsPage);
+    page(tr("&Guidance"), tr("Ctrl+3"), guidancePage);
+    view->addSeparator();
+    const auto step = [&](const QString& text, const QString& keys, int by) {
+        QAction* action = view->addAction(text, this, [this, by] {
+            showPage(todayPage);
+            m_today->showDay(by == 0 ? m_parts.journal.today() : m_today->day() + days{by});
+        });
+        action->setShortcut(QKeySequence(keys));
+    };
+    step(tr("&Previous day"), tr("Alt+Left"), -1);
+    step(tr("&Next day"), tr("Alt+Right"), 1);
+    step(tr("The &current day"), tr("Alt+Home"), 0);
+}
+
+void MainWindow::connectJournal()
+{
+    JournalBridge& journal = m_parts.journal;
+    connect(&journal, &JournalBridge::changed, this, &MainWindow::nameUndo);
+    connect(&journal, &JournalBridge::done, m_status, &StatusLine::say);
+    connect(&journal, &JournalBridge::failed, m_status, &StatusLine::warn);
+    connect(m_status, &StatusLine::undoWanted, &journal, &JournalBridge::undo);
+    connect(&m_parts.notifier, &Notifier::opened, this, &MainWindow::raiseForCheckIn);
+    connect(m_reminder, &CheckInReminder::told, this,
+            [this](Day day) { m_parts.settings.setValue(toldKey, QString::fromStdString(toString(day))); });
+}
+
+void MainWindow::nameUndo()
+{
+    using Summary = std::optional<ActionSummary>;
+    JournalBridge& journal = m_parts.journal;
+    const auto undo = journal.ask<Summary>([](const Journal& j) { return j.undoable(); });
+    const auto redo = journal.ask<Summary>([](const Journal& j) { return j.redoable(); });
+    m_undo->setText(sentences::undoAction(undo, journal.catalogue()));
+    m_undo->setEnabled(undo.has_value());
+    m_redo->setText(sentences::redoAction(redo, journal.catalogue()));
+    m_redo->setEnabled(redo.has_value());
+}
+
+void MainWindow::restoreWindow()
+{
+    if (!restoreGeometry(m_parts.settings.value(geometryKey).toByteArray())) {
+        resize(firstSize);
+    }
+}
+
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    if (!m_painted) {
+        m_painted = true;
+        // Queued behind this paint: what follows must not delay the first sight of the window.
+        QMetaObject::invokeMethod(this, &MainWindow::afterFirstPaint, Qt::QueuedConnection);
+    }
+}
+
+void MainWindow::afterFirstPaint()
+{
+    if (!m_quiet) {
+        m_parts.journal.watch();
+        m_parts.theme.listenToDesktop();
+        m_reminder->setLastTold(parseDay(m_parts.settings.value(toldKey).toString().toStdString()));
+        m_reminder->start();
+    }
+    Q_EMIT firstPainted();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_painted && !m_quiet) {
+        m_parts.journal.lookAgain();
+        m_reminder->look();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (!m_today->settle()) {
+        event->ignore();
+        return;
+    }
+    m_parts.settings.setValue(geometryKey, saveGeometry());
+    event->accept();
+}
+
+void MainWindow::openSettings()
+{
+    SettingsDialog dialog(m_parts.journal, m_parts.theme, this);
+    dialog.exec();
+}
+
+void MainWindow::importFile()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Import file"), QString(),
+                                                      tr("Tables and exports (*.csv *.tsv *.txt);;All files (*)"));
+    if (file.isEmpty()) {
+        return;
+    }
+    JournalBridge& journal = m_parts.journal;
+    JournalAccess access{journal.journal().path(), &journal.clock(), m_parts.entropy, journal.frame()};
+    ImportDialog dialog(std::move(access), file.toStdString(), this);
+    dialog.exec();
+    journal.lookAgain();
+    if (dialog.imported()) {
+        journal.announceAll();
+    }
+}
+
+void MainWindow::exportFile()
+{
+    QString file = QFileDialog::getSaveFileName(this, tr("Export journal"), QStringLiteral("habitforge.jsonl"),
+                                                tr("JSON Lines (*.jsonl)"));
+    if (file.isEmpty()) {
+        return;
+    }
+    if (!file.contains(QLatin1Char('.'))) {
+        file += QLatin1String(".jsonl");
+    }
+    const bool whole = m_parts.journal.ask<bool>([&file](const Journal& journal) {
+        exportToFile(journal, file.toStdString(), std::nullopt);
+        return true;
+    });
+    if (!whole) {
+        return; // the failure has been told
+    }
+    m_status->say(tr("Exported to %1").arg(file), false);
+}
+
+void MainWindow::about()
+{
+    QMessageBox box(this);
+    box.setWindowTitle(tr("About HabitForge"));
+    box.setTextFormat(Qt::PlainText);
+    box.setText(tr("HabitForge %1\nA private journal for supplements, training, gut and recovery.")
+                    .arg(QApplication::applicationVersion()));
+    box.setInformativeText(tr("It is a diary: it never diagnoses, treats, or tells anyone what dose to take.\n\n"
+                              "Journal: %1\n\nFree software under the GNU General Public License, version 3 or later.")
+                               .arg(m_parts.journal.path()));
+    box.exec();
+}
+
+void MainWindow::openLink(const QUrl& address)
+{
+    if (address.scheme() != QLatin1String("https") && address.scheme() != QLatin1String("http")) {
+        return;
+    }
+    m_status->say(tr("Opening %1 in the browser").arg(address.toDisplayString()), false);
+    m_parts.openLink(address);
+}
+
+void MainWindow::raiseForCheckIn()
+{
+    showPage(todayPage);
+    m_today->showDay(m_parts.journal.today());
+    show();
+    raise();
+    activateWindow();
+}
+
+} // namespace hf

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace hf {
+
+/// What every page has: a title line with controls at its right, a fixed part below it, and a body that scrolls.
+class PageFrame : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PageFrame(const QString& title, QWidget* parent = nullptr);
+
+    QString title() const;
+
+protected:
+    void setTitle(const QString& title);
+    void setSubtitle(const QString& text);
+    QHBoxLayout* controls() const { return m_controls; }
+    /// Between the title and the body; does not scroll.
+    QVBoxLayout* fixedPart() const { return m_fixed; }
+    /// The body; scrolls when it is higher than the window.
+    void setBody(QWidget* body);
+
+private:
+    QLabel* m_title;
+    QLabel* m_subtitle;
+    QHBoxLayout* m_controls;
+    QVBoxLayout* m_fixed;
+    QVBoxLayout* m_all;
+};
+
+} // namespace hf

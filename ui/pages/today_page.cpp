@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/pages/today_page.h"
+
+#include "ui/journal_bridge.h"
+#include "ui/quickadd/quick_add_line.h"
+#include "ui/sentences.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/type_scale.h"
+#include "ui/today/entries_card.h"
+#include "ui/today/ratings_card.h"
+#include "ui/today/reflection_card.h"
+#include "ui/today/stool_row.h"
+#include "ui/today/supplements_card.h"
+#include "ui/today/training_card.h"
+#include "ui/widgets/card_board.h"
+#include "ui/widgets/week_strip.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+namespace hf {
+
+TodayPage::TodayPage(JournalBridge& journal, QWidget* parent)
+    : PageFrame(tr("Today"), parent),
+      m_journal(journal),
+      m_day(journal.today())
+{
+    buildHeader();
+    buildBoard();
+    connectCards();
+    connect(&m_journal, &JournalBridge::changed, this, &TodayPage::reloadIfShown);
+    connect(&m_journal, &JournalBridge::dayTurned, this, &TodayPage::onDayTurned);
+    reload();
+}
+
+void TodayPage::buildHeader()
+{
+    const auto arrow = [this](const QString& icon, const QString& name, int by) {
+        auto* button = new QPushButton(this);
+        button->setIcon(themeIcon(icon));
+        button->setAccessibleName(name);
+        button->setToolTip(name);
+        button->setFixedWidth(size::control);
+        connect(button, &QPushButton::clicked, this, [this, by] { showDay(m_day + days{by}); });
+        return button;
+    };
+    controls()->addWidget(arrow(QStringLiteral("left"), tr("Previous day"), -1));
+    m_week = new WeekStrip(this);
+    controls()->addWidget(m_week);
+    m_next = arrow(QStringLiteral("right"), tr("Next day"), 1);
+    controls()->addWidget(m_next);
+    m_today = new QPushButton(tr("Today"), this);
+    m_today->setAccessibleName(tr("Go to today"));
+    controls()->addWidget(m_today);
+    connect(m_week, &WeekStrip::dayChosen, this, &TodayPage::showDay);
+    connect(m_today, &QPushButton::clicked, this, [this] { showDay(m_journal.today()); });
+    m_quickAdd = new QuickAddLine(m_journal, this);
+    fixedPart()->addWidget(m_quickAdd);
+}
+
+void TodayPage::buildBoard()
+{
+    m_board = new CardBoard(this);
+    m_supplements = new SupplementsCard(m_journal, m_board);
+    m_training = new TrainingCard(m_journal, m_board);
+    buildGut();
+    m_recovery = new RatingsCard(tr("Recovery"), ItemGroup::recovery, m_journal, m_board);
+    m_reflection = new ReflectionCard(m_journal, m_board);
+    m_entries = new EntriesCard(m_journal, m_board);
+    m_board->add(m_supplements, CardBoard::Place::left);
+    m_board->add(m_training, CardBoard::Place::left);
+    m_board->add(m_gut, CardBoard::Place::right);
+    m_board->add(m_recovery, CardBoard::Place::right);
+    m_board->add(m_reflection, CardBoard::Place::left);
+    m_board->add(m_entries, CardBoard::Place::rail);
+    setBody(m_board);
+}
+
+void TodayPage::buildGut()
+{
+    m_gut = new RatingsCard(tr("Gut"), ItemGroup::gut, m_journal, m_board);
+    m_fine = new QPushButton(tr("All fi&ne"), m_gut);
+    m_fine->setToolTip(tr("Sets every gut item that is not rated to 0 and marks the day as nothing special."));
+    m_gut->addToHeader(m_fine);
+    m_stool = new StoolRow(m_journal, m_gut);
+    m_gut->body()->addWidget(m_stool);
+    connect(m_fine, &QPushButton::clicked, this, [this] { m_journal.recordFine(m_day); });
+}
+
+void TodayPage::connectCards()
+{
+    connect(m_supplements, &SupplementsCard::problem, this, &TodayPage::problem);
+    connect(m_training, &TrainingCard::problem, this, &TodayPage::problem);
+    connect(m_gut, &RatingsCard::problem, this, &TodayPage::problem);
+    connect(m_stool, &StoolRow::problem, this, &TodayPage::problem);
+    connect(m_recovery, &RatingsCard::problem, this, &TodayPage::problem);
+    connect(m_reflection, &ReflectionCard::problem, this, &TodayPage::problem);
+}
+
+void TodayPage::showDay(Day day)
+{
+    const Day wanted = std::clamp(day, earliestDay, m_journal.today());
+    if (wanted == m_day || !settle()) {
+        reloadWeek();
+        return;
+    }
+    m_day = wanted;
+    reload();
+}
+
+void TodayPage::focusQuickAdd()
+{
+    m_quickAdd->focusEdit();
+}
+
+bool TodayPage::settle()
+{
+    return m_reflection->save();
+}
+
+void TodayPage::reloadIfShown(const DayRange& range)
+{
+    if (range.contains(m_day)) {
+        reload();
+    } else {
+        reloadWeek();
+    }
+}
+
+void TodayPage::reload()
+{
+    const DayView view = m_journal.day(m_day);
+    const bool isToday = m_day == m_journal.today();
+    setTitle(sentences::dayTitle(m_day));
+    const QString open = sentences::checkInMissing(view.checkIn);
+    const QString progress = sentences::checkInProgress(view.checkIn, isToday);
+    setSubtitle(open.isEmpty() ? progress : QStringLiteral("%1 \u00B7 %2").arg(progress, open));
+    m_next->setEnabled(!isToday);
+    m_today->setEnabled(!isToday);
+    m_quickAdd->setPageDay(m_day);
+    m_supplements->show(view);
+    m_training->show(view);
+    m_gut->show(view);
+    m_gut->setAside(view.gutBurden ? tr("burden %1").arg(sentences::number(*view.gutBurden)) : tr("0 none – 10 worst"));
+    m_stool->show(view);
+    m_recovery->show(view);
+    m_reflection->show(view);
+    m_entries->show(view);
+    m_board->updateGeometry();
+    reloadWeek();
+}
+
+void TodayPage::reloadWeek()
+{
+    const Day last = std::min(m_journal.today(), m_day + days{WeekStrip::length / 2});
+    const DayRange week{last - days{WeekStrip::length - 1}, last};
+    const auto checkIns =
+        m_journal.ask<std::vector<CheckIn>>([week](const Journal& journal) { return journal.checkIns(week); });
+    m_week->show(week.first, checkIns, m_day);
+}
+
+void TodayPage::onDayTurned(Day today)
+{
+    // Who was looking at today goes on with today; who looks at another day stays there.
+    if (m_day == today - days{1}) {
+        showDay(today);
+    } else {
+        reload();
+    }
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event)
+{
+    constexpr int roomForWeek = 900;
+    m_week->setVisible(width() >= roomForWeek);
+    PageFrame::resizeEvent(event);
+}
+
+} // namespace hf

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/entries/catalogue.h"
+
+#include <QtWidgets/QLineEdit>
+
+#include <functional>
+
+namespace hf {
+
+/// A line edit that shows how the word may go on; the Right arrow at the end takes it. Up and Down walk through what
+/// was entered before.
+class QuickAddEdit final : public QLineEdit {
+    Q_OBJECT
+
+public:
+    using Catalogues = std::function<const Catalogue&()>;
+
+    explicit QuickAddEdit(Catalogues catalogue, QWidget* parent = nullptr);
+
+    void remember(const QString& line);
+    /// What Right would add to the text; empty when nothing fits.
+    QString completion() const { return m_completion; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void findCompletion(const QString& text);
+    void recall(int by);
+
+    Catalogues m_catalogue;
+    QString m_completion;
+    QStringList m_history;
+    qsizetype m_recalled = 0; ///< index into the history; its size is the line being typed
+    QString m_typed;
+};
+
+} // namespace hf

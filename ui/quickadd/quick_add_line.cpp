@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/quickadd/quick_add_line.h"
+
+#include "quickadd/quick_add.h"
+#include "ui/journal_bridge.h"
+#include "ui/quickadd/quick_add_edit.h"
+#include "ui/sentences.h"
+#include "ui/theme/style.h"
+#include "ui/theme/type_scale.h"
+
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+
+namespace hf {
+
+QuickAddLine::QuickAddLine(JournalBridge& journal, QWidget* parent)
+    : QWidget(parent),
+      m_journal(journal),
+      m_day(journal.today()),
+      m_edit(new QuickAddEdit([&journal]() -> const Catalogue& { return journal.catalogue(); }, this)),
+      m_add(new QPushButton(tr("&Add"), this)),
+      m_preview(plainLabel({}, TextStep::secondary, this))
+{
+    constexpr int tall = 36;
+    m_edit->setMinimumHeight(tall);
+    m_edit->setPlaceholderText(tr("Quick add: glutamine 5g 14:30 · run 45min rpe 6 · bloating 3 · sleep 7h30"));
+    m_edit->setAccessibleName(tr("Quick add"));
+    m_edit->setToolTip(tr("Write one entry and press Return. Up brings back earlier lines."));
+    m_add->setMinimumHeight(tall);
+    m_add->setAccessibleName(tr("Add what is written"));
+    setRole(*m_add, ButtonRole::primary);
+    m_preview->setObjectName(QStringLiteral("quickAddPreview"));
+    m_preview->setWordWrap(true);
+
+    auto* grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(space::tiny);
+    grid->addWidget(m_edit, 0, 0);
+    grid->addWidget(m_add, 0, 1);
+    grid->addWidget(m_preview, 1, 0, 1, 2);
+    m_preview->hide();
+
+    connect(m_edit, &QLineEdit::textChanged, this, &QuickAddLine::understand);
+    connect(m_edit, &QLineEdit::returnPressed, this, &QuickAddLine::add);
+    connect(m_add, &QPushButton::clicked, this, &QuickAddLine::add);
+}
+
+void QuickAddLine::setPageDay(Day day)
+{
+    m_day = day;
+    understand();
+}
+
+void QuickAddLine::focusEdit()
+{
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+    m_edit->selectAll();
+}
+
+QString QuickAddLine::previewText() const
+{
+    return m_preview->text();
+}
+
+void QuickAddLine::say(const QString& text, bool isProblem)
+{
+    m_preview->setForegroundRole(isProblem ? QPalette::BrightText : QPalette::PlaceholderText);
+    m_preview->setText(text);
+    m_preview->setVisible(!text.isEmpty());
+}
+
+void QuickAddLine::understand()
+{
+    m_understood.reset();
+    const QString text = m_edit->text().trimmed();
+    if (text.isEmpty()) {
+        say({}, false);
+        return;
+    }
+    const TimeFrame frame = m_journal.frame(m_day);
+    const auto read = readQuickAdd(text.toStdString(), m_journal.catalogue(), frame);
+    if (const auto* problem = std::get_if<QuickAddProblem>(&read)) {
+        say(sentences::quickAddProblem(*problem), true);
+        return;
+    }
+    m_understood = std::get<RecordBody>(read);
+    say(tr("Return saves: %1").arg(sentences::preview(*m_understood, m_journal.catalogue(), frame)), false);
+}
+
+void QuickAddLine::add()
+{
+    understand();
+    if (!m_understood) {
+        m_edit->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const QString line = m_edit->text();
+    const Outcome outcome = m_journal.record({*m_understood}, m_day);
+    if (outcome.stored) {
+        m_edit->remember(line);
+        m_edit->clear();
+    } else if (outcome.problem) {
+        say(sentences::problem(*outcome.problem), true);
+    } else {
+        say(tr("Not saved. The text is still here; please try again."), true);
+    }
+    m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace hf

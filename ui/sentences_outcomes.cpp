@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/sentences.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QStringList>
+
+#include <algorithm>
+
+namespace hf::sentences {
+
+namespace {
+
+QString tr(const char* text, const char* note = nullptr, int n = -1)
+{
+    return QCoreApplication::translate("Sentences", text, note, n);
+}
+
+QString about(const ActionSummary& action, const Catalogue& catalogue)
+{
+    if (action.sort == ActionSummary::Sort::import) {
+        return tr("import");
+    }
+    if (action.records == 1 && action.example) {
+        return entry(action.example->body, catalogue);
+    }
+    return action.records == 1 ? kind(action.kind) : tr("%1 entries").arg(action.records);
+}
+
+QString doing(const ActionSummary& action, const Catalogue& catalogue)
+{
+    const QString what = about(action, catalogue);
+    switch (action.sort) {
+    case ActionSummary::Sort::add:
+        return tr("adding %1").arg(what);
+    case ActionSummary::Sort::change:
+        return tr("changing %1").arg(what);
+    case ActionSummary::Sort::remove:
+        return tr("deleting %1").arg(what);
+    case ActionSummary::Sort::restore:
+        return tr("restoring %1").arg(what);
+    case ActionSummary::Sort::import:
+        return what;
+    }
+    return what;
+}
+
+} // namespace
+
+QString problem(EntryProblem problem)
+{
+    switch (problem) {
+    case EntryProblem::amountMissing:
+        return tr("Say how much it was, for example 5 g.");
+    case EntryProblem::amountNotPositive:
+        return tr("An amount is more than zero. If none was taken, use \u201CNone that day\u201D.");
+    case EntryProblem::amountTooLarge:
+        return tr("That is more than one dose can be. Please check the unit.");
+    case EntryProblem::amountUnexpected:
+        return tr("A skipped dose has no amount.");
+    case EntryProblem::minutesOutOfRange:
+        return tr("A session lasts from 1 minute to 24 hours.");
+    case EntryProblem::rpeOutOfRange:
+        return tr("Effort goes from 0 to 10.");
+    case EntryProblem::rpeStep:
+        return tr("Effort goes in steps of one half.");
+    case EntryProblem::valueOutOfRange:
+        return tr("That value is outside the scale of this item.");
+    case EntryProblem::valueNotWhole:
+        return tr("This scale takes whole numbers.");
+    case EntryProblem::formOutOfRange:
+        return tr("Stool form goes from 1 to 7.");
+    case EntryProblem::urgencyOutOfRange:
+        return tr("Urgency goes from 0 to 10.");
+    case EntryProblem::inTheFuture:
+        return tr("That moment has not come yet.");
+    case EntryProblem::tooLongAgo:
+        return tr("Entries start in 1970. Please check the year.");
+    case EntryProblem::rangeReversed:
+        return tr("The last day is before the first.");
+    case EntryProblem::rangeTooLong:
+        return tr("That is too long for one mark.");
+    case EntryProblem::textMissing:
+        return tr("There is no text to keep.");
+    case EntryProblem::textTooLong:
+        return tr("The text is too long for one entry.");
+    case EntryProblem::textNotUtf8:
+        return tr("The text has bytes that are no letters.");
+    case EntryProblem::nameMissing:
+        return tr("A name is missing, for example the activity.");
+    case EntryProblem::limitsReversed:
+        return tr("The lower limit is above the upper one.");
+    case EntryProblem::unknownItem:
+        return tr("This item is not in the journal.");
+    case EntryProblem::unknownSupplement:
+        return tr("This supplement is not in the journal.");
+    case EntryProblem::restAndSession:
+        return tr("A day is either a rest day or has sessions. Delete one of them first.");
+    case EntryProblem::alreadyRated:
+        return tr("This item has a value on that day. Edit that entry instead.");
+    case EntryProblem::dayMismatch:
+        return tr("The time does not fit to the day.");
+    }
+    return {};
+}
+
+QString quickAddProblem(const QuickAddProblem& problem)
+{
+    const QString word = fromUtf8(problem.word);
+    QStringList names;
+    for (const std::string& candidate : problem.candidates) {
+        names << fromUtf8(candidate);
+    }
+    const QString offered = names.join(QStringLiteral(", "));
+    switch (problem.fault) {
+    case QuickAddFault::empty:
+        return tr("Nothing to add yet.");
+    case QuickAddFault::unknownWord:
+        return names.isEmpty() ? tr("\u201C%1\u201D is not a supplement, an item or a kind of entry.").arg(word)
+                               : tr("\u201C%1\u201D is not known. Did you mean %2?").arg(word, offered);
+    case QuickAddFault::ambiguousName:
+        return tr("\u201C%1\u201D could be %2.").arg(word, offered);
+    case QuickAddFault::amountMissing:
+        return tr("How much of it? For example 5 g.");
+    case QuickAddFault::unitMissing:
+        return tr("\u201C%1\u201D needs a unit, for example g or mg.").arg(word);
+    case QuickAddFault::unitUnknown:
+        return tr("\u201C%1\u201D is not a unit I know.").arg(word);
+    case QuickAddFault::unitMismatch:
+        return tr("\u201C%1\u201D does not fit: this is measured in another kind of unit.").arg(word);
+    case QuickAddFault::scoopUndefined:
+        return tr("How much one scoop holds is not known yet.");
+    case QuickAddFault::valueMissing:
+        return tr("A number is missing after \u201C%1\u201D.").arg(word);
+    case QuickAddFault::badNumber:
+        return tr("\u201C%1\u201D is not a number I can use.").arg(word);
+    case QuickAddFault::badTime:
+        return tr("\u201C%1\u201D is not a time. Write it like 14:30.").arg(word);
+    case QuickAddFault::badDay:
+        return tr("\u201C%1\u201D is not a day. Write it like 2026-03-01 or yesterday.").arg(word);
+    case QuickAddFault::durationMissing:
+        return tr("How long was it? For example 45 min.");
+    case QuickAddFault::twice:
+        return tr("\u201C%1\u201D says a thing twice.").arg(word);
+    case QuickAddFault::leftOver:
+        return tr("I do not know what to do with \u201C%1\u201D.").arg(word);
+    }
+    return {};
+}
+
+QString storageFault(StorageFault fault, const QString& path, const QString& detail)
+{
+    QString text;
+    switch (fault) {
+    case StorageFault::missing:
+        text = tr("There is no journal at %1.");
+        break;
+    case StorageFault::emptyFile:
+        text = tr("The journal %1 is an empty file. It is damaged, and was left as it is.");
+        break;
+    case StorageFault::notAFile:
+        text = tr("%1 is not a file.");
+        break;
+    case StorageFault::foreign:
+        text = tr("%1 is not a HabitForge journal. It was left as it is.");
+        break;
+    case StorageFault::newer:
+        text = tr("%1 was made by a newer HabitForge. It was left as it is.");
+        break;
+    case StorageFault::damaged:
+        text = tr("The journal %1 is damaged. Nothing was changed; \u201Chabitforge-cli check\u201D says more.");
+        break;
+    case StorageFault::locked:
+        text = tr("Another program keeps %1 busy. Nothing was saved; please try again.");
+        break;
+    case StorageFault::readOnly:
+        text = tr("%1 may not be written. Nothing was saved.");
+        break;
+    case StorageFault::full:
+        text = tr("The disk is full, so nothing was saved to %1. Make room and try again.");
+        break;
+    case StorageFault::io:
+        text = tr("%1 could not be read or written. Nothing was saved.");
+        break;
+    case StorageFault::replaced:
+        text = tr("%1 is another file now. Nothing was saved; please try again.");
+        break;
+    case StorageFault::conflict:
+        text = tr("The other log has different entries under this device's name. Nothing of it was taken into %1.");
+        break;
+    }
+    text = text.arg(path);
+    return detail.isEmpty() ? text : tr("%1 (%2)").arg(text, detail);
+}
+
+QString saved(const RecordBody& body, const Catalogue& catalogue)
+{
+    return tr("Saved: %1").arg(entry(body, catalogue));
+}
+
+QString savedMany(int count)
+{
+    return tr("Saved %1 entries").arg(count);
+}
+
+QString removed(const RecordBody& body, const Catalogue& catalogue)
+{
+    return tr("Deleted: %1").arg(entry(body, catalogue));
+}
+
+QString undoAction(const std::optional<ActionSummary>& action, const Catalogue& catalogue)
+{
+    return action ? tr("&Undo %1").arg(doing(*action, catalogue).replace(QLatin1Char('&'), QLatin1String("&&")))
+                  : tr("&Undo");
+}
+
+QString redoAction(const std::optional<ActionSummary>& action, const Catalogue& catalogue)
+{
+    return action ? tr("&Redo %1").arg(doing(*action, catalogue).replace(QLatin1Char('&'), QLatin1String("&&")))
+                  : tr("&Redo");
+}
+
+QString takenBack(const TakenBack& result, const Catalogue& catalogue, bool undone)
+{
+    switch (result.outcome) {
+    case TakenBack::Outcome::nothingToDo:
+        return undone ? tr("Nothing to undo") : tr("Nothing to redo");
+    case TakenBack::Outcome::changedSince:
+        return tr("Not taken back: the entry was changed since");
+    case TakenBack::Outcome::done:
+        break;
+    }
+    const QString what = result.action ? doing(*result.action, catalogue) : QString();
+    return undone ? tr("Undone: %1").arg(what) : tr("Done again: %1").arg(what);
+}
+
+QString importSummary(const ImportReport& report, bool dryRun)
+{
+    QStringList lines;
+    const auto count = [&lines](const QString& text, std::int64_t n) {
+        if (n > 0) {
+            lines << text.arg(n);
+        }
+    };
+    lines << tr("%1 rows in the file").arg(report.plan.rows);
+    for (const auto& [sort, n] : report.added) {
+        lines << (dryRun ? tr("%1: %2 new") : tr("%1: %2 added")).arg(kind(sort)).arg(n);
+    }
+    count(tr("%1 already in the journal"), report.present);
+    count(tr("%1 of them were edited here since and stay as they are"), report.changedByHand);
+    count(tr("%1 left for you to decide"), report.undecidedAdded);
+    count(tr("%1 still to decide from before"), report.undecidedPresent);
+    count(tr("%1 could not be read"), report.problemCount);
+    constexpr std::size_t shown = 5;
+    for (std::size_t i = 0; i < std::min(shown, report.problems.size()); ++i) {
+        const RowProblem& row = report.problems[i];
+        lines << tr("   line %1: %2 (%3)").arg(row.line).arg(fromUtf8(row.text), fromUtf8(row.code));
+    }
+    if (report.plan.needsDecision()) {
+        lines << tr("The order of day and month cannot be told from this file.");
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace hf::sentences

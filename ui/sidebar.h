@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QWidget>
+
+#include <vector>
+
+class QButtonGroup;
+class QVBoxLayout;
+
+namespace hf {
+
+/// One entry of the sidebar: icon, name and its shortcut.
+class SidebarButton final : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    SidebarButton(const QString& icon, const QString& text, const QString& shortcut, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QString m_shortcut;
+};
+
+/// The list of pages at the left edge, and the settings at its foot.
+class Sidebar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit Sidebar(QWidget* parent = nullptr);
+
+    void addPage(const QString& icon, const QString& text, const QString& shortcut);
+    void setCurrent(int page);
+
+Q_SIGNALS:
+    void pageChosen(int page);
+    void settingsWanted();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QVBoxLayout* m_pages;
+    QButtonGroup* m_group;
+};
+
+} // namespace hf

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/theme/style.h"
+
+#include "ui/theme/tokens.h"
+#include "ui/theme/type_scale.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QStyleOption>
+
+namespace hf {
+
+namespace {
+
+const char* const roleProperty = "hfButtonRole";
+
+void roundedBox(QPainter& painter, const QRect& rect, const QColor& fill, const QColor& outline, double width)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(fill);
+    painter.setPen(outline.isValid() ? QPen(outline, width) : QPen(Qt::NoPen));
+    const double inset = width / 2;
+    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), size::controlRadius,
+                            size::controlRadius);
+    painter.restore();
+}
+
+struct ButtonLook {
+    QColor fill;
+    QColor outline;
+    QColor text;
+};
+
+ButtonLook lookOf(const QStyleOption& option, const QWidget* widget)
+{
+    const Tokens& t = tokensOf(option.palette);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool on = option.state.testFlag(QStyle::State_On);
+    const bool pressed = option.state.testFlag(QStyle::State_Sunken);
+    const bool hover = option.state.testFlag(QStyle::State_MouseOver);
+    const ButtonRole role = roleOf(widget);
+    if (enabled && (on || role == ButtonRole::primary)) {
+        const QColor fill = pressed ? t.accent.darker(115) : hover ? t.accent.darker(107) : t.accent;
+        return {fill, fill, t.onAccent};
+    }
+    const QColor fill = !enabled                    ? t.window
+                        : pressed || hover          ? t.accentSoft
+                        : role == ButtonRole::quiet ? QColor(Qt::transparent)
+                                                    : t.surface;
+    const QColor outline = role == ButtonRole::quiet ? QColor() : enabled ? t.controlBorder : t.line;
+    const QColor text = !enabled ? t.controlBorder : role == ButtonRole::quiet ? t.accent : t.text;
+    return {fill, outline, text};
+}
+
+void drawFocus(QPainter& painter, const QStyleOption& option, const QRect& rect, const QColor& ring)
+{
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        roundedBox(painter, rect, Qt::transparent, ring, 2);
+    }
+}
+
+} // namespace
+
+void setRole(QAbstractButton& button, ButtonRole role)
+{
+    button.setProperty(roleProperty, static_cast<int>(role));
+}
+
+ButtonRole roleOf(const QWidget* button)
+{
+    return button == nullptr ? ButtonRole::plain : static_cast<ButtonRole>(button->property(roleProperty).toInt());
+}
+
+Style::Style()
+    : QProxyStyle(QStringLiteral("Fusion"))
+{
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const
+{
+    const Tokens& t = tokensOf(option->palette);
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool: {
+        const ButtonLook look = lookOf(*option, widget);
+        roundedBox(*painter, option->rect, look.fill, look.outline, 1);
+        const bool filled = look.fill == t.accent;
+        drawFocus(*painter, *option, filled ? option->rect.adjusted(3, 3, -3, -3) : option->rect,
+                  filled ? t.onAccent : t.accent);
+        return;
+    }
+    case PE_FrameLineEdit:
+    case PE_PanelLineEdit: {
+        const auto* edit = qobject_cast<const QLineEdit*>(widget);
+        if (edit != nullptr && !edit->hasFrame()) {
+            break;
+        }
+        const bool focus = option->state.testFlag(State_HasFocus);
+        roundedBox(*painter, option->rect, t.surface, focus ? t.accent : t.controlBorder, focus ? 2 : 1);
+        return;
+    }
+    case PE_FrameFocusRect:
+        roundedBox(*painter, option->rect, Qt::transparent, t.accent, 2);
+        return;
+    case PE_FrameDefaultButton:
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const
+{
+    if (element == CE_PushButtonLabel || element == CE_ToolButtonLabel) {
+        const ButtonLook look = lookOf(*option, widget);
+        if (const auto* push = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+            QStyleOptionButton copy(*push);
+            copy.palette.setColor(QPalette::ButtonText, look.text);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        if (const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
+            QStyleOptionToolButton copy(*tool);
+            copy.palette.setColor(QPalette::ButtonText, look.text);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_ButtonDefaultIndicator:
+        return 0;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return space::small;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    constexpr int inset = 5;
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* edit = element == SE_LineEditContents ? qobject_cast<const QLineEdit*>(widget) : nullptr;
+    return edit != nullptr && edit->hasFrame() ? rect.adjusted(inset, 0, -inset, 0) : rect;
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& wanted,
+                              const QWidget* widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, wanted, widget);
+    switch (type) {
+    case CT_PushButton: {
+        // Fusion gives every button the width of a dialog's; ours are as wide as their words.
+        result.setWidth(wanted.width() + 2 * 12);
+        result.setHeight(std::max(result.height(), size::control));
+        break;
+    }
+    case CT_LineEdit:
+        result.rwidth() += space::small + 2;
+        [[fallthrough]];
+    case CT_ComboBox:
+    case CT_SpinBox:
+    case CT_ToolButton:
+        result.setHeight(std::max(result.height(), size::control));
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                     QStyleHintReturn* returnData) const
+{
+    if (hint == SH_EtchDisabledText) {
+        return 0;
+    }
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+} // namespace hf

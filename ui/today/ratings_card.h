@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/entries/catalogue.h"
+#include "journal/day_view.h"
+#include "ui/widgets/card.h"
+
+#include <vector>
+
+class QGridLayout;
+class QLineEdit;
+
+namespace hf {
+
+class JournalBridge;
+class ScaleField;
+
+/// The items of one group for one day: scales with an honest "not set", and fields for measured ones such as hours.
+class RatingsCard final : public Card {
+    Q_OBJECT
+
+public:
+    RatingsCard(const QString& title, ItemGroup group, JournalBridge& journal, QWidget* parent = nullptr);
+
+    void show(const DayView& view);
+
+Q_SIGNALS:
+    void problem(const QString& sentence);
+
+private:
+    struct Row {
+        KnownItem item;
+        QLabel* label = nullptr;
+        ScaleField* scale = nullptr; ///< either this
+        QLineEdit* field = nullptr;  ///< or this
+        std::optional<RecordId> record;
+        std::optional<double> stored;
+    };
+    void rebuild(const std::vector<KnownItem>& items);
+    void addRow(const KnownItem& item, int at);
+    void showRow(Row& row, const DayView& view);
+    void store(std::size_t row, std::optional<double> value);
+    void readField(std::size_t row);
+    void showStored(Row& row);
+
+    JournalBridge& m_journal;
+    ItemGroup m_group;
+    Day m_day{};
+    QGridLayout* m_grid;
+    QWidget* m_holder;
+    std::vector<Row> m_rows;
+    bool m_reading = false;
+};
+
+} // namespace hf

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/day_view.h"
+
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace hf {
+
+class JournalBridge;
+class StoolField;
+
+/// Logs one bowel movement after the other, or that there was none.
+class StoolRow final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StoolRow(JournalBridge& journal, QWidget* parent = nullptr);
+
+    void show(const DayView& view);
+
+Q_SIGNALS:
+    void problem(const QString& sentence);
+
+private:
+    void log();
+    void sayNone();
+    void store(const Stool& stool);
+
+    JournalBridge& m_journal;
+    Day m_day{};
+    StoolField* m_field;
+    QPushButton* m_log;
+    QLabel* m_words;
+    QLabel* m_logged;
+};
+
+} // namespace hf

@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/today/supplements_card.h"
+
+#include "ui/journal_bridge.h"
+#include "ui/sentences.h"
+#include "ui/theme/style.h"
+#include "ui/theme/type_scale.h"
+#include "ui/today/typed_values.h"
+
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+namespace hf {
+
+namespace {
+
+std::vector<KnownSupplement> inUse(const Catalogue& catalogue)
+{
+    std::vector<KnownSupplement> shown;
+    std::copy_if(catalogue.supplements.begin(), catalogue.supplements.end(), std::back_inserter(shown),
+                 [](const KnownSupplement& one) { return !one.definition.hidden; });
+    return shown;
+}
+
+} // namespace
+
+SupplementsCard::SupplementsCard(JournalBridge& journal, QWidget* parent)
+    : Card(tr("Supplements"), parent),
+      m_journal(journal),
+      m_rowsLayout(new QVBoxLayout)
+{
+    m_rowsLayout->setSpacing(space::small);
+    body()->addLayout(m_rowsLayout);
+    buildOther();
+}
+
+void SupplementsCard::buildOther()
+{
+    m_which = new QComboBox(this);
+    m_which->setAccessibleName(tr("Supplement of the other amount"));
+    m_amount = new QLineEdit(this);
+    m_amount->setAccessibleName(tr("Other amount"));
+    m_amount->setPlaceholderText(tr("other amount"));
+    m_time = new QLineEdit(this);
+    m_time->setAccessibleName(tr("Time, may stay empty"));
+    m_time->setPlaceholderText(tr("hh:mm"));
+    m_time->setFixedWidth(m_time->fontMetrics().horizontalAdvance(QStringLiteral("hh:mm")) + 28);
+    auto* log = new QPushButton(tr("&Log"), this);
+    log->setAccessibleName(tr("Log the other amount"));
+    auto* none = new QPushButton(tr("None"), this);
+    none->setAccessibleName(tr("None was taken that day"));
+    none->setToolTip(tr("Says that none was taken that day. That is not the same as not logged."));
+    setRole(*none, ButtonRole::quiet);
+
+    body()->addWidget(m_which);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(6);
+    line->addWidget(m_amount, 1);
+    line->addWidget(m_time);
+    line->addWidget(log);
+    line->addWidget(none);
+    body()->addLayout(line);
+    connect(log, &QPushButton::clicked, this, &SupplementsCard::takeOther);
+    connect(m_amount, &QLineEdit::returnPressed, this, &SupplementsCard::takeOther);
+    connect(m_time, &QLineEdit::returnPressed, this, &SupplementsCard::takeOther);
+    connect(none, &QPushButton::clicked, this, &SupplementsCard::sayNone);
+}
+
+void SupplementsCard::show(const DayView& view)
+{
+    m_day = view.day;
+    const std::vector<KnownSupplement> supplements = inUse(m_journal.catalogue());
+    const bool same = std::equal(
+        supplements.begin(), supplements.end(), m_rows.begin(), m_rows.end(), [](const auto& known, const Row& row) {
+            return known.id == row.supplement.id && known.definition == row.supplement.definition;
+        });
+    if (!same) {
+        rebuildRows(supplements);
+    }
+    for (const Row& row : m_rows) {
+        row.total->setText(sentences::doseTotals(view, row.supplement.id));
+    }
+}
+
+void SupplementsCard::rebuildRows(const std::vector<KnownSupplement>& supplements)
+{
+    for (const Row& row : m_rows) {
+        delete row.whole;
+    }
+    m_rows.clear();
+    m_which->clear();
+    QWidget* previous = header();
+    for (const KnownSupplement& one : supplements) {
+        const QString name = sentences::fromUtf8(one.definition.name);
+        auto* whole = new QWidget(this);
+        auto* line = new QHBoxLayout(whole);
+        line->setContentsMargins(0, 0, 0, 0);
+        auto* words = new QVBoxLayout;
+        words->setSpacing(0);
+        QLabel* title = plainLabel(name, TextStep::heading, whole);
+        title->setWordWrap(true);
+        QLabel* total = plainLabel({}, TextStep::secondary, whole);
+        total->setWordWrap(true);
+        words->addWidget(title);
+        words->addWidget(total);
+        line->addLayout(words, 1);
+        if (one.definition.usual) {
+            const QString usual = sentences::amount(*one.definition.usual);
+            auto* take = new QPushButton(m_rows.empty() ? tr("&Take %1").arg(usual) : tr("Take %1").arg(usual), whole);
+            take->setAccessibleName(tr("Take %1 %2").arg(name, usual));
+            setRole(*take, m_rows.empty() ? ButtonRole::primary : ButtonRole::plain);
+            connect(take, &QPushButton::clicked, this, [this, one] { takeUsual(one); });
+            setTabOrder(previous, take);
+            previous = take;
+            line->addWidget(take);
+        }
+        m_rowsLayout->addWidget(whole);
+        m_rows.push_back({one, whole, total});
+        m_which->addItem(name);
+    }
+    setTabOrder(previous, m_which);
+    m_which->setVisible(supplements.size() > 1);
+    setEnabled(!supplements.empty());
+}
+
+void SupplementsCard::takeUsual(const KnownSupplement& supplement)
+{
+    Dose dose;
+    dose.supplement = supplement.id;
+    dose.amount = supplement.definition.usual;
+    dose.when.day = m_day;
+    if (m_day == m_journal.today()) {
+        dose.when.at = m_journal.now();
+    }
+    store(dose);
+}
+
+const KnownSupplement* SupplementsCard::chosen() const
+{
+    const int index = m_which->currentIndex();
+    return index < 0 || index >= static_cast<int>(m_rows.size()) ? nullptr
+                                                                 : &m_rows[static_cast<std::size_t>(index)].supplement;
+}
+
+void SupplementsCard::takeOther()
+{
+    const KnownSupplement* supplement = chosen();
+    if (supplement == nullptr) {
+        return;
+    }
+    Dose dose;
+    dose.supplement = supplement->id;
+    dose.amount = typedAmount(m_amount->text(), supplement->definition);
+    dose.when.day = m_day;
+    if (!dose.amount) {
+        Q_EMIT problem(sentences::problem(EntryProblem::amountMissing));
+        m_amount->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (const QString time = m_time->text().trimmed(); !time.isEmpty()) {
+        const std::optional<minutes> clock = typedClock(time);
+        if (!clock) {
+            Q_EMIT problem(tr("Write the time like 14:30, or leave it empty."));
+            m_time->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+        dose.when.at = m_journal.frame().onDay(m_day, *clock);
+    } else if (m_day == m_journal.today()) {
+        dose.when.at = m_journal.now();
+    }
+    store(dose);
+}
+
+void SupplementsCard::sayNone()
+{
+    if (const KnownSupplement* supplement = chosen()) {
+        Dose dose;
+        dose.supplement = supplement->id;
+        dose.state = DoseState::none;
+        dose.when.day = m_day;
+        store(dose);
+    }
+}
+
+void SupplementsCard::store(const Dose& dose)
+{
+    const Outcome outcome = m_journal.record({dose}, m_day);
+    if (outcome.problem) {
+        Q_EMIT problem(sentences::problem(*outcome.problem));
+    } else if (outcome.stored) {
+        m_amount->clear();
+        m_time->clear();
+    }
+}
+
+} // namespace hf

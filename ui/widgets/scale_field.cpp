@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/scale_field.h"
+
+#include "ui/theme/type_scale.h"
+
+#include <QtCore/QLocale>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QMouseEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QStyle>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hf {
+
+namespace {
+
+constexpr int handle = 12;
+constexpr int trackAtLeast = 84;
+constexpr int fieldHeight = 28;
+constexpr int textGap = 10;
+
+} // namespace
+
+ScaleField::ScaleField(int low, int high, QWidget* parent)
+    : QAbstractSlider(parent),
+      m_low(low),
+      m_high(high)
+{
+    setOrientation(Qt::Horizontal);
+    setFocusPolicy(Qt::StrongFocus);
+    m_quiet = true;
+    setRange(low - 1, high);
+    setValue(low - 1);
+    setSingleStep(1);
+    m_quiet = false;
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    describe();
+}
+
+void ScaleField::setWords(Words words)
+{
+    m_words = std::move(words);
+    describe();
+    updateGeometry();
+}
+
+std::optional<int> ScaleField::points() const
+{
+    return value() == unset() ? std::nullopt : std::optional(value());
+}
+
+void ScaleField::showPoints(std::optional<int> points)
+{
+    m_quiet = true;
+    setValue(points.value_or(unset()));
+    m_quiet = false;
+    m_told = this->points();
+}
+
+QString ScaleField::textOf(std::optional<int> points) const
+{
+    if (!points) {
+        return tr("not set");
+    }
+    const QString words = m_words ? m_words(*points) : QString();
+    return words.isEmpty() ? locale().toString(*points)
+                           : QStringLiteral("%1 %2").arg(locale().toString(*points), words);
+}
+
+int ScaleField::textWidth() const
+{
+    int widest = fontMetrics().horizontalAdvance(textOf(std::nullopt));
+    for (int points = m_low; points <= m_high; ++points) {
+        widest = std::max(widest, fontMetrics().horizontalAdvance(textOf(points)));
+    }
+    return widest;
+}
+
+QRect ScaleField::trackRect() const
+{
+    return rect().adjusted(handle, 0, -(textWidth() + textGap + handle / 2), 0);
+}
+
+QSize ScaleField::minimumSizeHint() const
+{
+    return {trackAtLeast + textWidth() + textGap + 2 * handle, fieldHeight};
+}
+
+QSize ScaleField::sizeHint() const
+{
+    return minimumSizeHint() + QSize(40, 0);
+}
+
+void ScaleField::describe()
+{
+    setAccessibleDescription(tr("%1, from %2 to %3").arg(textOf(points())).arg(m_low).arg(m_high));
+    setToolTip(tr("%1\nDigits set it, arrows move it, Delete clears it.").arg(textOf(points())));
+}
+
+void ScaleField::paintEvent(QPaintEvent* /*event*/)
+{
+    const Tokens& t = tokensOf(palette());
+    const QColor colour = isEnabled() ? t.*m_colour : t.controlBorder;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRect track = trackRect();
+    const double middle = height() / 2.0;
+    const std::optional<int> now = points();
+    if (now) {
+        const double share = static_cast<double>(*now - m_low) / (m_high - m_low);
+        const double at = track.left() + share * track.width();
+        painter.setPen(QPen(t.line, 4, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(QPointF(track.left(), middle), QPointF(track.right(), middle));
+        painter.setPen(QPen(colour, 4, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(QPointF(track.left(), middle), QPointF(at, middle));
+        painter.setPen(QPen(colour, 2));
+        painter.setBrush(t.surface);
+        painter.drawEllipse(QPointF(at, middle), handle / 2.0, handle / 2.0);
+    } else {
+        painter.setPen(QPen(t.controlBorder, 3, Qt::CustomDashLine, Qt::FlatCap));
+        QPen dashes = painter.pen();
+        dashes.setDashPattern({2.0, 1.4});
+        painter.setPen(dashes);
+        painter.drawLine(QPointF(track.left(), middle), QPointF(track.right(), middle));
+    }
+    painter.setPen(now ? t.text : t.muted);
+    const Qt::Alignment side = m_words ? Qt::AlignLeft : Qt::AlignRight;
+    const QRect text(width() - textWidth() - 2, 0, textWidth(), height());
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), text), static_cast<int>(side | Qt::AlignVCenter),
+                     textOf(now));
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(t.accent, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), size::controlRadius, size::controlRadius);
+    }
+}
+
+void ScaleField::setByPerson(std::optional<int> points, bool hold)
+{
+    m_holding = true;
+    setValue(points ? std::clamp(*points, m_low, m_high) : unset());
+    m_holding = hold;
+    if (!hold) {
+        release();
+    }
+}
+
+void ScaleField::release()
+{
+    m_holding = false;
+    if (points() != m_told) {
+        m_told = points();
+        Q_EMIT edited(m_told);
+    }
+}
+
+void ScaleField::typeDigit(int digit)
+{
+    const bool ten = digit == 0 && m_typedOne && value() == 1 && m_high >= 10;
+    m_typedOne = digit == 1;
+    const int wanted = ten ? 10 : digit;
+    if (wanted >= m_low && wanted <= m_high) {
+        setByPerson(wanted, false);
+    }
+}
+
+void ScaleField::step(int by)
+{
+    m_typedOne = false;
+    // From "not set" the first step to either side shows the lowest point.
+    setByPerson(points() ? *points() + by : m_low, true);
+}
+
+void ScaleField::keyPressEvent(QKeyEvent* event)
+{
+    const int key = event->key();
+    if (key >= Qt::Key_0 && key <= Qt::Key_9 && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
+        typeDigit(key - Qt::Key_0);
+        return;
+    }
+    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    switch (key) {
+    case Qt::Key_Right:
+        step(forward);
+        return;
+    case Qt::Key_Left:
+        step(-forward);
+        return;
+    case Qt::Key_Home:
+        setByPerson(m_low, false);
+        return;
+    case Qt::Key_End:
+        setByPerson(m_high, false);
+        return;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        m_typedOne = false;
+        setByPerson(std::nullopt, false);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void ScaleField::keyReleaseEvent(QKeyEvent* event)
+{
+    if (!event->isAutoRepeat() && m_holding) {
+        release();
+        return;
+    }
+    QWidget::keyReleaseEvent(event);
+}
+
+int ScaleField::pointsAt(int x) const
+{
+    const QRect track = trackRect();
+    const int fromLeft = layoutDirection() == Qt::RightToLeft ? width() - x : x;
+    const double share = static_cast<double>(fromLeft - track.left()) / std::max(1, track.width());
+    return std::clamp(m_low + static_cast<int>(std::lround(share * (m_high - m_low))), m_low, m_high);
+}
+
+void ScaleField::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton) {
+        m_typedOne = false;
+        setByPerson(pointsAt(qRound(event->position().x())), true);
+    }
+}
+
+void ScaleField::mouseMoveEvent(QMouseEvent* event)
+{
+    if (event->buttons().testFlag(Qt::LeftButton)) {
+        setByPerson(pointsAt(qRound(event->position().x())), true);
+    }
+}
+
+void ScaleField::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton) {
+        release();
+    }
+}
+
+void ScaleField::wheelEvent(QWheelEvent* event)
+{
+    // Scrolling the page must not rate anything.
+    event->ignore();
+}
+
+void ScaleField::focusInEvent(QFocusEvent* event)
+{
+    m_typedOne = false;
+    QAbstractSlider::focusInEvent(event);
+    update();
+}
+
+void ScaleField::focusOutEvent(QFocusEvent* event)
+{
+    if (m_holding) {
+        release();
+    }
+    QAbstractSlider::focusOutEvent(event);
+    update();
+}
+
+void ScaleField::sliderChange(SliderChange change)
+{
+    QAbstractSlider::sliderChange(change);
+    describe();
+    update();
+    // A screen reader sets the value without a key.
+    if (change == SliderValueChange && !m_quiet && !m_holding) {
+        release();
+    }
+}
+
+} // namespace hf

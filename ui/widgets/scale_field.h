@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/tokens.h"
+
+#include <QtWidgets/QAbstractSlider>
+
+#include <functional>
+#include <optional>
+
+namespace hf {
+
+/// A scale of points that can be unset: a dashed track without a handle. A digit or a click sets it (1 then 0 is 10),
+/// arrows move it, Delete clears it. One position below the scale stands for "not set".
+class ScaleField final : public QAbstractSlider {
+    Q_OBJECT
+
+public:
+    using Words = std::function<QString(int)>;
+
+    ScaleField(int low, int high, QWidget* parent = nullptr);
+
+    void setColour(QColor Tokens::*colour) { m_colour = colour; }
+    /// Short words shown after the number; every possible text gets its room.
+    void setWords(Words words);
+
+    std::optional<int> points() const;
+    /// Shows a value; nobody is told.
+    void showPoints(std::optional<int> points);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// The person set or cleared it.
+    void edited(std::optional<int> points);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void sliderChange(SliderChange change) override;
+
+private:
+    int unset() const { return m_low - 1; }
+    QString textOf(std::optional<int> points) const;
+    int textWidth() const;
+    QRect trackRect() const;
+    void setByPerson(std::optional<int> points, bool hold);
+    void typeDigit(int digit);
+    void step(int by);
+    void release();
+    int pointsAt(int x) const;
+    void describe();
+
+    int m_low;
+    int m_high;
+    QColor Tokens::*m_colour = &Tokens::accent;
+    Words m_words;
+    bool m_quiet = false;
+    bool m_holding = false;
+    bool m_typedOne = false;
+    std::optional<int> m_told;
+};
+
+} // namespace hf
