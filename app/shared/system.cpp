@@ -3,7 +3,7 @@
 
 #include "app/shared/system.h"
 
-#include <array>
+#include <algorithm>
 #include <cstdlib>
 #include <stdexcept>
 
@@ -45,11 +45,20 @@ SysMillis SystemClock::now() const
 void SystemEntropy::fill(std::span<std::uint8_t> bytes)
 {
     while (!bytes.empty()) {
-        const ssize_t got = ::getrandom(bytes.data(), bytes.size(), 0);
-        if (got <= 0) {
-            throw std::runtime_error("the system gives no random bytes");
+        if (m_left == 0) {
+            const ssize_t got = ::getrandom(m_pool.data(), m_pool.size(), 0);
+            if (got <= 0) {
+                throw std::runtime_error("the system gives no random bytes");
+            }
+            m_left = static_cast<std::size_t>(got);
         }
-        bytes = bytes.subspan(static_cast<std::size_t>(got));
+        const std::size_t count = std::min(bytes.size(), m_left);
+        // Each byte of the pool is used once and forgotten.
+        const auto from = m_pool.begin() + static_cast<std::ptrdiff_t>(m_left - count);
+        std::copy_n(from, count, bytes.begin());
+        std::fill_n(from, count, std::uint8_t{0});
+        m_left -= count;
+        bytes = bytes.subspan(count);
     }
 }
 

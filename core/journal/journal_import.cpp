@@ -77,6 +77,7 @@ ImportReport Journal::importFile(const std::filesystem::path& file, const Import
         return report;
     }
     try {
+        const BulkCache cache(m_impl->database());
         m_impl->write([&] {
             Revision action = m_impl->newAction(Act::change);
             const RecordId batch{randomUuid(m_impl->clock().now(), m_impl->entropy())};

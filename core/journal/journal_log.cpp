@@ -235,6 +235,7 @@ MergeReport Journal::importLog(const std::filesystem::path& file, const ImportPr
         throw ImportError("the file cannot be read", 0);
     }
     try {
+        const BulkCache cache(m_impl->database());
         return m_impl->write([&] {
             LogMerge merge(*m_impl);
             readLog(in, bytes, merge, progress);

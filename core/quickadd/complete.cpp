@@ -47,6 +47,8 @@ public:
         }
     }
 
+    bool areNone() const { return m_words.empty(); }
+
     std::vector<std::string> take() { return std::move(m_words); }
 
 private:
@@ -59,13 +61,14 @@ std::string_view phrase(std::string_view text, std::span<const Word> words)
     return text.substr(words.front().at, words.back().end() - words.front().at);
 }
 
-/// A whole name among the words, so that what follows is no name.
+/// Words among these name one thing, so that what follows is no name.
 bool holdsName(const std::vector<Name>& names, std::string_view text, std::span<const Word> words)
 {
     const std::size_t longest = longestName(names);
     for (std::size_t first = 0; first < words.size(); ++first) {
         for (std::size_t count = 1; count <= std::min(longest, words.size() - first); ++count) {
-            if (!calledExactly(names, phrase(text, words.subspan(first, count))).empty()) {
+            const std::string_view called = phrase(text, words.subspan(first, count));
+            if (!calledExactly(names, called).empty() || beginningWith(names, called).size() == 1) {
                 return true;
             }
         }
@@ -91,7 +94,7 @@ void offerContinuations(Offers& offers, const std::vector<Name>& names, std::spa
 {
     for (const std::string_view before : befores) {
         for (const Name& name : names) {
-            if (name.offered) {
+            if (name.offered || name.meaning == Meaning::noStool) {
                 offers.add(continued(name.shown, before, begun));
             }
         }
@@ -141,6 +144,9 @@ std::vector<std::string> completeQuickAdd(std::string_view text, const Catalogue
         phrasesBefore.push_back(phrase(text, before.subspan(first)));
     }
     offerContinuations(offers, names, phrasesBefore, begun);
+    if (!offers.areNone()) {
+        return offers.take();
+    }
     const bool named = holdsName(names, text, before);
     if (!named && (!begun.empty() || before.empty())) {
         offerNames(offers, names, begun);

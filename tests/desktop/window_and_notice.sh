@@ -48,14 +48,19 @@ wait_for() {
     done
 }
 
+# active_is TITLE: whether the window with the keyboard has that title.
+active_is() {
+    case $(xdotool getactivewindow getwindowname) in "$1"*) return 0 ;; *) return 1 ;; esac
+}
+
 mkfifo "$place/display"
-Xvfb -displayfd 3 -screen 0 1400x1000x24 -nolisten tcp 3>"$place/display" 2>"$place/xvfb.log" &
+Xvfb -displayfd 3 -screen 0 1400x1000x24 -nolisten tcp -noreset 3>"$place/display" 2>"$place/xvfb.log" &
 started="$started $!"
 read -r number <"$place/display"
 DISPLAY=:$number
 export DISPLAY
 unset QT_QPA_PLATFORM
-openbox >"$place/openbox.log" 2>&1 &
+env XDG_DATA_DIRS=/usr/local/share:/usr/share openbox >"$place/openbox.log" 2>&1 &
 started="$started $!"
 dunst -print >"$place/dunst.log" 2>&1 &
 started="$started $!"
@@ -67,9 +72,7 @@ HABITFORGE_ZONE=Europe/Berlin
 export HABITFORGE_JOURNAL HABITFORGE_NOW HABITFORGE_ZONE
 "$window" >"$place/window.log" 2>&1 &
 started="$started $!"
-wait_for "the window did not appear" xdotool search --onlyvisible --name '^HabitForge$'
-id=$(xdotool search --onlyvisible --name '^HabitForge$' | head -n 1)
-wait_for "the window is not active" sh -c "xdotool windowactivate --sync $id && [ \"\$(xdotool getactivewindow)\" = $id ]"
+wait_for "the window is not active" active_is HabitForge
 
 xdotool type --delay 15 'glutamine 7.5g 20:30'
 xdotool key Return
@@ -77,8 +80,8 @@ wait_for "the typed entry is not in the journal" sh -c "'$cli' list doses | grep
 echo "typed by keyboard: in the journal"
 
 xdotool key ctrl+comma
-wait_for "the settings did not open" xdotool search --onlyvisible --name '^Settings'
-xdotool key alt+r
+wait_for "the settings did not open" active_is Settings
+xdotool key Tab space
 xdotool key Return
 wait_for "no notice arrived" grep -q 'Time for your check-in' "$place/dunst.log"
 echo "the reminder: at the notification server"

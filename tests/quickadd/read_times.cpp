@@ -72,8 +72,10 @@ void ReadTimesTest::aTypedClockAndDayMeanAMoment_data()
         "2026-03-28 at 2026-03-29T03:00:00+02:00");
     row("in the gap, with seconds", berlin, "2026-03-29T15:10", "2026-03-28 2:30:15",
         "2026-03-28 at 2026-03-29T03:00:00+02:00");
-    row("twice in autumn", berlin, "2026-10-25T15:10", "2:30", "2026-10-24 at 2026-10-25T02:30:00+02:00");
-    row("the second of the two", berlin, "2026-10-25T15:10", "2026-10-25T02:30:00+01:00",
+    row("twice in autumn: the latest", berlin, "2026-10-25T15:10", "2:30", "2026-10-24 at 2026-10-25T02:30:00+01:00");
+    row("twice in autumn, with its date: the first", berlin, "2026-10-25T15:10", "2026-10-24 2:30",
+        "2026-10-24 at 2026-10-25T02:30:00+02:00");
+    row("twice in autumn, with the offset", berlin, "2026-10-25T15:10", "2026-10-25T02:30:00+01:00",
         "2026-10-24 at 2026-10-25T02:30:00+01:00");
     row("Auckland in summer time", auckland, "2026-02-01T09:00", "8:30", "2026-02-01 at 2026-02-01T08:30:00+13:00");
     row("Auckland, gap of September", auckland, "2026-09-27T12:00", "2:15", "2026-09-26 at 2026-09-27T03:00:00+13:00");

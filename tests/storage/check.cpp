@@ -146,10 +146,12 @@ void CheckTest::everyFlippedByteOfABodyIsFound()
                              " || substr(body, %1+2) WHERE seq=1";
 
     for (int at = 0; at < size; ++at) {
-        TestJournal changed;
-        changed.put(record(1), taken("2026-03-01", 5));
-        changed.damage(QString::fromStdString(flip).arg(at).toStdString());
-        QVERIFY(codesOf(changed.check()).contains(QLatin1String("digest")));
+        SQLite::Database& handle = journal.database().handle();
+        handle.exec("BEGIN");
+        handle.exec(QString::fromStdString(flip).arg(at).toStdString());
+        const QString codes = codesOf(journal.check());
+        handle.exec("ROLLBACK");
+        QVERIFY2(codes.contains(QLatin1String("digest")), qPrintable(codes));
     }
 }
 

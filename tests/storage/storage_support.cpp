@@ -32,6 +32,20 @@ RecordId record(std::uint16_t number)
     return RecordId{builtInUuid(number)};
 }
 
+Supplement supplement(const char* name)
+{
+    Supplement definition;
+    definition.name = name;
+    return definition;
+}
+
+Item item(const char* name)
+{
+    Item definition;
+    definition.name = name;
+    return definition;
+}
+
 Dose taken(std::string_view dayText, std::int64_t milligrams)
 {
     Dose dose;

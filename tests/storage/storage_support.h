@@ -24,6 +24,8 @@ Day day(std::string_view text);
 SysMillis noon(std::string_view dayText);
 DeviceId device(std::uint16_t number);
 RecordId record(std::uint16_t number);
+Supplement supplement(const char* name);
+Item item(const char* name);
 Dose taken(std::string_view dayText, std::int64_t milligrams);
 
 /// A folder that goes away with the test, and paths in it.

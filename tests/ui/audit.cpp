@@ -8,6 +8,7 @@
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QAbstractSlider>
 #include <QtWidgets/QAbstractSpinBox>
+#include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -59,6 +60,11 @@ QString nameOf(QWidget& widget)
 
 bool isReachable(QWidget& window, const QWidget& wanted)
 {
+    // Of buttons that exclude each other Tab meets the chosen one, and arrows lead to the others.
+    const auto* button = qobject_cast<const QAbstractButton*>(&wanted);
+    if (button != nullptr && button->group() != nullptr && button->group()->exclusive() && !button->isChecked()) {
+        return button->group()->checkedButton() != nullptr;
+    }
     QWidget* widget = &window;
     do {
         if (widget == &wanted) {

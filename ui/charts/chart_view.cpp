@@ -20,6 +20,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace hf {
 
@@ -128,7 +129,11 @@ void ChartView::layAxes()
         m_time->append(tick.label, static_cast<double>((tick.day - m_data.series.first).count()));
     }
     m_values->setRange(0, m_top);
-    m_values->setLabelFormat(m_top < 4 ? QStringLiteral("%.1f") : QStringLiteral("%g"));
+    constexpr double steps = 4;
+    const bool whole = std::fmod(m_top, steps) == 0;
+    m_values->setLabelFormat(whole       ? QStringLiteral("%.0f")
+                             : m_top < 1 ? QStringLiteral("%.2f")
+                                         : QStringLiteral("%.1f"));
 }
 
 void ChartView::layPoints()
@@ -225,6 +230,12 @@ void ChartView::changeEvent(QEvent* event)
 void ChartView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    // The same area in every chart, whatever its labels: days stand below each other.
+    constexpr double left = 46;
+    constexpr double top = 10;
+    constexpr double right = 12;
+    constexpr double bottom = 26;
+    m_chart->setPlotArea({left, top, std::max(1.0, width() - left - right), std::max(1.0, height() - top - bottom)});
     if (!m_data.series.values.empty()) {
         layAxes();
         layPoints();

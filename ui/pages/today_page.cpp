@@ -45,7 +45,6 @@ void TodayPage::buildHeader()
         button->setIcon(themeIcon(icon));
         button->setAccessibleName(name);
         button->setToolTip(name);
-        button->setFixedWidth(size::control);
         connect(button, &QPushButton::clicked, this, [this, by] { showDay(m_day + days{by}); });
         return button;
     };
@@ -151,7 +150,7 @@ void TodayPage::reload()
     m_recovery->show(view);
     m_reflection->show(view);
     m_entries->show(view);
-    m_board->updateGeometry();
+    m_board->relayout();
     reloadWeek();
 }
 

@@ -60,6 +60,7 @@ void TrendsPage::buildControls()
     add(tr("&1 y"), tr("The last year"), Range::year);
     add(tr("A&ll"), tr("All days"), Range::all);
     m_ranges->button(static_cast<int>(m_range))->setChecked(true);
+    tabToChosen();
     m_supplement = new QComboBox(this);
     m_supplement->setAccessibleName(tr("Supplement"));
     controls()->addWidget(m_supplement);
@@ -125,7 +126,17 @@ void TrendsPage::setRange(Range range)
 {
     m_range = range;
     m_ranges->button(static_cast<int>(range))->setChecked(true);
+    tabToChosen();
     reload();
+}
+
+void TrendsPage::tabToChosen()
+{
+    // Qt leaves Tab with the first button of a group until one of them is pressed.
+    const QList<QAbstractButton*> buttons = m_ranges->buttons();
+    for (QAbstractButton* button : buttons) {
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+    }
 }
 
 void TrendsPage::setTablesShown(bool shown)
@@ -149,7 +160,7 @@ void TrendsPage::reload()
     showChart(*m_charts[1], ofKind(metrics, MetricKind::load));
     showChart(*m_charts[2], ofKind(metrics, MetricKind::gutBurden));
     reloadSummary();
-    m_board->updateGeometry();
+    m_board->relayout();
 }
 
 void TrendsPage::fillSupplements(const std::vector<Metric>& metrics)
@@ -204,9 +215,11 @@ void TrendsPage::reloadSummary()
     const auto line = [&](const QString& text, const QString& value) {
         QLabel* label = plainLabel(text, TextStep::body, m_summary);
         label->setWordWrap(true);
+        QLabel* figure = plainLabel(value, TextStep::heading, m_summary);
         m_summaryGrid->addWidget(label, row, 0);
-        m_summaryGrid->addWidget(plainLabel(value, TextStep::heading, m_summary), row, 1,
-                                 Qt::AlignRight | Qt::AlignTop);
+        m_summaryGrid->addWidget(figure, row, 1, Qt::AlignRight | Qt::AlignTop);
+        label->show();
+        figure->show();
         ++row;
     };
     m_span->setText(tr("%1 to %2")
@@ -221,6 +234,7 @@ void TrendsPage::reloadSummary()
                                 TextStep::secondary, m_summary);
         hint->setWordWrap(true);
         m_summaryGrid->addWidget(hint, row, 0, 1, 2);
+        hint->show();
     }
 }
 

@@ -38,6 +38,7 @@ protected:
 
 private:
     void buildControls();
+    void tabToChosen();
     void buildBoard();
     void reloadIfShown();
     void reload();

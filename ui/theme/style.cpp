@@ -9,6 +9,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QStyleOption>
 
 namespace hf {
@@ -104,6 +105,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         roundedBox(*painter, option->rect, t.surface, focus ? t.accent : t.controlBorder, focus ? 2 : 1);
         return;
     }
+    case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit*>(widget) == nullptr) {
+            break;
+        }
+        roundedBox(*painter, option->rect, Qt::transparent, widget->hasFocus() ? t.accent : t.controlBorder,
+                   widget->hasFocus() ? 2 : 1);
+        return;
     case PE_FrameFocusRect:
         roundedBox(*painter, option->rect, Qt::transparent, t.accent, 2);
         return;
@@ -136,6 +144,18 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox || control == CC_ComboBox) {
+        // Fusion's own outline is too faint, most of all in the dark.
+        const Tokens& t = tokensOf(option->palette);
+        const bool focus = option->state.testFlag(State_HasFocus);
+        roundedBox(*painter, option->rect, Qt::transparent, focus ? t.accent : t.controlBorder, focus ? 2 : 1);
+    }
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
@@ -166,7 +186,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     switch (type) {
     case CT_PushButton: {
         // Fusion gives every button the width of a dialog's; ours are as wide as their words.
-        result.setWidth(wanted.width() + 2 * 12);
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        const bool onlyIcon = button != nullptr && button->text.isEmpty();
+        result.setWidth(onlyIcon ? size::control : wanted.width() + 2 * 12);
         result.setHeight(std::max(result.height(), size::control));
         break;
     }

@@ -125,7 +125,7 @@ void EntriesCard::show(const DayView& view)
 
 void EntriesCard::fitHeight()
 {
-    constexpr int mostVisible = 10;
+    constexpr int mostVisible = 14;
     int height = 2;
     for (int row = 0; row < std::min(mostVisible, m_model->rowCount()); ++row) {
         height += m_list->sizeHintForRow(row);

@@ -129,11 +129,16 @@ void CardBoard::resizeEvent(QResizeEvent* event)
     arrange(width(), true);
 }
 
+void CardBoard::relayout()
+{
+    arrange(width(), true);
+    updateGeometry();
+}
+
 bool CardBoard::event(QEvent* event)
 {
     if (event->type() == QEvent::LayoutRequest) {
-        arrange(width(), true);
-        updateGeometry();
+        relayout();
     }
     return QWidget::event(event);
 }

@@ -19,6 +19,8 @@ public:
     using QWidget::QWidget;
 
     void add(QWidget* card, Place place);
+    /// Lays out anew at once, after cards changed what they hold.
+    void relayout();
     int columns() const { return m_columns; }
 
     bool hasHeightForWidth() const override { return true; }

@@ -11,8 +11,8 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
-#include <QtWidgets/QStyle>
 #include <QtGui/QPainterPath>
+#include <QtWidgets/QStyle>
 
 #include <algorithm>
 

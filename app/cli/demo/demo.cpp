@@ -29,9 +29,10 @@ constexpr std::array<const char*, 6> remarks{
 /// A made-up person: slow waves of gut trouble and freshness, training in blocks, habits with gaps.
 class Person {
 public:
-    Person(std::uint64_t seed, const TimeFrame& frame)
+    Person(std::uint64_t seed, const TimeFrame& frame, std::vector<SupplementId> others)
         : m_random(seed),
-          m_frame(frame)
+          m_frame(frame),
+          m_others(std::move(others))
     {
     }
 
@@ -48,12 +49,14 @@ private:
         return {day, m_frame.onDay(day, clock)};
     }
     void doses(Day day, std::vector<RecordBody>& out);
+    void otherSupplements(Day day, std::vector<RecordBody>& out);
     void training(Day day, std::vector<RecordBody>& out);
     void body(Day day, std::vector<RecordBody>& out);
     void words(Day day, std::vector<RecordBody>& out);
 
     SeededEntropy m_random;
     TimeFrame m_frame;
+    std::vector<SupplementId> m_others;
     double m_gut = 3;
     double m_fresh = 3.5;
     int m_ill = 0;
@@ -72,6 +75,20 @@ void Person::doses(Day day, std::vector<RecordBody>& out)
         dose.amount = Amount{Dimension::mass, chance(0.85) ? 5'000'000'000 : 2'500'000'000, Unit::g};
         dose.when = at(day, hour, 55);
         out.emplace_back(dose);
+    }
+}
+
+void Person::otherSupplements(Day day, std::vector<RecordBody>& out)
+{
+    constexpr std::array<std::int64_t, 3> amounts{3'000'000'000, 400'000'000, 1'000'000'000};
+    for (std::size_t i = 0; i < m_others.size(); ++i) {
+        if (chance(0.94)) {
+            Dose dose;
+            dose.supplement = m_others[i];
+            dose.amount = Amount{Dimension::mass, amounts[i], i == 0 ? Unit::g : Unit::mg};
+            dose.when = at(day, 9 + static_cast<int>(i), 50);
+            out.emplace_back(dose);
+        }
     }
 }
 
@@ -140,10 +157,12 @@ std::vector<RecordBody> Person::day(Day day)
 {
     std::vector<RecordBody> out;
     m_away = m_away > 0 ? m_away - 1 : (chance(0.006) ? 2 + static_cast<int>(uniform() * 8) : 0);
-    if (m_away > 0) {
+    // The newest fortnight is always there, so that what opens first has something to show.
+    if (m_away > 0 && day + days{14} < m_frame.today()) {
         return out; // days on which nothing was logged are part of every diary
     }
     doses(day, out);
+    otherSupplements(day, out);
     training(day, out);
     body(day, out);
     words(day, out);
@@ -158,6 +177,30 @@ std::vector<RecordBody> Person::day(Day day)
 
 } // namespace
 
+namespace {
+
+/// Two further supplements, as one action, so that the person takes more than glutamine.
+std::vector<SupplementId> defineSupplements(Journal& journal, const TimeFrame& frame)
+{
+    std::vector<RecordBody> definitions;
+    for (const char* name : {"Creatine", "Magnesium"}) {
+        Supplement supplement;
+        supplement.name = name;
+        supplement.unit = definitions.empty() ? Unit::g : Unit::mg;
+        supplement.usual = Amount{Dimension::mass, definitions.empty() ? 3'000'000'000 : 400'000'000, supplement.unit};
+        supplement.order = static_cast<int>(definitions.size()) + 1;
+        definitions.emplace_back(supplement);
+    }
+    std::vector<SupplementId> ids;
+    const auto stored = journal.record(definitions, frame);
+    for (const RecordId id : std::get<std::vector<RecordId>>(stored)) {
+        ids.push_back(SupplementId{id.value});
+    }
+    return ids;
+}
+
+} // namespace
+
 DemoReport makeDemo(const std::filesystem::path& file, int years, std::uint64_t seed, const TimeFrame& frame)
 {
     std::error_code error;
@@ -167,7 +210,8 @@ DemoReport makeDemo(const std::filesystem::path& file, int years, std::uint64_t 
     FixedClock clock{SysMillis{frame.now}};
     SeededEntropy entropy(seed ^ 0x9E3779B97F4A7C15U);
     Journal journal(file, OpenMode::create, clock, entropy);
-    Person person(seed, frame);
+    const std::vector<SupplementId> others = defineSupplements(journal, frame);
+    Person person(seed, frame, others);
     DemoReport report;
     const Day today = frame.today();
     const Day first = today - days{years * 365 + years / 4 - 1};

@@ -148,7 +148,11 @@ RecordId newRecordId(const RecordBody& body, SysMillis now, Entropy& entropy)
 
 RecordId importedId(const When& when, std::string_view source, std::string_view externalId)
 {
-    const SysMillis time = when.at ? SysMillis{when.at->instant} : labelTime(when.day);
+    SysMillis time = labelTime(when.day);
+    if (when.at) {
+        // Where the offset was only assumed, the wall clock is what every reading of the file agrees on.
+        time = SysMillis{when.at->offsetAssumed ? when.at->wall() : when.at->instant};
+    }
     return RecordId{hashedUuid(time, fmt::format("{}\x1F{}", source, externalId))};
 }
 

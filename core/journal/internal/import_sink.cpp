@@ -14,13 +14,6 @@ namespace {
 
 constexpr std::size_t listed = 1000;
 
-/// Rows that equal an earlier row of the file carry a running number from 2 on.
-bool isRepeat(const std::string& externalId)
-{
-    const auto mark = externalId.rfind('#');
-    return mark != std::string::npos && externalId.substr(mark) != "#1" && mark + 1 < externalId.size();
-}
-
 template<class Known, class Body>
 void lay(std::vector<Known>& all, const Record& record)
 {
@@ -60,10 +53,10 @@ void JournalImportSink::define(const std::vector<Record>& definitions)
 
 JournalImportSink::Place JournalImportSink::placeOf(RecordId id, const RecordBody& body)
 {
-    const auto winner = m_core.log().winner(id);
-    if (!winner) {
+    if (!m_core.log().knows(id)) {
         return Place::fresh;
     }
+    const auto winner = m_core.log().winner(id);
     // Taken back with its whole import: reading the file again brings it again. Deleted by hand: it stays away.
     if (winner->revision.state == RecordState::deleted && winner->revision.act == Act::undo) {
         return Place::comesBack;
@@ -141,10 +134,6 @@ void JournalImportSink::entry(std::int64_t line, const std::string& externalId, 
     if (otherwiseRated(id, body, item, line)) {
         return;
     }
-    const bool named = !m_report.possibleRepeats.empty() && m_report.possibleRepeats.back() == line;
-    if (isRepeat(externalId) && !named && m_report.possibleRepeats.size() < listed) {
-        m_report.possibleRepeats.push_back(line);
-    }
     ++m_report.added[kindOf(body)];
     store(id, body, place);
 }
@@ -167,6 +156,13 @@ void JournalImportSink::problem(RowProblem&& problem)
     ++m_report.problemCount;
     if (m_report.problems.size() < listed) {
         m_report.problems.push_back(std::move(problem));
+    }
+}
+
+void JournalImportSink::repeated(std::int64_t line)
+{
+    if (m_report.possibleRepeats.size() < listed) {
+        m_report.possibleRepeats.push_back(line);
     }
 }
 

@@ -24,6 +24,7 @@ public:
     void undecided(const std::string& externalId, Undecided&& row) override;
     void problem(RowProblem&& problem) override;
     void nothing(const std::string& code) override;
+    void repeated(std::int64_t line) override;
     bool keepGoing(std::uint64_t bytesRead, std::uint64_t bytesTotal) override;
 
 private:

@@ -4,6 +4,7 @@
 #include "storage/codec/record_codec.h"
 
 #include "storage/codec/body_fields.h"
+#include "storage/codec/common_bodies.h"
 
 #include <exception>
 
@@ -59,6 +60,12 @@ std::optional<RecordBody> decodeKind(std::size_t kind, const json& object, std::
 
 std::string encodeBody(const RecordBody& body, std::string_view base)
 {
+    if (const auto* dose = std::get_if<Dose>(&body); dose != nullptr && base.empty()) {
+        return encodeDose(*dose);
+    }
+    if (const auto* rating = std::get_if<Rating>(&body); rating != nullptr && base.empty()) {
+        return encodeRating(*rating);
+    }
     json object = json::object();
     if (!base.empty()) {
         const json earlier = parsed(base);

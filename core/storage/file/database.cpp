@@ -200,6 +200,17 @@ StorageError storageError(const SQLite::Exception& error, const std::filesystem:
     return {faultOf(code), fmt::format("{} (code {})", error.what(), code)};
 }
 
+BulkCache::BulkCache(Database& database)
+    : m_database(database)
+{
+    m_database.handle().exec("PRAGMA cache_size=-24000");
+}
+
+BulkCache::~BulkCache()
+{
+    m_database.handle().tryExec("PRAGMA cache_size=-2000; PRAGMA shrink_memory");
+}
+
 WriteTransaction::WriteTransaction(Database& database)
     : m_database(database)
 {

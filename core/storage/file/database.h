@@ -64,6 +64,18 @@ auto guarded(const std::filesystem::path& file, Step&& step) -> decltype(step())
     }
 }
 
+/// More memory for pages while one large transaction lasts, so that it does not spill them early.
+class BulkCache {
+public:
+    explicit BulkCache(Database& database);
+    ~BulkCache();
+    BulkCache(const BulkCache&) = delete;
+    BulkCache& operator=(const BulkCache&) = delete;
+
+private:
+    Database& m_database;
+};
+
 /// A write transaction that takes its lock at once; rolled back unless committed.
 class WriteTransaction {
 public:

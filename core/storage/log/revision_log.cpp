@@ -243,6 +243,14 @@ std::optional<StoredRevision> RevisionLog::winner(RecordId record)
     return query.executeStep() ? std::optional(read(query)) : std::nullopt;
 }
 
+bool RevisionLog::knows(RecordId record)
+{
+    SQLite::Statement& query = prepared(m_knows, "SELECT 1 FROM revision WHERE record=? LIMIT 1");
+    const Reset reset(query);
+    bindUuid(query, 1, record.value);
+    return query.executeStep();
+}
+
 std::optional<StoredRevision> RevisionLog::before(RecordId record, Stamp stamp)
 {
     SQLite::Statement& query =

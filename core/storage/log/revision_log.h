@@ -39,6 +39,8 @@ public:
 
     /// The revision that counts: the greatest stamp, then the greater device.
     std::optional<StoredRevision> winner(RecordId record);
+    /// Whether the log has any revision of the record.
+    bool knows(RecordId record);
     /// The one that counted before `stamp`.
     std::optional<StoredRevision> before(RecordId record, Stamp stamp);
     std::vector<StoredRevision> ofRecord(RecordId record); ///< oldest stamp first
@@ -85,6 +87,7 @@ private:
     };
     std::optional<ChainEnd> m_end;
     std::optional<SQLite::Statement> m_insert;
+    std::optional<SQLite::Statement> m_knows;
     std::optional<SQLite::Statement> m_winner;
     std::optional<SQLite::Statement> m_before;
 };

@@ -7,9 +7,49 @@
 
 #include <map>
 
+#include <SQLiteCpp/Exception.h>
+#include <sqlite3.h>
+
 namespace hf {
 
 namespace {
+
+/// A query stepped through SQLite's own calls: these loops run over every day of decades, and a column object a value
+/// would cost more than the row itself.
+class FastRows {
+public:
+    FastRows(SQLite::Database& database, const char* sql)
+    {
+        const int code = sqlite3_prepare_v2(database.getHandle(), sql, -1, &m_statement, nullptr);
+        if (code != SQLITE_OK) {
+            throw SQLite::Exception(database.getHandle(), code);
+        }
+        m_database = database.getHandle();
+    }
+    ~FastRows() { sqlite3_finalize(m_statement); }
+    FastRows(const FastRows&) = delete;
+    FastRows& operator=(const FastRows&) = delete;
+
+    void bind(int index, const Uuid& uuid)
+    {
+        sqlite3_bind_blob(m_statement, index, uuid.bytes.data(), static_cast<int>(uuid.bytes.size()), SQLITE_STATIC);
+    }
+    void bind(int index, int number) { sqlite3_bind_int(m_statement, index, number); }
+    bool step()
+    {
+        const int code = sqlite3_step(m_statement);
+        if (code != SQLITE_ROW && code != SQLITE_DONE) {
+            throw SQLite::Exception(m_database, code);
+        }
+        return code == SQLITE_ROW;
+    }
+    Day day() { return Day{days{sqlite3_column_int(m_statement, 0)}}; }
+    double value() { return sqlite3_column_double(m_statement, 1); }
+
+private:
+    sqlite3* m_database = nullptr;
+    sqlite3_stmt* m_statement = nullptr;
+};
 
 void bindRange(SQLite::Statement& query, int index, DayRange range)
 {
@@ -17,23 +57,23 @@ void bindRange(SQLite::Statement& query, int index, DayRange range)
     query.bind(index + 1, numberOf(range.last));
 }
 
-std::vector<DayValue> readValues(SQLite::Statement& query)
+std::vector<DayValue> readValues(FastRows& query)
 {
     std::vector<DayValue> values;
-    while (query.executeStep()) {
-        values.push_back({dayAt(query, 0), query.getColumn(1).getDouble()});
+    while (query.step()) {
+        values.push_back({query.day(), query.value()});
     }
     return values;
 }
 
 /// Rows of one item come by day and, within a day, by the time in their ids.
-std::vector<DayValue> foldByDay(SQLite::Statement& query, DailyRule rule)
+std::vector<DayValue> foldByDay(FastRows& query, DailyRule rule)
 {
     std::vector<DayValue> values;
     int rows = 0;
-    while (query.executeStep()) {
-        const Day day = dayAt(query, 0);
-        const double value = query.getColumn(1).getDouble();
+    while (query.step()) {
+        const Day day = query.day();
+        const double value = query.value();
         if (values.empty() || values.back().day != day) {
             values.push_back({day, value});
             rows = 1;
@@ -60,11 +100,12 @@ std::vector<DayValue> foldByDay(SQLite::Statement& query, DailyRule rule)
 
 std::vector<DayValue> SeriesQueries::doses(SupplementId supplement, Dimension dimension, DayRange range)
 {
-    SQLite::Statement query(m_database.handle(),
-                            "SELECT day, sum(coalesce(amount, 0)) FROM dose WHERE day BETWEEN ?1 AND ?2"
-                            " AND supplement=?3 AND (dimension IS NULL OR dimension=?4) GROUP BY day ORDER BY day");
-    bindRange(query, 1, range);
-    bindUuid(query, 3, supplement.value);
+    FastRows query(m_database.handle(), "SELECT day, sum(coalesce(amount, 0)) FROM dose WHERE day BETWEEN ?1 AND ?2"
+                                        " AND supplement=?3 AND (dimension IS NULL OR dimension=?4)"
+                                        " GROUP BY day ORDER BY day");
+    query.bind(1, numberOf(range.first));
+    query.bind(2, numberOf(range.last));
+    query.bind(3, supplement.value);
     query.bind(4, static_cast<int>(dimension));
     return readValues(query);
 }
@@ -97,10 +138,11 @@ std::vector<LoadDay> SeriesQueries::load(DayRange range)
 
 std::vector<DayValue> SeriesQueries::ratings(ItemId item, DailyRule rule, DayRange range)
 {
-    SQLite::Statement query(m_database.handle(), "SELECT day, value FROM rating INDEXED BY rating_of_item"
-                                                 " WHERE item=? AND day BETWEEN ? AND ? ORDER BY day, id");
-    bindUuid(query, 1, item.value);
-    bindRange(query, 2, range);
+    FastRows query(m_database.handle(), "SELECT day, value FROM rating INDEXED BY rating_of_item"
+                                        " WHERE item=? AND day BETWEEN ? AND ? ORDER BY day, id");
+    query.bind(1, item.value);
+    query.bind(2, numberOf(range.first));
+    query.bind(3, numberOf(range.last));
     return foldByDay(query, rule);
 }
 

@@ -102,7 +102,11 @@ RecordBody anyDose()
 
 RecordBody anyItem()
 {
-    Item item{anyText(), static_cast<ItemGroup>(*rc::gen::inRange(0, 3)), maybe(anyNumber), maybe(anyNumber)};
+    Item item;
+    item.name = anyText();
+    item.group = static_cast<ItemGroup>(*rc::gen::inRange(0, 3));
+    item.low = maybe(anyNumber);
+    item.high = maybe(anyNumber);
     item.better = static_cast<Better>(*rc::gen::inRange(0, 3));
     item.unit = anyText();
     item.daily = static_cast<DailyRule>(*rc::gen::inRange(0, 3));

@@ -190,7 +190,7 @@ void DatabaseTest::readingOnlyCannotWrite()
     Database reader(journal.path(), Database::Mode::readOnly);
 
     QVERIFY(reader.readOnly());
-    QVERIFY_THROWS_EXCEPTION(StorageError, WriteTransaction transaction(reader));
+    QVERIFY_THROWS_EXCEPTION(StorageError, WriteTransaction{reader});
     QVERIFY_THROWS_EXCEPTION(SQLite::Exception, reader.handle().exec("DELETE FROM revision"));
 }
 

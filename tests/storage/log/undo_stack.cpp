@@ -8,6 +8,8 @@
 #include <QtCore/QStringList>
 #include <QtTest/QTest>
 
+#include <array>
+
 using namespace hf;
 using namespace hf::test;
 
@@ -96,7 +98,7 @@ void UndoStackTest::anActionComesWithAllItsRevisionsInOrder()
 {
     TestJournal journal;
     tell(journal, QStringLiteral("a"));
-    for (const std::uint16_t number : {4, 2, 7}) {
+    for (const auto number : std::array<std::uint16_t, 3>{4, 2, 7}) {
         journal.act(actionOf(u'b'), Act::change, std::nullopt, number);
     }
 

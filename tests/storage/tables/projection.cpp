@@ -48,10 +48,10 @@ std::vector<RecordBody> oneOfEach()
             Reflection{when, "slept well", {}, std::nullopt},
             DayMark{"ill", {when, when + days{3}}, {}, std::nullopt},
             FineDay{when},
-            Supplement{"Creatine"},
-            Item{"Mood"},
+            supplement("Creatine"),
+            item("Mood"),
             JournalSetting{"day-start", "240"},
-            ImportBatch{"csv", "file.csv"},
+            ImportBatch{"csv", "file.csv", 1, "00", "1", {}, 0, 0, 0, 0},
             Undecided{record(900), 7, "unit-missing", "zinc", "0.3", {}, {when, std::nullopt}}};
 }
 

@@ -70,9 +70,9 @@ void RecordQueriesTest::aMarkIsFoundFromAnyDayItCovers()
 void RecordQueriesTest::definitionsComeByName()
 {
     TestJournal journal;
-    journal.put(record(1), Supplement{"Zinc"});
-    journal.put(record(2), Supplement{"Creatine"});
-    journal.put(record(3), Item{"Mood"});
+    journal.put(record(1), supplement("Zinc"));
+    journal.put(record(2), supplement("Creatine"));
+    journal.put(record(3), item("Mood"));
 
     const auto found = RecordQueries(journal.database()).definitions(Kind::supplement);
 
@@ -104,7 +104,7 @@ void RecordQueriesTest::countsAreOfLiveRecords()
     journal.put(record(1), taken("2026-03-01", 6));
     journal.put(record(2), taken("2026-03-01", 7));
     journal.put(record(3), FineDay{day("2026-03-01")});
-    journal.put(record(4), Item{"Mood"});
+    journal.put(record(4), item("Mood"));
     journal.bin(record(2), Kind::dose);
 
     auto counts = RecordQueries(journal.database()).counts();
@@ -120,7 +120,7 @@ void RecordQueriesTest::theExtentCoversEveryEntry()
 {
     TestJournal journal;
     QVERIFY(!RecordQueries(journal.database()).extent());
-    journal.put(record(1), Item{"Mood"});
+    journal.put(record(1), item("Mood"));
     QVERIFY(!RecordQueries(journal.database()).extent());
     journal.put(record(2), taken("2026-03-03", 5));
     journal.put(record(3), DayMark{"ill", {day("2026-03-01"), day("2026-03-20")}, {}, std::nullopt});

@@ -121,7 +121,7 @@ void SeriesQueriesTest::loadNeedsEveryRpeOrARestDay()
         text.append(QStringLiteral("%1 %2 %3")
                         .arg(QString::fromStdString(toString(one.day).substr(8)))
                         .arg(one.load)
-                        .arg(one.known ? u'y' : u'n'));
+                        .arg(QChar(one.known ? u'y' : u'n')));
     }
     QCOMPARE(text.join(u';'), QStringLiteral("01 405 y;02 270 n;03 0 y;05 0 y;06 0 n"));
 }
