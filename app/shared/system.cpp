@@ -4,6 +4,7 @@
 #include "app/shared/system.h"
 
 #include <algorithm>
+#include <csignal>
 #include <cstdlib>
 #include <stdexcept>
 
@@ -113,6 +114,9 @@ void protectProcess()
     ::umask(077);
     const rlimit none{0, 0};
     ::setrlimit(RLIMIT_CORE, &none);
+    // A full quota and a closed pipe are answers of write(), to be told to the person, not the end of the program.
+    std::signal(SIGXFSZ, SIG_IGN);
+    std::signal(SIGPIPE, SIG_IGN);
 }
 
 } // namespace hf

@@ -61,14 +61,18 @@ std::string_view phrase(std::string_view text, std::span<const Word> words)
     return text.substr(words.front().at, words.back().end() - words.front().at);
 }
 
+bool namesOneThing(const std::vector<Name>& names, std::string_view called)
+{
+    return !calledExactly(names, called).empty() || beginningWith(names, called).size() == 1;
+}
+
 /// Words among these name one thing, so that what follows is no name.
 bool holdsName(const std::vector<Name>& names, std::string_view text, std::span<const Word> words)
 {
     const std::size_t longest = longestName(names);
     for (std::size_t first = 0; first < words.size(); ++first) {
         for (std::size_t count = 1; count <= std::min(longest, words.size() - first); ++count) {
-            const std::string_view called = phrase(text, words.subspan(first, count));
-            if (!calledExactly(names, called).empty() || beginningWith(names, called).size() == 1) {
+            if (namesOneThing(names, phrase(text, words.subspan(first, count)))) {
                 return true;
             }
         }
@@ -89,14 +93,12 @@ std::string_view continued(std::string_view name, std::string_view before, const
     return {};
 }
 
-void offerContinuations(Offers& offers, const std::vector<Name>& names, std::span<const std::string_view> befores,
+void offerContinuations(Offers& offers, const std::vector<Name>& names, std::string_view before,
                         const std::string& begun)
 {
-    for (const std::string_view before : befores) {
-        for (const Name& name : names) {
-            if (name.offered || name.meaning == Meaning::noStool) {
-                offers.add(continued(name.shown, before, begun));
-            }
+    for (const Name& name : names) {
+        if (name.offered || name.meaning == Meaning::noStool) {
+            offers.add(continued(name.shown, before, begun));
         }
     }
 }
@@ -139,11 +141,9 @@ std::vector<std::string> completeQuickAdd(std::string_view text, const Catalogue
     const std::vector<Name> names = allNames(catalogue);
     const std::string begun = typing ? nameKey(words.back().text) : std::string{};
 
-    std::vector<std::string_view> phrasesBefore;
     for (std::size_t first = 0; first < before.size(); ++first) {
-        phrasesBefore.push_back(phrase(text, before.subspan(first)));
+        offerContinuations(offers, names, phrase(text, before.subspan(first)), begun);
     }
-    offerContinuations(offers, names, phrasesBefore, begun);
     if (!offers.areNone()) {
         return offers.take();
     }

@@ -81,10 +81,8 @@ std::size_t slips(const std::u32string& a, const std::u32string& b, std::size_t 
         std::vector<std::size_t> row(b.size() + 1, i);
         for (std::size_t j = 1; j <= b.size(); ++j) {
             const std::size_t changed = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-            row[j] = std::min({last[j] + 1, row[j - 1] + 1, changed});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
-                row[j] = std::min(row[j], beforeLast[j - 2] + 1);
-            }
+            const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+            row[j] = std::min({last[j] + 1, row[j - 1] + 1, changed, swapped ? beforeLast[j - 2] + 1 : changed});
         }
         beforeLast = std::exchange(last, std::move(row));
     }
@@ -133,6 +131,17 @@ void addDefinitions(std::vector<Name>& names, const Catalogue& catalogue)
     }
 }
 
+void addActivities(std::vector<Name>& names)
+{
+    for (std::size_t i = 0; i < activityWords.size(); ++i) {
+        for (const std::string_view word : activityWords[i]) {
+            if (!word.empty()) {
+                names.push_back({std::string(word), std::string(word), Meaning::activity, i, true});
+            }
+        }
+    }
+}
+
 } // namespace
 
 std::string nameKey(std::string_view text)
@@ -147,6 +156,7 @@ const std::vector<std::string>& activities()
 {
     static const std::vector<std::string> all = [] {
         std::vector<std::string> first;
+        first.reserve(activityWords.size());
         for (const auto& row : activityWords) {
             first.emplace_back(row[0]);
         }
@@ -165,13 +175,7 @@ std::vector<Name> allNames(const Catalogue& catalogue)
         // Whole words only: a part of "no stool" would stand in the way of "stool".
         names.push_back({word, word, meaning, 0, meaning != Meaning::noStool});
     }
-    for (std::size_t i = 0; i < activityWords.size(); ++i) {
-        for (const std::string_view word : activityWords[i]) {
-            if (!word.empty()) {
-                names.push_back({std::string(word), std::string(word), Meaning::activity, i, true});
-            }
-        }
-    }
+    addActivities(names);
     for (std::size_t i = 0; i < builtInMarks().size(); ++i) {
         names.push_back({builtInMarks()[i], nameKey(builtInMarks()[i]), Meaning::mark, i, true});
     }

@@ -113,7 +113,7 @@ private:
     /// A range is for marks only; it stays, and is then left over.
     When takeWhen(bool happensNow)
     {
-        const When when = resolve(m_said.typedWhen(), m_reading.frame, happensNow);
+        When when = resolve(m_said.typedWhen(), m_reading.frame, happensNow);
         m_said.time.reset();
         takeSingleDay();
         return when;
@@ -391,7 +391,7 @@ std::variant<RecordBody, QuickAddProblem> readQuickAdd(std::string_view text, co
     const auto& subject = std::get<Subject>(found);
     auto said = readArguments(reading, subject.where, lastsSomeTime(subject, catalogue));
     if (auto* fault = std::get_if<QuickAddProblem>(&said)) {
-        return *std::move(fault);
+        return std::move(*fault);
     }
     return Builder(reading, catalogue, subject, std::get<Arguments>(std::move(said))).build();
 }

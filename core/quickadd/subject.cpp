@@ -79,19 +79,22 @@ private:
     Outcome explicitName() const
     {
         for (std::size_t at = 0; at < m_reading.words.size(); ++at) {
-            const bool quotedNext = at + 1 < m_reading.words.size() && m_reading.words[at + 1].quoted;
-            for (const Meaning meaning : {Meaning::supplement, Meaning::item, Meaning::activity, Meaning::mark}) {
-                if (m_reading.words[at].is(explicitKeyword(meaning))) {
-                    if (quotedNext) {
-                        return named(meaning, {at, 2});
-                    }
-                    if (meaning == Meaning::mark) {
-                        return ownMark(at);
-                    }
-                }
+            if (auto outcome = explicitNameAt(at)) {
+                return outcome;
             }
         }
         return std::nullopt;
+    }
+
+    Outcome explicitNameAt(std::size_t at) const
+    {
+        const bool quotedNext = at + 1 < m_reading.words.size() && m_reading.words[at + 1].quoted;
+        for (const Meaning meaning : {Meaning::supplement, Meaning::item, Meaning::activity, Meaning::mark}) {
+            if (quotedNext && m_reading.words[at].is(explicitKeyword(meaning))) {
+                return named(meaning, {at, 2});
+            }
+        }
+        return m_reading.words[at].is(explicitKeyword(Meaning::mark)) ? ownMark(at) : std::nullopt;
     }
 
     /// The quoted second word of the stretch names a thing of this sort.
@@ -137,15 +140,22 @@ private:
     Outcome wholeName(bool argumentsToo) const
     {
         for (std::size_t first = 0; first < m_reading.words.size(); ++first) {
-            for (std::size_t count = longestFrom(first); count > 0; --count) {
-                if (count == 1 && m_isArgument[first] != argumentsToo) {
-                    continue;
-                }
-                const Stretch where{first, count};
-                const auto names = calledExactly(m_names, phrase(where));
-                if (!names.empty()) {
-                    return subjectOf(meantBy(names, where), where);
-                }
+            if (auto outcome = wholeNameAt(first, argumentsToo)) {
+                return outcome;
+            }
+        }
+        return std::nullopt;
+    }
+
+    /// The longest name from here; a single word that may be an argument only when asked for.
+    Outcome wholeNameAt(std::size_t first, bool argumentsToo) const
+    {
+        for (std::size_t count = longestFrom(first); count > 0; --count) {
+            const Stretch where{first, count};
+            const bool asked = count > 1 || m_isArgument[first] == argumentsToo;
+            const auto names = asked ? calledExactly(m_names, phrase(where)) : std::vector<const Name*>{};
+            if (!names.empty()) {
+                return subjectOf(meantBy(names, where), where);
             }
         }
         return std::nullopt;
@@ -204,7 +214,7 @@ private:
             ++compared;
             auto outcome = likelyNameAt(first);
             if (auto* subject = std::get_if<Subject>(&outcome)) {
-                return *std::move(subject);
+                return std::move(*subject);
             }
             auto& fault = std::get<QuickAddProblem>(outcome);
             const bool better = !firstProblem || (firstProblem->fault == QuickAddFault::unknownWord &&
@@ -231,14 +241,15 @@ private:
         }
         for (; count > 0; --count) {
             const Stretch where{first, count};
-            for (const auto& like : {beginningWith, mistypedAs}) {
-                const auto names = like(m_names, phrase(where));
-                if (names.size() == 1) {
-                    return subjectOf(*names.front(), where);
-                }
-                if (names.size() > 1) {
-                    return problem(QuickAddFault::ambiguousName, where, shownNames(names, mostCandidates));
-                }
+            auto names = beginningWith(m_names, phrase(where));
+            if (names.empty()) {
+                names = mistypedAs(m_names, phrase(where));
+            }
+            if (names.size() == 1) {
+                return subjectOf(*names.front(), where);
+            }
+            if (names.size() > 1) {
+                return problem(QuickAddFault::ambiguousName, where, shownNames(names, mostCandidates));
             }
         }
         return problem(QuickAddFault::unknownWord, {first, 1});

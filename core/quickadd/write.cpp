@@ -133,28 +133,36 @@ bool readsAs(const std::string& line, Entry entry, const Catalogue& catalogue, c
     return *same == entry;
 }
 
+/// With the name as it is, or made explicit where that would read as something else.
+template<class Entry>
+std::string complete(const Line& line, const Entry& entry, const Catalogue& catalogue, const TimeFrame& frame)
+{
+    const std::string_view keyword = explicitKeyword(line.meaning);
+    const bool oneLine = line.name.find_first_of("\r\n") == std::string::npos;
+    std::string plain = line.name + line.rest;
+    if (keyword.empty() || (oneLine && readsAs(plain, entry, catalogue, frame))) {
+        return plain;
+    }
+    return fmt::format("{} {}{}", keyword, inQuotes(line.name), line.rest);
+}
+
+std::string writeNoteOf(const Reflection& reflection, const TimeFrame& frame)
+{
+    const std::string day = writeDay(reflection.day, frame);
+    return (day.empty() ? "" : day.substr(1) + " ") + "note " + inQuotes(reflection.text);
+}
+
 } // namespace
 
 std::string writeQuickAdd(const RecordBody& body, const Catalogue& catalogue, const TimeFrame& frame)
 {
     return std::visit(
         [&](const auto& entry) -> std::string {
-            using Entry = std::decay_t<decltype(entry)>;
-            if constexpr (std::is_same_v<Entry, Reflection>) {
-                const std::string day = writeDay(entry.day, frame);
-                return (day.empty() ? "" : day.substr(1) + " ") + "note " + inQuotes(entry.text);
+            if constexpr (std::is_same_v<std::decay_t<decltype(entry)>, Reflection>) {
+                return writeNoteOf(entry, frame);
             } else if constexpr (requires { lineOf(entry, catalogue, frame); }) {
                 const std::optional<Line> line = lineOf(entry, catalogue, frame);
-                if (!line) {
-                    return {};
-                }
-                const std::string_view keyword = explicitKeyword(line->meaning);
-                const std::string plain = line->name + line->rest;
-                const bool oneLine = line->name.find_first_of("\r\n") == std::string::npos;
-                if (keyword.empty() || (oneLine && readsAs(plain, entry, catalogue, frame))) {
-                    return plain;
-                }
-                return fmt::format("{} {}{}", keyword, inQuotes(line->name), line->rest);
+                return line ? complete(*line, entry, catalogue, frame) : std::string{};
             } else {
                 return {};
             }

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void stoolsRestMarksAndNotesAreRead();
     void aLineThatIsNotUnderstoodNamesItsWord_data();
     void aLineThatIsNotUnderstoodNamesItsWord();
+    void aNumberDayOrTimeThatCannotBeReadIsNamed_data();
+    void aNumberDayOrTimeThatCannotBeReadIsNamed();
     void aValueOutsideItsLimitsSurvives();
     void theUnitAsEnteredIsKept();
 
@@ -239,6 +241,16 @@ void ReadTest::aLineThatIsNotUnderstoodNamesItsWord_data()
     row("skip", "valueMissing \"skip\" at 0");
     row("mark yesterday", "valueMissing \"mark\" at 0");
     row("run 45min rpe", "valueMissing \"rpe\" at 10");
+}
+
+void ReadTest::aLineThatIsNotUnderstoodNamesItsWord()
+{
+    compare();
+}
+
+void ReadTest::aNumberDayOrTimeThatCannotBeReadIsNamed_data()
+{
+    columns();
     row("glutamine 1,000 mg", "badNumber \"1,000\" at 10: 1000, 1.000");
     row("glutamine 0.0000000001 g", "badNumber \"0.0000000001 g\" at 10");
     row("glutamine -5 g", "badNumber \"-5 g\" at 10");
@@ -275,7 +287,7 @@ void ReadTest::aLineThatIsNotUnderstoodNamesItsWord_data()
     row("skip bloating 3", "leftOver \"skip\" at 0");
 }
 
-void ReadTest::aLineThatIsNotUnderstoodNamesItsWord()
+void ReadTest::aNumberDayOrTimeThatCannotBeReadIsNamed()
 {
     compare();
 }

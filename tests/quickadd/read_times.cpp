@@ -11,9 +11,16 @@ using namespace hf;
 class ReadTimesTest : public QObject {
     Q_OBJECT
 
+private:
+    static void columns();
+    static void row(const char* name, const char* zone, const char* now, const char* words, const char* when);
+    static void compare();
+
 private Q_SLOTS:
     void aTypedClockAndDayMeanAMoment_data();
     void aTypedClockAndDayMeanAMoment();
+    void whereClocksChangeTheMomentIsStillOne_data();
+    void whereClocksChangeTheMomentIsStillOne();
     void aClockWithoutADayBelongsToTheShownPage();
     void onThePageOfTodayAClockIsTheLatestSuchMoment();
     void withoutAClockTodaysDoseIsNowAndAnyOtherHasNoMoment();
@@ -21,20 +28,35 @@ private Q_SLOTS:
     void beforeTheDayStartTodayIsStillTheDayBefore();
 };
 
-void ReadTimesTest::aTypedClockAndDayMeanAMoment_data()
+void ReadTimesTest::columns()
 {
     QTest::addColumn<QByteArray>("zone");
     QTest::addColumn<QByteArray>("now");
     QTest::addColumn<QByteArray>("words");
     QTest::addColumn<QByteArray>("when");
+}
 
-    const auto row = [](const char* name, const char* zone, const char* now, const char* words, const char* when) {
-        QTest::newRow(name) << QByteArray(zone) << QByteArray(now) << QByteArray(words) << QByteArray(when);
-    };
+void ReadTimesTest::row(const char* name, const char* zone, const char* now, const char* words, const char* when)
+{
+    QTest::newRow(name) << QByteArray(zone) << QByteArray(now) << QByteArray(words) << QByteArray(when);
+}
+
+void ReadTimesTest::compare()
+{
+    QFETCH(QByteArray, zone);
+    QFETCH(QByteArray, now);
+    QFETCH(QByteArray, words);
+    QFETCH(QByteArray, when);
+    const TimeFrame frame = lines::frameAt(zone.toStdString(), now.toStdString());
+
+    QCOMPARE(lines::reading("glutamine 5g " + words.toStdString(), frame), "dose L-Glutamine taken 5 g, " + when);
+    QCOMPARE(lines::reading(words.toStdString() + " glutamine 5g", frame), "dose L-Glutamine taken 5 g, " + when);
+}
+
+void ReadTimesTest::aTypedClockAndDayMeanAMoment_data()
+{
+    columns();
     const char* berlin = "Europe/Berlin";
-    const char* auckland = "Pacific/Auckland";
-    const char* saoPaulo = "America/Sao_Paulo";
-    const char* apia = "Pacific/Apia";
 
     row("earlier today", berlin, "2026-03-04T15:10", "14:30", "2026-03-04 at 2026-03-04T14:30:00+01:00");
     row("to the second", berlin, "2026-03-04T15:10", "14:30:25", "2026-03-04 at 2026-03-04T14:30:25+01:00");
@@ -67,6 +89,21 @@ void ReadTimesTest::aTypedClockAndDayMeanAMoment_data()
         "2026-03-01 at 2026-03-02T05:00:00+01:00");
     row("whole moment without offset", berlin, "2026-03-04T15:10", "2026-03-02T05:00",
         "2026-03-02 at 2026-03-02T05:00:00+01:00");
+}
+
+void ReadTimesTest::aTypedClockAndDayMeanAMoment()
+{
+    compare();
+}
+
+void ReadTimesTest::whereClocksChangeTheMomentIsStillOne_data()
+{
+    columns();
+    const char* berlin = "Europe/Berlin";
+    const char* auckland = "Pacific/Auckland";
+    const char* saoPaulo = "America/Sao_Paulo";
+    const char* apia = "Pacific/Apia";
+
     row("in the gap of spring", berlin, "2026-03-29T15:10", "2:30", "2026-03-28 at 2026-03-29T03:00:00+02:00");
     row("in the gap, with its date", berlin, "2026-03-29T15:10", "2026-03-28 2:30",
         "2026-03-28 at 2026-03-29T03:00:00+02:00");
@@ -96,16 +133,9 @@ void ReadTimesTest::aTypedClockAndDayMeanAMoment_data()
         "2011-12-30 at 2011-12-31T00:00:00+14:00");
 }
 
-void ReadTimesTest::aTypedClockAndDayMeanAMoment()
+void ReadTimesTest::whereClocksChangeTheMomentIsStillOne()
 {
-    QFETCH(QByteArray, zone);
-    QFETCH(QByteArray, now);
-    QFETCH(QByteArray, words);
-    QFETCH(QByteArray, when);
-    const TimeFrame frame = lines::frameAt(zone.toStdString(), now.toStdString());
-
-    QCOMPARE(lines::reading("glutamine 5g " + words.toStdString(), frame), "dose L-Glutamine taken 5 g, " + when);
-    QCOMPARE(lines::reading(words.toStdString() + " glutamine 5g", frame), "dose L-Glutamine taken 5 g, " + when);
+    compare();
 }
 
 void ReadTimesTest::aClockWithoutADayBelongsToTheShownPage()

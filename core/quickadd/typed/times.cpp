@@ -310,7 +310,7 @@ Found<TypedTime> readTime(std::span<const Word> words, const Zone& zone, bool ho
     if (words[0].is("no") && words.size() > 1 && words[1].is("time")) {
         return {2, Untimed{}};
     }
-    const Found<TypedTime> stamp = readStamp(words[0].text, zone);
+    Found<TypedTime> stamp = readStamp(words[0].text, zone);
     if (stamp.words > 0) {
         return stamp;
     }

@@ -90,6 +90,12 @@ Word plainAt(std::string_view line, std::size_t at)
     return word;
 }
 
+std::string_view withoutPunctuation(std::string_view word)
+{
+    const std::size_t last = word.find_last_not_of(",;:");
+    return word.substr(0, last == std::string_view::npos ? 0 : last + 1);
+}
+
 } // namespace
 
 std::vector<Word> splitWords(std::string_view line)
@@ -105,9 +111,7 @@ std::vector<Word> splitWords(std::string_view line)
         Word word = startsQuote(rest) ? quotedAt(line, at) : plainAt(line, at);
         at = word.end();
         if (!word.quoted) {
-            while (!word.text.empty() && std::string_view(",;:").find(word.text.back()) != std::string_view::npos) {
-                word.text.remove_suffix(1);
-            }
+            word.text = withoutPunctuation(word.text);
             word.value = foldForMatching(word.text);
         }
         if (!word.text.empty()) {

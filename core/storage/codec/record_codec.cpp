@@ -32,7 +32,10 @@ bool isKnown(std::string_view key)
 json parsed(std::string_view text)
 {
     int depth = 0;
-    const auto guard = [&depth](int level, json::parse_event_t /*event*/, json& /*value*/) {
+    const auto guard = [&depth](int level, json::parse_event_t event, json& /*value*/) {
+        // The parser counts an opening bracket to the level outside it.
+        const bool opens = event == json::parse_event_t::object_start || event == json::parse_event_t::array_start;
+        level += opens ? 1 : 0;
         depth = std::max(depth, level);
         return true;
     };

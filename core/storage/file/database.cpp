@@ -36,20 +36,49 @@ void refuseWhatIsNoJournal(const std::filesystem::path& file)
     }
 }
 
-void refuseForeign(const std::filesystem::path& file)
+/// The marks of the file, as the open connection reads them.
+void refuseOthers(SQLite::Database& database)
+{
+    if (database.execAndGet("PRAGMA application_id").getInt() != schema::applicationId) {
+        throw StorageError(StorageFault::foreign, "it belongs to another program");
+    }
+    if (database.execAndGet("PRAGMA user_version").getInt() > schema::version) {
+        throw StorageError(StorageFault::newer, "a newer version of HabitForge made it");
+    }
+}
+
+/// Whether a program died in the middle of a commit: its side file must be rolled back before anything can be read.
+bool needsRollback(const SQLite::Exception& error)
+{
+    const int code = error.getExtendedErrorCode();
+    return code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_CANTINIT || code == SQLITE_READONLY_RECOVERY;
+}
+
+/// Looks before anything could be written. True when SQLite has to roll back first; then the marks are looked at after.
+bool leftInTheMiddle(const std::filesystem::path& file)
 {
     std::filesystem::path wal = file;
     wal += "-wal";
     if (::access(wal.c_str(), F_OK) == 0) {
         throw StorageError(StorageFault::foreign, "a -wal file lies beside it, which HabitForge never makes");
     }
-    SQLite::Database probe(file.string(), SQLite::OPEN_READONLY, busyMilliseconds);
-    if (probe.execAndGet("PRAGMA application_id").getInt() != schema::applicationId) {
-        throw StorageError(StorageFault::foreign, "it belongs to another program");
+    try {
+        SQLite::Database probe(file.string(), SQLite::OPEN_READONLY, busyMilliseconds);
+        refuseOthers(probe);
+    } catch (const SQLite::Exception& error) {
+        if (!needsRollback(error)) {
+            throw;
+        }
+        return true;
     }
-    if (probe.execAndGet("PRAGMA user_version").getInt() > schema::version) {
-        throw StorageError(StorageFault::newer, "a newer version of HabitForge made it");
-    }
+    return false;
+}
+
+/// Opening for writing and reading once is what makes SQLite roll back.
+void rollBack(const std::filesystem::path& file)
+{
+    SQLite::Database database(file.string(), SQLite::OPEN_READWRITE, busyMilliseconds);
+    refuseOthers(database);
 }
 
 void configure(SQLite::Database& database)
@@ -167,7 +196,9 @@ Database::Database(const std::filesystem::path& file, Mode mode)
 void Database::openExisting()
 {
     refuseWhatIsNoJournal(m_path);
-    refuseForeign(m_path);
+    if (leftInTheMiddle(m_path)) {
+        rollBack(m_path);
+    }
     const int flags = m_mode == Mode::readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
     m_identity = identityOf(m_path);
     m_handle = std::make_unique<SQLite::Database>(m_path.string(), flags, busyMilliseconds);
