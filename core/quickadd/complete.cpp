@@ -70,14 +70,13 @@ bool namesOneThing(const std::vector<Name>& names, std::string_view called)
 bool holdsName(const std::vector<Name>& names, std::string_view text, std::span<const Word> words)
 {
     const std::size_t longest = longestName(names);
+    bool holds = false;
     for (std::size_t first = 0; first < words.size(); ++first) {
         for (std::size_t count = 1; count <= std::min(longest, words.size() - first); ++count) {
-            if (namesOneThing(names, phrase(text, words.subspan(first, count)))) {
-                return true;
-            }
+            holds = holds || namesOneThing(names, phrase(text, words.subspan(first, count)));
         }
     }
-    return false;
+    return holds;
 }
 
 /// The rest of `name` from the word that is being typed on; empty when the words before it do not begin the name.

@@ -135,9 +135,7 @@ void addActivities(std::vector<Name>& names)
 {
     for (std::size_t i = 0; i < activityWords.size(); ++i) {
         for (const std::string_view word : activityWords[i]) {
-            if (!word.empty()) {
-                names.push_back({std::string(word), std::string(word), Meaning::activity, i, true});
-            }
+            names.push_back({std::string(word), std::string(word), Meaning::activity, i, true});
         }
     }
 }

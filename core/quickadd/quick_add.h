@@ -44,15 +44,25 @@ struct QuickAddProblem {
     bool operator==(const QuickAddProblem&) const = default;
 };
 
+/// A line is a name and what is said of it, in any order: `glutamine 5g 14:30`, `run 45min rpe 6`, `bloating 3`,
+/// `bristol 4`, `sleep 7h30`, `rest`, `ill 2026-03-01..2026-03-04`, `skip glutamine "why"`, `note …`. Quoted text is
+/// the note, except right after `dose`, `rate`, `session` and `mark`, where it is the whole name. A name may be
+/// shortened or mistyped as long as one thing only can be meant. A bare number has the supplement's unit unless the
+/// usual amount has another. Without a time, a dose, session or stool of today happened now; `no time` says that it is
+/// not known.
+///
 /// One line of text as one entry, or the word that could not be read. Never throws; any bytes are allowed.
 /// The entry is not checked against limits: that is `check`'s business.
 std::variant<RecordBody, QuickAddProblem> readQuickAdd(std::string_view text, const Catalogue& catalogue,
                                                        const TimeFrame& frame);
 
-/// The entry as a line that reads back as the same entry in the same frame: what history (Up) and tests use.
+/// The entry as a line that reads back as the same entry in the same frame: what history (Up) and tests use. Empty for
+/// what no line can say (definitions, "all fine", an unknown name). The import it came from, a reflection's prompt and
+/// another zone's name are not written; day and instant always are.
 std::string writeQuickAdd(const RecordBody& body, const Catalogue& catalogue, const TimeFrame& frame);
 
-/// Names and keywords that the last word of the text may become, best first, at most `most`.
+/// Names and keywords that the last word of the text may become, best first, at most `most`. Each replaces the last
+/// word only: after `fresh m` it is `muscles`.
 std::vector<std::string> completeQuickAdd(std::string_view text, const Catalogue& catalogue, std::size_t most);
 
 } // namespace hf

@@ -169,11 +169,36 @@ void TrendsPage::fillSupplements(const std::vector<Metric>& metrics)
     m_supplement->clear();
     for (const Metric& metric : metrics) {
         if (metric.kind == MetricKind::dose) {
-            m_supplement->addItem(sentences::fromUtf8(metric.title), sentences::fromUtf8(metric.name));
+            const bool twice = std::count_if(metrics.begin(), metrics.end(), [&metric](const Metric& other) {
+                                   return other.kind == MetricKind::dose && other.title == metric.title;
+                               }) > 1;
+            const QString title = sentences::fromUtf8(metric.title);
+            m_supplement->addItem(twice ? tr("%1, %2").arg(title, sentences::fromUtf8(metric.unit)) : title,
+                                  sentences::fromUtf8(metric.name));
         }
     }
-    m_supplement->setCurrentIndex(std::max(0, m_supplement->findData(before)));
+    const QVariant wanted = before.isValid() ? before : QVariant(mostLogged(metrics));
+    m_supplement->setCurrentIndex(std::max(0, m_supplement->findData(wanted)));
     m_supplement->setVisible(m_supplement->count() > 1);
+}
+
+/// What to show first: the supplement with the most logged days of the range, the first of the list when none has any.
+QString TrendsPage::mostLogged(const std::vector<Metric>& metrics) const
+{
+    QString name;
+    std::size_t most = 0;
+    for (const Metric& metric : metrics) {
+        if (metric.kind != MetricKind::dose) {
+            continue;
+        }
+        const std::size_t known =
+            m_journal.ask<std::size_t>([&](const Journal& journal) { return journal.series(metric, m_days).known(); });
+        if (known > most) {
+            most = known;
+            name = sentences::fromUtf8(metric.name);
+        }
+    }
+    return name;
 }
 
 void TrendsPage::showChart(ChartCard& card, const std::optional<Metric>& metric)

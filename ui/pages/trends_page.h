@@ -44,6 +44,7 @@ private:
     void reload();
     void reloadSummary();
     void fillSupplements(const std::vector<Metric>& metrics);
+    QString mostLogged(const std::vector<Metric>& metrics) const;
     void showChart(ChartCard& card, const std::optional<Metric>& metric);
     DayRange daysOfRange() const;
     void mark(std::optional<Day> day);
