@@ -62,6 +62,8 @@ export DISPLAY
 unset QT_QPA_PLATFORM
 env XDG_DATA_DIRS=/usr/local/share:/usr/share openbox >"$place/openbox.log" 2>&1 &
 started="$started $!"
+# A window that is there before the window manager is not given the keyboard.
+wait_for "the window manager did not start" xdotool get_num_desktops
 dunst -print >"$place/dunst.log" 2>&1 &
 started="$started $!"
 

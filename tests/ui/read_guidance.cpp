@@ -57,7 +57,8 @@ private Q_SLOTS:
         QTimer untilOpen;
         connect(&untilOpen, &QTimer::timeout, &app.window, [&] {
             QWidget* dialog = QApplication::activeModalWidget();
-            if (dialog == nullptr) {
+            // A dialog takes the keyboard a moment after it appears; keys sent before go to the window below it.
+            if (dialog == nullptr || !dialog->isAncestorOf(QApplication::focusWidget())) {
                 return;
             }
             untilOpen.stop();

@@ -9,6 +9,7 @@
 #include <optional>
 #include <string>
 
+#include <SQLiteCpp/Column.h>
 #include <SQLiteCpp/Statement.h>
 
 namespace hf {
