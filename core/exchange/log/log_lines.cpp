@@ -44,6 +44,15 @@ std::array<std::uint8_t, Size> bytesOf(const json& hex)
     return bytes;
 }
 
+/// A fraction or a number beyond 64 bits is no count: converting it would be undefined.
+std::int64_t wholeOf(const json& number)
+{
+    if (!number.is_number_integer()) {
+        throw std::invalid_argument("not a whole number");
+    }
+    return number.get<std::int64_t>();
+}
+
 Uuid uuidOf(const json& text)
 {
     const auto uuid = parseUuid(text.get_ref<const std::string&>());
@@ -77,7 +86,7 @@ Revision revisionOf(const json& line)
 {
     Revision revision;
     revision.device = DeviceId{uuidOf(line.at("device"))};
-    revision.deviceSeq = line.at("seq").get<std::int64_t>();
+    revision.deviceSeq = wholeOf(line.at("seq"));
     revision.action = ActionId{uuidOf(line.at("action"))};
     revision.act = named<Act>(actNames, line.at("act"));
     if (line.contains("undoes")) {
@@ -85,7 +94,7 @@ Revision revisionOf(const json& line)
     }
     revision.record = RecordId{uuidOf(line.at("record"))};
     revision.kind = kindOfLine(line);
-    revision.stamp = line.at("hlc").get<std::int64_t>();
+    revision.stamp = wholeOf(line.at("hlc"));
     revision.state = named<RecordState>(stateNames, line.at("state"));
     if (line.contains("body")) {
         revision.body = bodyOf(line.at("body"));
@@ -107,10 +116,10 @@ LogLine headerOf(const json& line)
     if (format != "habitforge-log" && format != "habitforge-entries") {
         return LineFault{"not-ours", format};
     }
-    if (line.at("version").get<int>() > formatVersion) {
-        return LineFault{"newer", std::to_string(line.at("version").get<int>())};
+    if (wholeOf(line.at("version")) > formatVersion) {
+        return LineFault{"newer", std::to_string(wholeOf(line.at("version")))};
     }
-    return LogHeader{line.at("revisions").get<std::int64_t>(), format == "habitforge-entries"};
+    return LogHeader{wholeOf(line.at("revisions")), format == "habitforge-entries"};
 }
 
 LogLine lineOf(const json& line)

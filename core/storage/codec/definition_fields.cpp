@@ -70,7 +70,7 @@ void readFields(const json& in, Supplement& supplement)
     supplement.scoop = readAmount(in, "scoop");
     supplement.guidance = in.value("guidance", std::string{});
     supplement.hidden = in.value("hidden", false);
-    supplement.order = in.value("order", 0);
+    supplement.order = readOptional<int>(in, "order").value_or(0);
     supplement.batch = readBatch(in);
 }
 
@@ -106,7 +106,7 @@ void readFields(const json& in, Item& item)
     item.manyADay = in.value("many", false);
     item.yesNo = in.value("yesno", false);
     item.enabled = readPeriods(in.at("enabled"));
-    item.order = in.value("order", 0);
+    item.order = readOptional<int>(in, "order").value_or(0);
     item.batch = readBatch(in);
 }
 
@@ -141,14 +141,14 @@ void readFields(const json& in, ImportBatch& batch)
 {
     batch.format = in.at("format").get<std::string>();
     batch.fileName = in.at("file").get<std::string>();
-    batch.size = in.at("size").get<std::uint64_t>();
+    batch.size = exactly<std::uint64_t>(in.at("size"));
     batch.sha256 = in.at("sha256").get<std::string>();
     batch.importer = in.at("importer").get<std::string>();
     batch.choices = in.value("choices", std::string{});
-    batch.imported = in.at("imported").get<std::int64_t>();
-    batch.present = in.at("present").get<std::int64_t>();
-    batch.undecided = in.at("undecided").get<std::int64_t>();
-    batch.problems = in.at("problems").get<std::int64_t>();
+    batch.imported = exactly<std::int64_t>(in.at("imported"));
+    batch.present = exactly<std::int64_t>(in.at("present"));
+    batch.undecided = exactly<std::int64_t>(in.at("undecided"));
+    batch.problems = exactly<std::int64_t>(in.at("problems"));
 }
 
 void writeFields(json& out, const Undecided& undecided)
@@ -165,7 +165,7 @@ void writeFields(json& out, const Undecided& undecided)
 void readFields(const json& in, Undecided& undecided)
 {
     undecided.batch = RecordId{readUuid(in, "batch")};
-    undecided.line = in.at("line").get<std::int64_t>();
+    undecided.line = exactly<std::int64_t>(in.at("line"));
     undecided.reason = in.at("reason").get<std::string>();
     undecided.name = in.value("name", std::string{});
     undecided.value = in.value("cell", std::string{});

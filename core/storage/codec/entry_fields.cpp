@@ -41,7 +41,7 @@ void writeFields(json& out, const Session& session)
 void readFields(const json& in, Session& session)
 {
     session.activity = in.at("activity").get<std::string>();
-    session.minutes = in.at("minutes").get<int>();
+    session.minutes = exactly<int>(in.at("minutes"));
     session.rpe = readOptional<double>(in, "rpe");
     session.when = readWhen(in);
     session.note = in.value("note", std::string{});

@@ -10,6 +10,8 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 
 #include <nlohmann/json.hpp>
 
@@ -55,11 +57,27 @@ inline Uuid readUuid(const nlohmann::json& in, const char* key)
     return *uuid;
 }
 
+/// The value, where it is one of its type: a fraction or a number too large for it is refused, never converted.
+template<class Value>
+Value exactly(const nlohmann::json& json)
+{
+    if constexpr (std::is_integral_v<Value>) {
+        if (!json.is_number_integer()) {
+            throw std::invalid_argument("not a whole number");
+        }
+        const auto whole = json.template get<std::int64_t>();
+        if (!std::in_range<Value>(whole)) {
+            throw std::invalid_argument("out of range");
+        }
+    }
+    return json.template get<Value>();
+}
+
 template<class Value>
 std::optional<Value> readOptional(const nlohmann::json& in, const char* key)
 {
     const auto found = in.find(key);
-    return found == in.end() || found->is_null() ? std::nullopt : std::optional<Value>(found->template get<Value>());
+    return found == in.end() || found->is_null() ? std::nullopt : std::optional<Value>(exactly<Value>(*found));
 }
 
 template<class Value>
@@ -108,7 +126,7 @@ inline When readWhen(const nlohmann::json& in)
 {
     When when{readDay(in, "day"), std::nullopt};
     if (const auto at = readOptional<std::int64_t>(in, "at")) {
-        when.at = Moment{SysSeconds{seconds{*at}}, seconds{in.at("offset").get<std::int64_t>()},
+        when.at = Moment{SysSeconds{seconds{*at}}, seconds{exactly<std::int64_t>(in.at("offset"))},
                          in.value("zone", std::string{}), in.value("assumed", false)};
     }
     return when;
@@ -128,7 +146,7 @@ inline std::optional<Amount> readAmount(const nlohmann::json& in, const char* ke
         return std::nullopt;
     }
     return Amount{dimensionWords.read(found->at("dimension").get<std::string>()),
-                  found->at("count").get<std::int64_t>(), unitWords.read(found->at("unit").get<std::string>())};
+                  exactly<std::int64_t>(found->at("count")), unitWords.read(found->at("unit").get<std::string>())};
 }
 
 inline void writeAmount(nlohmann::json& out, const char* key, const std::optional<Amount>& amount)
