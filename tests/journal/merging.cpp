@@ -202,6 +202,20 @@ private Q_SLOTS:
         QCOMPARE(b->info().revisions, 0);
     }
 
+    void aNumberThatIsNoCountIsRefusedAndNothingIsStored()
+    {
+        JournalFixture a(1);
+        a.addOne("bloating 3");
+        std::string text = a.exported();
+        text.replace(text.find("\"seq\":1"), 7, "\"seq\":1e300");
+        const auto file = a.beside("huge.jsonl");
+        std::ofstream(file) << text;
+        JournalFixture b(2);
+
+        QVERIFY_THROWS_EXCEPTION(ImportError, b->importLog(file));
+        QCOMPARE(b->info().revisions, 0);
+    }
+
     void aCutFileIsRefusedAndNothingIsStored()
     {
         JournalFixture a(1);
