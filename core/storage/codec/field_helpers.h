@@ -65,8 +65,9 @@ Value exactly(const nlohmann::json& json)
         if (!json.is_number_integer()) {
             throw std::invalid_argument("not a whole number");
         }
-        const auto whole = json.template get<std::int64_t>();
-        if (!std::in_range<Value>(whole)) {
+        const bool fits = json.is_number_unsigned() ? std::in_range<Value>(json.template get<std::uint64_t>())
+                                                    : std::in_range<Value>(json.template get<std::int64_t>());
+        if (!fits) {
             throw std::invalid_argument("out of range");
         }
     }
