@@ -171,7 +171,8 @@ QString number(double value)
     QLocale locale;
     locale.setNumberOptions(QLocale::OmitGroupSeparator);
     const double rounded = std::round(value * 100) / 100;
-    return locale.toString(rounded, 'g', 12);
+    // Two decimals, unless that would make nothing of a small number.
+    return std::abs(value) < 1 ? locale.toString(value, 'g', 3) : locale.toString(rounded, 'g', 12);
 }
 
 QString amount(const Amount& amount)

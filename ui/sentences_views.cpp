@@ -128,7 +128,7 @@ QString chartSummary(const Series& series, const Metric& metric)
         return tr("no day of %1 logged").arg(series.values.size());
     }
     return tr("mean %1 from %2 of %3 days")
-        .arg(metricValue(std::round(*mean * 10) / 10, metric))
+        .arg(metricValue(*mean < 1 ? *mean : std::round(*mean * 10) / 10, metric))
         .arg(series.known())
         .arg(series.values.size());
 }

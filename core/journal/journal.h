@@ -84,6 +84,8 @@ public:
     std::vector<Metric> metrics() const;
     std::optional<Metric> metricNamed(std::string_view name) const;
     Series series(const Metric& metric, DayRange range) const;
+    /// Many series of one range, in the order of the metrics; what they share is read once.
+    std::vector<Series> series(std::span<const Metric> metrics, DayRange range) const;
     std::optional<DayRange> extent() const; ///< first and last day with an entry
     JournalInfo info() const;
     /// A record as one line of canonical JSON, as it stands in the log.

@@ -3,6 +3,7 @@
 
 #include "journal/internal/daily_values.h"
 #include "journal/internal/impl.h"
+#include "journal/internal/series_reader.h"
 #include "journal/journal.h"
 #include "storage/codec/record_codec.h"
 #include "storage/tables/schema.h"
@@ -76,8 +77,9 @@ DayView Journal::day(Day day) const
         }
         std::sort(view.entries.begin(), view.entries.end(), readsBefore);
         view.doseTotals = totalsOf(view.entries);
-        view.load = loadSeries(*m_impl, range).values.front();
-        view.gutBurden = gutBurdenSeries(*m_impl, range).values.front();
+        SeriesReader reader(*m_impl, range);
+        view.load = reader.load().values.front();
+        view.gutBurden = reader.gutBurden().values.front();
         view.checkIn = checkInsOf(*m_impl, range).front();
         return view;
     });

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/text.h"
-#include "journal/internal/daily_values.h"
 #include "journal/internal/impl.h"
+#include "journal/internal/series_reader.h"
 #include "journal/journal.h"
 
 #include <algorithm>
@@ -25,6 +25,13 @@ Dimension usualDimension(const Supplement& supplement)
     return dimensionOf(supplement.unit);
 }
 
+/// The unit a supplement is spoken of in: micrograms of a vitamin would vanish in grams.
+Unit unitOfSeries(const Supplement& supplement, Dimension dimension)
+{
+    const Unit own = supplement.unit == Unit::scoop && supplement.scoop ? supplement.scoop->unit : supplement.unit;
+    return own != Unit::scoop && dimensionOf(own) == dimension ? own : seriesUnit(dimension);
+}
+
 Metric doseMetric(const KnownSupplement& known, Dimension dimension)
 {
     Metric metric;
@@ -33,7 +40,8 @@ Metric doseMetric(const KnownSupplement& known, Dimension dimension)
         metric.name += fmt::format(".{}", dimensionNames[static_cast<std::size_t>(dimension)]);
     }
     metric.title = known.definition.name;
-    metric.unit = symbol(seriesUnit(dimension));
+    metric.doseUnit = unitOfSeries(known.definition, dimension);
+    metric.unit = symbol(metric.doseUnit);
     metric.kind = MetricKind::dose;
     metric.supplement = known.id;
     metric.dimension = dimension;
@@ -75,29 +83,6 @@ void addUnique(std::vector<Metric>& metrics, std::set<std::string>& names, Metri
         metric.name = fmt::format("{}-{}", plain, number);
     }
     metrics.push_back(std::move(metric));
-}
-
-std::vector<DayValue> doseValues(JournalCore& core, const Metric& metric, DayRange range)
-{
-    std::vector<DayValue> values = core.series().doses(metric.supplement, metric.dimension, range);
-    const auto counts = static_cast<double>(countsPerUnit(seriesUnit(metric.dimension)));
-    for (DayValue& value : values) {
-        value.value /= counts;
-    }
-    return values;
-}
-
-std::vector<DayValue> stoolValues(JournalCore& core, MetricKind kind, DayRange range)
-{
-    std::vector<DayValue> values;
-    for (const StoolDay& day : core.series().stools(range)) {
-        if (kind == MetricKind::stoolCount) {
-            values.push_back({day.day, static_cast<double>(day.count)});
-        } else if (day.meanForm) {
-            values.push_back({day.day, *day.meanForm});
-        }
-    }
-    return values;
 }
 
 } // namespace
@@ -148,23 +133,23 @@ std::optional<Metric> Journal::metricNamed(std::string_view name) const
 
 Series Journal::series(const Metric& metric, DayRange range) const
 {
+    return m_impl->read([&] { return SeriesReader(*m_impl, range).read(metric); });
+}
+
+std::vector<Series> Journal::series(std::span<const Metric> metrics, DayRange range) const
+{
     return m_impl->read([&] {
-        switch (metric.kind) {
-        case MetricKind::dose:
-            return seriesOf(range, doseValues(*m_impl, metric, range));
-        case MetricKind::load:
-            return loadSeries(*m_impl, range);
-        case MetricKind::gutBurden:
-            return gutBurdenSeries(*m_impl, range);
-        case MetricKind::stoolCount:
-        case MetricKind::stoolForm:
-            return seriesOf(range, stoolValues(*m_impl, metric.kind, range));
-        case MetricKind::item:
-            break;
+        SeriesReader reader(*m_impl, range);
+        if (std::count_if(metrics.begin(), metrics.end(),
+                          [](const Metric& metric) { return metric.kind == MetricKind::dose; }) > 1) {
+            reader.readAllDoses();
         }
-        const Item* item = m_impl->catalogue().find(metric.item);
-        const DailyRule rule = item == nullptr ? DailyRule::mean : item->daily;
-        return seriesOf(range, m_impl->series().ratings(metric.item, rule, range));
+        std::vector<Series> all;
+        all.reserve(metrics.size());
+        for (const Metric& metric : metrics) {
+            all.push_back(reader.read(metric));
+        }
+        return all;
     });
 }
 

@@ -20,6 +20,7 @@ struct Metric {
     MetricKind kind = MetricKind::load;
     SupplementId supplement;               ///< for doses
     Dimension dimension = Dimension::mass; ///< for doses
+    Unit doseUnit = Unit::g;               ///< for doses: the supplement's own unit, or that of the dimension
     ItemId item;                           ///< for items
     bool yesNo = false;
 

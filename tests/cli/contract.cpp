@@ -10,6 +10,8 @@
 #include <QtCore/QUuid>
 #include <QtTest/QTest>
 
+#include <map>
+
 class ContractTest : public QObject {
     Q_OBJECT
 
@@ -323,9 +325,21 @@ void ContractTest::substancesComeInAsTheFileSays()
         }
         return total;
     };
-    QVERIFY(qAbs(totalOf("creatine") - 1225.2) < 1e-9);
-    QVERIFY(qAbs(totalOf("caffeine") - 25.0) < 1e-9);
-    QVERIFY(qAbs(totalOf("sugar") - 5160) < 1e-9);
+    const auto unitOf = [&cli](const char* name) {
+        for (const auto& metric : cli.run("--json|metrics").json().object()[u"metrics"].toArray()) {
+            if (metric.toObject()[u"name"] == QStringLiteral("dose.%1").arg(QString::fromUtf8(name))) {
+                return metric.toObject()[u"unit"].toString();
+            }
+        }
+        return QString();
+    };
+    const std::map<QString, double> grams{
+        {QStringLiteral("g"), 1}, {QStringLiteral("mg"), 1e-3}, {QStringLiteral("\u00B5g"), 1e-6}};
+    QVERIFY(qAbs(totalOf("creatine") * grams.at(unitOf("creatine")) - 1225.2) < 1e-9);
+    QVERIFY(qAbs(totalOf("caffeine") * grams.at(unitOf("caffeine")) - 25.0) < 1e-9);
+    QVERIFY(qAbs(totalOf("sugar") * grams.at(unitOf("sugar")) - 5160) < 1e-9);
+    QVERIFY(qAbs(totalOf("vitamind3") - 3750) < 1e-9);
+    QCOMPARE(unitOf("vitamind3"), QStringLiteral("\u00B5g"));
     QSet<QString> days;
     for (const auto& dose : cli.run("--json|list|doses").json().array()) {
         days.insert(dose.toObject()[u"day"].toString());

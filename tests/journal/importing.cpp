@@ -39,13 +39,16 @@ std::int64_t added(const ImportReport& report, Kind kind)
 constexpr DayRange everything{earliestDay, Day{days{30000}}};
 
 /// Grams (or ml) of a supplement over all days.
-double total(JournalFixture& journal, const char* metric)
+/// The sum of a dose series in g, ml, pieces or IU, whatever unit the series itself is in.
+double total(JournalFixture& journal, const char* name)
 {
+    const Metric metric = journal->metricNamed(name).value();
     double sum = 0;
-    for (const auto& value : journal->series(journal->metricNamed(metric).value(), everything).values) {
+    for (const auto& value : journal->series(metric, everything).values) {
         sum += value.value_or(0);
     }
-    return sum;
+    return sum * static_cast<double>(countsPerUnit(metric.doseUnit)) /
+           static_cast<double>(countsPerUnit(seriesUnit(metric.dimension)));
 }
 
 constexpr std::string_view doses = "date,name,amount\n"

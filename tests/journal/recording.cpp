@@ -166,6 +166,42 @@ private Q_SLOTS:
         QVERIFY(!series.values[2]);
     }
 
+    void theDosesOfAVitaminAreInItsOwnUnit()
+    {
+        JournalFixture journal;
+        Supplement inMicrograms;
+        inMicrograms.name = "Vitamin D3";
+        inMicrograms.unit = Unit::ug;
+        const RecordBody vitamin = inMicrograms;
+        QVERIFY(std::holds_alternative<std::vector<RecordId>>(journal->record({&vitamin, 1}, journal.frame())));
+        journal.add({"2026-11-20 vitamin d3 25ug", "2026-11-20 vitamin d3 0.01mg"});
+
+        const Metric mass = journal->metricNamed("dose.vitamin-d3").value();
+        const DayRange one{day("2026-11-20"), day("2026-11-20")};
+
+        QCOMPARE(mass.unit, symbol(Unit::ug));
+        QCOMPARE(*journal->series(mass, one).values[0], 35.0);
+    }
+
+    void manySeriesReadTogetherAreTheSameAsOneByOne()
+    {
+        JournalFixture journal;
+        journal.add({"2026-11-18 glutamine 5g", "2026-11-18 glutamine 2.5g", "2026-11-19 glutamine none",
+                     "2026-11-20 glutamine skip", "2026-11-18 strength 60min rpe 7", "2026-11-18 run 30min",
+                     "2026-11-19 rest", "2026-11-18 stool 4", "2026-11-18 stool 6", "2026-11-19 stool none",
+                     "2026-11-18 bloating 3", "2026-11-18 reflux 0", "2026-11-18 belly pain 1",
+                     "2026-11-20 energy 4"});
+        const DayRange range{day("2026-11-17"), day("2026-11-21")};
+        const std::vector<Metric> metrics = journal->metrics();
+
+        const std::vector<Series> together = journal->series(metrics, range);
+
+        QCOMPARE(together.size(), metrics.size());
+        for (std::size_t i = 0; i < metrics.size(); ++i) {
+            QVERIFY2(together[i] == journal->series(metrics[i], range), metrics[i].name.c_str());
+        }
+    }
+
     void aDoseAtTwoInTheNightCountsToTheDayBefore()
     {
         JournalFixture journal(1, "2026-11-24T02:10:00+01:00");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/charts/chart_data.h"
 #include "ui/models/entry_list_model.h"
 #include "ui/models/series_table_model.h"
 
@@ -47,6 +48,21 @@ private Q_SLOTS:
 
         QCOMPARE(model.index(0, SeriesTableModel::valueColumn).data().toString(), QStringLiteral("not logged"));
         QCOMPARE(model.index(1, SeriesTableModel::valueColumn).data().toString(), QStringLiteral("0"));
+    }
+
+    void aScaleHasTheDecimalsItsStepsNeed()
+    {
+        QCOMPARE(decimalsOf(25), 0);
+        QCOMPARE(decimalsOf(2.5), 1);
+        QCOMPARE(decimalsOf(0.25), 2);
+        QCOMPARE(decimalsOf(0.00004), 5);
+    }
+
+    void aScaleEndsAtARoundNumberNotBelowTheGreatestValue()
+    {
+        QCOMPARE(niceTop(0.000035), 0.00004);
+        QCOMPARE(niceTop(7.5), 8.0);
+        QCOMPARE(niceTop(1000), 1000.0);
     }
 };
 

@@ -39,4 +39,7 @@ std::vector<std::vector<QPointF>> unbroken(const std::vector<RollingMean>& means
 /// A round number not below `value`: the end of a scale.
 double niceTop(double value);
 
+/// The decimals that multiples of `step` need to be told apart on a scale.
+int decimalsOf(double step);
+
 } // namespace hf

@@ -129,11 +129,7 @@ void ChartView::layAxes()
         m_time->append(tick.label, static_cast<double>((tick.day - m_data.series.first).count()));
     }
     m_values->setRange(0, m_top);
-    constexpr double steps = 4;
-    const bool whole = std::fmod(m_top, steps) == 0;
-    m_values->setLabelFormat(whole       ? QStringLiteral("%.0f")
-                             : m_top < 1 ? QStringLiteral("%.2f")
-                                         : QStringLiteral("%.1f"));
+    m_values->setLabelFormat(QStringLiteral("%.%1f").arg(decimalsOf(m_top / (m_values->tickCount() - 1))));
 }
 
 void ChartView::layPoints()

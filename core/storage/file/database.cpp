@@ -199,7 +199,9 @@ void Database::openExisting()
     if (leftInTheMiddle(m_path)) {
         rollBack(m_path);
     }
-    const int flags = m_mode == Mode::readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE;
+    // A journal belongs to one thread at a time; SQLite's own lock at every step of a row would only cost time.
+    const int flags =
+        SQLite::OPEN_NOMUTEX | (m_mode == Mode::readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE);
     m_identity = identityOf(m_path);
     m_handle = std::make_unique<SQLite::Database>(m_path.string(), flags, busyMilliseconds);
     if (m_mode == Mode::readOnly) {

@@ -5,7 +5,9 @@
 
 #include "storage/log/bind.h"
 
-#include <map>
+#include <algorithm>
+#include <array>
+#include <cstring>
 
 #include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
@@ -45,6 +47,14 @@ public:
     }
     Day day() { return Day{days{sqlite3_column_int(m_statement, 0)}}; }
     double value() { return sqlite3_column_double(m_statement, 1); }
+    std::int64_t integer(int column) { return sqlite3_column_int64(m_statement, column); }
+    bool isNull(int column) { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
+    Uuid uuid(int column)
+    {
+        Uuid uuid;
+        std::memcpy(uuid.bytes.data(), sqlite3_column_blob(m_statement, column), uuid.bytes.size());
+        return uuid;
+    }
 
 private:
     sqlite3* m_database = nullptr;
@@ -57,9 +67,18 @@ void bindRange(SQLite::Statement& query, int index, DayRange range)
     query.bind(index + 1, numberOf(range.last));
 }
 
-std::vector<DayValue> readValues(FastRows& query)
+/// Room for a value a day, so that decades do not move about while they are read.
+std::vector<DayValue> roomFor(DayRange range)
 {
+    constexpr int century = 36'525;
     std::vector<DayValue> values;
+    values.reserve(static_cast<std::size_t>(std::min<std::int64_t>(range.length(), century)));
+    return values;
+}
+
+std::vector<DayValue> readValues(FastRows& query, DayRange range)
+{
+    std::vector<DayValue> values = roomFor(range);
     while (query.step()) {
         values.push_back({query.day(), query.value()});
     }
@@ -67,9 +86,9 @@ std::vector<DayValue> readValues(FastRows& query)
 }
 
 /// Rows of one item come by day and, within a day, by the time in their ids.
-std::vector<DayValue> foldByDay(FastRows& query, DailyRule rule)
+std::vector<DayValue> foldByDay(FastRows& query, DailyRule rule, DayRange range)
 {
-    std::vector<DayValue> values;
+    std::vector<DayValue> values = roomFor(range);
     int rows = 0;
     while (query.step()) {
         const Day day = query.day();
@@ -107,19 +126,46 @@ std::vector<DayValue> SeriesQueries::doses(SupplementId supplement, Dimension di
     query.bind(2, numberOf(range.last));
     query.bind(3, supplement.value);
     query.bind(4, static_cast<int>(dimension));
-    return readValues(query);
+    return readValues(query, range);
+}
+
+std::map<std::pair<SupplementId, Dimension>, std::vector<DayValue>> SeriesQueries::allDoses(DayRange range)
+{
+    constexpr std::array dimensions{Dimension::mass, Dimension::volume, Dimension::pieces, Dimension::activity};
+    FastRows query(m_database.handle(), "SELECT day, supplement, dimension, coalesce(amount, 0) FROM dose"
+                                        " WHERE day BETWEEN ?1 AND ?2 ORDER BY day");
+    query.bind(1, numberOf(range.first));
+    query.bind(2, numberOf(range.last));
+    std::map<std::pair<SupplementId, Dimension>, std::vector<DayValue>> all;
+    while (query.step()) {
+        const Day day = query.day();
+        const SupplementId supplement{query.uuid(1)};
+        // A skip or an explicit none has no dimension and answers the day in each of them.
+        const bool every = query.isNull(2);
+        for (const Dimension dimension : dimensions) {
+            if (every || query.integer(2) == static_cast<int>(dimension)) {
+                auto& values = all[{supplement, dimension}];
+                if (values.empty() || values.back().day != day) {
+                    values.push_back({day, 0});
+                }
+                values.back().value += static_cast<double>(query.integer(3));
+            }
+        }
+    }
+    return all;
 }
 
 std::vector<LoadDay> SeriesQueries::load(DayRange range)
 {
     std::map<Day, LoadDay> byDay;
-    SQLite::Statement sessions(m_database.handle(), "SELECT day, total(rpe*minutes), count(*), count(rpe) FROM session"
-                                                    " WHERE day BETWEEN ? AND ? GROUP BY day");
-    bindRange(sessions, 1, range);
-    while (sessions.executeStep()) {
-        const Day day = dayAt(sessions, 0);
-        byDay[day] = {day, sessions.getColumn(1).getDouble(),
-                      sessions.getColumn(2).getInt() == sessions.getColumn(3).getInt()};
+    FastRows sessions(m_database.handle(), "SELECT day, coalesce(rpe, 0)*minutes, rpe IS NOT NULL FROM session"
+                                           " WHERE day BETWEEN ?1 AND ?2 ORDER BY day");
+    sessions.bind(1, numberOf(range.first));
+    sessions.bind(2, numberOf(range.last));
+    while (sessions.step()) {
+        LoadDay& day = byDay.try_emplace(sessions.day(), LoadDay{sessions.day(), 0, true}).first->second;
+        day.load += sessions.value();
+        day.known = day.known && sessions.integer(2) != 0;
     }
     SQLite::Statement rests(m_database.handle(), "SELECT day FROM rest WHERE day BETWEEN ? AND ?");
     bindRange(rests, 1, range);
@@ -143,7 +189,7 @@ std::vector<DayValue> SeriesQueries::ratings(ItemId item, DailyRule rule, DayRan
     query.bind(1, item.value);
     query.bind(2, numberOf(range.first));
     query.bind(3, numberOf(range.last));
-    return foldByDay(query, rule);
+    return foldByDay(query, rule, range);
 }
 
 std::vector<StoolDay> SeriesQueries::stools(DayRange range)

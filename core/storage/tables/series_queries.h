@@ -7,7 +7,9 @@
 #include "storage/file/database.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace hf {
@@ -47,6 +49,8 @@ public:
 
     /// Totals in counts of the dimension; a day with only a skip or an explicit none is 0.
     std::vector<DayValue> doses(SupplementId supplement, Dimension dimension, DayRange range);
+    /// The same for every supplement and dimension at once, in one walk.
+    std::map<std::pair<SupplementId, Dimension>, std::vector<DayValue>> allDoses(DayRange range);
     std::vector<LoadDay> load(DayRange range);
     std::vector<DayValue> ratings(ItemId item, DailyRule rule, DayRange range);
     std::vector<StoolDay> stools(DayRange range);

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/internal/series_reader.h"
+
+#include "analysis/daily.h"
+
+#include <array>
+
+namespace hf {
+
+Series SeriesReader::empty() const
+{
+    return {m_range.first, std::vector<std::optional<double>>(static_cast<std::size_t>(m_range.length()))};
+}
+
+Series SeriesReader::seriesOf(const std::vector<DayValue>& values) const
+{
+    Series series = empty();
+    for (const DayValue& value : values) {
+        if (m_range.contains(value.day)) {
+            series.values[static_cast<std::size_t>((value.day - m_range.first).count())] = value.value;
+        }
+    }
+    return series;
+}
+
+Series SeriesReader::read(const Metric& metric)
+{
+    switch (metric.kind) {
+    case MetricKind::dose:
+        return doses(metric);
+    case MetricKind::load:
+        return load();
+    case MetricKind::gutBurden:
+        return gutBurden();
+    case MetricKind::stoolCount:
+    case MetricKind::stoolForm:
+        return stools(metric.kind);
+    case MetricKind::item:
+        break;
+    }
+    return item(metric.item);
+}
+
+void SeriesReader::readAllDoses()
+{
+    m_doses = m_core.series().allDoses(m_range);
+}
+
+Series SeriesReader::doses(const Metric& metric)
+{
+    std::vector<DayValue> values;
+    if (m_doses) {
+        const auto found = m_doses->find({metric.supplement, metric.dimension});
+        values = found == m_doses->end() ? values : found->second;
+    } else {
+        values = m_core.series().doses(metric.supplement, metric.dimension, m_range);
+    }
+    const auto counts = static_cast<double>(countsPerUnit(metric.doseUnit));
+    for (DayValue& value : values) {
+        value.value /= counts;
+    }
+    return seriesOf(values);
+}
+
+Series SeriesReader::load()
+{
+    Series known = empty();
+    for (const LoadDay& day : m_core.series().load(m_range)) {
+        if (day.known) {
+            known.values[static_cast<std::size_t>((day.day - m_range.first).count())] = day.load;
+        }
+    }
+    return known;
+}
+
+Series SeriesReader::gutBurden()
+{
+    std::vector<std::pair<const Item*, const Series*>> counted;
+    for (const KnownItem& known : m_core.catalogue().items) {
+        if (countsToGutBurden(known.id)) {
+            counted.emplace_back(&known.definition, &item(known.id));
+        }
+    }
+    Series burden = empty();
+    for (std::size_t i = 0; i < burden.values.size(); ++i) {
+        std::array<BurdenItem, 5> items;
+        const Day day = m_range.first + days{static_cast<int>(i)};
+        for (std::size_t k = 0; k < counted.size() && k < items.size(); ++k) {
+            items[k] = {counted[k].first->enabledOn(day), counted[k].second->values[i]};
+        }
+        burden.values[i] = hf::gutBurden(items);
+    }
+    return burden;
+}
+
+const Series& SeriesReader::item(ItemId id)
+{
+    const auto have = m_items.find(id);
+    if (have != m_items.end()) {
+        return have->second;
+    }
+    const Item* definition = m_core.catalogue().find(id);
+    const DailyRule rule = definition == nullptr ? DailyRule::mean : definition->daily;
+    return m_items.emplace(id, seriesOf(m_core.series().ratings(id, rule, m_range))).first->second;
+}
+
+Series SeriesReader::stools(MetricKind kind)
+{
+    if (!m_stools) {
+        m_stools = m_core.series().stools(m_range);
+    }
+    Series series = empty();
+    for (const StoolDay& day : *m_stools) {
+        auto& value = series.values[static_cast<std::size_t>((day.day - m_range.first).count())];
+        value = kind == MetricKind::stoolCount ? std::optional(static_cast<double>(day.count)) : day.meanForm;
+    }
+    return series;
+}
+
+} // namespace hf
