@@ -189,8 +189,7 @@ private Q_SLOTS:
         journal.add({"2026-11-18 glutamine 5g", "2026-11-18 glutamine 2.5g", "2026-11-19 glutamine none",
                      "2026-11-20 glutamine skip", "2026-11-18 strength 60min rpe 7", "2026-11-18 run 30min",
                      "2026-11-19 rest", "2026-11-18 stool 4", "2026-11-18 stool 6", "2026-11-19 stool none",
-                     "2026-11-18 bloating 3", "2026-11-18 reflux 0", "2026-11-18 belly pain 1",
-                     "2026-11-20 energy 4"});
+                     "2026-11-18 bloating 3", "2026-11-18 wind 0", "2026-11-18 belly pain 1", "2026-11-20 energy 4"});
         const DayRange range{day("2026-11-17"), day("2026-11-21")};
         const std::vector<Metric> metrics = journal->metrics();
 
