@@ -10,6 +10,7 @@
 #include "ui/pages/guidance_page.h"
 #include "ui/pages/today_page.h"
 #include "ui/pages/trends_page.h"
+#include "ui/palette/window_commands.h"
 #include "ui/reminders/check_in_reminder.h"
 #include "ui/reminders/notifier.h"
 #include "ui/sentences.h"
@@ -52,7 +53,6 @@ MainWindow::MainWindow(WindowParts parts, QWidget* parent)
     buildMenus();
     connectJournal();
     restoreWindow();
-    nameUndo();
     m_today->focusQuickAdd();
 }
 
@@ -162,6 +162,7 @@ void MainWindow::buildEditMenu()
         m_today->focusQuickAdd();
     });
     quick->setShortcut(QKeySequence(tr("Ctrl+N")));
+    edit->addAction(tr("&Find and do\u2026"), this, &MainWindow::openPalette)->setShortcut(QKeySequence(tr("Ctrl+K")));
     QAction* settings = edit->addAction(tr("&Settings…"), this, &MainWindow::openSettings);
     settings->setShortcut(QKeySequence(tr("Ctrl+,")));
 }
@@ -175,6 +176,19 @@ void MainWindow::buildViewMenu()
     page(tr("&Today"), tr("Ctrl+1"), todayPage);
     page(tr("T&rends"), tr("Ctrl+2"), trendsPage);
     page(tr("&Guidance"), tr("Ctrl+3"), guidancePage);
+    view->addSeparator();
+    const auto part = [&](const QString& text, const QString& keys, TodayPage::Part which) {
+        view->addAction(text, this,
+                        [this, which] {
+                            showPage(todayPage);
+                            m_today->focusPart(which);
+                        })
+            ->setShortcut(QKeySequence(keys));
+    };
+    part(tr("G&ut of the day"), tr("Alt+G"), TodayPage::Part::gut);
+    part(tr("&Stool of the day"), tr("Alt+O"), TodayPage::Part::stool);
+    part(tr("Recovery of the day"), tr("Alt+B"), TodayPage::Part::recovery);
+    part(tr("Reflection of the day"), tr("Alt+W"), TodayPage::Part::reflection);
     view->addSeparator();
     const auto step = [&](const QString& text, const QString& keys, int by) {
         QAction* action = view->addAction(text, this, [this, by] {
@@ -231,6 +245,7 @@ void MainWindow::paintEvent(QPaintEvent* event)
 
 void MainWindow::afterFirstPaint()
 {
+    nameUndo();
     if (!m_quiet) {
         m_parts.journal.watch();
         m_parts.theme.listenToDesktop();
@@ -263,6 +278,19 @@ void MainWindow::openSettings()
 {
     SettingsDialog dialog(m_parts.journal, m_parts.theme, this);
     dialog.exec();
+}
+
+void MainWindow::openPalette()
+{
+    const auto showDay = [this](Day day) {
+        showPage(todayPage);
+        m_today->showDay(day);
+    };
+    JournalBridge& journal = m_parts.journal;
+    CommandPalette palette(
+        windowCommands(*menuBar(), journal),
+        [&](const QString& text) { return typedCommands(text, journal, m_today->day(), showDay); }, this);
+    palette.exec();
 }
 
 void MainWindow::importFile()

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The least a Qt program with a window can cost: an empty QMainWindow that ends with its first paint.
+
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QMainWindow>
+
+namespace {
+
+class BareWindow : public QMainWindow {
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QMainWindow::paintEvent(event);
+        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    }
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QApplication application(argc, argv);
+    BareWindow window;
+    window.resize(1240, 820);
+    window.show();
+    return QApplication::exec();
+}
