@@ -34,8 +34,8 @@ QString drawn(const ChartLook& look, int daysEach)
 {
     const bool bars = look.shape == ChartShape::bars;
     if (daysEach > 1) {
-        return bars ? tr("a bar is the highest of %1 days").arg(daysEach)
-                    : tr("strokes go from lowest to highest of %1 days").arg(daysEach);
+        return bars ? tr("a bar is the mean of %1 days").arg(daysEach)
+                    : tr("strokes: lowest to highest of %1 days").arg(daysEach);
     }
     return bars ? QString() : tr("dots are days");
 }
@@ -56,8 +56,7 @@ QString dayReading(const DayReading& reading, const Metric& metric)
 {
     QStringList parts{tr("%1: %2").arg(dayInText(reading.day, reading.today), metricValue(reading.value, metric))};
     if (reading.mean && reading.mean->mean) {
-        parts << tr("7-day mean %1 of %n day(s)", "how many days the mean is made of", reading.mean->known)
-                     .arg(number(rounded(*reading.mean->mean)));
+        parts << tr("7-day mean %1 of %2 days").arg(number(rounded(*reading.mean->mean))).arg(reading.mean->known);
     } else {
         parts << tr("7-day mean: too few days");
     }
@@ -85,8 +84,9 @@ QString chartNote(const Metric& metric, const ChartLook& look, int daysEach)
         unit = tr("%1 a day").arg(unit);
     }
     QStringList parts{unit, drawn(look, daysEach)};
-    if (look.meanLine) {
-        parts << tr("line: 7-day mean");
+    const bool bars = look.shape == ChartShape::bars;
+    if (look.meanLine && !(bars && ownMeans(daysEach))) {
+        parts << (ownMeans(daysEach) ? tr("line: their mean") : tr("line: 7-day mean"));
     }
     parts.removeAll(QString());
     return joined(parts);
@@ -104,9 +104,8 @@ QString chartDescribed(const Series& shown, const Metric& metric, const QStringL
     QString text = chartDescription(shown, metric);
     if (!marks.isEmpty()) {
         text += QLatin1Char(' ') + tr("Marked: %1").arg(marks.mid(0, most).join(QStringLiteral(", ")));
-        text += marks.size() > most
-                    ? tr(", and %n more.", "marks that are not listed", static_cast<int>(marks.size()) - most)
-                    : tr(".", "end of the marks");
+        text += marks.size() > most ? tr(", and %1 more.", "marks that are not listed").arg(marks.size() - most)
+                                    : tr(".", "end of the marks");
     }
     return text + QLatin1Char(' ') + chartKeys();
 }
@@ -120,8 +119,9 @@ QString chartKeys()
 QString daysShown(const DayRange& range)
 {
     const QString format = tr("d MMM yyyy", "date with its year");
-    return tr("%1 to %2, %n day(s)", "the days that charts show", range.length())
-        .arg(QLocale().toString(dateOf(range.first), format), QLocale().toString(dateOf(range.last), format));
+    return tr("%1 to %2, %3 days", "the days that charts show; at least 7")
+        .arg(QLocale().toString(dateOf(range.first), format), QLocale().toString(dateOf(range.last), format))
+        .arg(range.length());
 }
 
 QString metricsChosen(int count, int most)

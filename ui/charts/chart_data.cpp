@@ -20,14 +20,14 @@ Span joined(const Span& a, const Span& b)
     return {std::min(a.low, b.low), std::max(a.high, b.high)};
 }
 
-Extremes extremesOf(const std::vector<RollingMean>& means)
+DayStats statsOf(const std::vector<RollingMean>& means)
 {
     std::vector<std::optional<double>> values;
     values.reserve(means.size());
     for (const RollingMean& mean : means) {
         values.push_back(mean.mean);
     }
-    return Extremes(values);
+    return DayStats(values);
 }
 
 /// A round step so that four of them cover the values.
@@ -46,7 +46,7 @@ double niceStep(double range)
 
 } // namespace
 
-Extremes::Extremes(const std::vector<std::optional<double>>& values)
+DayStats::DayStats(const std::vector<std::optional<double>>& values)
     : m_size(values.size()),
       m_tree(2 * values.size(), nothing)
 {
@@ -58,9 +58,26 @@ Extremes::Extremes(const std::vector<std::optional<double>>& values)
     for (std::size_t i = m_size; i-- > 1;) {
         m_tree[i] = joined(m_tree[2 * i], m_tree[2 * i + 1]);
     }
+    m_sums.assign(m_size + 1, 0);
+    m_known.assign(m_size + 1, 0);
+    for (std::size_t i = 0; i < m_size; ++i) {
+        m_sums[i + 1] = m_sums[i] + values[i].value_or(0);
+        m_known[i + 1] = m_known[i] + (values[i] ? 1 : 0);
+    }
 }
 
-std::optional<Span> Extremes::in(int first, int end) const
+KnownMean DayStats::meanIn(int first, int end) const
+{
+    if (m_size == 0) {
+        return {};
+    }
+    const auto from = static_cast<std::size_t>(std::clamp(first, 0, size()));
+    const auto to = std::max(from, static_cast<std::size_t>(std::clamp(end, 0, size())));
+    const int known = m_known[to] - m_known[from];
+    return {known == 0 ? 0 : (m_sums[to] - m_sums[from]) / known, known};
+}
+
+std::optional<Span> DayStats::in(int first, int end) const
 {
     Span found = nothing;
     auto left = static_cast<std::size_t>(std::clamp(first, 0, size())) + m_size;
@@ -82,7 +99,7 @@ ChartData::ChartData(Metric shown, Series known, ChartLook with)
       look(with),
       means(rollingMean(series, week)),
       values(series.values),
-      meanValues(extremesOf(means))
+      meanValues(statsOf(means))
 {
 }
 
@@ -114,14 +131,15 @@ int daysAColumn(double length, double pixels)
     return std::max(1, static_cast<int>(std::ceil(length * narrowest / std::max(1.0, pixels))));
 }
 
-std::vector<ColumnOfDays> columnsOf(const Extremes& values, const TimeWindow& window, int daysEach)
+std::vector<ColumnOfDays> columnsOf(const DayStats& values, const TimeWindow& window, int daysEach)
 {
     std::vector<ColumnOfDays> columns;
     const int from = (static_cast<int>(window.first()) / daysEach - 1) * daysEach;
     const int last = static_cast<int>(std::ceil(window.first() + window.length())) + daysEach;
     for (int first = std::max(0, from); first < std::min(last, values.size()); first += daysEach) {
         if (const std::optional<Span> span = values.in(first, first + daysEach)) {
-            columns.push_back({first, daysEach, span->low, span->high});
+            const KnownMean known = values.meanIn(first, first + daysEach);
+            columns.push_back({first, daysEach, span->low, span->high, known.mean, known.known});
         }
     }
     return columns;
@@ -145,6 +163,43 @@ std::vector<QLineF> unbrokenLines(const std::vector<ColumnOfDays>& columns)
         lines.emplace_back(before.middle(), from, now.middle(), to);
     }
     return lines;
+}
+
+std::vector<QLineF> meanLines(const ChartData& data, const TimeWindow& window, int daysEach)
+{
+    if (!data.look.meanLine) {
+        return {};
+    }
+    if (!ownMeans(daysEach)) {
+        return unbrokenLines(columnsOf(data.meanValues, window, daysEach));
+    }
+    if (data.look.shape == ChartShape::bars) {
+        return {}; // the bars are the means
+    }
+    std::vector<ColumnOfDays> columns = columnsOf(data.values, window, daysEach);
+    std::erase_if(columns, [](const ColumnOfDays& column) { return 2 * column.known < column.length; });
+    for (ColumnOfDays& column : columns) {
+        column.low = column.mean;
+        column.high = column.mean;
+    }
+    return unbrokenLines(columns);
+}
+
+std::optional<Span> drawnSpan(const ChartData& data, const TimeWindow& window, int daysEach)
+{
+    const int first = static_cast<int>(std::floor(window.first()));
+    const int end = static_cast<int>(std::ceil(window.first() + window.length()));
+    if (daysEach == 1 || data.look.shape == ChartShape::points || data.look.scale) {
+        return data.values.in(first, end);
+    }
+    std::optional<Span> drawn;
+    for (const ColumnOfDays& column : columnsOf(data.values, window, daysEach)) {
+        const Span mean{column.mean, column.mean};
+        drawn = drawn ? joined(*drawn, mean) : mean;
+    }
+    const std::optional<Span> line =
+        data.look.meanLine && !ownMeans(daysEach) ? data.meanValues.in(first, end) : std::nullopt;
+    return drawn && line ? joined(*drawn, *line) : drawn;
 }
 
 ValueScale scaleOf(const ChartLook& look, const std::optional<Span>& values)

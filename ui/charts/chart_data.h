@@ -25,19 +25,28 @@ struct Span {
     bool operator==(const Span&) const = default;
 };
 
-/// Answers for any stretch of days at once, however long it is, which values lie in it.
-class Extremes {
+/// The mean of some days, and how many of them are known.
+struct KnownMean {
+    double mean = 0;
+    int known = 0;
+};
+
+/// Answers for any stretch of days at once, however long it is, what its values are like.
+class DayStats {
 public:
-    Extremes() = default;
-    explicit Extremes(const std::vector<std::optional<double>>& values);
+    DayStats() = default;
+    explicit DayStats(const std::vector<std::optional<double>>& values);
 
     int size() const { return static_cast<int>(m_size); }
     /// Of the known values with an index in [first, end); nothing when there are none.
     std::optional<Span> in(int first, int end) const;
+    KnownMean meanIn(int first, int end) const;
 
 private:
     std::size_t m_size = 0;
-    std::vector<Span> m_tree; ///< two children below each node, the values as leaves; nothing known: low > high
+    std::vector<Span> m_tree;   ///< two children below each node, the values as leaves; nothing known: low > high
+    std::vector<double> m_sums; ///< of the known values before each index
+    std::vector<int> m_known;
 };
 
 /// How a metric is drawn.
@@ -57,8 +66,8 @@ struct ChartData {
     Series series;
     ChartLook look;
     std::vector<RollingMean> means; ///< of 7 days
-    Extremes values;
-    Extremes meanValues;
+    DayStats values;
+    DayStats meanValues;
 
     std::optional<RollingMean> meanOn(Day day) const;
     /// A part of the series; outside of what is known there is nothing.
@@ -72,6 +81,8 @@ struct ColumnOfDays {
     int length = 1;
     double low = 0;
     double high = 0;
+    double mean = 0;
+    int known = 0;
 
     double middle() const { return first + (length - 1) / 2.0; }
 };
@@ -80,10 +91,22 @@ struct ColumnOfDays {
 int daysAColumn(double length, double pixels);
 
 /// The columns that a window touches, at most one more at each side. They lie where they lie whatever the window.
-std::vector<ColumnOfDays> columnsOf(const Extremes& values, const TimeWindow& window, int daysEach);
+std::vector<ColumnOfDays> columnsOf(const DayStats& values, const TimeWindow& window, int daysEach);
 
 /// The line through columns of means, broken where a column is missing. x is the day's index.
 std::vector<QLineF> unbrokenLines(const std::vector<ColumnOfDays>& columns);
+
+/// From so many days a column on, a 7-day mean has no room; the columns' own means take its place.
+constexpr bool ownMeans(int daysEach)
+{
+    return daysEach >= 7;
+}
+
+/// The line of a chart: 7-day means, or those of the columns of which half of the days are known.
+std::vector<QLineF> meanLines(const ChartData& data, const TimeWindow& window, int daysEach);
+
+/// From the least to the greatest of what is drawn of a window.
+std::optional<Span> drawnSpan(const ChartData& data, const TimeWindow& window, int daysEach);
 
 /// The ends of a value axis and the number of its labels.
 struct ValueScale {

@@ -94,6 +94,7 @@ void ChartView::show(std::shared_ptr<const ChartData> data, std::shared_ptr<cons
     m_shades->setMarks(marks.get());
     m_data = std::move(data);
     m_marks = std::move(marks);
+    layOut();
     setWindow(window);
     mark(m_marked && m_window.whole().contains(*m_marked) ? m_marked : std::nullopt);
 }
@@ -107,9 +108,8 @@ void ChartView::setWindow(const TimeWindow& window)
 
 void ChartView::fitScale()
 {
-    const int first = static_cast<int>(std::floor(m_window.first()));
-    const int end = static_cast<int>(std::ceil(m_window.first() + m_window.length()));
-    const std::optional<Span> values = m_data->values.in(first, end);
+    const int daysEach = daysAColumn(m_window.length(), m_chart->plotArea().width());
+    const std::optional<Span> values = drawnSpan(*m_data, m_window, daysEach);
     m_values->setVisible(values.has_value());
     const ValueScale scale = scaleOf(m_data->look, values);
     if (scale == m_scale && m_values->tickCount() == scale.labels) {
@@ -335,13 +335,18 @@ void ChartView::changeEvent(QEvent* event)
 void ChartView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    layOut();
+    frameAnew();
+}
+
+void ChartView::layOut()
+{
     // The same area in every chart, whatever its labels: days stand below each other.
     constexpr double left = 46;
-    constexpr double top = MarkLayer::strip + 4;
+    const double top = m_marks->empty() ? space::small : MarkLayer::strip + 4;
     constexpr double right = 12;
     constexpr double bottom = PlotLayer::footer;
     m_chart->setPlotArea({left, top, std::max(1.0, width() - left - right), std::max(1.0, height() - top - bottom)});
-    frameAnew();
 }
 
 void ChartView::paintEvent(QPaintEvent* event)

@@ -60,6 +60,7 @@ protected:
 private:
     void build();
     void colour();
+    void layOut();
     void frameAnew();
     void fitScale();
     bool markKey(const QKeyEvent& event);

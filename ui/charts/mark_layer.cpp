@@ -12,7 +12,7 @@ namespace hf {
 
 namespace {
 
-constexpr double leastRoom = 26; ///< pixels; fewer show no word
+constexpr double leastRoom = 44; ///< pixels between the labels of marks
 constexpr double inset = 3;
 
 } // namespace
@@ -20,29 +20,33 @@ constexpr double inset = 3;
 std::vector<PaintedMark> laidOut(const DayMarks& marks, const PlotFrame& frame, const QFont& font)
 {
     std::vector<PaintedMark> painted;
-    const QFontMetricsF metrics(font);
     const auto edge = [&frame](Day day) {
         const double x = frame.xOf(static_cast<double>((day - frame.window.whole().first).count()) - 0.5);
         return std::clamp(x, frame.area.left(), frame.area.right());
     };
-    const auto shown = marks.in(frame.window.shown());
-    for (std::size_t i = 0; i < shown.size(); ++i) {
-        const double left = edge(shown[i]->range.first);
-        const double right = edge(shown[i]->range.last + days{1});
-        PaintedMark mark;
-        mark.shade = QRectF(left, frame.area.top() - MarkLayer::strip, std::max(2.0, right - left),
-                            frame.area.height() + MarkLayer::strip);
-        QStringList names{shown[i]->name};
-        for (; i + 1 < shown.size() && edge(shown[i + 1]->range.first) == left; ++i) {
-            names << shown[i + 1]->name;
-            mark.shade.setRight(std::max(mark.shade.right(), edge(shown[i + 1]->range.last + days{1})));
+    std::vector<QStringList> names;
+    std::vector<std::size_t> heads; ///< the marks that carry a label
+    for (const NamedSpan* mark : marks.in(frame.window.shown())) {
+        const double left = edge(mark->range.first);
+        const double right = std::max(left + 2, edge(mark->range.last + days{1}));
+        painted.push_back(
+            {QRectF(QPointF(left, frame.area.top() - MarkLayer::strip), QPointF(right, frame.area.bottom())), {}});
+        if (heads.empty() || left - painted[heads.back()].shade.left() >= leastRoom) {
+            heads.push_back(painted.size() - 1);
+            names.emplace_back();
         }
-        const double limit = i + 1 < shown.size() ? edge(shown[i + 1]->range.first) : frame.area.right();
-        const double room = limit - left - 2 * inset;
-        if (room >= leastRoom) {
-            mark.label = metrics.elidedText(names.join(QStringLiteral(", ")), Qt::ElideRight, room);
+        if (!names.back().contains(mark->name)) {
+            names.back() << mark->name;
         }
-        painted.push_back(mark);
+    }
+    const QFontMetricsF metrics(font);
+    for (std::size_t i = 0; i < heads.size(); ++i) {
+        PaintedMark& head = painted[heads[i]];
+        const double limit = i + 1 < heads.size() ? painted[heads[i + 1]].shade.left() : frame.area.right();
+        const double room = limit - head.shade.left() - 2 * inset;
+        if (room >= leastRoom / 2) {
+            head.label = metrics.elidedText(names[i].join(QStringLiteral(", ")), Qt::ElideRight, room);
+        }
     }
     return painted;
 }

@@ -37,7 +37,7 @@ struct PaintedMark {
     QString label; ///< as much of the names as there is room for; may be empty
 };
 
-/// Marks that begin on one day share a label; a label may pass the end of its days, not the next mark.
+/// Marks that begin close together share a label; a label may pass the end of its days, not the next label.
 std::vector<PaintedMark> laidOut(const DayMarks& marks, const PlotFrame& frame, const QFont& font);
 
 } // namespace hf

@@ -85,9 +85,7 @@ void PlotLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*optio
     } else {
         paintPoints(*painter);
     }
-    if (m_data->look.meanLine) {
-        paintMean(*painter);
-    }
+    paintMean(*painter);
     painter->restore();
     paintMark(*painter);
 }
@@ -103,7 +101,7 @@ void PlotLayer::paintBars(QPainter& painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     for (const ColumnOfDays& column : columnsOf(m_data->values, m_frame.window, m_daysEach)) {
         // An explicit zero is a mark on the base line; a day that was not logged is nothing.
-        const double top = std::min(base - 2, onPixel(m_frame.yOf(column.high)));
+        const double top = std::min(base - 2, onPixel(m_frame.yOf(column.mean)));
         painter.fillRect(QRectF(m_frame.xOf(column.middle()) - wide / 2, top, wide, base - top), fill);
     }
 }
@@ -112,7 +110,8 @@ void PlotLayer::paintPoints(QPainter& painter) const
 {
     QColor fill = m_tokens->*(m_data->look.colour);
     constexpr double behindLine = 0.7;
-    fill.setAlphaF(static_cast<float>(m_data->look.meanLine ? behindLine : 1.0));
+    constexpr double stroke = 0.35;
+    fill.setAlphaF(static_cast<float>(m_daysEach > 1 ? stroke : behindLine));
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_daysEach > 1) {
         constexpr double half = 1;
@@ -135,9 +134,9 @@ void PlotLayer::paintPoints(QPainter& painter) const
 void PlotLayer::paintMean(QPainter& painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_tokens->*(m_data->look.colour), 2));
+    painter.setPen(QPen(m_tokens->*(m_data->look.colour), 2, Qt::SolidLine, Qt::RoundCap));
     // Stroke by stroke: one long anti-aliased path costs many times as much.
-    for (const QLineF& line : unbrokenLines(columnsOf(m_data->meanValues, m_frame.window, m_daysEach))) {
+    for (const QLineF& line : meanLines(*m_data, m_frame.window, m_daysEach)) {
         painter.drawLine(QPointF(m_frame.xOf(line.x1()), m_frame.yOf(line.y1())),
                          QPointF(m_frame.xOf(line.x2()), m_frame.yOf(line.y2())));
     }

@@ -272,6 +272,7 @@ void TrendsPage::showCharts(Read read)
 {
     const auto marks = std::make_shared<const DayMarks>(std::move(read.marks));
     m_empty->hide();
+    m_summary->setVisible(true);
     m_chartCount = read.chosen.size();
     for (std::size_t i = 0; i < m_chartCount; ++i) {
         const ChartLook look = lookOf(read.chosen[i], m_journal.catalogue());
@@ -301,6 +302,7 @@ void TrendsPage::showEmpty(const Read& read)
     }
     m_empty->say(last, read.whole.last);
     m_empty->show();
+    m_summary->hide();
 }
 
 void TrendsPage::setWindow(const TimeWindow& window)
