@@ -102,7 +102,6 @@ void ChartView::show(std::shared_ptr<const ChartData> data, std::shared_ptr<cons
 void ChartView::setWindow(const TimeWindow& window)
 {
     m_window = window;
-    fitScale();
     frameAnew();
 }
 
@@ -124,6 +123,7 @@ void ChartView::fitScale()
 
 void ChartView::frameAnew()
 {
+    fitScale();
     const PlotFrame frame{m_chart->plotArea(), m_window, m_scale};
     m_shades->setFrame(frame);
     m_layer->setFrame(frame);
