@@ -93,7 +93,10 @@ QWidget* MainWindow::made(int page)
         return place;
     }
     if (page == trendsPage) {
-        place = new TrendsPage(m_parts.journal, this);
+        auto* trends = new TrendsPage(m_parts.journal, m_parts.settings, this);
+        connect(trends, &TrendsPage::saved, this, [this](const QString& what) { m_status->say(what, false); });
+        connect(trends, &TrendsPage::notSaved, m_status, &StatusLine::warn);
+        place = trends;
     } else {
         auto* guidance = new GuidancePage(this);
         connect(guidance, &GuidancePage::linkWanted, this, &MainWindow::openLink);
