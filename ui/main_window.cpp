@@ -155,6 +155,7 @@ void MainWindow::buildFileMenu()
 void MainWindow::buildEditMenu()
 {
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    connect(edit, &QMenu::aboutToShow, this, &MainWindow::nameUndo);
     m_undo = edit->addAction(tr("&Undo"), &m_parts.journal, &JournalBridge::undo);
     m_undo->setShortcut(QKeySequence(tr("Ctrl+Z")));
     m_redo = edit->addAction(tr("&Redo"), &m_parts.journal, &JournalBridge::redo);
@@ -248,7 +249,6 @@ void MainWindow::paintEvent(QPaintEvent* event)
 
 void MainWindow::afterFirstPaint()
 {
-    nameUndo();
     if (!m_quiet) {
         m_parts.journal.watch();
         m_parts.theme.listenToDesktop();
@@ -289,6 +289,7 @@ void MainWindow::openPalette()
         showPage(todayPage);
         m_today->showDay(day);
     };
+    nameUndo();
     JournalBridge& journal = m_parts.journal;
     CommandPalette palette(
         windowCommands(*menuBar(), journal),

@@ -39,6 +39,7 @@ def main():
                        stdout=subprocess.DEVNULL)
         window = [f"{folder}/habitforge", "--paint-and-quit", "--size", "1240x820", "--journal"]
         commands = {"bare window": [f"{folder}/bare_window"],
+                    "with one word": [f"{folder}/bare_window", "word"],
                     "empty journal": window + [os.path.join(place, "empty.db")],
                     "30 years": window + [thirty]}
         measured = {name: [] for name in commands}

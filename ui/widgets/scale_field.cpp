@@ -45,6 +45,7 @@ ScaleField::ScaleField(int low, int high, QWidget* parent)
 void ScaleField::setWords(Words words)
 {
     m_words = std::move(words);
+    m_textWidth.reset();
     describe();
     updateGeometry();
 }
@@ -74,11 +75,22 @@ QString ScaleField::textOf(std::optional<int> points) const
 
 int ScaleField::textWidth() const
 {
-    int widest = fontMetrics().horizontalAdvance(textOf(std::nullopt));
-    for (int points = m_low; points <= m_high; ++points) {
-        widest = std::max(widest, fontMetrics().horizontalAdvance(textOf(points)));
+    if (!m_textWidth) {
+        int widest = fontMetrics().horizontalAdvance(textOf(std::nullopt));
+        for (int points = m_low; points <= m_high; ++points) {
+            widest = std::max(widest, fontMetrics().horizontalAdvance(textOf(points)));
+        }
+        m_textWidth = widest;
     }
-    return widest;
+    return *m_textWidth;
+}
+
+void ScaleField::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange) {
+        m_textWidth.reset();
+    }
+    QAbstractSlider::changeEvent(event);
 }
 
 QRect ScaleField::trackRect() const

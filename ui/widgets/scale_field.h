@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -68,6 +69,7 @@ private:
     int m_high;
     QColor Tokens::*m_colour = &Tokens::accent;
     Words m_words;
+    mutable std::optional<int> m_textWidth; ///< of the longest of its texts, in pixels; measuring is slow
     bool m_quiet = false;
     bool m_holding = false;
     bool m_typedOne = false;
