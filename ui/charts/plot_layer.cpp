@@ -171,7 +171,7 @@ void PlotLayer::paintDays(QPainter& painter) const
     for (const TimeTick& tick : timeTicks(m_frame.window.shown(), most)) {
         const double middle = m_frame.xOf(static_cast<double>((tick.day - m_frame.window.whole().first).count()));
         const double wide = metrics.horizontalAdvance(tick.label);
-        const double from = std::min(middle - wide / 2, m_frame.area.right() + besides / 4 - wide);
+        const double from = std::min(middle - wide / 2, m_frame.area.right() + 8 - wide);
         if (from >= free && middle <= m_frame.area.right()) {
             painter.drawText(QPointF(from, base), tick.label);
             free = from + wide + metrics.averageCharWidth();

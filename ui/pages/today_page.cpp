@@ -206,7 +206,8 @@ void TodayPage::reload()
     m_supplements->show(view);
     m_training->show(view);
     m_gut->show(view);
-    m_gut->setAside(view.gutBurden ? tr("burden %1").arg(sentences::number(*view.gutBurden)) : tr("0 none – 10 worst"));
+    m_gut->setAside(view.gutBurden ? tr("burden %1").arg(sentences::number(*view.gutBurden))
+                                   : tr("0\u201310", "scale of the gut items: 0 none, 10 the worst imaginable"));
     m_stool->show(view);
     m_recovery->show(view);
     m_reflection->show(view);

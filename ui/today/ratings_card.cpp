@@ -193,8 +193,8 @@ void RatingsCard::store(std::size_t at, std::optional<double> value)
 {
     const Row row = m_rows[at];
     if (!value) {
-        if (row.record) {
-            m_journal.remove({*row.record});
+        if (row.record && !m_journal.remove({*row.record}) && row.scale != nullptr) {
+            showStored(m_rows[at]);
         }
         return;
     }
