@@ -38,6 +38,7 @@ TodayPage::TodayPage(JournalBridge& journal, QWidget* parent)
     connect(&m_journal, &JournalBridge::changed, this, &TodayPage::reloadIfShown);
     connect(&m_journal, &JournalBridge::dayTurned, this, &TodayPage::onDayTurned);
     reload();
+    setBody(m_board); // laid out once, with what it shows
 }
 
 void TodayPage::buildHeader()
@@ -81,7 +82,6 @@ void TodayPage::buildBoard()
     m_board->add(m_reflection, CardBoard::Place::right);
     m_board->add(m_marks, CardBoard::Place::left);
     m_board->add(m_entries, CardBoard::Place::rail);
-    setBody(m_board);
 }
 
 void TodayPage::buildGut()
