@@ -75,6 +75,8 @@ public:
     /// Parts done for each day of the range, oldest first.
     std::vector<CheckIn> checkIns(DayRange range) const;
     std::vector<Record> list(Kind kind, DayRange range) const; ///< oldest first
+    /// One step of a search, newest first. A mark is found on its first day, or on the first of the days searched.
+    EntryPage search(const EntryFilter& filter, const SearchStep& step = {}) const;
     std::optional<Record> find(RecordId id) const;             ///< live records only
     std::vector<PastVersion> history(RecordId id) const;       ///< oldest first
     std::vector<BinEntry> bin() const;                         ///< newest deletion first
