@@ -70,9 +70,9 @@ QString excerpt(const QString& words, const QString& searched)
 QString dayOrRange(const DayRange& range)
 {
     const QString first = QLocale().toString(dateOf(range.first), tr("ddd d MMM yyyy", "date of another year"));
-    return range.length() == 1 ? first
-                               : tr("%1 to %2").arg(first, QLocale().toString(dateOf(range.last),
-                                                                              tr("d MMM yyyy", "end of a range")));
+    return range.length() == 1
+               ? first
+               : tr("%1 to %2").arg(first, QLocale().toString(dateOf(range.last), tr("d MMM yyyy", "end of a range")));
 }
 
 QString clockOrNone(const std::optional<Moment>& moment)
@@ -141,10 +141,10 @@ QString entryWhen(const RecordBody& body)
 QString kinds(Kind kind)
 {
     static constexpr std::array<const char*, 8> names{
-        QT_TRANSLATE_NOOP("Sentences", "Doses"),       QT_TRANSLATE_NOOP("Sentences", "Training and rest"),
-        QT_TRANSLATE_NOOP("Sentences", "Rest days"),   QT_TRANSLATE_NOOP("Sentences", "Ratings"),
-        QT_TRANSLATE_NOOP("Sentences", "Stools"),      QT_TRANSLATE_NOOP("Sentences", "Reflections"),
-        QT_TRANSLATE_NOOP("Sentences", "Day marks"),   QT_TRANSLATE_NOOP("Sentences", "\u201CAll fine\u201D"),
+        QT_TRANSLATE_NOOP("Sentences", "Doses"),     QT_TRANSLATE_NOOP("Sentences", "Training and rest"),
+        QT_TRANSLATE_NOOP("Sentences", "Rest days"), QT_TRANSLATE_NOOP("Sentences", "Ratings"),
+        QT_TRANSLATE_NOOP("Sentences", "Stools"),    QT_TRANSLATE_NOOP("Sentences", "Reflections"),
+        QT_TRANSLATE_NOOP("Sentences", "Day marks"), QT_TRANSLATE_NOOP("Sentences", "\u201CAll fine\u201D"),
     };
     const auto index = static_cast<std::size_t>(kind);
     return index < names.size() ? tr(names[index]) : hf::sentences::kind(kind);
@@ -215,11 +215,9 @@ QString momentInText(const Moment& moment, Day today)
     return tr("%1, %2").arg(dayInText(date, today), clock(moment));
 }
 
-QString deletedEntry(const BinEntry& entry, const Moment& deleted, Day today)
+QString deletedAt(const Moment& moment, Day today)
 {
-    const QString when = tr("deleted %1").arg(momentInText(deleted, today));
-    const QString stood = entryWhen(entry.record.body);
-    return stood.isEmpty() ? when : tr("%1 \u00B7 of %2").arg(when, stood);
+    return tr("deleted %1").arg(momentInText(moment, today));
 }
 
 QString restored(int count)
@@ -234,9 +232,8 @@ QString erased(int count)
 
 QString eraseQuestion(const std::vector<BinEntry>& entries, const Catalogue& catalogue)
 {
-    return entries.size() == 1
-               ? tr("Erase \u201C%1\u201D for good?").arg(entry(entries.front().record.body, catalogue))
-               : tr("Erase all %1 entries of the bin for good?").arg(entries.size());
+    return entries.size() == 1 ? tr("Erase \u201C%1\u201D for good?").arg(entry(entries.front().record.body, catalogue))
+                               : tr("Erase all %1 entries of the bin for good?").arg(entries.size());
 }
 
 QString eraseWarning()

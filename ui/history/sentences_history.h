@@ -13,7 +13,7 @@ namespace hf::sentences {
 
 QString monthTitle(Day day); ///< November 2026
 
-QString dayInList(Day day);  ///< 23 Nov 2026
+QString dayInList(Day day); ///< 23 Nov 2026
 
 /// A day of the calendar, all that its cell shows.
 struct CalendarDay {
@@ -38,7 +38,7 @@ QString versionChange(const RecordBody& before, const RecordBody& now, const Cat
 QString versionTitle(const PastVersion& version, const Catalogue& catalogue);
 QString momentInText(const Moment& moment, Day today); ///< yesterday, 14:30
 
-QString deletedEntry(const BinEntry& entry, const Moment& deleted, Day today);
+QString deletedAt(const Moment& moment, Day today);
 QString restored(int count);
 QString erased(int count);
 QString eraseQuestion(const std::vector<BinEntry>& entries, const Catalogue& catalogue);
