@@ -24,7 +24,7 @@ private Q_SLOTS:
         OpenWindow app;
         OpenWindow::type(QStringLiteral("glutamine 7.5g"));
         OpenWindow::press(Qt::Key_Return);
-        OpenWindow::press(Qt::Key_2, Qt::ControlModifier);
+        OpenWindow::press(Qt::Key_3, Qt::ControlModifier);
         auto* page = app.window.findChild<TrendsPage*>();
         QVERIFY(page != nullptr);
         QCOMPARE(page->shownDays().length(), 90);
@@ -46,7 +46,7 @@ private Q_SLOTS:
         OpenWindow app;
         OpenWindow::type(QStringLiteral("run 45min rpe 6"));
         OpenWindow::press(Qt::Key_Return);
-        OpenWindow::press(Qt::Key_2, Qt::ControlModifier);
+        OpenWindow::press(Qt::Key_3, Qt::ControlModifier);
         auto* page = app.window.findChild<TrendsPage*>();
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Chart: Training load")));
 

@@ -92,7 +92,6 @@ void EntriesPanel::show(EntryListing listing)
     const bool again = m_listing.title == listing.title && m_listing.filter.text == listing.filter.text;
     const auto before = static_cast<std::size_t>(again ? m_rows->rowCount() : 0);
     m_listing = std::move(listing);
-    setTitle(m_listing.title);
     m_rows->clear();
     m_search->start(m_listing.filter, std::max(EntrySearch::pageLength, before));
     showState();
@@ -132,6 +131,7 @@ void EntriesPanel::showState()
     const int count = m_rows->rowCount();
     const bool running = m_search->isRunning();
     setAside(count == 0 ? QString() : sentences::entriesCount(count, m_search->hasMore()));
+    fitTitle();
     m_state->setText(running ? tr("Searching…") : count == 0 ? m_listing.nothing : QString());
     m_state->setVisible(running || count == 0);
     const bool hadFocus = m_list->hasFocus();
@@ -142,6 +142,30 @@ void EntriesPanel::showState()
     showButtons();
 }
 
+void EntriesPanel::fitTitle()
+{
+    const QFontMetrics heading(fontFor(TextStep::heading));
+    const QFontMetrics secondary(fontFor(TextStep::secondary));
+    const int needed = heading.horizontalAdvance(m_listing.title) + secondary.horizontalAdvance(aside());
+    const int room = width() - 2 * space::cardX - 2 * space::small;
+    setTitle(needed <= room ? m_listing.title : m_listing.shortTitle);
+    setAccessibleName(m_listing.title);
+}
+
+void EntriesPanel::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    fitTitle();
+}
+
+/// The day that is listed, else that of the chosen entry.
+std::optional<Day> EntriesPanel::dayToOpen() const
+{
+    const Record* record = m_list->current();
+    const std::optional<DayRange> stands = record == nullptr ? std::nullopt : daysOf(record->body);
+    return m_listing.day ? m_listing.day : stands ? std::optional(stands->first) : std::nullopt;
+}
+
 void EntriesPanel::showButtons()
 {
     const Record* record = m_list->current();
@@ -150,10 +174,12 @@ void EntriesPanel::showButtons()
     for (QPushButton* button : {m_move, m_delete, m_versions}) {
         button->setEnabled(any);
     }
-    m_open->setEnabled(any && daysOf(record->body) && daysOf(record->body)->first <= m_journal.today());
-    for (QPushButton* button : {m_edit, m_move, m_delete, m_versions, m_open}) {
+    const std::optional<Day> day = dayToOpen();
+    m_open->setEnabled(day && *day <= m_journal.today());
+    for (QPushButton* button : {m_edit, m_move, m_delete, m_versions}) {
         button->setVisible(m_rows->rowCount() > 0);
     }
+    m_open->setVisible(m_rows->rowCount() > 0 || m_open->isEnabled());
 }
 
 void EntriesPanel::focusList()
@@ -199,8 +225,8 @@ void EntriesPanel::showVersions()
 
 void EntriesPanel::openDay()
 {
-    if (const Record* record = m_list->current()) {
-        Q_EMIT dayWanted(daysOf(record->body)->first);
+    if (const std::optional<Day> day = dayToOpen()) {
+        Q_EMIT dayWanted(*day);
     }
 }
 

@@ -18,8 +18,10 @@ class JournalBridge;
 struct EntryListing {
     EntryFilter filter;
     QString title;
-    QString nothing;    ///< said when there is no entry
-    bool dates = false; ///< entries of many days
+    QString shortTitle;     ///< where there is little room
+    std::optional<Day> day; ///< the one that is listed
+    QString nothing;        ///< said when there is no entry
+    bool dates = false;     ///< entries of many days
 };
 
 /// A list of entries, and everything that can be done with one of them.
@@ -37,12 +39,15 @@ Q_SIGNALS:
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildButtons();
     QPushButton* addDeed(const QString& text, const QString& tip, void (EntriesPanel::*does)());
     void take(const std::vector<Record>& entries);
     void keepPlace();
+    void fitTitle();
+    std::optional<Day> dayToOpen() const;
     void showState();
     void showButtons();
     void edit();

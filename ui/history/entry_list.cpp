@@ -58,8 +58,7 @@ public:
             painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), size::controlRadius,
                                      size::controlRadius);
         } else {
-            painter->setPen(t.line);
-            painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+            painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.line);
         }
         const QRect row = option.rect.adjusted(inset, space::small, -inset, -space::small);
         const int column = paintWhen(*painter, option, row, index);

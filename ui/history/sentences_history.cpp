@@ -67,14 +67,6 @@ QString excerpt(const QString& words, const QString& searched)
     return high <= seenAnyway || start <= 0 ? words : QChar(0x2026) + words.mid(start);
 }
 
-QString dayOrRange(const DayRange& range)
-{
-    const QString first = QLocale().toString(dateOf(range.first), tr("ddd d MMM yyyy", "date of another year"));
-    return range.length() == 1
-               ? first
-               : tr("%1 to %2").arg(first, QLocale().toString(dateOf(range.last), tr("d MMM yyyy", "end of a range")));
-}
-
 QString clockOrNone(const std::optional<Moment>& moment)
 {
     return moment ? clock(*moment) : tr("no time");
@@ -85,6 +77,19 @@ QString clockOrNone(const std::optional<Moment>& moment)
 QString monthTitle(Day day)
 {
     return QLocale().toString(dateOf(day), tr("MMMM yyyy", "month above the calendar"));
+}
+
+QString monthShort(Day day)
+{
+    return QLocale().toString(dateOf(day), tr("MMM yyyy", "month above a narrow calendar"));
+}
+
+QString daySpan(const DayRange& range)
+{
+    const QString first = QLocale().toString(dateOf(range.first), tr("ddd d MMM yyyy", "date of another year"));
+    return range.length() == 1
+               ? first
+               : tr("%1 to %2").arg(first, QLocale().toString(dateOf(range.last), tr("d MMM yyyy", "end of a range")));
 }
 
 QString dayInList(Day day)
@@ -130,7 +135,7 @@ QString entryWhen(const RecordBody& body)
     const std::optional<DayRange> range = daysOf(body);
     QStringList parts;
     if (range) {
-        parts << dayOrRange(*range);
+        parts << daySpan(*range);
     }
     if (const std::optional<Moment> at = momentOf(body)) {
         parts << clock(*at);
@@ -164,7 +169,7 @@ QString movePreview(const RecordBody& moved, Day today)
     if (!range) {
         return {};
     }
-    QStringList parts{range->length() > 1 ? dayOrRange(*range) : dayInText(range->first, today)};
+    QStringList parts{range->length() > 1 ? daySpan(*range) : dayInText(range->first, today)};
     if (const std::optional<Moment> at = momentOf(moved)) {
         parts << tr("still at %1").arg(clock(*at));
     }
@@ -186,7 +191,7 @@ QString versionChange(const RecordBody& before, const RecordBody& now, const Cat
     const auto was = daysOf(before);
     const auto is = daysOf(now);
     if (was && is && !std::holds_alternative<DayMark>(now)) {
-        step(tr("day"), dayOrRange(*was), dayOrRange(*is));
+        step(tr("day"), daySpan(*was), daySpan(*is));
     }
     step(tr("time"), clockOrNone(momentOf(before)), clockOrNone(momentOf(now)));
     const auto quoted = [](const QString& words) {

@@ -13,7 +13,9 @@ namespace hf::sentences {
 
 QString monthTitle(Day day); ///< November 2026
 
-QString dayInList(Day day); ///< 23 Nov 2026
+QString monthShort(Day day);            ///< Nov 2026
+QString daySpan(const DayRange& range); ///< Mon 23 Nov 2026
+QString dayInList(Day day);             ///< 23 Nov 2026
 
 /// A day of the calendar, all that its cell shows.
 struct CalendarDay {

@@ -12,6 +12,7 @@
 #include "ui/journal_bridge.h"
 #include "ui/theme/type_scale.h"
 
+#include <QtGui/QFocusEvent>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
@@ -24,12 +25,10 @@ HistoryPage::HistoryPage(JournalBridge& journal, QWidget* parent)
     : PageFrame(tr("History"), parent),
       m_journal(journal)
 {
-    setFocusPolicy(Qt::NoFocus);
     buildViews();
     buildKeys();
     connect(&m_journal, &JournalBridge::changed, this, &HistoryPage::reloadIfShown);
     connect(&m_journal, &JournalBridge::dayTurned, this, &HistoryPage::reloadIfShown);
-    setFocusProxy(m_calendar->month());
 }
 
 void HistoryPage::buildViews()
@@ -62,10 +61,8 @@ void HistoryPage::buildEntries()
     left->addStretch(1);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(space::gap);
-    constexpr int calendarShare = 5;
-    constexpr int listShare = 4;
-    columns->addLayout(left, calendarShare);
-    columns->addWidget(m_entries, listShare);
+    columns->addLayout(left, 1);
+    columns->addWidget(m_entries, 1);
     lines->addWidget(m_filter);
     lines->addLayout(columns, 1);
     m_views->addWidget(whole);
@@ -111,6 +108,17 @@ void HistoryPage::setBinShown(bool shown)
     }
 }
 
+void HistoryPage::focusInEvent(QFocusEvent* event)
+{
+    PageFrame::focusInEvent(event);
+    // A focus proxy would do the same, but takes the page's other controls out of the Tab order.
+    if (m_showBin->isChecked()) {
+        m_bin->focusList();
+    } else {
+        m_calendar->month()->setFocus(event->reason());
+    }
+}
+
 void HistoryPage::showEvent(QShowEvent* event)
 {
     if (m_stale) {
@@ -146,21 +154,24 @@ void HistoryPage::list()
     switch (m_filter->span()) {
     case FilterBar::Span::day:
         listing.filter.days = DayRange{month.day(), month.day()};
+        listing.day = month.day();
         listing.title = sentences::dayTitle(month.day());
+        listing.shortTitle = sentences::daySpan({month.day(), month.day()});
         break;
     case FilterBar::Span::month:
         listing.filter.days = month.month();
         listing.title = sentences::monthTitle(month.day());
+        listing.shortTitle = sentences::monthShort(month.day());
         break;
     case FilterBar::Span::all:
         listing.title = tr("All days");
+        listing.shortTitle = listing.title;
         break;
     }
     listing.dates = m_filter->span() != FilterBar::Span::day;
     listing.nothing = m_filter->isNarrowed() ? tr("No entry matches. Fewer filters find more.")
-                      : m_filter->span() == FilterBar::Span::all
-                          ? tr("Nothing is logged yet. What you write on Today appears here.")
-                          : tr("Nothing is logged here.");
+                      : listing.day          ? tr("Nothing is logged on this day.")
+                                             : tr("Nothing is logged yet. What you write on Today appears here.");
     m_entries->show(std::move(listing));
 }
 

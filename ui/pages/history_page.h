@@ -32,6 +32,7 @@ Q_SIGNALS:
     void dayChosen(hf::Day day);
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:

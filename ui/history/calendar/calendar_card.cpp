@@ -53,7 +53,21 @@ CalendarCard::CalendarCard(JournalBridge& journal, QWidget* parent)
     buildHeader(journal);
     body()->addWidget(m_month, 1);
     buildLegend();
-    connect(m_month, &MonthView::dayChanged, this, [this](Day day) { setTitle(sentences::monthTitle(day)); });
+    connect(m_month, &MonthView::dayChanged, this, &CalendarCard::fitTitle);
+}
+
+void CalendarCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    fitTitle();
+}
+
+void CalendarCard::fitTitle()
+{
+    constexpr int roomForAll = 300;
+    const Day day = m_month->day();
+    setTitle(width() < roomForAll ? sentences::monthShort(day) : sentences::monthTitle(day));
+    setAccessibleName(sentences::monthTitle(day));
 }
 
 void CalendarCard::buildHeader(JournalBridge& journal)

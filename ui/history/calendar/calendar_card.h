@@ -19,7 +19,11 @@ public:
 
     MonthView* month() const { return m_month; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitTitle();
     void buildHeader(JournalBridge& journal);
     void buildLegend();
 

@@ -54,8 +54,8 @@ void MonthModel::show(Day day)
 void MonthModel::readMarks()
 {
     const DayRange range = shownDays();
-    const auto marks = m_journal.ask<std::vector<Record>>(
-        [range](const Journal& journal) { return journal.list(Kind::mark, range); });
+    const auto marks =
+        m_journal.ask<std::vector<Record>>([range](const Journal& journal) { return journal.list(Kind::mark, range); });
     for (const Record& record : marks) {
         const auto& mark = std::get<DayMark>(record.body);
         const QString name = sentences::markName(mark.mark);
@@ -91,8 +91,7 @@ int MonthModel::columnCount(const QModelIndex& parent) const
 
 QVariant MonthModel::data(const QModelIndex& index, int role) const
 {
-    const sentences::CalendarDay* day =
-        checkIndex(index, CheckIndexOption::IndexIsValid) ? dayAt(index) : nullptr;
+    const sentences::CalendarDay* day = checkIndex(index, CheckIndexOption::IndexIsValid) ? dayAt(index) : nullptr;
     if (day == nullptr) {
         return {};
     }

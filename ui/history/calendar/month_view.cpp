@@ -24,7 +24,30 @@ constexpr int lowestRow = 40;
 constexpr int highestRow = 72;
 constexpr int rowForMark = 54; ///< from here on a mark is written out
 constexpr int narrowest = 32;
-constexpr double ringRadius = 5;
+constexpr double ringRadius = 5.5;
+
+/// The names of the week days, without the frames of a table.
+class WeekDays final : public QHeaderView {
+public:
+    explicit WeekDays(QWidget* parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionResizeMode(QHeaderView::Stretch);
+        setMinimumSectionSize(narrowest);
+        setSectionsClickable(false);
+        setFocusPolicy(Qt::NoFocus);
+        setFont(fontFor(TextStep::secondary));
+        viewport()->setAutoFillBackground(false);
+    }
+
+protected:
+    void paintSection(QPainter* painter, const QRect& rect, int section) const override
+    {
+        painter->setFont(font());
+        painter->setPen(tokensOf(palette()).muted);
+        painter->drawText(rect, Qt::AlignCenter, model()->headerData(section, Qt::Horizontal).toString());
+    }
+};
 
 class DayDelegate final : public QStyledItemDelegate {
 public:
@@ -49,9 +72,7 @@ public:
         if (!day->toCome) {
             const double side = ringRadius + space::tiny + 2;
             const bool mirrored = option.direction == Qt::RightToLeft;
-            paintCheckIn(*painter,
-                         {mirrored ? cell.left() + side : cell.right() - side,
-                          cell.bottom() - side},
+            paintCheckIn(*painter, {mirrored ? cell.left() + side : cell.right() - side, cell.bottom() - side},
                          day->checkIn, tokensOf(option.palette));
         }
         paintMarks(*painter, option, cell, *day);
@@ -67,12 +88,8 @@ private:
         const bool focus = chosen && m_view.hasFocus();
         const bool within = m_model.month().contains(day.day);
         painter.setPen(chosen ? QPen(t.accent, focus ? 3 : 2) : QPen(t.line, 1));
-        painter.setBrush(focus               ? t.accentSoft
-                         : !day.marks.empty() ? t.cautionSoft
-                         : within             ? t.surface
-                                              : t.window);
-        painter.drawRoundedRect(QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5), size::controlRadius,
-                                size::controlRadius);
+        painter.setBrush(focus ? t.accentSoft : !day.marks.empty() ? t.cautionSoft : within ? t.surface : t.window);
+        painter.drawRoundedRect(QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5), size::controlRadius, size::controlRadius);
     }
 
     void paintNumber(QPainter& painter, const QStyleOptionViewItem& option, const QRect& cell,
@@ -84,7 +101,7 @@ private:
         const QFontMetrics metrics(font);
         const int width = std::max(metrics.horizontalAdvance(number) + 10, metrics.height() + 2);
         const QRect place = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignTop,
-                                                {width, metrics.height() + 2}, cell.adjusted(3, 3, -3, -3));
+                                                {width, metrics.height() + 2}, cell.adjusted(4, 4, -4, -4));
         if (day.today) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(t.accent);
@@ -137,10 +154,12 @@ void paintCheckIn(QPainter& painter, QPointF centre, const CheckIn& checkIn, con
     painter.setBrush(checkIn.complete() ? QBrush(tokens.accent) : QBrush(Qt::NoBrush));
     painter.drawEllipse(centre, ringRadius, ringRadius);
     if (!checkIn.complete() && checkIn.done() > 0) {
+        // Half for every part of a check-in: at this size finer shares look like a whole.
         constexpr int top = 90 * 16;
+        constexpr int half = 180 * 16;
         painter.setBrush(tokens.accent);
         painter.drawPie(QRectF(centre.x() - ringRadius, centre.y() - ringRadius, 2 * ringRadius, 2 * ringRadius), top,
-                        -360 * 16 * checkIn.done() / CheckIn::parts);
+                        half);
     }
 }
 
@@ -151,13 +170,15 @@ MonthView::MonthView(JournalBridge& journal, QWidget* parent)
       m_day(journal.today())
 {
     setModel(m_model);
+    setHorizontalHeader(new WeekDays(this));
     setItemDelegate(new DayDelegate(*this, *m_model, this));
     setAccessibleName(tr("Calendar"));
-    setAccessibleDescription(tr("Arrows move by days, Page Up and Page Down by months, Home goes to today, Enter to the "
-                                "day's entries."));
+    setAccessibleDescription(
+        tr("Arrows move by days, Page Up and Page Down by months, Home goes to today, Enter to the "
+           "day's entries."));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::NoSelection); // the delegate shows the chosen day
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
@@ -166,13 +187,6 @@ MonthView::MonthView(JournalBridge& journal, QWidget* parent)
     viewport()->setAutoFillBackground(false);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(lowestRow);
-    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    horizontalHeader()->setMinimumSectionSize(narrowest);
-    horizontalHeader()->setSectionsClickable(false);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setFont(fontFor(TextStep::secondary));
-    horizontalHeader()->setFocusPolicy(Qt::NoFocus);
-    // A click both chooses and, as everywhere, takes the focus; a second one on the chosen day opens it.
     connect(this, &QTableView::clicked, this, &MonthView::choose);
     connect(this, &QTableView::doubleClicked, this, [this] { Q_EMIT dayOpened(m_day); });
 }
