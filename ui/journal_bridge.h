@@ -42,6 +42,10 @@ public:
     Outcome record(const std::vector<RecordBody>& bodies, Day pageDay);
     Outcome change(RecordId id, const RecordBody& body);
     bool remove(const std::vector<RecordId>& ids);
+    /// Brings entries back from the bin.
+    bool restore(const std::vector<RecordId>& ids);
+    /// Empties entries for good; cannot be undone.
+    bool erase(const std::vector<RecordId>& ids);
     Outcome recordFine(Day day);
     void undo();
     void redo();

@@ -8,6 +8,7 @@
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/journal_bridge.h"
 #include "ui/pages/guidance_page.h"
+#include "ui/pages/history_page.h"
 #include "ui/pages/today_page.h"
 #include "ui/pages/trends_page.h"
 #include "ui/palette/window_commands.h"
@@ -62,8 +63,9 @@ void MainWindow::buildPages()
 {
     m_sidebar = new Sidebar(this);
     m_sidebar->addPage(QStringLiteral("today"), tr("Today"), tr("Ctrl+1"));
-    m_sidebar->addPage(QStringLiteral("trends"), tr("Trends"), tr("Ctrl+2"));
-    m_sidebar->addPage(QStringLiteral("guidance"), tr("Guidance"), tr("Ctrl+3"));
+    m_sidebar->addPage(QStringLiteral("history"), tr("History"), tr("Ctrl+2"));
+    m_sidebar->addPage(QStringLiteral("trends"), tr("Trends"), tr("Ctrl+3"));
+    m_sidebar->addPage(QStringLiteral("guidance"), tr("Guidance"), tr("Ctrl+4"));
     m_stack = new QStackedWidget(this);
     m_status = new StatusLine(this);
     m_today = new TodayPage(m_parts.journal, this);
@@ -97,6 +99,13 @@ QWidget* MainWindow::made(int page)
         connect(trends, &TrendsPage::saved, this, [this](const QString& what) { m_status->say(what, false); });
         connect(trends, &TrendsPage::notSaved, m_status, &StatusLine::warn);
         place = trends;
+    } else if (page == historyPage) {
+        auto* history = new HistoryPage(m_parts.journal, this);
+        connect(history, &HistoryPage::dayChosen, this, [this](Day day) {
+            m_today->showDay(day);
+            showPage(todayPage);
+        });
+        place = history;
     } else {
         auto* guidance = new GuidancePage(this);
         connect(guidance, &GuidancePage::linkWanted, this, &MainWindow::openLink);
@@ -178,8 +187,9 @@ void MainWindow::buildViewMenu()
         view->addAction(text, this, [this, which] { showPage(which); })->setShortcut(QKeySequence(keys));
     };
     page(tr("&Today"), tr("Ctrl+1"), todayPage);
-    page(tr("T&rends"), tr("Ctrl+2"), trendsPage);
-    page(tr("&Guidance"), tr("Ctrl+3"), guidancePage);
+    page(tr("H&istory"), tr("Ctrl+2"), historyPage);
+    page(tr("T&rends"), tr("Ctrl+3"), trendsPage);
+    page(tr("&Guidance"), tr("Ctrl+4"), guidancePage);
     view->addSeparator();
     const auto part = [&](const QString& text, const QString& keys, TodayPage::Part which) {
         view->addAction(text, this,

@@ -40,7 +40,7 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum Page : int { todayPage, trendsPage, guidancePage, pageTotal };
+    enum Page : int { todayPage, historyPage, trendsPage, guidancePage, pageTotal };
 
     explicit MainWindow(WindowParts parts, QWidget* parent = nullptr);
     ~MainWindow() override;

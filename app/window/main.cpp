@@ -37,7 +37,8 @@ std::unique_ptr<Clock> makeClock(const Options& options)
 
 int pageNamed(std::string_view name)
 {
-    return name == "trends"     ? MainWindow::trendsPage
+    return name == "history"    ? MainWindow::historyPage
+           : name == "trends"   ? MainWindow::trendsPage
            : name == "guidance" ? MainWindow::guidancePage
                                 : MainWindow::todayPage;
 }
