@@ -56,14 +56,21 @@ public:
     }
 
     static QWidget* dialog() { return QApplication::activeModalWidget(); }
-    /// Waits until the keyboard has come to the dialog that was opened.
+    /// Gives the keyboard to the dialog that was opened, as a window manager does.
     static bool inDialog()
     {
-        return dialog() != nullptr && QTest::qWaitForWindowActive(dialog()) &&
-               QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; });
+        if (dialog() == nullptr) {
+            return false;
+        }
+        QApplication::setActiveWindow(dialog());
+        return QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; });
     }
-    /// Waits until the keyboard is back in the window.
-    bool backInWindow() { return dialog() == nullptr && QTest::qWaitForWindowActive(&window); }
+    /// … and back to the window when the dialog is gone.
+    bool backInWindow()
+    {
+        QApplication::setActiveWindow(&window);
+        return dialog() == nullptr && QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; });
+    }
 
     HistoryPage* page = nullptr;
 };
