@@ -74,6 +74,7 @@ private:
     QWidget* made(int page);
     void nameUndo();
     void openSettings();
+    void openPalette();
     void importFile();
     void exportFile();
     void about();

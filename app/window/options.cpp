@@ -40,6 +40,10 @@ Values split(std::span<char* const> arguments, Options& options)
             options.version = true;
             continue;
         }
+        if (argument == "--paint-and-quit") {
+            options.paintAndQuit = true;
+            continue;
+        }
         const std::size_t equals = argument.find('=');
         const std::string name(argument.substr(0, equals));
         const bool next = equals == std::string_view::npos;
@@ -153,6 +157,7 @@ std::string helpText()
            "  --theme THEME       light or dark, for this run\n"
            "  --size WxH          the size of the window\n"
            "  --screenshot FILE   paints the page into a PNG and ends\n"
+           "  --paint-and-quit    ends with the first paint, to measure the start\n"
            "  --now MOMENT        pretends a moment, like 2026-03-01T20:00\n"
            "  --zone ZONE         pretends a place, like Europe/Berlin\n"
            "  --help, --version\n";

@@ -250,7 +250,7 @@ private Q_SLOTS:
         OpenHistory app({"glutamine 5g 8:00"});
         OpenWindow::press(Qt::Key_Return);
         OpenWindow::press(Qt::Key_Delete);
-        OpenWindow::press(Qt::Key_B, Qt::AltModifier);
+        OpenWindow::press(Qt::Key_I, Qt::AltModifier);
         QCOMPARE(OpenWindow::focusName(), binList);
         QCOMPARE(app.shown(binList), QStringList{QStringLiteral("L-Glutamine 5\u00A0g")});
 
@@ -266,7 +266,7 @@ private Q_SLOTS:
         OpenHistory app({"glutamine 5g 8:00"});
         OpenWindow::press(Qt::Key_Return);
         OpenWindow::press(Qt::Key_Delete);
-        OpenWindow::press(Qt::Key_B, Qt::AltModifier);
+        OpenWindow::press(Qt::Key_I, Qt::AltModifier);
 
         OpenWindow::press(Qt::Key_Delete);
         QVERIFY(OpenHistory::inDialog());
@@ -349,7 +349,7 @@ private Q_SLOTS:
         QCOMPARE(cutWords(app.window), QStringList());
         QCOMPARE(unreachableOrNameless(app.window), QStringList());
         OpenWindow::press(Qt::Key_Delete);
-        OpenWindow::press(Qt::Key_B, Qt::AltModifier);
+        OpenWindow::press(Qt::Key_I, Qt::AltModifier);
 
         QCOMPARE(cutWords(app.window), QStringList());
         QCOMPARE(unreachableOrNameless(app.window), QStringList());

@@ -33,7 +33,7 @@ HistoryPage::HistoryPage(JournalBridge& journal, QWidget* parent)
 
 void HistoryPage::buildViews()
 {
-    m_showBin = new QPushButton(tr("&Bin"), this);
+    m_showBin = new QPushButton(tr("B&in"), this);
     m_showBin->setCheckable(true);
     m_showBin->setToolTip(tr("What was deleted"));
     controls()->addWidget(m_showBin);
