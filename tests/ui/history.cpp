@@ -81,7 +81,7 @@ class HistoryTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() {}
+    void init() { failOnEveryWarning(); }
 
     void daysMonthsAndTodayAreReachedByKeys()
     {
@@ -112,6 +112,20 @@ private Q_SLOTS:
         const QString words = month->currentIndex().data(Qt::AccessibleTextRole).toString();
 
         QCOMPARE(words, QStringLiteral("Monday, 23 November 2026, today, 1 of 4 parts of the check-in, travel"));
+    }
+
+    void aDayOnWhichAllWasFineSaysSo()
+    {
+        OpenWindow app;
+        app.bridge.record({FineDay{dayOf("2026-11-20")}}, app.bridge.today());
+        MonthModel model(app.bridge);
+
+        model.show(dayOf("2026-11-20"));
+
+        QVERIFY(model.dayAt(model.indexOf(dayOf("2026-11-20")))->fine);
+        QVERIFY(!model.dayAt(model.indexOf(dayOf("2026-11-19")))->fine);
+        const QString words = model.indexOf(dayOf("2026-11-20")).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(words.endsWith(QLatin1String(", all fine")), qPrintable(words));
     }
 
     void theMonthStandsTheModelTester()
@@ -190,7 +204,6 @@ private Q_SLOTS:
 
         OpenWindow::press(Qt::Key_A, Qt::ControlModifier);
         OpenWindow::type(QStringLiteral("glutamine 7.5g 8:00"));
-        QVERIFY(OpenHistory::inDialog()); // past the completions
         OpenWindow::press(Qt::Key_Return);
 
         QCOMPARE(app.shown(entriesList), QStringList{QStringLiteral("L-Glutamine 7.5\u00A0g")});
@@ -212,6 +225,21 @@ private Q_SLOTS:
         QCOMPARE(moved.size(), std::size_t{1});
         QCOMPARE(toString(*momentOf(moved.front().body)), std::string("2026-11-22T08:00:00+01:00"));
         QVERIFY(app.shown(entriesList).isEmpty());
+    }
+
+    void theNewDayGoesOnIntoTheMonthBefore()
+    {
+        const OpenHistory app({"glutamine 5g 8:00"});
+        OpenWindow::press(Qt::Key_Return);
+        OpenWindow::press(Qt::Key_M, Qt::AltModifier);
+        QVERIFY(OpenHistory::inDialog());
+
+        for (int day = 0; day < 24; ++day) {
+            OpenWindow::press(Qt::Key_Down);
+        }
+        OpenWindow::press(Qt::Key_Return);
+
+        QCOMPARE(app.journal.day(dayOf("2026-10-30")).entries.size(), std::size_t{1});
     }
 
     void aMoveThatIsRefusedSaysWhy()
@@ -243,6 +271,18 @@ private Q_SLOTS:
         OpenWindow::press(Qt::Key_Z, Qt::ControlModifier);
 
         QCOMPARE(app.shown(entriesList).size(), 2);
+    }
+
+    void theKeyboardStaysOnThePageWhenTheLastEntryGoes()
+    {
+        const OpenHistory app({"glutamine 5g 8:00"});
+        OpenWindow::press(Qt::Key_Return);
+
+        OpenWindow::press(Qt::Key_Delete);
+        QCOMPARE(qobject_cast<QAbstractButton*>(QApplication::focusWidget())->text(), QStringLiteral("Show on &Today"));
+
+        OpenWindow::press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(app.shown(entriesList).size(), 1);
     }
 
     void aDeletedEntryComesBackFromTheBin()
@@ -346,10 +386,12 @@ private Q_SLOTS:
     {
         OpenHistory app({"glutamine 5g 8:00"}, QSize(800, 600));
         OpenWindow::press(Qt::Key_Return);
+        QCoreApplication::processEvents();
         QCOMPARE(cutWords(app.window), QStringList());
         QCOMPARE(unreachableOrNameless(app.window), QStringList());
         OpenWindow::press(Qt::Key_Delete);
         OpenWindow::press(Qt::Key_I, Qt::AltModifier);
+        QCoreApplication::processEvents();
 
         QCOMPARE(cutWords(app.window), QStringList());
         QCOMPARE(unreachableOrNameless(app.window), QStringList());

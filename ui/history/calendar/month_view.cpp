@@ -24,6 +24,7 @@ constexpr int lowestRow = 40;
 constexpr int highestRow = 72;
 constexpr int rowForMark = 54; ///< from here on a mark is written out
 constexpr int narrowest = 32;
+constexpr int roomForSign = 48; ///< of a cell whose number leaves room beside it
 constexpr double ringRadius = 5.5;
 
 /// The names of the week days, without the frames of a table.
@@ -76,6 +77,9 @@ public:
                          day->checkIn, tokensOf(option.palette));
         }
         paintMarks(*painter, option, cell, *day);
+        if (day->fine) {
+            paintFine(*painter, placeOfFine(option, cell), tokensOf(option.palette));
+        }
         painter->restore();
     }
 
@@ -113,6 +117,18 @@ private:
         painter.drawText(place, Qt::AlignCenter, number);
     }
 
+    /// Beside the number, or in a narrow cell beside the ring.
+    static QPointF placeOfFine(const QStyleOptionViewItem& option, const QRect& cell)
+    {
+        constexpr double inset = 6.5;
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        const double side = ringRadius + space::tiny + 2;
+        if (cell.width() >= roomForSign) {
+            return {mirrored ? cell.left() + side : cell.right() - side, cell.top() + side + 2};
+        }
+        return {mirrored ? cell.right() - inset : cell.left() + inset, cell.bottom() - side - 1};
+    }
+
     static void paintMarks(QPainter& painter, const QStyleOptionViewItem& option, const QRect& cell,
                            const sentences::CalendarDay& day)
     {
@@ -136,9 +152,10 @@ private:
             return;
         }
         painter.setPen(QPen(t.caution, 3, Qt::SolidLine, Qt::RoundCap));
-        constexpr int length = 10;
-        const int y = place.bottom() - space::tiny;
-        const int from = mirrored ? place.right() - length : place.left() + 2;
+        constexpr int longest = 10;
+        const int length = std::clamp(place.width() - 4, 4, longest);
+        const int y = cell.bottom() - 5;
+        const int from = mirrored ? cell.right() - 5 - length : cell.left() + 5;
         painter.drawLine(from, y, from + length, y);
     }
 
@@ -150,7 +167,7 @@ private:
 
 void paintCheckIn(QPainter& painter, QPointF centre, const CheckIn& checkIn, const Tokens& tokens)
 {
-    painter.setPen(QPen(tokens.accent, 1.5));
+    painter.setPen(QPen(checkIn.done() > 0 ? tokens.accent : tokens.muted, checkIn.done() > 0 ? 1.5 : 1.0));
     painter.setBrush(checkIn.complete() ? QBrush(tokens.accent) : QBrush(Qt::NoBrush));
     painter.drawEllipse(centre, ringRadius, ringRadius);
     if (!checkIn.complete() && checkIn.done() > 0) {
@@ -161,6 +178,13 @@ void paintCheckIn(QPainter& painter, QPointF centre, const CheckIn& checkIn, con
         painter.drawPie(QRectF(centre.x() - ringRadius, centre.y() - ringRadius, 2 * ringRadius, 2 * ringRadius), top,
                         half);
     }
+}
+
+void paintFine(QPainter& painter, QPointF centre, const Tokens& tokens)
+{
+    painter.setPen(QPen(tokens.accent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF{centre + QPointF(-3.5, 0), centre + QPointF(-1, 2.5), centre + QPointF(3.5, -3)});
 }
 
 MonthView::MonthView(JournalBridge& journal, QWidget* parent)
