@@ -12,7 +12,6 @@
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QTest>
-#include <QtWidgets/QDateEdit>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
@@ -115,6 +114,20 @@ private Q_SLOTS:
         QCOMPARE(words, QStringLiteral("Monday, 23 November 2026, today, 1 of 4 parts of the check-in, travel"));
     }
 
+    void aDayOnWhichAllWasFineSaysSo()
+    {
+        OpenWindow app;
+        app.bridge.record({FineDay{dayOf("2026-11-20")}}, app.bridge.today());
+        MonthModel model(app.bridge);
+
+        model.show(dayOf("2026-11-20"));
+
+        QVERIFY(model.dayAt(model.indexOf(dayOf("2026-11-20")))->fine);
+        QVERIFY(!model.dayAt(model.indexOf(dayOf("2026-11-19")))->fine);
+        const QString words = model.indexOf(dayOf("2026-11-20")).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(words.endsWith(QLatin1String(", all fine")), qPrintable(words));
+    }
+
     void theMonthStandsTheModelTester()
     {
         OpenWindow app;
@@ -188,7 +201,6 @@ private Q_SLOTS:
         OpenWindow::press(Qt::Key_Return);
         OpenWindow::press(Qt::Key_Return);
         QVERIFY(OpenHistory::inDialog());
-        QCOMPARE(OpenWindow::focusName(), QStringLiteral("Entry"));
 
         OpenWindow::press(Qt::Key_A, Qt::ControlModifier);
         OpenWindow::type(QStringLiteral("glutamine 7.5g 8:00"));
@@ -213,6 +225,21 @@ private Q_SLOTS:
         QCOMPARE(moved.size(), std::size_t{1});
         QCOMPARE(toString(*momentOf(moved.front().body)), std::string("2026-11-22T08:00:00+01:00"));
         QVERIFY(app.shown(entriesList).isEmpty());
+    }
+
+    void theNewDayGoesOnIntoTheMonthBefore()
+    {
+        const OpenHistory app({"glutamine 5g 8:00"});
+        OpenWindow::press(Qt::Key_Return);
+        OpenWindow::press(Qt::Key_M, Qt::AltModifier);
+        QVERIFY(OpenHistory::inDialog());
+
+        for (int day = 0; day < 24; ++day) {
+            OpenWindow::press(Qt::Key_Down);
+        }
+        OpenWindow::press(Qt::Key_Return);
+
+        QCOMPARE(app.journal.day(dayOf("2026-10-30")).entries.size(), std::size_t{1});
     }
 
     void aMoveThatIsRefusedSaysWhy()
@@ -244,6 +271,18 @@ private Q_SLOTS:
         OpenWindow::press(Qt::Key_Z, Qt::ControlModifier);
 
         QCOMPARE(app.shown(entriesList).size(), 2);
+    }
+
+    void theKeyboardStaysOnThePageWhenTheLastEntryGoes()
+    {
+        const OpenHistory app({"glutamine 5g 8:00"});
+        OpenWindow::press(Qt::Key_Return);
+
+        OpenWindow::press(Qt::Key_Delete);
+        QCOMPARE(qobject_cast<QAbstractButton*>(QApplication::focusWidget())->text(), QStringLiteral("Show on &Today"));
+
+        OpenWindow::press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(app.shown(entriesList).size(), 1);
     }
 
     void aDeletedEntryComesBackFromTheBin()

@@ -108,6 +108,9 @@ QString calendarDay(const CalendarDay& day)
     } else if (!day.toCome) {
         parts << tr("%1 of %2 parts of the check-in").arg(day.checkIn.done()).arg(CheckIn::parts);
     }
+    if (day.fine) {
+        parts << tr("all fine");
+    }
     parts << day.marks;
     return parts.join(QStringLiteral(", "));
 }

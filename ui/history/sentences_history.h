@@ -22,6 +22,7 @@ struct CalendarDay {
     Day day;
     CheckIn checkIn;
     QStringList marks; ///< as they are shown
+    bool fine = false; ///< "all fine" was said
     bool today = false;
     bool toCome = false;
 };
