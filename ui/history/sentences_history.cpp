@@ -94,7 +94,12 @@ QString daySpan(const DayRange& range)
 
 QString dayInList(Day day)
 {
-    return QLocale().toString(dateOf(day), tr("d MMM yyyy", "date in a list of many days"));
+    return QLocale().toString(dateOf(day), tr("ddd d MMM yyyy", "date in a list of many days"));
+}
+
+QString dateAndClock(const QString& date, const QString& clock)
+{
+    return clock.isEmpty() ? date : date + between + clock;
 }
 
 QString calendarDay(const CalendarDay& day)
@@ -125,7 +130,8 @@ QString entryUnder(const RecordBody& body, const QString& text)
         parts << tr("from \u201Call fine\u201D");
     }
     if (const QString words = wordsOf(body); !words.isEmpty()) {
-        parts << excerpt(words, text);
+        // What was searched comes first, as rows may be short.
+        parts.insert(text.isEmpty() ? parts.size() : 0, excerpt(words, text));
     }
     if (batchOf(body)) {
         parts << tr("imported");
