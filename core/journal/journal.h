@@ -77,10 +77,10 @@ public:
     std::vector<Record> list(Kind kind, DayRange range) const; ///< oldest first
     /// One step of a search, newest first. A mark is found on its first day, or on the first of the days searched.
     EntryPage search(const EntryFilter& filter, const SearchStep& step = {}) const;
-    std::optional<Record> find(RecordId id) const;             ///< live records only
-    std::vector<PastVersion> history(RecordId id) const;       ///< oldest first
-    std::vector<BinEntry> bin() const;                         ///< newest deletion first
-    const Catalogue& catalogue() const;                        ///< as of the last look at the file
+    std::optional<Record> find(RecordId id) const;       ///< live records only
+    std::vector<PastVersion> history(RecordId id) const; ///< oldest first
+    std::vector<BinEntry> bin() const;                   ///< newest deletion first
+    const Catalogue& catalogue() const;                  ///< as of the last look at the file
     std::optional<std::string> setting(std::string_view key) const;
     minutes dayStart() const;
     std::vector<Metric> metrics() const;

@@ -144,7 +144,8 @@ void TextTest::aSearchForgetsAccents_data()
     QTest::newRow("Latin-1") << QStringLiteral("Crème BRÛLÉE") << QStringLiteral("creme brulee");
     QTest::newRow("Latin Extended-A") << QStringLiteral("Łódź žižka Ő") << QStringLiteral("lodz zizka o");
     QTest::newRow("Vietnamese") << QStringLiteral("Phở ẤM") << QStringLiteral("pho am");
-    QTest::newRow("letters of their own") << QStringLiteral("Straße æther œuvre") << QStringLiteral("strasse aether oeuvre");
+    QTest::newRow("letters of their own")
+        << QStringLiteral("Straße æther œuvre") << QStringLiteral("strasse aether oeuvre");
     QTest::newRow("accents that stand alone") << QStringLiteral("e\u0301te\u0301") << QStringLiteral("ete");
     QTest::newRow("Greek") << QStringLiteral("Ύπνος καλός") << QStringLiteral("υπνος καλος");
     QTest::newRow("Cyrillic") << QStringLiteral("Ёлка") << QStringLiteral("елка");

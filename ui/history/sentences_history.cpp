@@ -63,8 +63,13 @@ QString excerpt(const QString& words, const QString& searched)
         const int middle = (low + high) / 2;
         (holds(middle) ? high : low) = holds(middle) ? middle : middle + 1;
     }
-    const int start = high - static_cast<int>(searched.size()) - lead;
-    return high <= seenAnyway || start <= 0 ? words : QChar(0x2026) + words.mid(start);
+    const int match = high - static_cast<int>(searched.size());
+    const int start = match - lead;
+    if (high <= seenAnyway || start <= 0) {
+        return words;
+    }
+    const auto space = static_cast<int>(words.indexOf(QLatin1Char(' '), start));
+    return QChar(0x2026) + words.mid(space >= 0 && space < match ? space + 1 : start);
 }
 
 QString clockOrNone(const std::optional<Moment>& moment)
