@@ -17,6 +17,7 @@
 #include <QtCore/QSettings>
 #include <QtCore/QTemporaryDir>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QGraphicsView>
 
 #include <algorithm>
 #include <cstdio>
@@ -54,7 +55,7 @@ void panFrames(TrendsPage& page, int years, int shown)
     QCoreApplication::processEvents();
     Painted painted;
     for (ChartCard* card : page.charts()) {
-        card->chart()->installEventFilter(&painted);
+        card->chart()->findChild<QGraphicsView*>()->viewport()->installEventFilter(&painted);
     }
     double step = -page.window().length() / 90;
     std::vector<double> took;

@@ -92,6 +92,7 @@ void MarkLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*optio
         return;
     }
     const std::vector<PaintedMark> marks = laidOut(*m_marks, m_frame, m_font);
+    painter->setRenderHint(QPainter::Antialiasing, false);
     for (const PaintedMark& mark : marks) {
         painter->fillRect(mark.shade, m_tokens->cautionSoft);
     }

@@ -25,6 +25,16 @@ double onPixel(double y)
     return std::round(y);
 }
 
+/// As if painted with that opacity on the ground. Transparent fills taller than a hundred pixels are dealt out to
+/// threads by Qt, bar for bar, which costs many times what the painting does.
+QColor faded(const QColor& colour, const QColor& ground, double opacity)
+{
+    const auto mix = [opacity](int over, int under) {
+        return static_cast<int>(std::lround(over * opacity + under * (1 - opacity)));
+    };
+    return {mix(colour.red(), ground.red()), mix(colour.green(), ground.green()), mix(colour.blue(), ground.blue())};
+}
+
 } // namespace
 
 PlotLayer::PlotLayer(QGraphicsItem* parent)
@@ -94,11 +104,11 @@ void PlotLayer::paintBars(QPainter& painter) const
 {
     constexpr double behindLine = 0.6;
     constexpr double alone = 0.85;
-    QColor fill = m_tokens->*(m_data->look.colour);
-    fill.setAlphaF(static_cast<float>(m_data->look.meanLine ? behindLine : alone));
+    const QColor fill =
+        faded(m_tokens->*(m_data->look.colour), m_tokens->surface, m_data->look.meanLine ? behindLine : alone);
     const double wide = std::clamp(m_frame.slot() * m_daysEach * 0.7, 1.0, 24.0);
     const double base = onPixel(m_frame.area.bottom());
-    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::Antialiasing, false);
     for (const ColumnOfDays& column : columnsOf(m_data->values, m_frame.window, m_daysEach)) {
         // An explicit zero is a mark on the base line; a day that was not logged is nothing.
         const double top = std::min(base - 2, onPixel(m_frame.yOf(column.mean)));
@@ -108,11 +118,11 @@ void PlotLayer::paintBars(QPainter& painter) const
 
 void PlotLayer::paintPoints(QPainter& painter) const
 {
-    QColor fill = m_tokens->*(m_data->look.colour);
     constexpr double behindLine = 0.7;
     constexpr double stroke = 0.35;
-    fill.setAlphaF(static_cast<float>(m_daysEach > 1 ? stroke : behindLine));
-    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor fill =
+        faded(m_tokens->*(m_data->look.colour), m_tokens->surface, m_daysEach > 1 ? stroke : behindLine);
+    painter.setRenderHint(QPainter::Antialiasing, m_daysEach == 1);
     if (m_daysEach > 1) {
         constexpr double half = 1;
         for (const ColumnOfDays& column : columnsOf(m_data->values, m_frame.window, m_daysEach)) {
@@ -134,12 +144,14 @@ void PlotLayer::paintPoints(QPainter& painter) const
 void PlotLayer::paintMean(QPainter& painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(m_tokens->*(m_data->look.colour), 2, Qt::SolidLine, Qt::RoundCap));
-    // Stroke by stroke: one long anti-aliased path costs many times as much.
+    // Single strokes without round ends: Qt has a short way for these and none for one long path.
+    painter.setPen(QPen(m_tokens->*(m_data->look.colour), 2, Qt::SolidLine, Qt::SquareCap));
+    QList<QLineF> strokes;
     for (const QLineF& line : meanLines(*m_data, m_frame.window, m_daysEach)) {
-        painter.drawLine(QPointF(m_frame.xOf(line.x1()), m_frame.yOf(line.y1())),
-                         QPointF(m_frame.xOf(line.x2()), m_frame.yOf(line.y2())));
+        strokes.emplace_back(m_frame.xOf(line.x1()), m_frame.yOf(line.y1()), m_frame.xOf(line.x2()),
+                             m_frame.yOf(line.y2()));
     }
+    painter.drawLines(strokes);
 }
 
 void PlotLayer::paintMark(QPainter& painter) const

@@ -98,12 +98,12 @@ void MarksCard::toggle(std::size_t at)
 void MarksCard::askRange()
 {
     MarkDialog dialog(m_day, this);
-    if (dialog.exec() == QDialog::Accepted) {
-        store(dialog.mark());
+    // What was chosen stays until it is saved or given up.
+    while (dialog.exec() == QDialog::Accepted && !store(dialog.mark())) {
     }
 }
 
-void MarksCard::store(const DayMark& mark)
+bool MarksCard::store(const DayMark& mark)
 {
     const Outcome outcome = m_journal.record({mark}, m_day);
     if (outcome.problem) {
@@ -112,6 +112,7 @@ void MarksCard::store(const DayMark& mark)
     if (!outcome.stored) {
         rebuild(); // the chip must not look as if it were
     }
+    return outcome.stored;
 }
 
 } // namespace hf

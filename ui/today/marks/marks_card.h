@@ -34,7 +34,7 @@ private:
     void rebuild();
     void toggle(std::size_t at);
     void askRange();
-    void store(const DayMark& mark);
+    bool store(const DayMark& mark);
 
     JournalBridge& m_journal;
     Day m_day{};
