@@ -4,7 +4,6 @@
 #include "ui/audit.h"
 #include "ui/history/calendar/month_model.h"
 #include "ui/history/calendar/month_view.h"
-#include "ui/history/entry_rows.h"
 #include "ui/open_window.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/today_page.h"
@@ -140,21 +139,6 @@ private Q_SLOTS:
         QVERIFY(model.shownDays().contains(dayOf("2026-02-01")));
         QCOMPARE(model.dayAt(model.indexOf(dayOf("2026-02-15")))->day, dayOf("2026-02-15"));
         QVERIFY(!model.indexOf(dayOf("2027-02-15")).isValid());
-    }
-
-    void theRowsStandTheModelTester()
-    {
-        EntryRows model(builtInCatalogue());
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const RowStyle style{builtInCatalogue(), true, {}};
-
-        model.append({rowOf({RecordId{builtInUuid(1)}, RestDay{dayOf("2026-03-01"), {}}}, style)});
-        model.append({rowOf({RecordId{builtInUuid(2)}, FineDay{dayOf("2026-03-01")}}, style)});
-
-        QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(model.indexOf(RecordId{builtInUuid(2)}).row(), 1);
-        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
-                 QStringLiteral("Rest day, Rest, Sun 1 Mar 2026"));
     }
 
     void enterOnADayLeadsToItsEntries()

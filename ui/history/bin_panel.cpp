@@ -79,8 +79,8 @@ void BinPanel::reload()
                                      "erase them for good."));
     setAside(count == 0 ? QString() : sentences::entriesCount(count, false));
     m_list->setVisible(count > 0);
-    if (before >= 0 && count > 0) {
-        m_list->setCurrentIndex(m_rows->index(std::min(before, count - 1)));
+    if (count > 0) {
+        m_list->setCurrentIndex(m_rows->index(std::clamp(before, 0, count - 1)));
     }
     showButtons();
 }

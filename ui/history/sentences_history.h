@@ -15,7 +15,8 @@ QString monthTitle(Day day); ///< November 2026
 
 QString monthShort(Day day);            ///< Nov 2026
 QString daySpan(const DayRange& range); ///< Mon 23 Nov 2026
-QString dayInList(Day day);             ///< 23 Nov 2026
+QString dayInList(Day day);             ///< Mon 23 Nov 2026
+QString dateAndClock(const QString& date, const QString& clock);
 
 /// A day of the calendar, all that its cell shows.
 struct CalendarDay {
