@@ -96,18 +96,16 @@ NextDue nextDue(std::span<const Reminder> reminders, const ReminderMemory& memor
                 const TimeFrame& frame)
 {
     NextDue due;
-    std::set<ReminderKey> known;
-    for (const Reminder& reminder : reminders) {
-        known.insert(reminder.key);
-    }
-    // What is not asked about any more is forgotten, or the memory would grow for ever.
+    // What is long past is forgotten, or the memory would grow for ever; travel west brings back only a day.
+    constexpr days kept{7};
+    const Day oldest = frame.today() - kept;
     for (const auto& [key, count] : memory.announced) {
-        if (known.contains(key)) {
+        if (key.what.day >= oldest) {
             due.memory.announced.emplace(key, count);
         }
     }
     for (const auto& [key, until] : memory.snoozedUntil) {
-        if (known.contains(key) && until > frame.now) {
+        if (until > frame.now) {
             due.memory.snoozedUntil.emplace(key, until);
         }
     }

@@ -6,7 +6,6 @@
 
 #include <map>
 #include <optional>
-#include <set>
 #include <span>
 #include <vector>
 
@@ -66,7 +65,8 @@ struct NextDue {
 /// What is due, and when to look again. Times are wall clock where the person is now: in a gap of the clock the first
 /// instant after it, in an overlap the first of the two. A time in quiet hours comes at their end. Whatever `frame.now`
 /// is later than a time by more than `tardy` was slept through: its repeats up to now become one entry of the notice
-/// that catches up. A thing that was answered is never announced; one whose day passed unseen only in that notice.
+/// that catches up. Ask about yesterday, today and tomorrow, so that there is always a next instant. A thing that was
+/// answered is never announced; one whose day passed unseen only in that notice.
 NextDue nextDue(std::span<const Reminder> reminders, const ReminderMemory& memory, const QuietHours& quiet,
                 const TimeFrame& frame);
 
