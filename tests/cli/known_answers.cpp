@@ -131,6 +131,16 @@ void KnownAnswersTest::whatIsNotDefinedIsNull_data()
     row("hac_difference", R"({"y":[2,2,3,3],"treated":[0,0,1,1],"lag":1})", "ratio", "null");
     row("benjamini_hochberg", R"({"p":[],"q":0.05})", "n_rejected", "0");
     row("benjamini_hochberg", R"({"p":[0.05,null],"q":0.05})", "adjusted", "[0.05,null]");
+    row("sign_randomisation", R"({"pair_differences_treatment_minus_control":[]})", "p_two_sided", "null");
+    row("sign_randomisation", R"({"pair_differences_treatment_minus_control":[2]})", "p_two_sided", "1.0");
+    row("sign_randomisation", R"({"pair_differences_treatment_minus_control":[2]})", "ci95_t", "null");
+    row("sign_randomisation", R"({"pair_differences_treatment_minus_control":[0.1,0.1,0.1]})", "t", "null");
+    row("sign_randomisation", R"({"pair_differences_treatment_minus_control":[0.1,0.1,0.1]})", "p_two_sided", "0.25");
+    row("complete_randomisation", R"({"A":[],"B":[1]})", "assignments", "null");
+    row("complete_randomisation", R"({"A":[1,1],"B":[2,2]})", "welch_t", "null");
+    row("complete_randomisation", R"({"A":[1,1],"B":[2,2]})", "assignments", "6");
+    row("nap_tau", R"({"A":[1],"B":[]})", "nap_increase", "null");
+    row("bayes_normal", R"({"pair_differences":[],"prior_sd":2,"sigma_known":1})", "posterior_sd", "2.0");
     row("student_t_quantile", R"({"p":1,"df":3})", "t", "null");
     row("normal_quantile", R"({"p":0})", "z", "null");
     row("rolling_mean_gaps", R"({"values":[],"window_days":7})", "mean", "[]");
@@ -179,6 +189,7 @@ void KnownAnswersTest::whatMakesNoSenseIsRefusedByName_data()
     row("load_balance", R"({"loads_oldest_first":[1],"ctl_days":0,"atl_days":7,"seed":0})", "ctl_days");
     row("trimp_banister", R"({"minutes":60,"hr_mean":90,"hr_rest":60,"hr_max":60,"sex":"male"})", "hr_max");
     row("trimp_banister", R"({"minutes":60,"hr_mean":90,"hr_rest":60,"hr_max":190,"sex":"x"})", "sex");
+    row("bayes_normal", R"({"pair_differences":[1],"prior_sd":0,"sigma_known":1})", "prior_sd");
     row("dose_by_day",
         R"({"entries_local_time_amount_unit":[["2026-03-01T08:00",5,"ml"]],"day_starts_at_hour":0,"grams_per_scoop":5})",
         "ml");

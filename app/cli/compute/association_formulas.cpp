@@ -13,11 +13,6 @@ namespace hf::cli {
 
 namespace {
 
-nlohmann::json pairOrNull(const std::optional<Interval>& interval)
-{
-    return interval ? nlohmann::json{interval->low, interval->high} : nlohmann::json();
-}
-
 nlohmann::json fieldsOf(const Association& association)
 {
     const JudgedBy& days = association.byDays;

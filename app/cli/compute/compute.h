@@ -23,6 +23,7 @@ std::span<const Formula> dayFormulas();
 std::span<const Formula> loadFormulas();
 std::span<const Formula> seriesFormulas();
 std::span<const Formula> associationFormulas();
+std::span<const Formula> experimentFormulas();
 std::span<const Formula> distributionFormulas();
 
 /// Runs a formula on the text of a JSON object and answers with its `out` object. Throws Failure for an unknown

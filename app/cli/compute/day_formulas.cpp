@@ -118,17 +118,13 @@ nlohmann::json zscoreBaseline(Input& in)
     const Baseline baseline = baselineFrom(in.known("baseline_previous_days"));
     const auto today = in.maybeNumber("today");
     const auto change = today && baseline.mean ? std::optional(*today - *baseline.mean) : std::nullopt;
-    nlohmann::json range;
-    if (baseline.usualRange) {
-        range = {baseline.usualRange->low, baseline.usualRange->high};
-    }
     return {{"mean", orNull(baseline.mean)},
             {"sd", orNull(baseline.deviation)},
             {"z", orNull(today ? baseline.z(*today) : std::nullopt)},
             {"change", orNull(change)},
             {"swc_0_2sd", orNull(times(0.2, baseline.deviation))},
             {"half_sd", orNull(times(0.5, baseline.deviation))},
-            {"predictive_interval95", range}};
+            {"predictive_interval95", pairOrNull(baseline.usualRange)}};
 }
 
 constexpr std::array formulas{

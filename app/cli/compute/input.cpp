@@ -129,6 +129,11 @@ nlohmann::json orNull(std::optional<double> value)
     return value && std::isfinite(*value) ? nlohmann::json(*value) : nlohmann::json();
 }
 
+nlohmann::json pairOrNull(const std::optional<Interval>& interval)
+{
+    return interval ? nlohmann::json{orNull(interval->low), orNull(interval->high)} : nlohmann::json();
+}
+
 nlohmann::json listOf(const MaybeValues& values)
 {
     nlohmann::json list = nlohmann::json::array();

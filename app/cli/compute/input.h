@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/finding.h"
 #include "analysis/statistics/moments.h"
 
 #include <cstdint>
@@ -50,6 +51,7 @@ double numberOf(const nlohmann::json& element, const std::string& where);
 
 /// A number, or null where it is not defined.
 nlohmann::json orNull(std::optional<double> value);
+nlohmann::json pairOrNull(const std::optional<Interval>& interval);
 nlohmann::json listOf(const MaybeValues& values);
 
 } // namespace hf::cli
