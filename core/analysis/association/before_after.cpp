@@ -3,19 +3,17 @@
 
 #include "analysis/association/before_after.h"
 
-#include "analysis/statistics/autocorrelation.h"
-#include "analysis/statistics/distributions.h"
 #include "analysis/statistics/moments.h"
 #include "analysis/statistics/newey_west.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace hf {
 
 namespace {
 
 constexpr std::size_t leastDays = 14;
+constexpr double leastEffective = 10;
 
 /// The known days on each side, and each day of the series marked with 1 from the change on.
 struct Sides {
@@ -74,17 +72,20 @@ Finding<BeforeAfter> beforeAfter(const Series& series, Day change, Scale scale)
     }
     const std::size_t n = sides.before.size() + sides.after.size();
     const auto fit = *neweyWest(sides.marks, series.values, usualLag(n));
-    const double own = std::max(0.0, autocorrelation(fit.residuals, 1).value_or(0));
-    const double effective = *effectiveN(n, own, 1);
-    const double error = std::max(fit.neweyWestError, fit.ordinaryError.value_or(0));
-    const double freedom = std::max(1.0, effective - 2);
-    const double reach = *studentQuantile(0.975, freedom) * error;
+    // A drift that happens to turn at the change looks like a step between two calm parts; the whole series shows it.
+    SlopeWithErrors whole = fit;
+    whole.residuals = series.values;
+    const double effective = std::min(effectiveDaysOf(fit, n), effectiveDaysOf(whole, n));
+    if (effective < leastEffective) {
+        return {std::nullopt, {{Need::effectiveDays, effective, leastEffective, std::nullopt}}};
+    }
+    const double reach = slopeReach(fit, n, effective);
     BeforeAfter result;
     result.before = *mean(sides.before);
     result.after = *mean(sides.after);
     result.difference = result.after - result.before;
     result.interval = {result.difference - reach, result.difference + reach};
-    result.p = error > 0 ? studentTwoSided(result.difference / error, freedom) : 1.0;
+    result.p = slopeP(fit, n, effective);
     result.daysBefore = sides.before.size();
     result.daysAfter = sides.after.size();
     result.smallestEffect = smallestEffectOf(scale, *sampleDeviation(sides.before));

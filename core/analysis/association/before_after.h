@@ -22,7 +22,7 @@ struct BeforeAfter {
     Basis basis;
 };
 
-/// `change` is the first day of the later part. Needs 14 known days on each side.
+/// `change` is the first day of the later part. Needs 14 known days on each side, and 10 effective ones.
 Finding<BeforeAfter> beforeAfter(const Series& series, Day change, Scale scale);
 
 } // namespace hf

@@ -3,7 +3,6 @@
 
 #include "analysis/association/plain_words.h"
 
-#include "analysis/statistics/distributions.h"
 #include "analysis/statistics/newey_west.h"
 
 #include <algorithm>
@@ -30,8 +29,9 @@ std::optional<AboveBelow> aboveBelow(const DayPairs& pairs, double effectiveDays
         return std::nullopt;
     }
     const auto fit = *neweyWest(above, outcome, usualLag(plain.above + plain.below));
-    const double error = std::max(fit.neweyWestError, fit.ordinaryError.value_or(0));
-    const double reach = *studentQuantile(0.975, std::max(1.0, effectiveDays - 2)) * error;
+    const std::size_t n = plain.above + plain.below;
+    const double share = static_cast<double>(n) / static_cast<double>(pairs.complete);
+    const double reach = slopeReach(fit, n, std::max(3.0, effectiveDays * share));
     plain.difference = fit.slope;
     plain.interval = {fit.slope - reach, fit.slope + reach};
     return plain;

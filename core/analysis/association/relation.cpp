@@ -74,7 +74,9 @@ std::vector<Shortfall> missingFor(const Overlapping& part, const Association& al
     if (part.pairs.complete > 0) {
         need(Need::loggedShare, part.loggedPercent, leastLoggedPercent, std::nullopt);
     }
-    if (all.byEffective.n) {
+    if (!all.byEffective.n && missing.empty()) {
+        missing.push_back({Need::effectiveDays, 0, leastEffective, std::nullopt});
+    } else if (all.byEffective.n) {
         const double each = *all.byEffective.n / complete;
         need(Need::effectiveDays, *all.byEffective.n, leastEffective,
              daysAhead(*all.byEffective.n / each, leastEffective / each));
@@ -94,7 +96,8 @@ Finding<Relation> answerAlone(const Question& question)
     const JudgedBy& judged = relation.all.byEffective;
     relation.rho = *relation.all.spearman;
     relation.interval = *judged.spearmanInterval;
-    relation.p = *judged.spearmanP;
+    // One day's memory is too little for series that drift for weeks; the sum over all lags then says more.
+    relation.p = std::max(*judged.spearmanP, relation.all.byAllLags.spearmanP.value_or(1));
     relation.plain = aboveBelow(part.pairs, *judged.n);
     relation.basis = {Method::spearmanFisher, relation.all.n, *judged.n, part.days};
     return found(std::move(relation));

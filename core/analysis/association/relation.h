@@ -34,7 +34,7 @@ struct Relation {
     Association all;
     double rho = 0; ///< Spearman's, the one that decides
     Interval interval;
-    double p = 1;
+    double p = 1;         ///< the larger of those by `byEffective` and `byAllLags`
     double adjustedP = 1; ///< Benjamini-Hochberg over all questions that met the floors
     std::size_t lookedAt = 0;
     Verdict verdict = Verdict::noClearChange; ///< higher: they went together; lower: one went up as the other went down

@@ -18,6 +18,7 @@ std::optional<double> autocorrelation(std::span<const std::optional<double>> ser
     const double centre = *mean(known);
     double products = 0;
     double squares = 0;
+    std::size_t counted = 0;
     for (std::size_t i = 0; i < series.size(); ++i) {
         if (!series[i]) {
             continue;
@@ -25,9 +26,14 @@ std::optional<double> autocorrelation(std::span<const std::optional<double>> ser
         squares += (*series[i] - centre) * (*series[i] - centre);
         if (i >= lag && series[i - lag]) {
             products += (*series[i] - centre) * (*series[i - lag] - centre);
+            ++counted;
         }
     }
-    return squares > 0 ? std::optional(products / squares) : std::nullopt;
+    if (counted == 0 || squares <= 0) {
+        return std::nullopt;
+    }
+    const double scale = static_cast<double>(known.size() - lag) / static_cast<double>(counted);
+    return std::clamp(scale * products / squares, -1.0, 1.0);
 }
 
 std::optional<double> effectiveN(std::size_t n, double a, double b)
@@ -43,18 +49,14 @@ std::optional<double> effectiveNOfLags(std::span<const std::optional<double>> x,
                                        std::span<const std::optional<double>> y)
 {
     const auto n = knownOf(x).size();
-    if (n < 3) {
+    if (n < 3 || !autocorrelation(x, 0) || !autocorrelation(y, 0)) {
         return std::nullopt;
     }
     const auto days = static_cast<double>(n);
     double sum = 1;
     for (std::size_t k = 1; k <= n / 4; ++k) {
-        const auto a = autocorrelation(x, k);
-        const auto b = autocorrelation(y, k);
-        if (!a || !b) {
-            return std::nullopt;
-        }
-        sum += 2 * (1 - static_cast<double>(k) / days) * *a * *b;
+        sum += 2 * (1 - static_cast<double>(k) / days) * autocorrelation(x, k).value_or(0) *
+               autocorrelation(y, k).value_or(0);
     }
     return sum > 0 ? std::clamp(days / sum, 3.0, days) : 3.0;
 }

@@ -8,8 +8,10 @@
 
 namespace hf {
 
-/// Σ (x_t − x̄)(x_{t−k} − x̄) / Σ (x_t − x̄)², over days that are both known and `lag` apart; nothing when the known days
-/// do not vary.
+/// Σ (x_t − x̄)(x_{t−k} − x̄) / Σ (x_t − x̄)², where the products are of days that are both known and `lag` apart. Gaps
+/// take products away but no squares, so the sum is scaled up to the n − k products of a series without gaps; otherwise
+/// days would seem more independent the more of them are missing. Nothing when the known days do not vary or none are
+/// so far apart.
 std::optional<double> autocorrelation(std::span<const std::optional<double>> series, std::size_t lag);
 
 /// n (1 − a·b) / (1 + a·b), clipped to [3, n]: the number of independent pairs that say as much as n pairs of two

@@ -3,6 +3,9 @@
 
 #include "analysis/statistics/newey_west.h"
 
+#include "analysis/statistics/autocorrelation.h"
+#include "analysis/statistics/distributions.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -67,6 +70,12 @@ double longRunVariance(std::span<const double> scores, int lag)
     return variance;
 }
 
+double carefulError(const SlopeWithErrors& fit, std::size_t n, double effective)
+{
+    const double widened = fit.ordinaryError.value_or(0) * std::sqrt(static_cast<double>(n) / effective);
+    return std::max(fit.neweyWestError, widened);
+}
+
 } // namespace
 
 std::optional<SlopeWithErrors> neweyWest(std::span<const double> x, std::span<const std::optional<double>> y, int lag)
@@ -94,6 +103,25 @@ std::optional<SlopeWithErrors> neweyWest(std::span<const double> x, std::span<co
     }
     fit.neweyWestError = std::sqrt(std::max(0.0, longRunVariance(scores, lag))) / spread.xx;
     return fit;
+}
+
+double effectiveDaysOf(const SlopeWithErrors& fit, std::size_t n)
+{
+    const auto count = static_cast<double>(n);
+    const double seen = autocorrelation(fit.residuals, 1).value_or(1);
+    const double own = std::clamp(seen + (2 + 6 * seen) / count, 0.0, 1.0);
+    return effectiveN(n, own, 1).value_or(count);
+}
+
+double slopeReach(const SlopeWithErrors& fit, std::size_t n, double effective)
+{
+    return *studentQuantile(0.975, std::max(1.0, effective - 2)) * carefulError(fit, n, effective);
+}
+
+double slopeP(const SlopeWithErrors& fit, std::size_t n, double effective)
+{
+    const double error = carefulError(fit, n, effective);
+    return error > 0 ? studentTwoSided(fit.slope / error, std::max(1.0, effective - 2)) : 1;
 }
 
 int usualLag(std::size_t n)

@@ -3,7 +3,6 @@
 
 #include "analysis/statistics/trend.h"
 
-#include "analysis/statistics/autocorrelation.h"
 #include "analysis/statistics/correlation.h"
 #include "analysis/statistics/distributions.h"
 #include "analysis/statistics/moments.h"
@@ -16,6 +15,7 @@ namespace hf {
 namespace {
 
 constexpr std::size_t leastDays = 14;
+constexpr double leastEffective = 10;
 
 /// The median of the slopes between all pairs of points; those with the same t have none.
 double medianSlope(std::span<const double> t, std::span<const double> y)
@@ -32,7 +32,7 @@ double medianSlope(std::span<const double> t, std::span<const double> y)
     return *median(std::move(slopes));
 }
 
-std::optional<double> slopeP(const SlopeWithErrors& fit, std::size_t n)
+std::optional<double> plainP(const SlopeWithErrors& fit, std::size_t n)
 {
     if (!fit.ordinaryError || (*fit.ordinaryError == 0 && fit.slope == 0)) {
         return std::nullopt;
@@ -84,7 +84,7 @@ std::optional<TrendLine> trendLine(std::span<const double> t, std::span<const do
     line.slope = fit->slope;
     line.intercept = fit->intercept;
     line.slopeError = fit->ordinaryError;
-    line.slopeP = slopeP(*fit, line.n);
+    line.slopeP = plainP(*fit, line.n);
     line.theilSen = medianSlope(t, y);
     line.theilSenIntercept = *median(Values(y.begin(), y.end())) - line.theilSen * *median(Values(t.begin(), t.end()));
     line.kendallTauB = kendallTauB(t, y);
@@ -102,10 +102,11 @@ Finding<Trend> trendOf(const Series& series)
         allDays[i] = static_cast<double>(i);
     }
     const auto fit = *neweyWest(allDays, series.values, usualLag(points.y.size()));
-    const double own = std::max(0.0, autocorrelation(fit.residuals, 1).value_or(0));
-    const double effective = *effectiveN(points.y.size(), own, 1);
-    const double error = std::max(fit.neweyWestError, fit.ordinaryError.value_or(0));
-    const double reach = *studentQuantile(0.975, std::max(1.0, effective - 2)) * error;
+    const double effective = effectiveDaysOf(fit, points.y.size());
+    if (effective < leastEffective) {
+        return {std::nullopt, {{Need::effectiveDays, effective, leastEffective, std::nullopt}}};
+    }
+    const double reach = slopeReach(fit, points.y.size(), effective);
     const auto dayOf = [&](double t) { return series.first + days{static_cast<int>(t)}; };
     return found(
         Trend{*trendLine(points.t, points.y),

@@ -28,7 +28,8 @@ struct TrendLine {
 std::optional<TrendLine> trendLine(std::span<const double> t, std::span<const double> y);
 
 /// The trend of a series, in its unit a day, with gaps as gaps. Days follow each other, so the interval of the least
-/// squares slope takes the Newey-West error and the effective number of days. Needs 14 known days that vary.
+/// squares slope takes the Newey-West error and the effective number of days. Needs 14 known days that vary, and 10
+/// effective ones.
 struct Trend {
     TrendLine line; ///< t in days from the first day of the series
     Interval slopeInterval;
