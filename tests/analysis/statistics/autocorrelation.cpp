@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/statistics/autocorrelation.h"
+#include "analysis/diaries.h"
+#include "analysis/statistics/moments.h"
+
+#include <QtTest/QTest>
+
+using namespace hf;
+
+class AutocorrelationTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onlyNeighboursInTheCalendarCount();
+    void gapsDoNotMakeDaysLookIndependent();
+    void whatCannotBeSaidIsNothing();
+    void effectiveDaysStayBetweenThreeAndAll();
+};
+
+namespace {
+
+constexpr std::nullopt_t gap = std::nullopt;
+
+} // namespace
+
+void AutocorrelationTest::onlyNeighboursInTheCalendarCount()
+{
+    // Without the gap 1 and 5 would be neighbours; the only neighbours are (1, 1) and (5, 5).
+    const MaybeValues halves{1., 1., gap, 5., 5.};
+
+    QCOMPARE(*autocorrelation(halves, 1), 0.75); // (2·4 / 16) · 3/2
+}
+
+void AutocorrelationTest::gapsDoNotMakeDaysLookIndependent()
+{
+    Chance chance(4);
+    const Series whole = madeUpDiary({2000, 0.7, 0}, chance);
+    Series holed = whole;
+    for (auto& value : holed.values) {
+        value = chance.unit() < 0.4 ? std::nullopt : value;
+    }
+
+    QVERIFY(std::abs(*autocorrelation(whole.values, 1) - *autocorrelation(holed.values, 1)) < 0.05);
+}
+
+void AutocorrelationTest::whatCannotBeSaidIsNothing()
+{
+    QVERIFY(!autocorrelation(MaybeValues{2., 2., 2.}, 1));
+    QVERIFY(!autocorrelation(MaybeValues{2., gap, 3.}, 1));
+    QVERIFY(!autocorrelation(MaybeValues{}, 1));
+    QVERIFY(!effectiveNOfLags(MaybeValues{1., 1., 1.}, MaybeValues{1., 2., 3.}));
+}
+
+void AutocorrelationTest::effectiveDaysStayBetweenThreeAndAll()
+{
+    QCOMPARE(effectiveN(30, 0.5, 0.5), std::optional(18.0));
+    QCOMPARE(effectiveN(30, 1, 1), std::optional(3.0));
+    QCOMPARE(effectiveN(30, 0.5, -0.5), std::optional(30.0));
+    QCOMPARE(effectiveN(30, 1, -1), std::optional(30.0));
+    QVERIFY(!effectiveN(2, 0, 0));
+}
+
+QTEST_APPLESS_MAIN(AutocorrelationTest)
+#include "autocorrelation.moc"
