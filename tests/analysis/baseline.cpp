@@ -3,6 +3,7 @@
 
 #include "analysis/baseline.h"
 #include "analysis/diaries.h"
+#include "analysis/statistics/moments.h"
 
 #include <QtTest/QTest>
 

@@ -36,8 +36,8 @@ void DoseDaysTest::aDoseAfterMidnightCountsToTheEveningBefore()
     const auto totals = massByDay(taken, std::chrono::hours{4});
 
     QCOMPARE(totals->size(), std::size_t{2});
-    QCOMPARE(totals->at(*parseDay("2026-03-01")), 5500_mg);
-    QCOMPARE(totals->at(*parseDay("2026-03-02")), 1_g);
+    QVERIFY(totals->at(*parseDay("2026-03-01")) == 5500_mg);
+    QVERIFY(totals->at(*parseDay("2026-03-02")) == 1_g);
 }
 
 void DoseDaysTest::exactlyFourteenGramsAreNotAbove()

@@ -66,12 +66,14 @@ void NeweyWestTest::lagsBeyondTheSeriesAddNothing()
 
 void NeweyWestTest::theIntervalIsNeverNarrowerThanOrdinaryDaysGive()
 {
-    const auto fit = *neweyWest(Values{0, 0, 0, 1, 1, 1}, MaybeValues{1., 3., 2., 4., 8., 5.}, 2);
-    const double effective = effectiveDaysOf(fit, 6);
+    const Values marks{0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1};
+    const MaybeValues drifting{1., 1., 1., 3., 3., 3., 8., 8., 8., 5., 5., 5.};
+    const auto fit = *neweyWest(marks, drifting, 2);
+    const double effective = effectiveDaysOf(fit, 12);
 
-    QVERIFY(effective >= 3 && effective <= 6);
-    QVERIFY(slopeReach(fit, 6, effective) >= 2 * *fit.ordinaryError);
-    QVERIFY(slopeP(fit, 6, effective) > slopeP(fit, 6, 6));
+    QVERIFY(effective >= 3 && effective < 12);
+    QVERIFY(slopeReach(fit, 12, effective) > 2 * *fit.ordinaryError);
+    QVERIFY(slopeP(fit, 12, effective) > slopeP(fit, 12, 12));
 }
 
 QTEST_APPLESS_MAIN(NeweyWestTest)

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/association/before_after.h"
+#include "analysis/diaries.h"
+#include "analysis/statistics/moments.h"
+
+#include <QtTest/QTest>
+
+using namespace hf;
+
+class BeforeAfterTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aClearStepIsFound();
+    void aSmallStepIsNoClearChange();
+    void eachSideNeedsFourteenDays();
+};
+
+namespace {
+
+/// 40 days around 4, from 2026-03-21 on `step` higher.
+Series stepping(double step)
+{
+    MaybeValues values;
+    constexpr std::array<double, 4> wobble{0.6, -0.6, -0.6, 0.6};
+    for (std::size_t day = 0; day < 40; ++day) {
+        values.push_back(4 + wobble[day % wobble.size()] + (day >= 20 ? step : 0));
+    }
+    return seriesFrom("2026-03-01", values);
+}
+
+const Day change = *parseDay("2026-03-21");
+
+} // namespace
+
+void BeforeAfterTest::aClearStepIsFound()
+{
+    const auto answer = beforeAfter(stepping(-1), change, Scale::points);
+
+    QVERIFY(answer);
+    QCOMPARE(answer->before, 4.0);
+    QCOMPARE(answer->after, 3.0);
+    QVERIFY(answer->interval.contains(-1) && !answer->interval.contains(0));
+    QCOMPARE(answer->verdict, Verdict::lower);
+    QCOMPARE(answer->daysBefore, std::size_t{20});
+}
+
+void BeforeAfterTest::aSmallStepIsNoClearChange()
+{
+    const auto answer = beforeAfter(stepping(0.45), change, Scale::points);
+
+    QVERIFY(answer);
+    QCOMPARE(answer->smallestEffect, 0.5);
+    QCOMPARE(answer->verdict, Verdict::noClearChange);
+}
+
+void BeforeAfterTest::eachSideNeedsFourteenDays()
+{
+    const auto early = beforeAfter(stepping(1), *parseDay("2026-03-10"), Scale::points);
+    const auto late = beforeAfter(stepping(1), *parseDay("2026-03-31"), Scale::points);
+
+    QCOMPARE(early.missing, (std::vector<Shortfall>{{Need::daysBefore, 9, 14, std::nullopt}}));
+    QCOMPARE(late.missing, (std::vector<Shortfall>{{Need::daysAfter, 10, 14, 4}}));
+}
+
+QTEST_APPLESS_MAIN(BeforeAfterTest)
+#include "before_after.moc"

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "analysis/association/relation.h"
+#include "analysis/diaries.h"
+
+#include <QtTest/QTest>
+
+using namespace hf;
+
+class RelationTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void belowAFloorTheAnswerIsWhatIsMissing_data();
+    void belowAFloorTheAnswerIsWhatIsMissing();
+    void everyQuestionMakesTheOthersHarder();
+    void thePlainComparisonSpeaksInTheUnitOfTheOutcome();
+    void seriesThatBeginOnDifferentDaysMeetByTheCalendar();
+    void aWeakAssociationIsNoClearChangeHoweverLong();
+};
+
+namespace {
+
+/// `count` days that take the values in turn.
+Series repeated(int count, const Values& values, const char* firstDay = "2026-03-01")
+{
+    Series series = seriesFrom(firstDay, {});
+    for (int day = 0; day < count; ++day) {
+        series.values.push_back(values[static_cast<std::size_t>(day) % values.size()]);
+    }
+    return series;
+}
+
+const Values mixed{3, 7, 1, 9, 5, 2, 8};
+
+bool misses(const Finding<Relation>& answer, Need need)
+{
+    return std::any_of(answer.missing.begin(), answer.missing.end(),
+                       [&](const Shortfall& shortfall) { return shortfall.need == need; });
+}
+
+} // namespace
+
+void RelationTest::belowAFloorTheAnswerIsWhatIsMissing_data()
+{
+    QTest::addColumn<Series>("x");
+    QTest::addColumn<Series>("y");
+    QTest::addColumn<Need>("need");
+
+    QTest::newRow("13 days") << repeated(13, mixed) << repeated(13, mixed) << Need::completeDays;
+    QTest::newRow("no day") << repeated(0, mixed) << repeated(13, mixed) << Need::completeDays;
+    QTest::newRow("4 amounts") << repeated(30, {1, 2, 3, 4}) << repeated(30, mixed) << Need::distinctCauses;
+    QTest::newRow("4 ratings") << repeated(30, mixed) << repeated(30, {1, 2, 3, 4}) << Need::distinctValues;
+    Series sparse = repeated(60, mixed);
+    for (std::size_t day = 1; day < 59; ++day) {
+        sparse.values[day] = day % 2 == 0 ? std::nullopt : sparse.values[day];
+    }
+    QTest::newRow("logged on half of the days") << repeated(60, mixed) << sparse << Need::loggedShare;
+    const Series slow = repeated(40, {1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5});
+    QTest::newRow("days like the day before") << slow << slow << Need::effectiveDays;
+}
+
+void RelationTest::belowAFloorTheAnswerIsWhatIsMissing()
+{
+    QFETCH(Series, x);
+    QFETCH(Series, y);
+    QFETCH(Need, need);
+    const Question question{x, y, 0};
+
+    const auto answers = relate({&question, 1});
+
+    QVERIFY(!answers[0]);
+    QVERIFY(misses(answers[0], need));
+}
+
+void RelationTest::everyQuestionMakesTheOthersHarder()
+{
+    Chance chance(2);
+    std::vector<Question> questions;
+    for (int i = 0; i < 5; ++i) {
+        questions.push_back({madeUpDiary({90, 0.2, 0}, chance), madeUpDiary({90, 0.2, 0}, chance), i % 4});
+    }
+    questions.push_back({repeated(10, mixed), repeated(10, mixed), 0});
+
+    const auto together = relate(questions);
+    const auto alone = relate({questions.data(), 1});
+
+    QCOMPARE(alone[0]->lookedAt, std::size_t{1});
+    QCOMPARE(alone[0]->adjustedP, alone[0]->p);
+    QCOMPARE(together[0]->lookedAt, std::size_t{5}); // what is hidden was not looked at
+    QVERIFY(together[0]->adjustedP >= alone[0]->adjustedP);
+    QCOMPARE(together[0]->p, alone[0]->p);
+}
+
+void RelationTest::thePlainComparisonSpeaksInTheUnitOfTheOutcome()
+{
+    const Series x = repeated(60, mixed);
+    Series y = x;
+    for (auto& value : y.values) {
+        value = 10 * *value;
+    }
+    const Question question{x, y, 0};
+
+    const auto answer = relate({&question, 1})[0];
+
+    QVERIFY(answer);
+    QCOMPARE(answer->verdict, Verdict::higher);
+    QCOMPARE(answer->plain->median, 5.0);
+    // Above the median lie 7, 8 and 9, below it 1, 2 and 3; the days on 5 itself are left out.
+    QVERIFY(std::abs(answer->plain->difference - 60) < 2);
+    QVERIFY(answer->plain->interval.contains(answer->plain->difference));
+    QCOMPARE(answer->plain->above + answer->plain->below, std::size_t{52});
+}
+
+void RelationTest::seriesThatBeginOnDifferentDaysMeetByTheCalendar()
+{
+    const Series x = repeated(60, mixed, "2026-03-01");
+    Series y = x;
+    y.first += days{1};
+    const Question question{x, y, 1};
+
+    const auto answer = relate({&question, 1})[0];
+
+    QVERIFY(answer);
+    QCOMPARE(answer->rho, 1.0);
+    QCOMPARE(answer->basis.n, std::size_t{60});
+    QCOMPARE(toString(answer->basis.days.last), std::string("2026-04-29"));
+}
+
+void RelationTest::aWeakAssociationIsNoClearChangeHoweverLong()
+{
+    Chance chance(9);
+    const Series x = madeUpDiary({3000, 0, 0}, chance);
+    Series y = madeUpDiary({3000, 0, 0}, chance);
+    for (std::size_t day = 0; day < y.values.size(); ++day) {
+        y.values[day] = *y.values[day] + 0.12 * *x.values[day];
+    }
+    const Question question{x, y, 0};
+
+    const auto answer = relate({&question, 1})[0];
+
+    QVERIFY(answer->p < 0.001);
+    QVERIFY(!answer->interval.contains(0));
+    QCOMPARE(answer->verdict, Verdict::noClearChange);
+}
+
+QTEST_APPLESS_MAIN(RelationTest)
+#include "relation.moc"
