@@ -90,6 +90,16 @@ struct Describe {
     QString operator()(const JournalSetting&) const { return tr("Setting"); }
     QString operator()(const ImportBatch& batch) const { return tr("Import of %1").arg(fromUtf8(batch.fileName)); }
     QString operator()(const Undecided& row) const { return tr("%1, to decide").arg(fromUtf8(row.name)); }
+    QString operator()(const Plan& plan) const
+    {
+        return tr("Plan: %1 %2", "supplement, amount")
+            .arg(supplementNameOf(plan.supplement, catalogue), amount(plan.amount));
+    }
+    QString operator()(const Pause& pause) const
+    {
+        return tr("Pause %1 \u2013 %2", "first and last day")
+            .arg(dayMonth(pause.days.first), dayMonth(pause.days.last));
+    }
 };
 
 std::string_view noteOf(const RecordBody& body)
@@ -267,7 +277,8 @@ QString kind(Kind kind)
         QT_TRANSLATE_NOOP("Sentences", "Mark"),       QT_TRANSLATE_NOOP("Sentences", "All fine"),
         QT_TRANSLATE_NOOP("Sentences", "Supplement"), QT_TRANSLATE_NOOP("Sentences", "Item"),
         QT_TRANSLATE_NOOP("Sentences", "Setting"),    QT_TRANSLATE_NOOP("Sentences", "Import"),
-        QT_TRANSLATE_NOOP("Sentences", "To decide"),
+        QT_TRANSLATE_NOOP("Sentences", "To decide"),  QT_TRANSLATE_NOOP("Sentences", "Plan"),
+        QT_TRANSLATE_NOOP("Sentences", "Pause"),
     };
     return tr(names[static_cast<std::size_t>(kind)]);
 }

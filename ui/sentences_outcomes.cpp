@@ -46,6 +46,16 @@ QString doing(const ActionSummary& action, const Catalogue& catalogue)
     return what;
 }
 
+QString planProblem(EntryProblem problem)
+{
+    if (problem == EntryProblem::floorTooLarge) {
+        return tr("The amount that counts must be above 0 and at most the planned one.");
+    }
+    return problem == EntryProblem::timesOfPlan
+               ? tr("A plan needs 1 to 24 different times of day.")
+               : tr("A plan needs at least one weekday, 1 to 366 days from one to the next, or 1 to 7 times a week.");
+}
+
 } // namespace
 
 QString problem(EntryProblem problem)
@@ -101,6 +111,10 @@ QString problem(EntryProblem problem)
         return tr("This item has a value on that day. Edit that entry instead.");
     case EntryProblem::dayMismatch:
         return tr("The time does not fit to the day.");
+    case EntryProblem::floorTooLarge:
+    case EntryProblem::timesOfPlan:
+    case EntryProblem::rhythmOfPlan:
+        return planProblem(problem);
     }
     return {};
 }
