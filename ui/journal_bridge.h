@@ -41,7 +41,12 @@ public:
 
     Outcome record(const std::vector<RecordBody>& bodies, Day pageDay);
     Outcome change(RecordId id, const RecordBody& body);
+    /// New versions of several records as one step of undo.
+    Outcome change(const std::vector<Record>& records);
     bool remove(const std::vector<RecordId>& ids);
+    /// Makes an entry of a row that an import left open; the problem's name, empty when the machine failed.
+    std::variant<RecordId, std::string> decide(RecordId undecided, const std::string& amount);
+    std::optional<TakenBack> undoImport(RecordId batch);
     Outcome recordFine(Day day);
     void undo();
     void redo();
