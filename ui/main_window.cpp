@@ -4,8 +4,8 @@
 #include "ui/main_window.h"
 
 #include "journal/export_file.h"
-#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
+#include "ui/import/import_door.h"
 #include "ui/journal_bridge.h"
 #include "ui/pages/guidance_page.h"
 #include "ui/pages/today_page.h"
@@ -44,6 +44,7 @@ constexpr QSize smallest(800, 600);
 MainWindow::MainWindow(WindowParts parts, QWidget* parent)
     : QMainWindow(parent),
       m_parts(std::move(parts)),
+      m_imports(new ImportDoor(m_parts.journal, m_parts.entropy, this)),
       m_reminder(new CheckInReminder(m_parts.journal, m_parts.notifier, this))
 {
     setWindowTitle(tr("HabitForge"));
@@ -142,7 +143,8 @@ void MainWindow::buildMenus()
 void MainWindow::buildFileMenu()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("&Import file…"), this, &MainWindow::importFile);
+    file->addAction(tr("&Import file…"), m_imports, &ImportDoor::start);
+    file->addAction(tr("&Rows to decide…"), m_imports, &ImportDoor::decide);
     file->addAction(tr("&Export journal…"), this, &MainWindow::exportFile);
     file->addSeparator();
     QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);
@@ -263,23 +265,6 @@ void MainWindow::openSettings()
 {
     SettingsDialog dialog(m_parts.journal, m_parts.theme, this);
     dialog.exec();
-}
-
-void MainWindow::importFile()
-{
-    const QString file = QFileDialog::getOpenFileName(this, tr("Import file"), QString(),
-                                                      tr("Tables and exports (*.csv *.tsv *.txt);;All files (*)"));
-    if (file.isEmpty()) {
-        return;
-    }
-    JournalBridge& journal = m_parts.journal;
-    JournalAccess access{journal.journal().path(), &journal.clock(), m_parts.entropy, journal.frame()};
-    ImportDialog dialog(std::move(access), file.toStdString(), this);
-    dialog.exec();
-    journal.lookAgain();
-    if (dialog.imported()) {
-        journal.announceAll();
-    }
 }
 
 void MainWindow::exportFile()
