@@ -3,6 +3,7 @@
 
 #include "ui/journal_bridge.h"
 
+#include "ui/history/sentences_history.h"
 #include "ui/sentences.h"
 
 #include <QtCore/QFileInfo>
@@ -160,6 +161,26 @@ bool JournalBridge::remove(const std::vector<RecordId>& ids)
     if (worked && !gone.empty()) {
         announce(gone);
         Q_EMIT done(sentences::removed(gone.front(), catalogue()), true);
+    }
+    return worked;
+}
+
+bool JournalBridge::restore(const std::vector<RecordId>& ids)
+{
+    const bool worked = guarded([&] { m_journal.restore(ids); });
+    if (worked) {
+        Q_EMIT changed(allDays);
+        Q_EMIT done(sentences::restored(static_cast<int>(ids.size())), true);
+    }
+    return worked;
+}
+
+bool JournalBridge::erase(const std::vector<RecordId>& ids)
+{
+    const bool worked = guarded([&] { m_journal.erase(ids); });
+    if (worked) {
+        Q_EMIT changed(allDays);
+        Q_EMIT done(sentences::erased(static_cast<int>(ids.size())), false);
     }
     return worked;
 }

@@ -47,6 +47,10 @@ public:
     /// Makes an entry of a row that an import left open; the problem's name, empty when the machine failed.
     std::variant<RecordId, std::string> decide(RecordId undecided, const std::string& amount);
     std::optional<TakenBack> undoImport(RecordId batch);
+    /// Brings entries back from the bin.
+    bool restore(const std::vector<RecordId>& ids);
+    /// Empties entries for good; cannot be undone.
+    bool erase(const std::vector<RecordId>& ids);
     Outcome recordFine(Day day);
     void undo();
     void redo();

@@ -8,8 +8,10 @@
 #include "ui/import/import_door.h"
 #include "ui/journal_bridge.h"
 #include "ui/pages/guidance_page.h"
+#include "ui/pages/history_page.h"
 #include "ui/pages/today_page.h"
 #include "ui/pages/trends_page.h"
+#include "ui/palette/window_commands.h"
 #include "ui/reminders/check_in_reminder.h"
 #include "ui/reminders/notifier.h"
 #include "ui/sentences.h"
@@ -53,7 +55,6 @@ MainWindow::MainWindow(WindowParts parts, QWidget* parent)
     buildMenus();
     connectJournal();
     restoreWindow();
-    nameUndo();
     m_today->focusQuickAdd();
 }
 
@@ -63,8 +64,9 @@ void MainWindow::buildPages()
 {
     m_sidebar = new Sidebar(this);
     m_sidebar->addPage(QStringLiteral("today"), tr("Today"), tr("Ctrl+1"));
-    m_sidebar->addPage(QStringLiteral("trends"), tr("Trends"), tr("Ctrl+2"));
-    m_sidebar->addPage(QStringLiteral("guidance"), tr("Guidance"), tr("Ctrl+3"));
+    m_sidebar->addPage(QStringLiteral("history"), tr("History"), tr("Ctrl+2"));
+    m_sidebar->addPage(QStringLiteral("trends"), tr("Trends"), tr("Ctrl+3"));
+    m_sidebar->addPage(QStringLiteral("guidance"), tr("Guidance"), tr("Ctrl+4"));
     m_stack = new QStackedWidget(this);
     m_status = new StatusLine(this);
     m_today = new TodayPage(m_parts.journal, this);
@@ -94,7 +96,17 @@ QWidget* MainWindow::made(int page)
         return place;
     }
     if (page == trendsPage) {
-        place = new TrendsPage(m_parts.journal, this);
+        auto* trends = new TrendsPage(m_parts.journal, m_parts.settings, this);
+        connect(trends, &TrendsPage::saved, this, [this](const QString& what) { m_status->say(what, false); });
+        connect(trends, &TrendsPage::notSaved, m_status, &StatusLine::warn);
+        place = trends;
+    } else if (page == historyPage) {
+        auto* history = new HistoryPage(m_parts.journal, this);
+        connect(history, &HistoryPage::dayChosen, this, [this](Day day) {
+            m_today->showDay(day);
+            showPage(todayPage);
+        });
+        place = history;
     } else {
         auto* guidance = new GuidancePage(this);
         connect(guidance, &GuidancePage::linkWanted, this, &MainWindow::openLink);
@@ -154,6 +166,7 @@ void MainWindow::buildFileMenu()
 void MainWindow::buildEditMenu()
 {
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
+    connect(edit, &QMenu::aboutToShow, this, &MainWindow::nameUndo);
     m_undo = edit->addAction(tr("&Undo"), &m_parts.journal, &JournalBridge::undo);
     m_undo->setShortcut(QKeySequence(tr("Ctrl+Z")));
     m_redo = edit->addAction(tr("&Redo"), &m_parts.journal, &JournalBridge::redo);
@@ -164,6 +177,7 @@ void MainWindow::buildEditMenu()
         m_today->focusQuickAdd();
     });
     quick->setShortcut(QKeySequence(tr("Ctrl+N")));
+    edit->addAction(tr("&Find and do\u2026"), this, &MainWindow::openPalette)->setShortcut(QKeySequence(tr("Ctrl+K")));
     QAction* settings = edit->addAction(tr("&Settings…"), this, &MainWindow::openSettings);
     settings->setShortcut(QKeySequence(tr("Ctrl+,")));
 }
@@ -175,8 +189,22 @@ void MainWindow::buildViewMenu()
         view->addAction(text, this, [this, which] { showPage(which); })->setShortcut(QKeySequence(keys));
     };
     page(tr("&Today"), tr("Ctrl+1"), todayPage);
-    page(tr("T&rends"), tr("Ctrl+2"), trendsPage);
-    page(tr("&Guidance"), tr("Ctrl+3"), guidancePage);
+    page(tr("H&istory"), tr("Ctrl+2"), historyPage);
+    page(tr("T&rends"), tr("Ctrl+3"), trendsPage);
+    page(tr("&Guidance"), tr("Ctrl+4"), guidancePage);
+    view->addSeparator();
+    const auto part = [&](const QString& text, const QString& keys, TodayPage::Part which) {
+        view->addAction(text, this,
+                        [this, which] {
+                            showPage(todayPage);
+                            m_today->focusPart(which);
+                        })
+            ->setShortcut(QKeySequence(keys));
+    };
+    part(tr("G&ut of the day"), tr("Alt+G"), TodayPage::Part::gut);
+    part(tr("&Stool of the day"), tr("Alt+O"), TodayPage::Part::stool);
+    part(tr("Recovery of the day"), tr("Alt+B"), TodayPage::Part::recovery);
+    part(tr("Reflection of the day"), tr("Alt+W"), TodayPage::Part::reflection);
     view->addSeparator();
     const auto step = [&](const QString& text, const QString& keys, int by) {
         QAction* action = view->addAction(text, this, [this, by] {
@@ -265,6 +293,20 @@ void MainWindow::openSettings()
 {
     SettingsDialog dialog(m_parts.journal, m_parts.theme, this);
     dialog.exec();
+}
+
+void MainWindow::openPalette()
+{
+    const auto showDay = [this](Day day) {
+        showPage(todayPage);
+        m_today->showDay(day);
+    };
+    nameUndo();
+    JournalBridge& journal = m_parts.journal;
+    CommandPalette palette(
+        windowCommands(*menuBar(), journal),
+        [&](const QString& text) { return typedCommands(text, journal, m_today->day(), showDay); }, this);
+    palette.exec();
 }
 
 void MainWindow::exportFile()

@@ -43,7 +43,7 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum Page : int { todayPage, trendsPage, guidancePage, pageTotal };
+    enum Page : int { todayPage, historyPage, trendsPage, guidancePage, pageTotal };
 
     explicit MainWindow(WindowParts parts, QWidget* parent = nullptr);
     ~MainWindow() override;
@@ -78,6 +78,7 @@ private:
     QWidget* made(int page);
     void nameUndo();
     void openSettings();
+    void openPalette();
     void exportFile();
     void about();
     void openLink(const QUrl& address);

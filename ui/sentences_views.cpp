@@ -116,9 +116,8 @@ QString metricValue(std::optional<double> value, const Metric& metric)
     if (!value) {
         return tr("not logged");
     }
-    return metric.kind == MetricKind::gutBurden || metric.unit.empty()
-               ? number(*value)
-               : number(*value) + QChar(0x00A0) + fromUtf8(metric.unit);
+    const bool scale = metric.kind == MetricKind::gutBurden || metric.kind == MetricKind::stoolForm;
+    return scale || metric.unit.empty() ? number(*value) : number(*value) + QChar(0x00A0) + fromUtf8(metric.unit);
 }
 
 QString chartSummary(const Series& series, const Metric& metric)

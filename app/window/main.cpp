@@ -37,7 +37,8 @@ std::unique_ptr<Clock> makeClock(const Options& options)
 
 int pageNamed(std::string_view name)
 {
-    return name == "trends"     ? MainWindow::trendsPage
+    return name == "history"    ? MainWindow::historyPage
+           : name == "trends"   ? MainWindow::trendsPage
            : name == "guidance" ? MainWindow::guidancePage
                                 : MainWindow::todayPage;
 }
@@ -49,7 +50,13 @@ void makeFolder(const std::filesystem::path& journal)
     std::filesystem::create_directories(journal.parent_path(), ignored);
 }
 
-void paintAndQuit(MainWindow& window, const std::filesystem::path& file)
+void paintAndQuit(MainWindow& window)
+{
+    window.setQuietStart(true);
+    QObject::connect(&window, &MainWindow::firstPainted, &window, [] { QCoreApplication::exit(0); });
+}
+
+void paintToFile(MainWindow& window, const std::filesystem::path& file)
 {
     window.setQuietStart(true);
     QObject::connect(&window, &MainWindow::firstPainted, &window, [&window, file] {
@@ -71,7 +78,9 @@ void showAsAsked(MainWindow& window, const Options& options)
     }
     window.showPage(pageNamed(options.page));
     if (options.screenshot) {
-        paintAndQuit(window, *options.screenshot);
+        paintToFile(window, *options.screenshot);
+    } else if (options.paintAndQuit) {
+        paintAndQuit(window);
     }
     window.show();
 }
@@ -96,7 +105,6 @@ int run(int argc, char** argv, const Options& options)
     QApplication::setApplicationDisplayName(QStringLiteral("HabitForge"));
     QApplication::setApplicationVersion(QStringLiteral(HABITFORGE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.habitforge.HabitForge"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.habitforge.HabitForge.svg")));
     QSettings settings(QString::fromStdString(settingsPath().string()), QSettings::IniFormat);
     Theme theme(application, settings);
     if (options.theme) {
@@ -111,6 +119,10 @@ int run(int argc, char** argv, const Options& options)
         BusNotifier notifier;
         MainWindow window({bridge, theme, notifier, settings, [] { return std::make_unique<SystemEntropy>(); },
                            [](const QUrl& address) { QDesktopServices::openUrl(address); }});
+        // An SVG icon is another library to load: the window is seen before its icon.
+        QObject::connect(&window, &MainWindow::firstPainted, &application, [] {
+            QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.habitforge.HabitForge.svg")));
+        });
         showAsAsked(window, options);
         return QApplication::exec();
     } catch (const StorageError& error) {

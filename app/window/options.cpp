@@ -16,7 +16,7 @@ namespace hf {
 namespace {
 
 constexpr std::array known{"--journal", "--page", "--day", "--screenshot", "--theme", "--size", "--now", "--zone"};
-constexpr std::array pages{"today", "trends", "guidance"};
+constexpr std::array pages{"today", "history", "trends", "guidance"};
 
 template<class Names>
 bool among(const Names& names, std::string_view name)
@@ -38,6 +38,10 @@ Values split(std::span<char* const> arguments, Options& options)
         }
         if (argument == "--version") {
             options.version = true;
+            continue;
+        }
+        if (argument == "--paint-and-quit") {
+            options.paintAndQuit = true;
             continue;
         }
         const std::size_t equals = argument.find('=');
@@ -148,11 +152,12 @@ std::string helpText()
     return "Usage: habitforge [OPTION]…\n"
            "A private journal for supplements, training, gut and recovery.\n\n"
            "  --journal FILE      the journal; default $XDG_DATA_HOME/habitforge/journal.db\n"
-           "  --page PAGE         today, trends or guidance\n"
+           "  --page PAGE         today, history, trends or guidance\n"
            "  --day DAY           the day that Today shows, like 2026-03-01\n"
            "  --theme THEME       light or dark, for this run\n"
            "  --size WxH          the size of the window\n"
            "  --screenshot FILE   paints the page into a PNG and ends\n"
+           "  --paint-and-quit    ends with the first paint, to measure the start\n"
            "  --now MOMENT        pretends a moment, like 2026-03-01T20:00\n"
            "  --zone ZONE         pretends a place, like Europe/Berlin\n"
            "  --help, --version\n";

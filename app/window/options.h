@@ -16,6 +16,7 @@ namespace hf {
 struct Options {
     bool help = false;
     bool version = false;
+    bool paintAndQuit = false; ///< ends with the first paint: what the start costs
     std::filesystem::path journal;
     std::string page = "today";
     std::optional<Day> day;

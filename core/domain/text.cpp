@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <utility>
 
 namespace hf {
 
@@ -86,6 +87,61 @@ char32_t folded(char32_t c)
     return lower == 0x3BC ? 0xB5 : lower;
 }
 
+// The letter without its accents, from U+00C0 and from U+1E00 on; a blank where there is none.
+constexpr std::string_view latinBases = "aaaaaa ceeeeiiii nooooo ouuuuy  aaaaaa ceeeeiiii nooooo ouuuuy y"
+                                        "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii  jjkk llllll "
+                                        " llnnnnnn   oooooo  rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+constexpr std::string_view additionalBases = "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm"
+                                             "mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv"
+                                             "wwwwwwwwwwxxxxyyzzzzzzhtwy      aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
+                                             "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy      ";
+
+/// Greek with tonos or dialytika, and Cyrillic ё; small letters and those capitals that `lowered` leaves alone.
+char32_t otherBase(char32_t c)
+{
+    constexpr std::array<std::pair<char32_t, char32_t>, 19> pairs{{
+        {0x386, 0x3B1}, {0x388, 0x3B5}, {0x389, 0x3B7}, {0x38A, 0x3B9}, {0x38C, 0x3BF}, {0x38E, 0x3C5}, {0x38F, 0x3C9},
+        {0x390, 0x3B9}, {0x3AC, 0x3B1}, {0x3AD, 0x3B5}, {0x3AE, 0x3B7}, {0x3AF, 0x3B9}, {0x3B0, 0x3C5}, {0x3CA, 0x3B9},
+        {0x3CB, 0x3C5}, {0x3CC, 0x3BF}, {0x3CD, 0x3C5}, {0x3CE, 0x3C9}, {0x451, 0x435},
+    }};
+    for (const auto& [accented, base] : pairs) {
+        if (accented == c) {
+            return base;
+        }
+    }
+    return c;
+}
+
+char32_t withoutAccent(char32_t c)
+{
+    const auto from = [c](std::string_view bases, char32_t first) {
+        const char base = bases[c - first];
+        return base == ' ' ? c : static_cast<char32_t>(base);
+    };
+    if (c >= 0xC0 && c < 0xC0 + latinBases.size()) {
+        return from(latinBases, 0xC0);
+    }
+    if (c >= 0x1E00 && c < 0x1E00 + additionalBases.size()) {
+        return from(additionalBases, 0x1E00);
+    }
+    return otherBase(c);
+}
+
+/// One letter as it is searched for; nothing is left of an accent that stands alone.
+void appendForSearch(std::string& out, char32_t c)
+{
+    const bool accent = c >= 0x300 && c <= 0x36F;
+    if (c == 0xDF || c == 0x1E9E) {
+        out += "ss";
+    } else if (c == 0xE6) {
+        out += "ae";
+    } else if (c == 0x153) {
+        out += "oe";
+    } else if (!accent) {
+        append(out, withoutAccent(c));
+    }
+}
+
 bool isBlank(char32_t c)
 {
     return c == U' ' || c == U'\t' || c == U'\r' || c == U'\n' || c == 0xA0 || c == 0x202F || c == 0xFEFF;
@@ -147,6 +203,23 @@ std::string foldForMatching(std::string_view text)
     }
     while (out.ends_with(' ')) {
         out.pop_back();
+    }
+    return out;
+}
+
+std::string foldForSearch(std::string_view text)
+{
+    const std::string lower = foldForMatching(text);
+    std::string out;
+    out.reserve(lower.size());
+    for (std::size_t at = 0; at < lower.size();) {
+        const Decoded decoded = decodeAt(lower, at);
+        if (decoded.length == 0) {
+            out += lower[at++];
+            continue;
+        }
+        at += decoded.length;
+        appendForSearch(out, decoded.point);
     }
     return out;
 }

@@ -18,6 +18,10 @@ std::string_view trimmed(std::string_view text);
 /// micro sign, runs of blanks as one, trimmed. Never shown.
 std::string foldForMatching(std::string_view text);
 
+/// For finding text that a person remembers: as `foldForMatching`, and without accents (Latin, Greek, Cyrillic ё), with
+/// ß as ss, æ as ae, œ as oe. Never shown.
+std::string foldForSearch(std::string_view text);
+
 /// Lower case words joined by hyphens: what a metric's name is made of. `L-Glutamine` → `l-glutamine`.
 std::string slug(std::string_view text);
 

@@ -3,20 +3,40 @@
 
 #include "domain/zone.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
-#include <stdexcept>
 
-#include <date/tz.h>
+#include <cctz/civil_time.h>
+#include <cctz/time_zone.h>
 #include <fmt/format.h>
 
 namespace hf {
 
 namespace {
 
-SysSeconds fromDate(date::sys_seconds instant)
+using Instant = cctz::time_point<cctz::seconds>;
+
+Instant toCctz(SysSeconds instant)
+{
+    return Instant{instant.time_since_epoch()};
+}
+
+SysSeconds fromCctz(Instant instant)
 {
     return SysSeconds{instant.time_since_epoch()};
+}
+
+/// What the system's database may be asked for: it is a tree of files, and nothing outside of it is a zone. Its folders
+/// in small letters are copies, some of which count leap seconds; `Fixed/` is no zone but CCTZ's own.
+bool isZoneName(std::string_view name)
+{
+    const auto allowed = [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               std::string_view("_+-/").find(c) != std::string_view::npos;
+    };
+    return !name.empty() && name.front() >= 'A' && name.front() <= 'Z' && !name.starts_with("Fixed/") &&
+           std::all_of(name.begin(), name.end(), allowed);
 }
 
 std::optional<int> digits(std::string_view text)
@@ -55,18 +75,24 @@ std::optional<seconds> parseOffset(std::string_view text)
 
 } // namespace
 
+Zone::Zone(const cctz::time_zone& zone)
+    : m_zone(std::make_shared<const cctz::time_zone>(zone))
+{
+}
+
 std::optional<Zone> Zone::named(std::string_view name)
 {
-    try {
-        return Zone(date::locate_zone(std::string(name)));
-    } catch (const std::runtime_error&) {
+    cctz::time_zone zone;
+    if (!isZoneName(name) || !cctz::load_time_zone(std::string(name), &zone)) {
         return std::nullopt;
     }
+    return Zone(zone);
 }
 
 Zone Zone::utc()
 {
-    return Zone(date::locate_zone("Etc/UTC"));
+    // The name of the database where there is one; without it UTC is still UTC.
+    return named("Etc/UTC").value_or(Zone(cctz::utc_time_zone()));
 }
 
 std::string Zone::name() const
@@ -76,18 +102,20 @@ std::string Zone::name() const
 
 Moment Zone::at(SysSeconds instant) const
 {
-    const auto info = m_zone->get_info(date::sys_seconds{instant.time_since_epoch()});
-    return Moment{instant, info.offset, m_zone->name(), false};
+    const auto found = m_zone->lookup(toCctz(instant));
+    return Moment{instant, seconds{found.offset}, m_zone->name(), false};
 }
 
 Moment Zone::atWall(Day day, seconds sinceMidnight) const
 {
-    const date::local_seconds wall{day.time_since_epoch() + sinceMidnight};
-    const date::local_info info = m_zone->get_info(wall);
-    if (info.result == date::local_info::nonexistent) {
-        return at(fromDate(info.first.end));
-    }
-    return at(SysSeconds{wall.time_since_epoch() - info.first.offset});
+    const SysSeconds wall = day + sinceMidnight;
+    const Day date = std::chrono::floor<days>(wall);
+    const std::chrono::year_month_day ymd{date};
+    const cctz::civil_second civil(int{ymd.year()}, static_cast<int>(unsigned{ymd.month()}),
+                                   static_cast<int>(unsigned{ymd.day()}), 0, 0, (wall - date).count());
+    const auto found = m_zone->lookup(civil);
+    const bool skipped = found.kind == cctz::time_zone::civil_lookup::SKIPPED;
+    return at(fromCctz(skipped ? found.trans : found.pre));
 }
 
 Day journalDay(const Moment& moment, minutes dayStart)

@@ -6,11 +6,12 @@
 #include "domain/day.h"
 
 #include <chrono>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 
-namespace date {
+namespace cctz {
 class time_zone;
 }
 
@@ -46,12 +47,9 @@ public:
     Moment atWall(Day date, seconds sinceMidnight) const;
 
 private:
-    explicit Zone(const date::time_zone* zone)
-        : m_zone(zone)
-    {
-    }
+    explicit Zone(const cctz::time_zone& zone);
 
-    const date::time_zone* m_zone;
+    std::shared_ptr<const cctz::time_zone> m_zone; ///< never null
 };
 
 /// The journal day of a moment: the date of its wall clock minus the day start.

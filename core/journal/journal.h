@@ -77,10 +77,12 @@ public:
     /// Parts done for each day of the range, oldest first.
     std::vector<CheckIn> checkIns(DayRange range) const;
     std::vector<Record> list(Kind kind, DayRange range) const; ///< oldest first
-    std::optional<Record> find(RecordId id) const;             ///< live records only
-    std::vector<PastVersion> history(RecordId id) const;       ///< oldest first
-    std::vector<BinEntry> bin() const;                         ///< newest deletion first
-    const Catalogue& catalogue() const;                        ///< as of the last look at the file
+    /// One step of a search, newest first. A mark is found on its first day, or on the first of the days searched.
+    EntryPage search(const EntryFilter& filter, const SearchStep& step = {}) const;
+    std::optional<Record> find(RecordId id) const;       ///< live records only
+    std::vector<PastVersion> history(RecordId id) const; ///< oldest first
+    std::vector<BinEntry> bin() const;                   ///< newest deletion first
+    const Catalogue& catalogue() const;                  ///< as of the last look at the file
     std::optional<std::string> setting(std::string_view key) const;
     minutes dayStart() const;
     std::vector<Metric> metrics() const;

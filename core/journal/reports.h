@@ -47,6 +47,27 @@ struct BinEntry {
     SysMillis deletedAt;
 };
 
+/// What a search looks for; what is left empty does not narrow it.
+struct EntryFilter {
+    std::vector<Kind> kinds;
+    std::optional<SupplementId> supplement; ///< its doses alone
+    std::string mark;                       ///< entries on days that carry it
+    std::string text;                       ///< in names, notes and reflections, whatever the case and the accents
+    std::optional<DayRange> days;
+};
+
+/// How far one step of a search goes.
+struct SearchStep {
+    std::optional<Day> from;     ///< the newest day to look at; the journal's last when absent
+    std::size_t wanted = 200;    ///< it ends after the day that fills it,
+    std::size_t mostRead = 2000; ///< or when about so many records were looked at
+};
+
+struct EntryPage {
+    std::vector<Record> entries; ///< newest day first; in a day the latest first, those without time last
+    std::optional<Day> goOn;     ///< where the next step starts; nothing when every day was looked at
+};
+
 struct EraseReport {
     std::size_t records = 0;
     std::size_t revisions = 0; ///< versions whose text is gone

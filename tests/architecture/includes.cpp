@@ -99,7 +99,7 @@ void IncludesTest::aPlantedIncludeIsFound_data()
     addRow("core/analysis/a.cpp", "#include \"domain/day.h\"", false);
     addRow("ui/pages/a.cpp", "#include \"journal/journal.h\"", false);
     addRow("app/main.cpp", "#include \"ui/main_window.h\"", false);
-    addRow("core/domain/a.cpp", "#include <date/tz.h>", false);
+    addRow("core/domain/a.cpp", "#include <cctz/time_zone.h>", false);
 }
 
 void IncludesTest::aPlantedIncludeIsFound()

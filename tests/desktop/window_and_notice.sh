@@ -7,12 +7,10 @@
 set -eu
 window=$1
 cli=$2
+. "$(dirname "$0")/display.sh"
 
 if [ -z "${HABITFORGE_DESKTOP_INSIDE:-}" ]; then
-    command -v Xvfb >/dev/null || { echo "skipped: Xvfb is not installed"; exit 77; }
-    for tool in openbox dunst xdotool dbus-run-session; do
-        command -v "$tool" >/dev/null || { echo "failed: $tool is not installed"; exit 1; }
-    done
+    need dunst dbus-run-session
     HABITFORGE_DESKTOP_INSIDE=$(mktemp -d)
     export HABITFORGE_DESKTOP_INSIDE
     trap 'rm -rf "$HABITFORGE_DESKTOP_INSIDE"' EXIT
@@ -25,45 +23,13 @@ if [ -z "${HABITFORGE_DESKTOP_INSIDE:-}" ]; then
 fi
 
 place=$HABITFORGE_DESKTOP_INSIDE
-started=
-finish() {
-    status=$?
-    for process in $started; do kill "$process" 2>/dev/null || true; done
-    if [ "$status" -ne 0 ]; then
-        for log in "$place"/*.log; do echo "--- $log"; cat "$log"; done
-    fi
-    exit "$status"
-}
-trap finish EXIT
-
-# wait_for WHAT COMMAND…: repeats the command until it succeeds, for at most 20 seconds.
-wait_for() {
-    what=$1
-    shift
-    tries=100
-    until "$@" >/dev/null 2>&1; do
-        tries=$((tries - 1))
-        [ "$tries" -gt 0 ] || { echo "failed: $what"; exit 1; }
-        sleep 0.2
-    done
-}
 
 # active_is TITLE: whether the window with the keyboard has that title.
 active_is() {
     case $(xdotool getactivewindow getwindowname) in "$1"*) return 0 ;; *) return 1 ;; esac
 }
 
-mkfifo "$place/display"
-Xvfb -displayfd 3 -screen 0 1400x1000x24 -nolisten tcp -noreset 3>"$place/display" 2>"$place/xvfb.log" &
-started="$started $!"
-read -r number <"$place/display"
-DISPLAY=:$number
-export DISPLAY
-unset QT_QPA_PLATFORM
-env XDG_DATA_DIRS=/usr/local/share:/usr/share openbox >"$place/openbox.log" 2>&1 &
-started="$started $!"
-# A window that is there before the window manager is not given the keyboard.
-wait_for "the window manager did not start" xdotool get_num_desktops
+start_display
 dunst -print >"$place/dunst.log" 2>&1 &
 started="$started $!"
 

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void differentNamesStayDifferent();
     void runsOfBlanksCountAsOne();
     void foldingTwiceChangesNothingMore();
+    void aSearchForgetsAccents_data();
+    void aSearchForgetsAccents();
     void aSlugIsWordsJoinedByHyphens_data();
     void aSlugIsWordsJoinedByHyphens();
 };
@@ -132,6 +134,30 @@ void TextTest::foldingTwiceChangesNothingMore()
         const std::string once = foldForMatching(text);
         RC_ASSERT(foldForMatching(once) == once);
     }));
+}
+
+void TextTest::aSearchForgetsAccents_data()
+{
+    QTest::addColumn<QString>("written");
+    QTest::addColumn<QString>("searched");
+
+    QTest::newRow("Latin-1") << QStringLiteral("Crème BRÛLÉE") << QStringLiteral("creme brulee");
+    QTest::newRow("Latin Extended-A") << QStringLiteral("Łódź žižka Ő") << QStringLiteral("lodz zizka o");
+    QTest::newRow("Vietnamese") << QStringLiteral("Phở ẤM") << QStringLiteral("pho am");
+    QTest::newRow("letters of their own")
+        << QStringLiteral("Straße æther œuvre") << QStringLiteral("strasse aether oeuvre");
+    QTest::newRow("accents that stand alone") << QStringLiteral("e\u0301te\u0301") << QStringLiteral("ete");
+    QTest::newRow("Greek") << QStringLiteral("Ύπνος καλός") << QStringLiteral("υπνος καλος");
+    QTest::newRow("Cyrillic") << QStringLiteral("Ёлка") << QStringLiteral("елка");
+    QTest::newRow("signs stay") << QStringLiteral("3×4 ÷ 2 日本") << QStringLiteral("3×4 ÷ 2 日本");
+}
+
+void TextTest::aSearchForgetsAccents()
+{
+    QFETCH(QString, written);
+    QFETCH(QString, searched);
+
+    QCOMPARE(QString::fromStdString(foldForSearch(written.toStdString())), searched);
 }
 
 void TextTest::aSlugIsWordsJoinedByHyphens_data()

@@ -175,6 +175,10 @@ void ZoneTest::anUnknownZoneIsNothing()
 {
     QVERIFY(!Zone::named("Europe/Atlantis"));
     QVERIFY(!Zone::named(""));
+    for (const char* outside : {"/usr/share/zoneinfo/Europe/Berlin", "Europe/../Europe/Berlin", "right/Europe/Berlin",
+                                "posix/Europe/Berlin", "Fixed/UTC+01:00:00", "localtime", "Europe"}) {
+        QVERIFY2(!Zone::named(outside), outside);
+    }
     QCOMPARE(Zone::named("Asia/Tokyo")->name(), std::string("Asia/Tokyo"));
     QCOMPARE(Zone::utc().at(SysSeconds{}).offset.count(), seconds::rep{0});
 }

@@ -23,6 +23,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("page");
         QTest::newRow("today") << static_cast<int>(MainWindow::todayPage);
+        QTest::newRow("history") << static_cast<int>(MainWindow::historyPage);
         QTest::newRow("trends") << static_cast<int>(MainWindow::trendsPage);
         QTest::newRow("guidance") << static_cast<int>(MainWindow::guidancePage);
     }

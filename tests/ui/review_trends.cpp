@@ -1,17 +1,54 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/charts/chart_card.h"
 #include "ui/charts/chart_view.h"
 #include "ui/open_window.h"
 #include "ui/pages/trends_page.h"
+#include "ui/trends/chart_card.h"
+#include "ui/trends/empty_card.h"
+#include "ui/trends/metric_choice.h"
 
+#include <QtCore/QFile>
 #include <QtTest/QTest>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 
 using namespace hf;
 using namespace hf::test;
+
+namespace {
+
+const QString gap = QStringLiteral("\u00A0");
+
+/// The window with some lines logged, on Trends.
+class TrendsOpen {
+public:
+    explicit TrendsOpen(const QStringList& lines)
+    {
+        for (const QString& line : lines) {
+            OpenWindow::type(line);
+            OpenWindow::press(Qt::Key_Return);
+        }
+        OpenWindow::press(static_cast<Qt::Key>(Qt::Key_1 + int{MainWindow::trendsPage}), Qt::ControlModifier);
+        page = app.window.findChild<TrendsPage*>();
+    }
+
+    ChartCard* card(const QString& title) const
+    {
+        const auto charts = page->charts();
+        const auto found = std::find_if(charts.begin(), charts.end(), [&title](const ChartCard* each) {
+            return each->chart()->accessibleName() == QStringLiteral("Chart: ") + title;
+        });
+        return found == charts.end() ? nullptr : *found;
+    }
+
+    OpenWindow app;
+    TrendsPage* page = nullptr;
+};
+
+} // namespace
 
 class ReviewTrends : public QObject {
     Q_OBJECT
@@ -21,69 +58,164 @@ private Q_SLOTS:
 
     void rangesAndTablesAreReachedByKeys()
     {
-        OpenWindow app;
-        OpenWindow::type(QStringLiteral("glutamine 7.5g"));
-        OpenWindow::press(Qt::Key_Return);
-        OpenWindow::press(Qt::Key_2, Qt::ControlModifier);
-        auto* page = app.window.findChild<TrendsPage*>();
-        QVERIFY(page != nullptr);
-        QCOMPARE(page->shownDays().length(), 90);
+        const TrendsOpen open({QStringLiteral("glutamine 7.5g")});
+        QVERIFY(open.page != nullptr);
+        QCOMPARE(open.page->shownDays().length(), 90);
 
         OpenWindow::press(Qt::Key_3, Qt::AltModifier);
-        QCOMPARE(page->shownDays().length(), 30);
+        QCOMPARE(open.page->shownDays().length(), 30);
         OpenWindow::press(Qt::Key_T, Qt::ControlModifier);
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Numbers of L-Glutamine")));
 
         const auto* table = qobject_cast<QTableView*>(QApplication::focusWidget());
         QCOMPARE(table->model()->rowCount(), 30);
         const auto cell = [table](int row) { return table->model()->index(row, 1).data().toString(); };
-        QCOMPARE(cell(0), QStringLiteral("7.5\u00A0g"));
+        QCOMPARE(cell(0), QStringLiteral("7.5") + gap + QStringLiteral("g"));
         QCOMPARE(cell(1), QStringLiteral("not logged"));
     }
 
-    void arrowsMoveTheCrossHairOfAllCharts()
+    void arrowsMoveTheMarkedDayOfAllCharts()
     {
-        OpenWindow app;
-        OpenWindow::type(QStringLiteral("run 45min rpe 6"));
-        OpenWindow::press(Qt::Key_Return);
-        OpenWindow::press(Qt::Key_2, Qt::ControlModifier);
-        auto* page = app.window.findChild<TrendsPage*>();
+        const TrendsOpen open({QStringLiteral("run 45min rpe 6")});
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Chart: Training load")));
+        const Day today = open.app.bridge.today();
 
         OpenWindow::press(Qt::Key_End);
 
-        for (const ChartCard* card : page->charts()) {
-            QCOMPARE(card->chart()->marked(), std::optional(app.bridge.today()));
+        for (const ChartCard* card : open.page->charts()) {
+            QCOMPARE(card->chart()->marked(), std::optional(today));
         }
-        QVERIFY2(page->charts().at(1)->aside().endsWith(QStringLiteral("270\u00A0AU")),
-                 qPrintable(page->charts().at(1)->aside()));
+        const QString said = open.card(QStringLiteral("Training load"))->readOut();
+        QVERIFY2(said.contains(QStringLiteral("270") + gap + QStringLiteral("AU")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("too few days")), qPrintable(said));
+
+        OpenWindow::press(Qt::Key_Left);
+        QCOMPARE(open.page->charts().front()->chart()->marked(), std::optional(today - days{1}));
+        OpenWindow::press(Qt::Key_Escape);
+        QCOMPARE(open.page->charts().front()->chart()->marked(), std::optional<Day>());
     }
 
-    void aGapBreaksTheMeanAndMakesNoBar()
+    void keysPanAndZoomAllChartsTogether()
     {
-        Series series;
-        series.values.assign(40, std::nullopt);
-        for (std::size_t i = 0; i < 10; ++i) {
-            series.values[i] = 1.0;
-            series.values[30 + i] = 2.0;
-        }
+        const TrendsOpen open({QStringLiteral("glutamine 5g 2026-01-10"), QStringLiteral("glutamine 5g")});
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Chart: L-Glutamine")));
+        const DayRange before = open.page->shownDays();
 
-        QCOMPARE(unbroken(rollingMean(series, 7)).size(), std::size_t{2});
-        QCOMPARE(columnsOf(series, 1000).size(), std::size_t{20});
+        OpenWindow::press(Qt::Key_PageUp);
+        QCOMPARE(open.page->shownDays().last, before.first - days{1});
+        OpenWindow::press(Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(open.page->shownDays().last, before.first - days{1} + days{9});
+        OpenWindow::press(Qt::Key_Plus);
+        QCOMPARE(open.page->shownDays().length(), 60);
+        for (const ChartCard* card : open.page->charts()) {
+            QCOMPARE(card->chart()->window(), open.page->window());
+        }
+        OpenWindow::press(Qt::Key_0);
+        QCOMPARE(open.page->shownDays(), before);
     }
 
-    void manyYearsAreReducedToTheColumnsOfTheScreen()
+    void theWindowNeverLeavesTheDaysThereAre()
     {
-        Series series;
-        series.values.assign(11'000, 1.0);
-        series.values[5'000] = 9.0;
+        const TrendsOpen open({QStringLiteral("glutamine 5g 2026-09-10"), QStringLiteral("glutamine 5g")});
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Chart: L-Glutamine")));
 
-        const auto columns = columnsOf(series, 300);
+        for (int i = 0; i < 30; ++i) {
+            OpenWindow::press(Qt::Key_PageDown);
+        }
+        QCOMPARE(open.page->shownDays().last, open.app.bridge.today());
+        for (int i = 0; i < 30; ++i) {
+            OpenWindow::press(Qt::Key_Plus);
+        }
+        QCOMPARE(open.page->shownDays().length(), int{TimeWindow::shortest});
+    }
 
-        QVERIFY(columns.size() <= 300);
-        const auto high = std::max_element(columns.begin(), columns.end(),
-                                           [](const auto& a, const auto& b) { return a.high < b.high; });
-        QCOMPARE(high->high, 9.0);
+    void metricsAreChosenByKeysAndRemembered()
+    {
+        const TrendsOpen open({QStringLiteral("bloating 4")});
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Metrics")));
+        OpenWindow::press(Qt::Key_Space);
+        QListWidget* list = open.page->metricChoice()->list();
+        QTRY_VERIFY(list->isVisible());
+        const auto rows = list->findItems(QStringLiteral("Bloating"), Qt::MatchExactly);
+        QCOMPARE(rows.size(), 1);
+
+        list->setFocus();
+        QTest::keyClicks(list, QStringLiteral("Bloating"));
+        QCOMPARE(list->currentItem(), rows.front());
+        QTest::keyClick(list, Qt::Key_Space);
+        QTest::keyClick(list, Qt::Key_Return);
+
+        QVERIFY(!list->isVisible());
+        QVERIFY(open.card(QStringLiteral("Bloating")) != nullptr);
+        QVERIFY(open.app.settings.value(QStringLiteral("trends/metrics")).toStringList().size() >= 2);
+    }
+
+    void aMarkedDayIsReadOut()
+    {
+        const TrendsOpen open({QStringLiteral("glutamine 5g"), QStringLiteral("ill")});
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Chart: L-Glutamine")));
+        OpenWindow::press(Qt::Key_End);
+
+        const ChartCard* card = open.card(QStringLiteral("L-Glutamine"));
+        QVERIFY2(card->readOut().endsWith(QStringLiteral("ill")), qPrintable(card->readOut()));
+        QVERIFY(card->chart()->accessibleDescription().contains(QStringLiteral("Marked: ill")));
+    }
+
+    void numbersAreSavedAsATable()
+    {
+        const TrendsOpen open({QStringLiteral("glutamine 7.5g")});
+        const QString path = open.app.folder.filePath(QStringLiteral("out.csv"));
+        open.page->setPathChooser([&path](QWidget*, const QString&, const QString&) { return path; });
+        OpenWindow::press(Qt::Key_3, Qt::AltModifier);
+
+        Q_EMIT open.card(QStringLiteral("L-Glutamine"))->tableWanted();
+
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        QVERIFY2(lines.at(0).contains("(g)"), lines.at(0).constData());
+        QVERIFY2(lines.at(1).startsWith("2026-10-25,"), lines.at(1).constData());
+        QVERIFY(std::any_of(lines.begin(), lines.end(),
+                            [](const QByteArray& line) { return line.startsWith("2026-11-23,7.5"); }));
+    }
+
+    void aPictureIsSavedAndAFailureIsTold()
+    {
+        const TrendsOpen open({QStringLiteral("glutamine 7.5g")});
+        const QString path = open.app.folder.filePath(QStringLiteral("out.png"));
+        QString told;
+        connect(open.page, &TrendsPage::notSaved, this, [&told](const QString& sentence) { told = sentence; });
+        open.page->setPathChooser([&path](QWidget*, const QString&, const QString&) { return path; });
+        Q_EMIT open.card(QStringLiteral("L-Glutamine"))->pictureWanted();
+        QVERIFY(QImage(path).width() > 1000);
+
+        const QString nowhere = open.app.folder.filePath(QStringLiteral("no/such/folder.png"));
+        open.page->setPathChooser([&nowhere](QWidget*, const QString&, const QString&) { return nowhere; });
+        Q_EMIT open.card(QStringLiteral("L-Glutamine"))->pictureWanted();
+        QVERIFY2(told.contains(nowhere), qPrintable(told));
+    }
+
+    void anEmptyJournalSaysWhatWouldBeHere()
+    {
+        const TrendsOpen open({});
+
+        QVERIFY(open.page->charts().empty());
+        QVERIFY(open.page->emptyCard()->isVisible());
+        QVERIFY(open.page->emptyCard()->text().contains(QStringLiteral("What you log on Today appears here")));
+    }
+
+    void oldEntriesAreOffered()
+    {
+        const TrendsOpen open({QStringLiteral("glutamine 5g 2026-01-10")});
+        QVERIFY(open.page->emptyCard()->isVisible());
+
+        for (QPushButton* button : open.page->emptyCard()->findChildren<QPushButton*>()) {
+            button->setFocus();
+            OpenWindow::press(Qt::Key_Space);
+        }
+
+        QVERIFY(!open.page->charts().empty());
+        QCOMPARE(open.page->shownDays().first, Day(parseDay("2026-01-10").value()));
     }
 };
 

@@ -3,15 +3,13 @@
 
 #include "ui/charts/chart_view.h"
 
+#include "ui/charts/mark_layer.h"
 #include "ui/charts/plot_layer.h"
-#include "ui/charts/time_ticks.h"
-#include "ui/sentences.h"
 #include "ui/theme/type_scale.h"
 
-#include <QtCharts/QCategoryAxis>
 #include <QtCharts/QChart>
 #include <QtCharts/QChartView>
-#include <QtCharts/QScatterSeries>
+#include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
@@ -26,18 +24,19 @@ namespace hf {
 
 namespace {
 
-constexpr double emptyTop = 10;
-constexpr int labelRoom = 90; ///< pixels a label of the time axis needs
+constexpr double zoomStep = 1.5;
+constexpr double tenth = 0.1;
 
 } // namespace
 
 ChartView::ChartView(QWidget* parent)
     : QWidget(parent),
+      m_data(std::make_shared<ChartData>()),
+      m_marks(std::make_shared<DayMarks>()),
       m_chart(new QChart),
       m_view(new QChartView(m_chart, this)),
-      m_time(new QCategoryAxis(m_chart)),
       m_values(new QValueAxis(m_chart)),
-      m_points(new QScatterSeries(m_chart)),
+      m_shades(new MarkLayer(m_chart)),
       m_layer(new PlotLayer(m_chart))
 {
     build();
@@ -52,9 +51,8 @@ void ChartView::build()
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->viewport()->setFocusPolicy(Qt::NoFocus);
     m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setBackgroundBrush(Qt::NoBrush);
     m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->viewport()->setAutoFillBackground(false);
+    m_view->setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
     m_view->viewport()->setMouseTracking(true);
     m_view->viewport()->installEventFilter(this);
     m_view->setContextMenuPolicy(Qt::NoContextMenu);
@@ -65,85 +63,80 @@ void ChartView::build()
     m_chart->setLocalizeNumbers(true);
     m_chart->setAnimationOptions(QChart::NoAnimation);
     m_chart->setAcceptedMouseButtons(Qt::NoButton);
-    m_chart->addSeries(m_points);
-    m_chart->addAxis(m_time, Qt::AlignBottom);
+    auto* carrier = new QLineSeries(m_chart); // an axis without a series is not laid out
+    m_chart->addSeries(carrier);
     m_chart->addAxis(m_values, Qt::AlignLeft);
-    m_points->attachAxis(m_time);
-    m_points->attachAxis(m_values);
-    m_time->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    m_time->setGridLineVisible(false);
-    m_values->setTickCount(5);
-    constexpr double dot = 5;
-    m_points->setMarkerSize(dot);
-    m_points->setBorderColor(Qt::transparent);
+    carrier->attachAxis(m_values);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(2, 2, 2, 2);
     all->addWidget(m_view);
-    connect(m_chart, &QChart::plotAreaChanged, this, [this](const QRectF& area) { m_layer->setArea(area); });
+    connect(m_chart, &QChart::plotAreaChanged, this, &ChartView::frameAnew);
 }
 
 void ChartView::colour()
 {
     const Tokens& t = tokensOf(palette());
     const QFont small = fontFor(TextStep::secondary);
-    for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(m_time), static_cast<QAbstractAxis*>(m_values)}) {
-        axis->setLabelsColor(t.muted);
-        axis->setLabelsFont(small);
-        axis->setGridLineColor(t.line);
-        axis->setLinePen(QPen(t.line));
-    }
+    m_values->setLabelsColor(t.muted);
+    m_values->setLabelsFont(small);
+    m_values->setGridLineColor(t.line);
     m_values->setLineVisible(false);
-    m_points->setColor(t.*(m_data.colour));
-    m_layer->setColours(t);
+    // Painted by itself: a transparent chart would have everything behind it painted for each frame.
+    m_view->setBackgroundBrush(t.surface);
+    m_shades->setColours(t, small);
+    m_layer->setColours(t, small);
 }
 
-void ChartView::show(ChartData data)
+void ChartView::show(std::shared_ptr<const ChartData> data, std::shared_ptr<const DayMarks> marks,
+                     const TimeWindow& window)
 {
+    m_layer->setData(data.get());
+    m_shades->setMarks(marks.get());
     m_data = std::move(data);
-    double most = 0;
-    for (const auto& value : m_data.series.values) {
-        most = std::max(most, value.value_or(0));
-    }
-    m_top = m_data.top > 0 ? m_data.top : most > 0 ? niceTop(most) : emptyTop;
-    layAxes();
-    m_layer->setData(&m_data, m_top);
-    layPoints();
-    colour();
-    mark(m_marked && m_data.series.range().contains(*m_marked) ? m_marked : std::nullopt);
-    setAccessibleName(tr("Chart: %1").arg(sentences::metricTitle(m_data.metric)));
-    setAccessibleDescription(sentences::chartDescription(m_data.series, m_data.metric));
+    m_marks = std::move(marks);
+    layOut();
+    setWindow(window);
+    mark(m_marked && m_window.whole().contains(*m_marked) ? m_marked : std::nullopt);
 }
 
-void ChartView::layAxes()
+void ChartView::setWindow(const TimeWindow& window)
 {
-    constexpr double halfDay = 0.5;
-    const auto total = static_cast<double>(m_data.series.values.size());
-    const QStringList old = m_time->categoriesLabels();
-    for (const QString& label : old) {
-        m_time->remove(label);
-    }
-    m_time->setRange(-halfDay, total - halfDay);
-    m_time->setStartValue(-halfDay);
-    const int most = std::clamp(width() / labelRoom, 3, 9);
-    for (const TimeTick& tick : timeTicks(m_data.series.range(), most)) {
-        m_time->append(tick.label, static_cast<double>((tick.day - m_data.series.first).count()));
-    }
-    m_values->setRange(0, m_top);
-    m_values->setLabelFormat(QStringLiteral("%.%1f").arg(decimalsOf(m_top / (m_values->tickCount() - 1))));
+    m_window = window;
+    frameAnew();
 }
 
-void ChartView::layPoints()
+void ChartView::fitScale()
 {
-    QList<QPointF> points;
-    if (m_data.shape == ChartShape::points) {
-        for (const ColumnOfDays& column : columnsOf(m_data.series, std::max(1, width()))) {
-            points.append({static_cast<double>(column.first), column.high});
-            if (column.low < column.high) {
-                points.append({static_cast<double>(column.first), column.low});
-            }
-        }
+    const int daysEach = daysAColumn(m_window.length(), m_chart->plotArea().width());
+    const std::optional<Span> values = drawnSpan(*m_data, m_window, daysEach);
+    m_values->setVisible(values.has_value());
+    const ValueScale scale = scaleOf(m_data->look, values);
+    if (scale == m_scale && m_values->tickCount() == scale.labels) {
+        return;
     }
-    m_points->replace(points);
+    m_scale = scale;
+    m_values->setTickCount(scale.labels);
+    m_values->setRange(scale.ends.low, scale.ends.high);
+    const double step = (scale.ends.high - scale.ends.low) / (scale.labels - 1);
+    m_values->setLabelFormat(QStringLiteral("%.%1f").arg(decimalsOf(step)));
+}
+
+void ChartView::frameAnew()
+{
+    fitScale();
+    const PlotFrame frame{m_chart->plotArea(), m_window, m_scale};
+    m_shades->setFrame(frame);
+    m_layer->setFrame(frame);
+}
+
+int ChartView::daysEach() const
+{
+    return m_layer->daysEach();
+}
+
+void ChartView::paintOn(QPainter& painter, const QRectF& place)
+{
+    m_view->render(&painter, place, m_view->rect());
 }
 
 void ChartView::mark(std::optional<Day> day)
@@ -160,46 +153,162 @@ void ChartView::markByPerson(std::optional<Day> day)
     }
 }
 
+void ChartView::want(const TimeWindow& window)
+{
+    if (window != m_window) {
+        Q_EMIT windowWanted(window);
+    }
+}
+
+double ChartView::anchor() const
+{
+    constexpr double middle = 0.5;
+    if (!m_marked || !m_window.shown().contains(*m_marked)) {
+        return middle;
+    }
+    const auto index = static_cast<double>((*m_marked - m_window.whole().first).count()) + middle;
+    return (index - m_window.first()) / m_window.length();
+}
+
 bool ChartView::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::MouseMove) {
-        const QPointF at = static_cast<QMouseEvent*>(event)->position();
-        markByPerson(m_layer->dayAt(m_view->mapToScene(at.toPoint()).x()));
-    } else if (event->type() == QEvent::Leave && !hasFocus()) {
-        markByPerson(std::nullopt);
-    } else if (event->type() == QEvent::Wheel) {
-        event->ignore(); // scrolls the page
+    switch (event->type()) {
+    case QEvent::MouseMove:
+        hover(*static_cast<QMouseEvent*>(event));
+        break;
+    case QEvent::MouseButtonPress:
+        return press(*static_cast<QMouseEvent*>(event));
+    case QEvent::MouseButtonRelease:
+        if (m_draggedFrom) {
+            m_draggedFrom.reset();
+            m_view->viewport()->unsetCursor();
+            want(m_window.snapped());
+        }
+        break;
+    case QEvent::Leave:
+        if (!hasFocus()) {
+            markByPerson(std::nullopt);
+        }
+        break;
+    case QEvent::Wheel:
+        if (!wheel(*static_cast<QWheelEvent*>(event))) {
+            event->ignore(); // scrolls the page
+        }
         return true;
+    default:
+        break;
     }
     return QWidget::eventFilter(watched, event);
 }
 
-void ChartView::keyPressEvent(QKeyEvent* event)
+void ChartView::hover(const QMouseEvent& event)
 {
-    if (m_data.series.values.empty()) {
-        QWidget::keyPressEvent(event);
+    const double x = event.position().x();
+    if (m_draggedFrom && event.buttons().testFlag(Qt::LeftButton)) {
+        const double by = (*m_draggedFrom - x) / m_layer->frame().slot();
+        m_draggedFrom = x;
+        want(m_window.panned(by));
         return;
     }
-    const DayRange range = m_data.series.range();
-    const Day now = m_marked.value_or(range.last);
-    switch (event->key()) {
+    markByPerson(m_layer->frame().dayAt(x));
+}
+
+bool ChartView::press(const QMouseEvent& event)
+{
+    if (event.button() != Qt::LeftButton) {
+        return false;
+    }
+    setFocus(Qt::MouseFocusReason);
+    m_draggedFrom = event.position().x();
+    m_view->viewport()->setCursor(Qt::ClosedHandCursor);
+    return true;
+}
+
+/// Ctrl and the wheel zoom where the pointer is; a sideways wheel moves; the plain wheel is the page's.
+bool ChartView::wheel(const QWheelEvent& event)
+{
+    constexpr double notch = 120;
+    const QPoint turned = event.angleDelta();
+    const PlotFrame& frame = m_layer->frame();
+    if (event.modifiers().testFlag(Qt::ControlModifier)) {
+        const double at = (event.position().x() - frame.area.left()) / std::max(1.0, frame.area.width());
+        if (turned.y() != 0) {
+            want(m_window.zoomed(std::pow(zoomStep, -turned.y() / notch), std::clamp(at, 0.0, 1.0)));
+        }
+        return true;
+    }
+    if (std::abs(turned.x()) > std::abs(turned.y())) {
+        want(m_window.panned(std::round(-turned.x() / notch * m_window.length() * tenth)));
+        return true;
+    }
+    return false;
+}
+
+void ChartView::keyPressEvent(QKeyEvent* event)
+{
+    const bool done = !m_data->series.values.empty() && (windowKey(*event) || markKey(*event));
+    if (!done) {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+bool ChartView::windowKey(const QKeyEvent& event)
+{
+    const double step = std::max(1.0, std::round(m_window.length() * tenth));
+    const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
+    switch (event.key()) {
     case Qt::Key_Left:
-        markByPerson(std::max(range.first, now - days{1}));
-        return;
     case Qt::Key_Right:
-        markByPerson(std::min(range.last, now + days{1}));
-        return;
+        if (shift) {
+            want(m_window.panned(event.key() == Qt::Key_Left ? -step : step).snapped());
+        }
+        return shift;
+    case Qt::Key_PageUp:
+        want(m_window.panned(-m_window.length()).snapped());
+        return true;
+    case Qt::Key_PageDown:
+        want(m_window.panned(m_window.length()).snapped());
+        return true;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        want(m_window.zoomed(1 / zoomStep, anchor()));
+        return true;
+    case Qt::Key_Minus:
+        want(m_window.zoomed(zoomStep, anchor()));
+        return true;
+    case Qt::Key_0:
+        Q_EMIT firstWindowWanted();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ChartView::markKey(const QKeyEvent& event)
+{
+    const DayRange shown = m_window.shown();
+    const Day now = m_marked && shown.contains(*m_marked) ? *m_marked : shown.last;
+    const auto go = [this](Day day) {
+        const DayRange& whole = m_window.whole();
+        const Day to = std::clamp(day, whole.first, whole.last);
+        want(m_window.showing(to));
+        markByPerson(to);
+        return true;
+    };
+    switch (event.key()) {
+    case Qt::Key_Left:
+        return go(now - days{1});
+    case Qt::Key_Right:
+        return go(now + days{1});
     case Qt::Key_Home:
-        markByPerson(range.first);
-        return;
+        return go(shown.first);
     case Qt::Key_End:
-        markByPerson(range.last);
-        return;
+        return go(shown.last);
     case Qt::Key_Escape:
         markByPerson(std::nullopt);
-        return;
+        return true;
     default:
-        QWidget::keyPressEvent(event);
+        return false;
     }
 }
 
@@ -226,16 +335,18 @@ void ChartView::changeEvent(QEvent* event)
 void ChartView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    layOut();
+    frameAnew();
+}
+
+void ChartView::layOut()
+{
     // The same area in every chart, whatever its labels: days stand below each other.
     constexpr double left = 46;
-    constexpr double top = 10;
+    const double top = m_marks->empty() ? space::small : MarkLayer::strip + 4;
     constexpr double right = 12;
-    constexpr double bottom = 26;
+    constexpr double bottom = PlotLayer::footer;
     m_chart->setPlotArea({left, top, std::max(1.0, width() - left - right), std::max(1.0, height() - top - bottom)});
-    if (!m_data.series.values.empty()) {
-        layAxes();
-        layPoints();
-    }
 }
 
 void ChartView::paintEvent(QPaintEvent* event)

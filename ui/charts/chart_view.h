@@ -3,36 +3,50 @@
 #pragma once
 
 #include "ui/charts/chart_data.h"
+#include "ui/charts/day_marks.h"
 
 #include <QtWidgets/QWidget>
 
+#include <memory>
 #include <optional>
 
-class QCategoryAxis;
 class QChart;
 class QChartView;
-class QScatterSeries;
+class QMouseEvent;
 class QValueAxis;
+class QWheelEvent;
 
 namespace hf {
 
+class MarkLayer;
 class PlotLayer;
 
-/// One chart over days: axes and points by Qt Charts, the rest by its layer. Arrow keys and the mouse mark a day.
+/// One chart over days: the value axis by Qt Charts, the rest by its layers. Keys and the mouse mark a day, and ask for
+/// other days to be shown; whoever links the charts answers with setWindow().
 class ChartView final : public QWidget {
     Q_OBJECT
 
 public:
     explicit ChartView(QWidget* parent = nullptr);
 
-    void show(ChartData data);
-    const ChartData& data() const { return m_data; }
+    void show(std::shared_ptr<const ChartData> data, std::shared_ptr<const DayMarks> marks, const TimeWindow& window);
+    const ChartData& data() const { return *m_data; }
+    void setWindow(const TimeWindow& window);
+    const TimeWindow& window() const { return m_window; }
     /// Shows the cross-hair without telling anyone: how linked charts follow.
     void mark(std::optional<Day> day);
     std::optional<Day> marked() const { return m_marked; }
+    /// The ends of the value axis as they are now.
+    const ValueScale& scale() const { return m_scale; }
+    /// How many days share a bar, dot or stroke.
+    int daysEach() const;
+    /// Paints axes and plot, without the ring of the focus.
+    void paintOn(QPainter& painter, const QRectF& place);
 
 Q_SIGNALS:
     void dayMarked(std::optional<hf::Day> day);
+    void windowWanted(const hf::TimeWindow& window);
+    void firstWindowWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -46,18 +60,28 @@ protected:
 private:
     void build();
     void colour();
-    void layAxes();
-    void layPoints();
+    void layOut();
+    void frameAnew();
+    void fitScale();
+    bool markKey(const QKeyEvent& event);
+    bool windowKey(const QKeyEvent& event);
+    void hover(const QMouseEvent& event);
+    bool press(const QMouseEvent& event);
+    bool wheel(const QWheelEvent& event);
+    double anchor() const;
     void markByPerson(std::optional<Day> day);
+    void want(const TimeWindow& window);
 
-    ChartData m_data;
-    double m_top = 1;
+    std::shared_ptr<const ChartData> m_data;
+    std::shared_ptr<const DayMarks> m_marks;
+    TimeWindow m_window;
+    ValueScale m_scale;
     std::optional<Day> m_marked;
+    std::optional<double> m_draggedFrom; ///< x of the mouse at the last step
     QChart* m_chart;
     QChartView* m_view;
-    QCategoryAxis* m_time;
     QValueAxis* m_values;
-    QScatterSeries* m_points;
+    MarkLayer* m_shades;
     PlotLayer* m_layer;
 };
 

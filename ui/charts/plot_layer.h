@@ -4,40 +4,45 @@
 
 #include "ui/charts/chart_data.h"
 
+#include <QtGui/QFont>
 #include <QtWidgets/QGraphicsItem>
 
 #include <optional>
 
 namespace hf {
 
-/// Paints what Qt Charts draws too slowly or not at all on a time axis: bars with honest gaps, the 7-day mean broken at
-/// gaps, and the cross-hair.
+/// Paints what Qt Charts draws too slowly or not at all while days pass by: bars with honest gaps, points, the 7-day
+/// mean broken at gaps, the days below, and the cross-hair.
 class PlotLayer final : public QGraphicsItem {
 public:
+    static constexpr int footer = 26; ///< height of the days below the plot
+
     explicit PlotLayer(QGraphicsItem* parent);
 
-    void setData(const ChartData* data, double top);
-    void setArea(const QRectF& area);
-    void setColours(const Tokens& tokens);
+    /// `data` outlives the layer or the next call.
+    void setData(const ChartData* data);
+    void setFrame(const PlotFrame& frame);
+    void setColours(const Tokens& tokens, const QFont& font);
     void setMarked(std::optional<Day> day);
-    std::optional<Day> dayAt(double x) const;
-    double xOf(double index) const;
+    const PlotFrame& frame() const { return m_frame; }
+    int daysEach() const { return m_daysEach; }
 
-    QRectF boundingRect() const override { return m_area; }
+    QRectF boundingRect() const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:
-    double yOf(double value) const;
     void paintBars(QPainter& painter) const;
+    void paintPoints(QPainter& painter) const;
     void paintMean(QPainter& painter) const;
     void paintMark(QPainter& painter) const;
+    void paintDays(QPainter& painter) const;
+    void paintNothing(QPainter& painter) const;
 
     const ChartData* m_data = nullptr;
     const Tokens* m_tokens = nullptr;
-    QRectF m_area;
-    double m_top = 1;
-    std::vector<ColumnOfDays> m_columns;
-    std::vector<std::vector<QPointF>> m_mean;
+    QFont m_font;
+    PlotFrame m_frame;
+    int m_daysEach = 1; ///< days that share a column
     std::optional<Day> m_marked;
 };
 

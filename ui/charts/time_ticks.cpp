@@ -16,7 +16,11 @@ namespace {
 std::vector<TimeTick> everyDays(const DayRange& range, int step)
 {
     std::vector<TimeTick> ticks;
-    for (Day day = range.first; day <= range.last; day += days{step}) {
+    // Counted from a fixed Monday, so that a label stays with its day while the days pass by.
+    constexpr Day monday{days{4}};
+    const auto past = ((range.first - monday).count() % step + step) % step;
+    for (Day day = range.first + days{past == 0 ? 0 : step - static_cast<int>(past)}; day <= range.last;
+         day += days{step}) {
         ticks.push_back({day, sentences::dayMonth(day)});
     }
     return ticks;
@@ -57,11 +61,10 @@ std::vector<TimeTick> timeTicks(const DayRange& range, int most)
     }
     std::vector<TimeTick> years = everyMonths(range, 12);
     const std::size_t every = (years.size() + static_cast<std::size_t>(most) - 1) / static_cast<std::size_t>(most);
-    std::vector<TimeTick> kept;
-    for (std::size_t i = 0; i < years.size(); i += std::max<std::size_t>(1, every)) {
-        kept.push_back(years[i]);
-    }
-    return kept;
+    std::erase_if(years, [every](const TimeTick& tick) {
+        return sentences::dateOf(tick.day).year() % static_cast<int>(std::max<std::size_t>(1, every)) != 0;
+    });
+    return years;
 }
 
 } // namespace hf

@@ -63,8 +63,7 @@ EntryDialog::EntryDialog(JournalBridge& journal, Record record, QWidget* parent)
       m_journal(journal),
       m_record(std::move(record)),
       m_frame(journal.frame(daysOf(m_record.body) ? std::optional(daysOf(m_record.body)->first) : std::nullopt)),
-      m_preview(plainLabel({}, TextStep::secondary, this)),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
+      m_preview(plainLabel({}, TextStep::secondary, this))
 {
     constexpr int atLeast = 460;
     setWindowTitle(tr("Edit entry"));
@@ -77,6 +76,8 @@ EntryDialog::EntryDialog(JournalBridge& journal, Record record, QWidget* parent)
         buildLine();
     }
     layout()->addWidget(m_preview);
+    // After the line, so that the line has the focus first.
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     layout()->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &EntryDialog::save);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

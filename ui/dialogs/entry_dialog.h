@@ -39,7 +39,7 @@ private:
     QuickAddEdit* m_line = nullptr;
     QPlainTextEdit* m_text = nullptr;
     QLabel* m_preview;
-    QDialogButtonBox* m_buttons;
+    QDialogButtonBox* m_buttons = nullptr;
 };
 
 } // namespace hf

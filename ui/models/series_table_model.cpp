@@ -19,6 +19,18 @@ void SeriesTableModel::show(Series series, Metric metric)
     endResetModel();
 }
 
+void SeriesTableModel::show(const ChartData& data, const DayRange& range)
+{
+    beginResetModel();
+    m_series = data.cut(range);
+    m_metric = data.metric;
+    m_means.clear();
+    for (Day day = range.first; day <= range.last; day += days{1}) {
+        m_means.push_back(data.meanOn(day).value_or(RollingMean{}));
+    }
+    endResetModel();
+}
+
 int SeriesTableModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_series.values.size());

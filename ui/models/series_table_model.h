@@ -4,6 +4,7 @@
 
 #include "analysis/series.h"
 #include "journal/metric.h"
+#include "ui/charts/chart_data.h"
 
 #include <QtCore/QAbstractTableModel>
 
@@ -21,6 +22,8 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void show(Series series, Metric metric);
+    /// A part of a chart's days, with the means that its other days give.
+    void show(const ChartData& data, const DayRange& range);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -7,8 +7,10 @@
 #include "ui/quickadd/quick_add_line.h"
 #include "ui/sentences.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/style.h"
 #include "ui/theme/type_scale.h"
 #include "ui/today/entries_card.h"
+#include "ui/today/marks/marks_card.h"
 #include "ui/today/ratings_card.h"
 #include "ui/today/reflection_card.h"
 #include "ui/today/stool_row.h"
@@ -36,6 +38,7 @@ TodayPage::TodayPage(JournalBridge& journal, QWidget* parent)
     connect(&m_journal, &JournalBridge::changed, this, &TodayPage::reloadIfShown);
     connect(&m_journal, &JournalBridge::dayTurned, this, &TodayPage::onDayTurned);
     reload();
+    setBody(m_board); // laid out once, with what it shows
 }
 
 void TodayPage::buildHeader()
@@ -68,16 +71,17 @@ void TodayPage::buildBoard()
     m_supplements = new SupplementsCard(m_journal, m_board);
     m_training = new TrainingCard(m_journal, m_board);
     buildGut();
-    m_recovery = new RatingsCard(tr("Recovery"), ItemGroup::recovery, m_journal, m_board);
+    buildRecovery();
+    m_marks = new MarksCard(m_journal, m_board);
     m_reflection = new ReflectionCard(m_journal, m_board);
     m_entries = new EntriesCard(m_journal, m_board);
     m_board->add(m_supplements, CardBoard::Place::left);
     m_board->add(m_training, CardBoard::Place::left);
     m_board->add(m_gut, CardBoard::Place::right);
     m_board->add(m_recovery, CardBoard::Place::right);
-    m_board->add(m_reflection, CardBoard::Place::left);
+    m_board->add(m_reflection, CardBoard::Place::right);
+    m_board->add(m_marks, CardBoard::Place::left);
     m_board->add(m_entries, CardBoard::Place::rail);
-    setBody(m_board);
 }
 
 void TodayPage::buildGut()
@@ -89,6 +93,59 @@ void TodayPage::buildGut()
     m_stool = new StoolRow(m_journal, m_gut);
     m_gut->body()->addWidget(m_stool);
     connect(m_fine, &QPushButton::clicked, this, [this] { m_journal.recordFine(m_day); });
+    m_gut->addToHeader(asYesterday(m_gut, tr("Gut as yesterday")));
+}
+
+void TodayPage::buildRecovery()
+{
+    m_recovery = new RatingsCard(tr("Recovery"), ItemGroup::recovery, m_journal, m_board);
+    m_recovery->addToHeader(asYesterday(m_recovery, tr("Recovery as yesterday")));
+}
+
+QPushButton* TodayPage::asYesterday(RatingsCard* card, const QString& name)
+{
+    auto* button = new QPushButton(tr("As yesterday"), card);
+    button->setAccessibleName(name);
+    button->setToolTip(tr("Rates what is not rated yet like the day before. What is rated stays."));
+    setRole(*button, ButtonRole::quiet);
+    connect(button, &QPushButton::clicked, this, [this, card] {
+        if (!card->takeOverYesterday()) {
+            Q_EMIT problem(tr("The day before has no rating that is still open here."));
+        }
+    });
+    return button;
+}
+
+void TodayPage::focusPart(Part part)
+{
+    const auto first = [](const RatingsCard* card) {
+        const std::vector<QWidget*> scales = card->scales();
+        return scales.empty() ? nullptr : scales.front();
+    };
+    QWidget* wanted = part == Part::gut        ? first(m_gut)
+                      : part == Part::stool    ? m_stool->field()
+                      : part == Part::recovery ? first(m_recovery)
+                                               : nullptr;
+    if (wanted != nullptr) {
+        wanted->setFocus(Qt::ShortcutFocusReason);
+    } else {
+        m_reflection->focusText();
+    }
+}
+
+/// A typed digit leads from scale to scale, over the stool to recovery, and ends in the reflection.
+void TodayPage::goOn(QWidget* from)
+{
+    std::vector<QWidget*> way = m_gut->scales();
+    way.push_back(m_stool->field());
+    const std::vector<QWidget*> recovery = m_recovery->scales();
+    way.insert(way.end(), recovery.begin(), recovery.end());
+    const auto here = std::find(way.begin(), way.end(), from);
+    if (here == way.end() || here + 1 == way.end()) {
+        m_reflection->focusText();
+    } else {
+        (*(here + 1))->setFocus(Qt::TabFocusReason);
+    }
 }
 
 void TodayPage::connectCards()
@@ -98,6 +155,10 @@ void TodayPage::connectCards()
     connect(m_gut, &RatingsCard::problem, this, &TodayPage::problem);
     connect(m_stool, &StoolRow::problem, this, &TodayPage::problem);
     connect(m_recovery, &RatingsCard::problem, this, &TodayPage::problem);
+    connect(m_marks, &MarksCard::problem, this, &TodayPage::problem);
+    connect(m_gut, &RatingsCard::wentOn, this, &TodayPage::goOn);
+    connect(m_stool, &StoolRow::wentOn, this, [this] { goOn(m_stool->field()); });
+    connect(m_recovery, &RatingsCard::wentOn, this, &TodayPage::goOn);
     connect(m_reflection, &ReflectionCard::problem, this, &TodayPage::problem);
 }
 
@@ -145,10 +206,12 @@ void TodayPage::reload()
     m_supplements->show(view);
     m_training->show(view);
     m_gut->show(view);
-    m_gut->setAside(view.gutBurden ? tr("burden %1").arg(sentences::number(*view.gutBurden)) : tr("0 none – 10 worst"));
+    m_gut->setAside(view.gutBurden ? tr("burden %1").arg(sentences::number(*view.gutBurden))
+                                   : tr("0\u201310", "scale of the gut items: 0 none, 10 the worst imaginable"));
     m_stool->show(view);
     m_recovery->show(view);
     m_reflection->show(view);
+    m_marks->show(view);
     m_entries->show(view);
     m_board->relayout();
     reloadWeek();

@@ -12,6 +12,7 @@ namespace hf {
 class CardBoard;
 class EntriesCard;
 class JournalBridge;
+class MarksCard;
 class QuickAddLine;
 class RatingsCard;
 class ReflectionCard;
@@ -31,6 +32,8 @@ public:
     void showDay(Day day);
     Day day() const { return m_day; }
     void focusQuickAdd();
+    enum class Part : std::uint8_t { gut, stool, recovery, reflection };
+    void focusPart(Part part);
     /// Saves what is still being typed; true when nothing is left unsaved.
     bool settle();
     QuickAddLine* quickAdd() const { return m_quickAdd; }
@@ -45,6 +48,9 @@ private:
     void buildHeader();
     void buildBoard();
     void buildGut();
+    void buildRecovery();
+    QPushButton* asYesterday(RatingsCard* card, const QString& name);
+    void goOn(QWidget* from);
     void connectCards();
     void reloadIfShown(const DayRange& range);
     void reload();
@@ -66,6 +72,7 @@ private:
     QPushButton* m_next = nullptr;
     QPushButton* m_today = nullptr;
     QPushButton* m_fine = nullptr;
+    MarksCard* m_marks = nullptr;
 };
 
 } // namespace hf

@@ -3,49 +3,89 @@
 
 #include "ui/pages/trends_page.h"
 
-#include "ui/charts/chart_card.h"
 #include "ui/journal_bridge.h"
 #include "ui/sentences.h"
+#include "ui/sentences_trends.h"
 #include "ui/theme/type_scale.h"
+#include "ui/trends/chart_card.h"
+#include "ui/trends/empty_card.h"
+#include "ui/trends/metric_choice.h"
+#include "ui/trends/range_summary.h"
+#include "ui/trends/trend_metrics.h"
 #include "ui/widgets/card_board.h"
 
+#include <QtCore/QSettings>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QButtonGroup>
-#include <QtWidgets/QComboBox>
-#include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace hf {
 
 namespace {
 
-std::optional<Metric> ofKind(const std::vector<Metric>& metrics, MetricKind kind)
-{
-    const auto found = std::find_if(metrics.begin(), metrics.end(), [kind](const Metric& m) { return m.kind == kind; });
-    return found == metrics.end() ? std::nullopt : std::optional(*found);
-}
-
-constexpr std::array shapes{ChartShape::bars, ChartShape::bars, ChartShape::points};
-constexpr std::array colours{&Tokens::dose, &Tokens::load, &Tokens::gut};
+constexpr QLatin1String rangeKey("trends/range");
+constexpr QLatin1String metricsKey("trends/metrics");
+constexpr std::array rangeNames{"30-days", "90-days", "year", "5-years", "all"};
+constexpr std::array rangeLengths{30, 90, 365, 5 * 365, 0};
+constexpr int pause = 120; ///< ms without a step after which the words follow the picture
 
 } // namespace
 
-TrendsPage::TrendsPage(JournalBridge& journal, QWidget* parent)
+/// What one look at the journal brings: everything that is drawn, for all days that can be shown.
+struct TrendsPage::Read {
+    std::vector<Metric> all;
+    std::vector<Metric> chosen;
+    std::optional<DayRange> extent;
+    DayRange whole;
+    std::vector<Series> series; ///< of the chosen metrics, over `whole`
+    std::vector<NamedSpan> marks;
+};
+
+TrendsPage::TrendsPage(JournalBridge& journal, QSettings& settings, QWidget* parent)
     : PageFrame(tr("Trends"), parent),
-      m_journal(journal)
+      m_journal(journal),
+      m_settings(settings)
 {
+    recall();
     buildControls();
     buildBoard();
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(pause);
+    connect(&m_settle, &QTimer::timeout, this, &TrendsPage::settle);
     connect(&m_journal, &JournalBridge::changed, this, &TrendsPage::reloadIfShown);
     connect(&m_journal, &JournalBridge::dayTurned, this, &TrendsPage::reloadIfShown);
 }
 
+void TrendsPage::recall()
+{
+    m_keys = m_settings.value(metricsKey).toStringList();
+    const QString name = m_settings.value(rangeKey).toString();
+    const auto found = std::find(rangeNames.begin(), rangeNames.end(), name.toStdString());
+    if (found != rangeNames.end()) {
+        m_range = static_cast<Range>(found - rangeNames.begin());
+    }
+}
+
 void TrendsPage::buildControls()
+{
+    buildRanges();
+    m_choice = new MetricChoice(this);
+    controls()->addSpacing(space::small);
+    controls()->addWidget(m_choice);
+    connect(m_choice, &MetricChoice::chose, this, &TrendsPage::choose);
+    auto* tables = new QShortcut(QKeySequence(tr("Ctrl+T", "shortcut: charts as tables")), this);
+    connect(tables, &QShortcut::activated, this, [this] {
+        const auto shown = charts();
+        setTablesShown(!shown.empty() && !shown.front()->isTableShown());
+    });
+}
+
+void TrendsPage::buildRanges()
 {
     m_ranges = new QButtonGroup(this);
     const auto add = [this](const QString& text, const QString& name, Range range) {
@@ -58,33 +98,25 @@ void TrendsPage::buildControls()
     add(tr("&30 d"), tr("The last 30 days"), Range::month);
     add(tr("&90 d"), tr("The last 90 days"), Range::quarter);
     add(tr("&1 y"), tr("The last year"), Range::year);
+    add(tr("&5 y"), tr("The last 5 years"), Range::fiveYears);
     add(tr("A&ll"), tr("All days"), Range::all);
     m_ranges->button(static_cast<int>(m_range))->setChecked(true);
     tabToChosen();
-    m_supplement = new QComboBox(this);
-    m_supplement->setAccessibleName(tr("Supplement"));
-    controls()->addWidget(m_supplement);
     connect(m_ranges, &QButtonGroup::idClicked, this, [this](int id) { setRange(static_cast<Range>(id)); });
-    connect(m_supplement, &QComboBox::activated, this, &TrendsPage::reload);
-    auto* tables = new QShortcut(QKeySequence(tr("Ctrl+T", "shortcut: charts as tables")), this);
-    connect(tables, &QShortcut::activated, this, [this] { setTablesShown(!m_charts.front()->isTableShown()); });
 }
 
 void TrendsPage::buildBoard()
 {
     m_board = new CardBoard(this);
-    for (ChartCard*& card : m_charts) {
-        card = new ChartCard(m_board);
-        m_board->add(card, CardBoard::Place::left);
-        connect(card, &ChartCard::dayMarked, this, &TrendsPage::mark);
-    }
-    m_summary = new Card(tr("This range"), m_board);
-    m_span = plainLabel({}, TextStep::secondary, m_summary);
-    m_span->setWordWrap(true);
-    m_summaryGrid = new QGridLayout;
-    m_summaryGrid->setColumnStretch(0, 1);
-    m_summary->body()->addWidget(m_span);
-    m_summary->body()->addLayout(m_summaryGrid);
+    auto* charts = new QWidget(m_board);
+    m_stack = new QVBoxLayout(charts);
+    m_stack->setContentsMargins(0, 0, 0, 0);
+    m_stack->setSpacing(space::gap);
+    m_empty = new EmptyCard(charts);
+    m_stack->addWidget(m_empty);
+    connect(m_empty, &EmptyCard::allDaysWanted, this, [this] { setRange(Range::all); });
+    m_summary = new RangeSummary(m_journal, m_board);
+    m_board->add(charts, CardBoard::Place::left);
     m_board->add(m_summary, CardBoard::Place::rail);
     setBody(m_board);
 }
@@ -105,26 +137,22 @@ void TrendsPage::reloadIfShown()
     }
 }
 
-DayRange TrendsPage::daysOfRange() const
+DayRange TrendsPage::daysOfRange(const std::optional<DayRange>& extent) const
 {
     const Day today = m_journal.today();
-    switch (m_range) {
-    case Range::month:
-        return {today - days{29}, today};
-    case Range::quarter:
-        return {today - days{89}, today};
-    case Range::year:
-        return {today - days{364}, today};
-    case Range::all:
-        break;
+    const int length = rangeLengths.at(static_cast<std::size_t>(m_range));
+    if (length > 0) {
+        return {today - days{length - 1}, today};
     }
-    const auto extent = m_journal.ask<std::optional<DayRange>>([](const Journal& journal) { return journal.extent(); });
-    return extent ? DayRange{std::min(extent->first, today - days{6}), today} : DayRange{today - days{29}, today};
+    const Day week = today - days{TimeWindow::shortest - 1};
+    return {extent ? std::min(extent->first, week) : week, today};
 }
 
 void TrendsPage::setRange(Range range)
 {
     m_range = range;
+    m_moved = false;
+    m_settings.setValue(rangeKey, QString::fromLatin1(rangeNames.at(static_cast<std::size_t>(range))));
     m_ranges->button(static_cast<int>(range))->setChecked(true);
     tabToChosen();
     reload();
@@ -139,134 +167,184 @@ void TrendsPage::tabToChosen()
     }
 }
 
+void TrendsPage::choose(const QStringList& keys)
+{
+    m_keys = keys;
+    m_settings.setValue(metricsKey, keys);
+    reload();
+}
+
 void TrendsPage::setTablesShown(bool shown)
 {
-    for (ChartCard* card : m_charts) {
+    for (ChartCard* card : charts()) {
         card->setTableShown(shown);
     }
+}
+
+TrendsPage::Read TrendsPage::read()
+{
+    const Day today = m_journal.today();
+    return m_journal.ask<Read>([this, today](const Journal& journal) {
+        Read read;
+        read.all = journal.metrics();
+        read.chosen = withKeys(read.all, m_keys);
+        if (read.chosen.empty()) {
+            constexpr int quarter = 90;
+            const std::vector<Metric> doses = dosesOf(read.all);
+            read.chosen = firstChoice(read.all, journal.series(doses, {today - days{quarter - 1}, today}));
+        }
+        if (read.chosen.size() > MetricChoice::most) {
+            read.chosen.resize(MetricChoice::most);
+        }
+        read.extent = journal.extent();
+        const DayRange part = daysOfRange(read.extent);
+        read.whole = {read.extent ? std::min(read.extent->first, part.first) : part.first, today};
+        read.series = journal.series(read.chosen, read.whole);
+        for (const Record& record : journal.list(Kind::mark, read.whole)) {
+            const auto& mark = std::get<DayMark>(record.body);
+            read.marks.push_back({mark.range, sentences::markName(mark.mark)});
+        }
+        return read;
+    });
 }
 
 void TrendsPage::reload()
 {
     m_stale = false;
-    m_days = daysOfRange();
-    const auto metrics = m_journal.ask<std::vector<Metric>>([](const Journal& journal) { return journal.metrics(); });
-    fillSupplements(metrics);
-    const QString chosen = m_supplement->currentData().toString();
-    const auto dose = std::find_if(metrics.begin(), metrics.end(), [&](const Metric& metric) {
-        return metric.kind == MetricKind::dose && sentences::fromUtf8(metric.name) == chosen;
+    Read found = read();
+    if (found.series.empty()) {
+        return; // the failure has been told
+    }
+    offerMetrics(found);
+    const DayRange part = m_moved ? m_window.shown() : daysOfRange(found.extent);
+    const bool any = std::any_of(found.series.begin(), found.series.end(), [&part](const Series& series) {
+        for (Day day = part.last; day >= part.first; day -= days{1}) {
+            if (series.on(day)) {
+                return true;
+            }
+        }
+        return false;
     });
-    showChart(*m_charts[0], dose == metrics.end() ? std::nullopt : std::optional(*dose));
-    showChart(*m_charts[1], ofKind(metrics, MetricKind::load));
-    showChart(*m_charts[2], ofKind(metrics, MetricKind::gutBurden));
-    reloadSummary();
+    m_window = TimeWindow(found.whole, part);
+    if (any || m_moved) {
+        showCharts(std::move(found));
+    } else {
+        showEmpty(found);
+    }
+    settle();
     m_board->relayout();
 }
 
-void TrendsPage::fillSupplements(const std::vector<Metric>& metrics)
+void TrendsPage::offerMetrics(const Read& read)
 {
-    const QVariant before = m_supplement->currentData();
-    m_supplement->clear();
-    for (const Metric& metric : metrics) {
-        if (metric.kind == MetricKind::dose) {
-            const bool twice = std::count_if(metrics.begin(), metrics.end(), [&metric](const Metric& other) {
-                                   return other.kind == MetricKind::dose && other.title == metric.title;
-                               }) > 1;
-            const QString title = sentences::fromUtf8(metric.title);
-            m_supplement->addItem(twice ? tr("%1, %2").arg(title, sentences::fromUtf8(metric.unit)) : title,
-                                  sentences::fromUtf8(metric.name));
+    std::vector<MetricOffer> offers;
+    QStringList chosen;
+    for (const auto group : sentences::metricGroups) {
+        for (const Metric& metric : read.all) {
+            if (groupOf(metric, m_journal.catalogue()) == group) {
+                offers.push_back({sentences::metricGroup(group), titleAmong(metric, read.all), keyOf(metric)});
+            }
         }
     }
-    const QVariant wanted = before.isValid() ? before : QVariant(mostLogged(metrics));
-    m_supplement->setCurrentIndex(std::max(0, m_supplement->findData(wanted)));
-    m_supplement->setVisible(m_supplement->count() > 1);
+    for (const Metric& metric : read.chosen) {
+        chosen << keyOf(metric);
+    }
+    m_choice->offer(std::move(offers), chosen);
 }
 
-/// What to show first: the supplement with the most logged days of the range, the first of the list when none has any.
-QString TrendsPage::mostLogged(const std::vector<Metric>& metrics) const
+ChartCard& TrendsPage::cardAt(std::size_t index)
 {
-    QString name;
-    std::size_t most = 0;
-    for (const Metric& metric : metrics) {
-        if (metric.kind != MetricKind::dose) {
-            continue;
+    while (m_cards.size() <= index) {
+        auto* card = new ChartCard(m_empty->parentWidget());
+        m_stack->addWidget(card);
+        card->setTableShown(!m_cards.empty() && m_cards.front()->isTableShown());
+        connect(card, &ChartCard::dayMarked, this, &TrendsPage::mark);
+        connect(card, &ChartCard::windowWanted, this, &TrendsPage::setWindow);
+        connect(card, &ChartCard::firstWindowWanted, this, [this] { setRange(m_range); });
+        connect(card, &ChartCard::pictureWanted, this, [this, card] { save(*card, SaveAs::picture); });
+        connect(card, &ChartCard::tableWanted, this, [this, card] { save(*card, SaveAs::table); });
+        m_cards.push_back(card);
+    }
+    return *m_cards[index];
+}
+
+void TrendsPage::showCharts(Read read)
+{
+    const auto marks = std::make_shared<const DayMarks>(std::move(read.marks));
+    m_empty->hide();
+    m_summary->setVisible(true);
+    m_chartCount = read.chosen.size();
+    for (std::size_t i = 0; i < m_chartCount; ++i) {
+        const ChartLook look = lookOf(read.chosen[i], m_journal.catalogue());
+        ChartCard& card = cardAt(i);
+        card.show(std::make_shared<const ChartData>(read.chosen[i], std::move(read.series[i]), look), marks, m_window);
+        card.setVisible(true);
+    }
+    for (std::size_t i = m_chartCount; i < m_cards.size(); ++i) {
+        m_cards[i]->setVisible(false);
+    }
+}
+
+void TrendsPage::showEmpty(const Read& read)
+{
+    m_chartCount = 0;
+    for (ChartCard* card : m_cards) {
+        card->setVisible(false);
+    }
+    std::optional<Day> last;
+    for (const Series& series : read.series) {
+        for (Day day = read.whole.last; day >= read.whole.first; day -= days{1}) {
+            if (series.on(day)) {
+                last = std::max(last, std::optional(day));
+                break;
+            }
         }
-        const std::size_t known =
-            m_journal.ask<std::size_t>([&](const Journal& journal) { return journal.series(metric, m_days).known(); });
-        if (known > most) {
-            most = known;
-            name = sentences::fromUtf8(metric.name);
-        }
     }
-    return name;
+    m_empty->say(last, read.whole.last);
+    m_empty->show();
+    m_summary->hide();
 }
 
-void TrendsPage::showChart(ChartCard& card, const std::optional<Metric>& metric)
+void TrendsPage::setWindow(const TimeWindow& window)
 {
-    card.setVisible(metric.has_value());
-    if (!metric) {
-        return;
+    m_window = window;
+    m_moved = true;
+    for (ChartCard* card : charts()) {
+        card->setWindow(window);
     }
-    const auto at = static_cast<std::size_t>(std::find(m_charts.begin(), m_charts.end(), &card) - m_charts.begin());
-    ChartData shown;
-    shown.metric = *metric;
-    shown.series =
-        m_journal.ask<Series>([this, &metric](const Journal& journal) { return journal.series(*metric, m_days); });
-    shown.shape = shapes[at];
-    shown.colour = colours[at];
-    constexpr double greatestBurden = 10;
-    shown.top = metric->kind == MetricKind::gutBurden ? greatestBurden : 0;
-    card.show(std::move(shown));
+    m_settle.start();
 }
 
-void TrendsPage::reloadSummary()
+void TrendsPage::settle()
 {
-    while (QLayoutItem* item = m_summaryGrid->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    m_settle.stop();
+    for (ChartCard* card : charts()) {
+        card->settle();
     }
-    const DayRange range = m_days;
-    const auto checkIns =
-        m_journal.ask<std::vector<CheckIn>>([range](const Journal& journal) { return journal.checkIns(range); });
-    const auto any = std::count_if(checkIns.begin(), checkIns.end(), [](const CheckIn& c) { return c.done() > 0; });
-    const auto complete =
-        std::count_if(checkIns.begin(), checkIns.end(), [](const CheckIn& c) { return c.complete(); });
-    const auto count = [this, range](Kind kind) {
-        return m_journal
-            .ask<std::vector<Record>>([kind, range](const Journal& journal) { return journal.list(kind, range); })
-            .size();
-    };
-    int row = 0;
-    const auto line = [&](const QString& text, const QString& value) {
-        QLabel* label = plainLabel(text, TextStep::body, m_summary);
-        label->setWordWrap(true);
-        QLabel* figure = plainLabel(value, TextStep::heading, m_summary);
-        m_summaryGrid->addWidget(label, row, 0);
-        m_summaryGrid->addWidget(figure, row, 1, Qt::AlignRight | Qt::AlignTop);
-        label->show();
-        figure->show();
-        ++row;
-    };
-    m_span->setText(tr("%1 to %2")
-                        .arg(sentences::dayInText(range.first, range.last + days{2}),
-                             sentences::dayInText(range.last, range.last + days{2})));
-    line(tr("Days with an entry"), tr("%1 of %2").arg(any).arg(range.length()));
-    line(tr("Complete check-ins"), tr("%1 of %2").arg(complete).arg(range.length()));
-    line(tr("Sessions"), QString::number(count(Kind::session)));
-    line(tr("Rest days"), QString::number(count(Kind::rest)));
-    if (any == 0) {
-        auto* hint = plainLabel(tr("Nothing is logged in these days yet. What you write on Today appears here."),
-                                TextStep::secondary, m_summary);
-        hint->setWordWrap(true);
-        m_summaryGrid->addWidget(hint, row, 0, 1, 2);
-        hint->show();
-    }
+    setSubtitle(sentences::daysShown(m_window.shown()));
+    m_summary->show(m_window.shown());
 }
 
 void TrendsPage::mark(std::optional<Day> day)
 {
-    for (ChartCard* card : m_charts) {
+    for (ChartCard* card : charts()) {
         card->mark(day);
+    }
+}
+
+void TrendsPage::save(const ChartCard& card, SaveAs form)
+{
+    const DayRange range = m_window.shown();
+    const QString path = m_choosePath(this, suggestedName(card.data()->metric, range, form), filterOf(form));
+    if (path.isEmpty()) {
+        return;
+    }
+    const QByteArray bytes =
+        form == SaveAs::picture ? pngOf(pictureOf(card.data(), card.marks(), m_window)) : csvOf(*card.data(), range);
+    if (const std::optional<QString> reason = writeWhole(path, bytes)) {
+        Q_EMIT notSaved(sentences::notSaved(path, *reason));
+    } else {
+        Q_EMIT saved(sentences::savedTo(path));
     }
 }
 

@@ -3,63 +3,95 @@
 #pragma once
 
 #include "journal/journal.h"
+#include "ui/charts/day_marks.h"
+#include "ui/charts/time_window.h"
 #include "ui/pages/page_frame.h"
+#include "ui/trends/chart_export.h"
 
-#include <array>
+#include <QtCore/QStringList>
+#include <QtCore/QTimer>
+
+#include <span>
 
 class QButtonGroup;
-class QComboBox;
-class QGridLayout;
-class QLabel;
+class QSettings;
+class QVBoxLayout;
 
 namespace hf {
 
-class Card;
 class CardBoard;
 class ChartCard;
+class EmptyCard;
 class JournalBridge;
+class MetricChoice;
+class RangeSummary;
 
-/// Dose, training load and gut burden on one time axis.
+/// The chosen metrics on one time axis.
 class TrendsPage final : public PageFrame {
     Q_OBJECT
 
 public:
-    enum class Range : std::uint8_t { month, quarter, year, all };
+    enum class Range : std::uint8_t { month, quarter, year, fiveYears, all };
 
-    explicit TrendsPage(JournalBridge& journal, QWidget* parent = nullptr);
+    /// `journal` and `settings` outlive the page.
+    TrendsPage(JournalBridge& journal, QSettings& settings, QWidget* parent = nullptr);
 
     void setRange(Range range);
-    DayRange shownDays() const { return m_days; }
+    /// Shows other days in all charts; what they say follows when no more such steps come.
+    void setWindow(const TimeWindow& window);
+    const TimeWindow& window() const { return m_window; }
+    DayRange shownDays() const { return m_window.shown(); }
     void setTablesShown(bool shown);
-    const std::array<ChartCard*, 3>& charts() const { return m_charts; }
+    std::span<ChartCard* const> charts() const { return {m_cards.data(), m_chartCount}; }
+    MetricChoice* metricChoice() const { return m_choice; }
+    EmptyCard* emptyCard() const { return m_empty; }
+    void setPathChooser(PathChooser choose) { m_choosePath = std::move(choose); }
+
+Q_SIGNALS:
+    void saved(const QString& sentence);
+    void notSaved(const QString& sentence);
 
 protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    struct Read;
+
     void buildControls();
-    void tabToChosen();
+    void buildRanges();
     void buildBoard();
+    void tabToChosen();
+    void recall();
     void reloadIfShown();
     void reload();
-    void reloadSummary();
-    void fillSupplements(const std::vector<Metric>& metrics);
-    QString mostLogged(const std::vector<Metric>& metrics) const;
-    void showChart(ChartCard& card, const std::optional<Metric>& metric);
-    DayRange daysOfRange() const;
+    Read read();
+    void offerMetrics(const Read& read);
+    void showCharts(Read read);
+    void showEmpty(const Read& read);
+    ChartCard& cardAt(std::size_t index);
+    void settle();
+    void choose(const QStringList& keys);
+    DayRange daysOfRange(const std::optional<DayRange>& extent) const;
     void mark(std::optional<Day> day);
+    void save(const ChartCard& card, SaveAs form);
 
     JournalBridge& m_journal;
+    QSettings& m_settings;
     Range m_range = Range::quarter;
-    DayRange m_days{};
+    QStringList m_keys; ///< what the person chose; empty: nothing yet
+    TimeWindow m_window;
+    bool m_moved = false; ///< the window is the person's, no longer the range's
     bool m_stale = true;
+    QTimer m_settle;
+    PathChooser m_choosePath = askForPath;
     QButtonGroup* m_ranges = nullptr;
-    QComboBox* m_supplement = nullptr;
+    MetricChoice* m_choice = nullptr;
     CardBoard* m_board = nullptr;
-    std::array<ChartCard*, 3> m_charts{}; ///< dose, load, gut burden
-    Card* m_summary = nullptr;
-    QGridLayout* m_summaryGrid = nullptr;
-    QLabel* m_span = nullptr;
+    QVBoxLayout* m_stack = nullptr;
+    EmptyCard* m_empty = nullptr;
+    std::vector<ChartCard*> m_cards; ///< made when first needed, the first m_chartCount are in use
+    std::size_t m_chartCount = 0;
+    RangeSummary* m_summary = nullptr;
 };
 
 } // namespace hf

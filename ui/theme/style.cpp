@@ -3,6 +3,7 @@
 
 #include "ui/theme/style.h"
 
+#include "ui/theme/scroll_bar.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type_scale.h"
 
@@ -10,6 +11,7 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStyleOption>
 
 namespace hf {
@@ -62,6 +64,17 @@ void drawFocus(QPainter& painter, const QStyleOption& option, const QRect& rect,
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         roundedBox(painter, rect, Qt::transparent, ring, 2);
     }
+}
+
+/// What a scroll bar lies on: the page, or the white of a list or text.
+QBrush groundBelow(const QWidget* scrollBar, const QPalette& palette)
+{
+    for (const QWidget* above = scrollBar; above != nullptr; above = above->parentWidget()) {
+        if (const auto* area = qobject_cast<const QAbstractScrollArea*>(above)) {
+            return qobject_cast<const QScrollArea*>(area) != nullptr ? palette.window() : palette.base();
+        }
+    }
+    return palette.window();
 }
 
 } // namespace
@@ -147,6 +160,11 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                                const QWidget* widget) const
 {
+    const auto* bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider*>(option) : nullptr;
+    if (bar != nullptr) {
+        scroll_bar::paint(*bar, groundBelow(widget, bar->palette), *painter);
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     if (control == CC_SpinBox || control == CC_ComboBox) {
         // Fusion's own outline is too faint, most of all in the dark.
@@ -163,12 +181,21 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ButtonShiftVertical:
     case PM_ButtonDefaultIndicator:
         return 0;
+    case PM_ScrollBarExtent:
+        return scroll_bar::extent;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
         return space::small;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                            const QWidget* widget) const
+{
+    const auto* bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider*>(option) : nullptr;
+    return bar != nullptr ? scroll_bar::part(*bar, part) : QProxyStyle::subControlRect(control, option, part, widget);
 }
 
 QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const

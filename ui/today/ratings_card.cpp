@@ -76,6 +76,44 @@ void RatingsCard::show(const DayView& view)
     }
 }
 
+std::vector<QWidget*> RatingsCard::scales() const
+{
+    std::vector<QWidget*> scales;
+    for (const Row& row : m_rows) {
+        if (row.scale != nullptr) {
+            scales.push_back(row.scale);
+        }
+    }
+    return scales;
+}
+
+bool RatingsCard::takeOverYesterday()
+{
+    std::vector<RecordBody> ratings;
+    const DayView before = m_journal.day(m_day - days{1});
+    for (const Record& record : before.entries) {
+        const auto* rating = std::get_if<Rating>(&record.body);
+        const bool open = rating != nullptr && std::any_of(m_rows.begin(), m_rows.end(), [&](const Row& row) {
+                              return row.item.id == rating->item && !row.stored && !row.item.definition.manyADay;
+                          });
+        if (open) {
+            Rating same;
+            same.item = rating->item;
+            same.value = rating->value;
+            same.when.day = m_day;
+            ratings.emplace_back(same);
+        }
+    }
+    if (ratings.empty()) {
+        return false;
+    }
+    const Outcome outcome = m_journal.record(ratings, m_day);
+    if (outcome.problem) {
+        Q_EMIT problem(sentences::problem(*outcome.problem));
+    }
+    return true;
+}
+
 void RatingsCard::rebuild(const std::vector<KnownItem>& items)
 {
     delete m_holder;
@@ -115,6 +153,7 @@ void RatingsCard::addRow(const KnownItem& item, int at)
         connect(row.scale, &ScaleField::edited, this, [this, index](std::optional<int> points) {
             store(index, points ? std::optional<double>(*points) : std::nullopt);
         });
+        connect(row.scale, &ScaleField::wentOn, this, [this, scale = row.scale] { Q_EMIT wentOn(scale); });
         m_grid->addWidget(row.scale, at, 1);
     } else {
         row.field = new QLineEdit(m_holder);
@@ -154,8 +193,8 @@ void RatingsCard::store(std::size_t at, std::optional<double> value)
 {
     const Row row = m_rows[at];
     if (!value) {
-        if (row.record) {
-            m_journal.remove({*row.record});
+        if (row.record && !m_journal.remove({*row.record}) && row.scale != nullptr) {
+            showStored(m_rows[at]);
         }
         return;
     }

@@ -24,9 +24,15 @@ public:
     RatingsCard(const QString& title, ItemGroup group, JournalBridge& journal, QWidget* parent = nullptr);
 
     void show(const DayView& view);
+    /// The scales in the order of the eye.
+    std::vector<QWidget*> scales() const;
+    /// Rates what is not rated yet as the day before; true when there was something to take over.
+    bool takeOverYesterday();
 
 Q_SIGNALS:
     void problem(const QString& sentence);
+    /// A digit finished this scale.
+    void wentOn(QWidget* scale);
 
 private:
     struct Row {

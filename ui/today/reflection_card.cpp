@@ -27,7 +27,7 @@ ReflectionCard::ReflectionCard(JournalBridge& journal, QWidget* parent)
     setTextStep(*m_prompt, TextStep::secondary);
     m_edit->setAccessibleName(tr("Reflection of the day"));
     m_edit->setTabChangesFocus(true);
-    m_edit->setPlaceholderText(tr("A line or two. Saved when you leave the field."));
+    m_edit->setPlaceholderText(tr("A line or two. Saved as you write."));
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * lines + 18);
     m_edit->installEventFilter(this);
     body()->addWidget(m_prompt);
@@ -35,8 +35,13 @@ ReflectionCard::ReflectionCard(JournalBridge& journal, QWidget* parent)
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         if (m_edit->document()->isModified()) {
             setAside(tr("not saved yet"));
+            m_pause.start();
         }
     });
+    constexpr int pause = 1000; // milliseconds without a key
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &ReflectionCard::save);
 }
 
 void ReflectionCard::show(const DayView& view)
@@ -56,15 +61,23 @@ void ReflectionCard::show(const DayView& view)
         return; // what is being typed is never replaced
     }
     const QString text = reflection == nullptr ? QString() : sentences::fromUtf8(reflection->text);
-    if (text != m_edit->toPlainText()) {
+    // A blank at the end is not stored, and the words behind it are still being typed.
+    if (text != m_edit->toPlainText().trimmed()) {
         m_edit->setPlainText(text);
     }
     m_edit->document()->setModified(false);
     setAside(reflection == nullptr ? QString() : tr("saved"));
 }
 
+void ReflectionCard::focusText()
+{
+    m_edit->setFocus(Qt::OtherFocusReason);
+    m_edit->moveCursor(QTextCursor::End);
+}
+
 bool ReflectionCard::save()
 {
+    m_pause.stop();
     if (m_saving || !m_edit->document()->isModified()) {
         return true;
     }

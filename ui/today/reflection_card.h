@@ -5,6 +5,8 @@
 #include "journal/day_view.h"
 #include "ui/widgets/card.h"
 
+#include <QtCore/QTimer>
+
 #include <optional>
 
 class QPlainTextEdit;
@@ -23,6 +25,7 @@ public:
     void show(const DayView& view);
     /// Saves what was typed. True when nothing is left unsaved.
     bool save();
+    void focusText();
 
 Q_SIGNALS:
     void problem(const QString& sentence);
@@ -37,6 +40,7 @@ private:
     QPlainTextEdit* m_edit;
     std::optional<Record> m_stored;
     bool m_saving = false;
+    QTimer m_pause; ///< runs while words are typed; what stands there is saved when it ends
 };
 
 } // namespace hf

@@ -20,8 +20,8 @@ StoolRow::StoolRow(JournalBridge& journal, QWidget* parent)
     : QWidget(parent),
       m_journal(journal),
       m_field(new StoolField(this)),
-      m_log(new QPushButton(tr("L&og stool"), this)),
-      m_words(plainLabel(tr("Stool: choose a form"), TextStep::secondary, this)),
+      m_log(new QPushButton(tr("Log stool"), this)),
+      m_words(plainLabel(tr("Stool: type or choose a form"), TextStep::secondary, this)),
       m_logged(plainLabel({}, TextStep::secondary, this))
 {
     m_field->setAccessibleName(tr("Stool form"));
@@ -44,12 +44,17 @@ StoolRow::StoolRow(JournalBridge& journal, QWidget* parent)
 
     connect(m_field, &StoolField::chosen, this, [this](std::optional<int> form) {
         m_words->setText(form ? tr("Stool %1: %2").arg(*form).arg(sentences::stoolForm(*form))
-                              : tr("Stool: choose a form"));
+                              : tr("Stool: type or choose a form"));
         m_log->setEnabled(form.has_value());
     });
     connect(m_field, &StoolField::taken, this, &StoolRow::log);
     connect(m_log, &QPushButton::clicked, this, &StoolRow::log);
     connect(none, &QPushButton::clicked, this, &StoolRow::sayNone);
+}
+
+QWidget* StoolRow::field() const
+{
+    return m_field;
 }
 
 void StoolRow::show(const DayView& view)
@@ -94,8 +99,8 @@ void StoolRow::store(const Stool& stool)
     if (outcome.problem) {
         Q_EMIT problem(sentences::problem(*outcome.problem));
     } else if (outcome.stored) {
-        m_field->setFocus(Qt::OtherFocusReason);
         m_field->clear();
+        Q_EMIT wentOn();
     }
 }
 

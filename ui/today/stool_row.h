@@ -22,9 +22,12 @@ public:
     explicit StoolRow(JournalBridge& journal, QWidget* parent = nullptr);
 
     void show(const DayView& view);
+    QWidget* field() const;
 
 Q_SIGNALS:
     void problem(const QString& sentence);
+    /// A stool was stored: the next part of the day may have the focus.
+    void wentOn();
 
 private:
     void log();

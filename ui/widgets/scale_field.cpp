@@ -9,6 +9,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QStyle>
 
 #include <algorithm>
@@ -44,6 +45,7 @@ ScaleField::ScaleField(int low, int high, QWidget* parent)
 void ScaleField::setWords(Words words)
 {
     m_words = std::move(words);
+    m_textWidth.reset();
     describe();
     updateGeometry();
 }
@@ -73,11 +75,22 @@ QString ScaleField::textOf(std::optional<int> points) const
 
 int ScaleField::textWidth() const
 {
-    int widest = fontMetrics().horizontalAdvance(textOf(std::nullopt));
-    for (int points = m_low; points <= m_high; ++points) {
-        widest = std::max(widest, fontMetrics().horizontalAdvance(textOf(points)));
+    if (!m_textWidth) {
+        int widest = fontMetrics().horizontalAdvance(textOf(std::nullopt));
+        for (int points = m_low; points <= m_high; ++points) {
+            widest = std::max(widest, fontMetrics().horizontalAdvance(textOf(points)));
+        }
+        m_textWidth = widest;
     }
-    return widest;
+    return *m_textWidth;
+}
+
+void ScaleField::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange) {
+        m_textWidth.reset();
+    }
+    QAbstractSlider::changeEvent(event);
 }
 
 QRect ScaleField::trackRect() const
@@ -98,7 +111,7 @@ QSize ScaleField::sizeHint() const
 void ScaleField::describe()
 {
     setAccessibleDescription(tr("%1, from %2 to %3").arg(textOf(points())).arg(m_low).arg(m_high));
-    setToolTip(tr("%1\nDigits set it, arrows move it, Delete clears it.").arg(textOf(points())));
+    setToolTip(tr("%1\nA digit sets it and goes on, arrows move it, Delete clears it.").arg(textOf(points())));
 }
 
 void ScaleField::paintEvent(QPaintEvent* /*event*/)
@@ -163,9 +176,29 @@ void ScaleField::typeDigit(int digit)
     const bool ten = digit == 0 && m_typedOne && value() == 1 && m_high >= 10;
     m_typedOne = digit == 1;
     const int wanted = ten ? 10 : digit;
-    if (wanted >= m_low && wanted <= m_high) {
-        setByPerson(wanted, false);
+    if (wanted < m_low || wanted > m_high) {
+        return;
     }
+    setByPerson(wanted, false);
+    if (ten || digit != 1 || m_high < 10) {
+        m_typedOne = false;
+        Q_EMIT wentOn();
+    }
+}
+
+/// After a 1 any digit but 0 belongs to the next field; false when there is none that took the focus.
+bool ScaleField::passOn(QKeyEvent* event)
+{
+    if (!m_typedOne || event->key() == Qt::Key_0 || m_high < 10) {
+        return false;
+    }
+    Q_EMIT wentOn();
+    QWidget* next = QApplication::focusWidget();
+    if (next == nullptr || next == this) {
+        return false;
+    }
+    QApplication::sendEvent(next, event);
+    return true;
 }
 
 void ScaleField::step(int by)
@@ -179,7 +212,9 @@ void ScaleField::keyPressEvent(QKeyEvent* event)
 {
     const int key = event->key();
     if (key >= Qt::Key_0 && key <= Qt::Key_9 && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))) {
-        typeDigit(key - Qt::Key_0);
+        if (!passOn(event)) {
+            typeDigit(key - Qt::Key_0);
+        }
         return;
     }
     const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;

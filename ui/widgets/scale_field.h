@@ -11,8 +11,9 @@
 
 namespace hf {
 
-/// A scale of points that can be unset: a dashed track without a handle. A digit or a click sets it (1 then 0 is 10),
-/// arrows move it, Delete clears it. One position below the scale stands for "not set".
+/// A scale of points that can be unset: a dashed track without a handle. A digit or a click sets it, arrows move it,
+/// Delete clears it. One position below the scale stands for "not set". A digit also asks to go on to the next field; a
+/// 1 that may become a 10 waits for the next digit, which belongs to the next field unless it is a 0.
 class ScaleField final : public QAbstractSlider {
     Q_OBJECT
 
@@ -35,9 +36,12 @@ public:
 Q_SIGNALS:
     /// The person set or cleared it.
     void edited(std::optional<int> points);
+    /// A digit finished the field: whoever holds it may move the focus on.
+    void wentOn();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -55,6 +59,7 @@ private:
     QRect trackRect() const;
     void setByPerson(std::optional<int> points, bool hold);
     void typeDigit(int digit);
+    bool passOn(QKeyEvent* event);
     void step(int by);
     void release();
     int pointsAt(int x) const;
@@ -64,6 +69,7 @@ private:
     int m_high;
     QColor Tokens::*m_colour = &Tokens::accent;
     Words m_words;
+    mutable std::optional<int> m_textWidth; ///< of the longest of its texts, in pixels; measuring is slow
     bool m_quiet = false;
     bool m_holding = false;
     bool m_typedOne = false;

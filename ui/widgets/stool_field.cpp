@@ -102,6 +102,7 @@ void StoolField::keyPressEvent(QKeyEvent* event)
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
     if (plain && key >= Qt::Key_1 && key <= Qt::Key_7) {
         setValue(key - Qt::Key_0);
+        Q_EMIT taken();
         return;
     }
     const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;

@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void chosen(std::optional<int> form);
+    /// Return, or a digit: the form is meant.
     void taken();
 
 protected:

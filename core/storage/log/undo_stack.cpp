@@ -28,8 +28,6 @@ std::optional<LoggedAction> newest(RevisionLog& log, const std::function<bool(co
             found = std::move(current);
             std::reverse(found->revisions.begin(), found->revisions.end());
             ended = true;
-        } else if (stop(*current)) {
-            ended = true;
         } else if (current->undoes) {
             takenBack.insert(*current->undoes);
         }
@@ -42,6 +40,11 @@ std::optional<LoggedAction> newest(RevisionLog& log, const std::function<bool(co
                 return false;
             }
             current = LoggedAction{revision.action, revision.act, revision.undoes, {}};
+            // An import has thousands of revisions: where it ends the search, none but the first is read.
+            if (stop(*current) && !takenBack.contains(current->action)) {
+                current.reset();
+                return false;
+            }
         }
         current->revisions.push_back(revision);
         current->revisions.back().body.reset();

@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/audit.h"
+#include "ui/history/calendar/month_model.h"
+#include "ui/history/calendar/month_view.h"
+#include "ui/history/entry_rows.h"
+#include "ui/open_window.h"
+#include "ui/pages/history_page.h"
+#include "ui/pages/today_page.h"
+#include "ui/widgets/status_line.h"
+
+#include <QtTest/QAbstractItemModelTester>
+#include <QtTest/QTest>
+#include <QtWidgets/QDateEdit>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QListView>
+
+using namespace hf;
+using namespace hf::test;
+
+namespace {
+
+const auto entriesList = QStringLiteral("Entries");
+const auto binList = QStringLiteral("Deleted entries");
+
+Day dayOf(const char* text)
+{
+    return parseDay(text).value();
+}
+
+/// The window on History, after lines were written on Today.
+class OpenHistory : public OpenWindow {
+public:
+    explicit OpenHistory(std::initializer_list<const char*> lines, QSize size = QSize(1240, 820))
+        : OpenWindow(size)
+    {
+        for (const char* line : lines) {
+            type(QString::fromUtf8(line));
+            press(Qt::Key_Return);
+        }
+        press(Qt::Key_2, Qt::ControlModifier);
+        page = window.findChild<HistoryPage*>();
+    }
+
+    /// What a list of the page shows, from above.
+    QStringList shown(const QString& list) const
+    {
+        QStringList rows;
+        for (const QListView* view : page->findChildren<QListView*>()) {
+            for (int row = 0; view->accessibleName() == list && row < view->model()->rowCount(); ++row) {
+                rows << view->model()->index(row, 0).data().toString();
+            }
+        }
+        return rows;
+    }
+
+    static QWidget* dialog() { return QApplication::activeModalWidget(); }
+    /// Gives the keyboard to the dialog that was opened, as a window manager does.
+    static bool inDialog()
+    {
+        if (dialog() == nullptr) {
+            return false;
+        }
+        QApplication::setActiveWindow(dialog());
+        return QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; });
+    }
+    /// … and back to the window when the dialog is gone.
+    bool backInWindow()
+    {
+        QApplication::setActiveWindow(&window);
+        return dialog() == nullptr && QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; });
+    }
+
+    HistoryPage* page = nullptr;
+};
+
+} // namespace
+
+class HistoryTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnEveryWarning(); }
+
+    void daysMonthsAndTodayAreReachedByKeys()
+    {
+        const OpenHistory app({});
+        QCOMPARE(OpenWindow::focusName(), QStringLiteral("Calendar"));
+        QCOMPARE(app.page->day(), dayOf("2026-11-23"));
+
+        OpenWindow::press(Qt::Key_Left);
+        QCOMPARE(app.page->day(), dayOf("2026-11-22"));
+        OpenWindow::press(Qt::Key_Up);
+        QCOMPARE(app.page->day(), dayOf("2026-11-15"));
+        OpenWindow::press(Qt::Key_PageUp);
+        QCOMPARE(app.page->day(), dayOf("2026-10-15"));
+        OpenWindow::press(Qt::Key_PageDown, Qt::ShiftModifier);
+        QCOMPARE(app.page->day(), dayOf("2027-10-15"));
+        OpenWindow::press(Qt::Key_Home);
+        QCOMPARE(app.page->day(), dayOf("2026-11-23"));
+        OpenWindow::press(Qt::Key_Right);
+        OpenWindow::press(Qt::Key_Down);
+        QCOMPARE(app.page->day(), dayOf("2026-12-01"));
+    }
+
+    void aCellTellsItsDayItsCheckInAndItsMarks()
+    {
+        const OpenHistory app({"glutamine 5g", "travel 2026-11-21..2026-11-23"});
+        const auto* month = app.page->findChild<MonthView*>();
+
+        const QString words = month->currentIndex().data(Qt::AccessibleTextRole).toString();
+
+        QCOMPARE(words, QStringLiteral("Monday, 23 November 2026, today, 1 of 4 parts of the check-in, travel"));
+    }
+
+    void theMonthStandsTheModelTester()
+    {
+        OpenWindow app;
+        MonthModel model(app.bridge);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+
+        model.show(dayOf("2026-02-15"));
+
+        QCOMPARE(model.month().last, dayOf("2026-02-28"));
+        QVERIFY(model.shownDays().contains(dayOf("2026-02-01")));
+        QCOMPARE(model.dayAt(model.indexOf(dayOf("2026-02-15")))->day, dayOf("2026-02-15"));
+        QVERIFY(!model.indexOf(dayOf("2027-02-15")).isValid());
+    }
+
+    void theRowsStandTheModelTester()
+    {
+        EntryRows model(builtInCatalogue());
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const RowStyle style{builtInCatalogue(), true, {}};
+
+        model.append({rowOf({RecordId{builtInUuid(1)}, RestDay{dayOf("2026-03-01"), {}}}, style)});
+        model.append({rowOf({RecordId{builtInUuid(2)}, FineDay{dayOf("2026-03-01")}}, style)});
+
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.indexOf(RecordId{builtInUuid(2)}).row(), 1);
+        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Rest day, Rest, Sun 1 Mar 2026"));
+    }
+
+    void enterOnADayLeadsToItsEntries()
+    {
+        const OpenHistory app({"glutamine 5g 8:00", "run 45min rpe 6 11:00"});
+
+        OpenWindow::press(Qt::Key_Return);
+
+        QCOMPARE(OpenWindow::focusName(), entriesList);
+        QCOMPARE(app.shown(entriesList),
+                 (QStringList{QStringLiteral("run 45 min, effort 6"), QStringLiteral("L-Glutamine 5\u00A0g")}));
+    }
+
+    void wordsAreFoundInTheWholeJournalWhateverTheirAccents()
+    {
+        const OpenHistory app({"glutamine 5g 8:00", "yesterday note \"Überraschend gut\""});
+        OpenWindow::press(Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(OpenWindow::focusName(), QStringLiteral("Search"));
+
+        OpenWindow::type(QStringLiteral("uberrasch"));
+        QCOMPARE(app.shown(entriesList), QStringList{QStringLiteral("Note: Überraschend gut")});
+        OpenWindow::press(Qt::Key_Escape);
+
+        QCOMPARE(app.shown(entriesList), QStringList{QStringLiteral("L-Glutamine 5\u00A0g")});
+    }
+
+    void kindsAndDayMarksNarrowByKeys()
+    {
+        const OpenHistory app({"yesterday glutamine 5g 8:00", "run 45min rpe 6 11:00", "ill"});
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Kind of entry")));
+        OpenWindow::press(Qt::Key_Down);
+        QCOMPARE(app.shown(entriesList), QStringList{QStringLiteral("L-Glutamine 5\u00A0g")});
+
+        OpenWindow::press(Qt::Key_Home);
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Day mark")));
+        OpenWindow::press(Qt::Key_Down);
+
+        QCOMPARE(app.shown(entriesList), (QStringList{QStringLiteral("run 45 min, effort 6"), QStringLiteral("ill")}));
+    }
+
+    void anEntryIsEdited()
+    {
+        OpenHistory app({"glutamine 5g 8:00"});
+        OpenWindow::press(Qt::Key_Return);
+        OpenWindow::press(Qt::Key_Return);
+        QVERIFY(OpenHistory::inDialog());
+        QCOMPARE(OpenWindow::focusName(), QStringLiteral("Entry"));
+
+        OpenWindow::press(Qt::Key_A, Qt::ControlModifier);
+        OpenWindow::type(QStringLiteral("glutamine 7.5g 8:00"));
+        OpenWindow::press(Qt::Key_Return);
+
+        QCOMPARE(app.shown(entriesList), QStringList{QStringLiteral("L-Glutamine 7.5\u00A0g")});
+    }
+
+    void anEntryIsMovedAndKeepsItsTime()
+    {
+        OpenHistory app({"glutamine 5g 8:00"});
+        OpenWindow::press(Qt::Key_Return);
+        OpenWindow::press(Qt::Key_M, Qt::AltModifier);
+        QVERIFY(OpenHistory::inDialog());
+        QCOMPARE(OpenWindow::focusName(), QStringLiteral("New day"));
+
+        OpenWindow::press(Qt::Key_Down);
+        OpenWindow::press(Qt::Key_Return);
+
+        QVERIFY(app.journal.day(dayOf("2026-11-23")).entries.empty());
+        const auto moved = app.journal.day(dayOf("2026-11-22")).entries;
+        QCOMPARE(moved.size(), std::size_t{1});
+        QCOMPARE(toString(*momentOf(moved.front().body)), std::string("2026-11-22T08:00:00+01:00"));
+        QVERIFY(app.shown(entriesList).isEmpty());
+    }
+
+    void aMoveThatIsRefusedSaysWhy()
+    {
+        OpenHistory app({"yesterday bloating 2", "bloating 5"});
+        OpenWindow::press(Qt::Key_Return);
+        OpenWindow::press(Qt::Key_M, Qt::AltModifier);
+        QVERIFY(OpenHistory::inDialog());
+        OpenWindow::press(Qt::Key_Down);
+        OpenWindow::press(Qt::Key_Return);
+
+        QVERIFY(OpenHistory::inDialog());
+        const QList<QLabel*> labels = OpenHistory::dialog()->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().startsWith(QLatin1String("This item has a value on that day"));
+        }));
+        OpenWindow::press(Qt::Key_Escape);
+        QCOMPARE(app.shown(entriesList), QStringList{QStringLiteral("Bloating 5")});
+    }
+
+    void anEntryIsDeletedAndUndone()
+    {
+        OpenHistory app({"glutamine 5g 8:00", "run 45min rpe 6 11:00"});
+        OpenWindow::press(Qt::Key_Return);
+
+        OpenWindow::press(Qt::Key_Delete);
+        QCOMPARE(app.shown(entriesList), QStringList{QStringLiteral("L-Glutamine 5\u00A0g")});
+        QCOMPARE(OpenWindow::focusName(), entriesList);
+        OpenWindow::press(Qt::Key_Z, Qt::ControlModifier);
+
+        QCOMPARE(app.shown(entriesList).size(), 2);
+    }
+
+    void aDeletedEntryComesBackFromTheBin()
+    {
+        OpenHistory app({"glutamine 5g 8:00"});
+        OpenWindow::press(Qt::Key_Return);
+        OpenWindow::press(Qt::Key_Delete);
+        OpenWindow::press(Qt::Key_I, Qt::AltModifier);
+        QCOMPARE(OpenWindow::focusName(), binList);
+        QCOMPARE(app.shown(binList), QStringList{QStringLiteral("L-Glutamine 5\u00A0g")});
+
+        OpenWindow::press(Qt::Key_Return);
+
+        QVERIFY(app.shown(binList).isEmpty());
+        QCOMPARE(app.journal.day(app.bridge.today()).entries.size(), std::size_t{1});
+        QCOMPARE(app.window.status()->text(), QStringLiteral("Brought back from the bin"));
+    }
+
+    void erasingForGoodAsksAndCancelIsTheDefault()
+    {
+        OpenHistory app({"glutamine 5g 8:00"});
+        OpenWindow::press(Qt::Key_Return);
+        OpenWindow::press(Qt::Key_Delete);
+        OpenWindow::press(Qt::Key_I, Qt::AltModifier);
+
+        OpenWindow::press(Qt::Key_Delete);
+        QVERIFY(OpenHistory::inDialog());
+        OpenWindow::press(Qt::Key_Return);
+        QVERIFY(app.backInWindow());
+        QCOMPARE(app.journal.bin().size(), std::size_t{1});
+        OpenWindow::press(Qt::Key_Delete);
+        QVERIFY(OpenHistory::inDialog());
+        OpenWindow::press(Qt::Key_E, Qt::AltModifier);
+
+        QVERIFY(app.journal.bin().empty());
+        QVERIFY(app.shown(binList).isEmpty());
+        QCOMPARE(app.window.status()->text(), QStringLiteral("Erased for good"));
+    }
+
+    void anEarlierVersionIsBroughtBack()
+    {
+        OpenHistory app({"glutamine 5g 8:00"});
+        const RecordId id = app.journal.day(app.bridge.today()).entries.front().id;
+        RecordBody other = app.journal.find(id)->body;
+        std::get<Dose>(other).note = "after lunch";
+        app.bridge.change(id, other);
+        OpenWindow::press(Qt::Key_Return);
+        OpenWindow::press(Qt::Key_R, Qt::AltModifier);
+        QVERIFY(OpenHistory::inDialog());
+        QVERIFY2(QApplication::focusWidget()->accessibleDescription().contains(QLatin1String("after lunch")),
+                 qPrintable(QApplication::focusWidget()->accessibleDescription()));
+
+        OpenWindow::press(Qt::Key_Down);
+        OpenWindow::press(Qt::Key_B, Qt::AltModifier);
+
+        QVERIFY(std::get<Dose>(app.journal.find(id)->body).note.empty());
+        QCOMPARE(app.journal.history(id).size(), std::size_t{3});
+    }
+
+    void anEntryLeadsToItsDayOnToday()
+    {
+        OpenHistory app({"yesterday glutamine 5g 8:00"});
+        OpenWindow::press(Qt::Key_Left);
+        OpenWindow::press(Qt::Key_Return);
+
+        OpenWindow::press(Qt::Key_T, Qt::AltModifier);
+
+        QCOMPARE(app.window.currentPage(), static_cast<int>(MainWindow::todayPage));
+        QCOMPARE(app.window.today()->day(), dayOf("2026-11-22"));
+    }
+
+    void aLongListComesAPageAtATime()
+    {
+        OpenWindow app;
+        std::vector<RecordBody> bodies;
+        for (int i = 0; i < 900; ++i) {
+            Reflection reflection;
+            reflection.day = app.bridge.today() - days{i};
+            reflection.text = "day " + std::to_string(i);
+            bodies.emplace_back(reflection);
+        }
+        app.bridge.record(bodies, app.bridge.today());
+        OpenWindow::press(Qt::Key_2, Qt::ControlModifier);
+        OpenWindow::press(Qt::Key_F, Qt::ControlModifier);
+        OpenWindow::type(QStringLiteral("day"));
+        OpenWindow::press(Qt::Key_Return);
+        QCOMPARE(OpenWindow::focusName(), entriesList);
+        auto* list = qobject_cast<QListView*>(QApplication::focusWidget());
+        QVERIFY(list->model()->rowCount() < 900);
+
+        for (int page = 0; page < 20 && list->model()->rowCount() < 900; ++page) {
+            const int before = list->model()->rowCount();
+            OpenWindow::press(Qt::Key_End);
+            QTRY_VERIFY(list->model()->rowCount() > before);
+        }
+
+        QCOMPARE(list->model()->rowCount(), 900);
+    }
+
+    void theBinIsNamedReachableAndUncut()
+    {
+        OpenHistory app({"glutamine 5g 8:00"}, QSize(800, 600));
+        OpenWindow::press(Qt::Key_Return);
+        QTRY_COMPARE(cutWords(app.window), QStringList());
+        QCOMPARE(unreachableOrNameless(app.window), QStringList());
+        OpenWindow::press(Qt::Key_Delete);
+        OpenWindow::press(Qt::Key_I, Qt::AltModifier);
+
+        QTRY_COMPARE(cutWords(app.window), QStringList());
+        QCOMPARE(unreachableOrNameless(app.window), QStringList());
+    }
+};
+
+QTEST_MAIN(HistoryTest)
+#include "history.moc"

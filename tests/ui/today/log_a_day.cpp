@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/audit.h"
+#include "ui/open_window.h"
+#include "ui/pages/today_page.h"
+#include "ui/sentences.h"
+#include "ui/widgets/status_line.h"
+
+#include <QtTest/QTest>
+#include <QtWidgets/QLineEdit>
+
+using namespace hf;
+using namespace hf::test;
+
+class LogADay : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnEveryWarning(); }
+
+    /// The keys of a whole day, counted: words of session, amount and reflection are free.
+    void aWholeDayTakesTwelveKeyPresses()
+    {
+        OpenWindow app;
+        const Day today = app.bridge.today();
+        int presses = 0;
+        const auto press = [&presses](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+            OpenWindow::press(key, modifiers);
+            ++presses;
+        };
+
+        OpenWindow::type(QStringLiteral("run 45min rpe 6"));
+        press(Qt::Key_Return);
+        press(Qt::Key_T, Qt::AltModifier); // the usual dose
+        press(Qt::Key_G, Qt::AltModifier); // to the gut
+        press(Qt::Key_2);
+        press(Qt::Key_3);
+        press(Qt::Key_0);
+        press(Qt::Key_O, Qt::AltModifier); // to the stool
+        press(Qt::Key_4);
+        press(Qt::Key_4);
+        press(Qt::Key_3);
+        press(Qt::Key_5);
+        press(Qt::Key_4);
+        OpenWindow::type(QStringLiteral("Slept well."));
+
+        QCOMPARE(presses, 12);
+        const auto notes = [&] { return app.journal.list(Kind::reflection, {today, today}); };
+        QTRY_COMPARE(notes().size(), std::size_t{1}); // saved by itself when the typing stops
+        QCOMPARE(std::get<Reflection>(notes().front().body).text, std::string("Slept well."));
+        const DayView day = app.journal.day(today);
+        QCOMPARE(day.load, std::optional(270.0));
+        QCOMPARE(toString(day.doseTotals.front().total), std::string("5 g"));
+        QCOMPARE(app.journal.list(Kind::rating, {today, today}).size(), std::size_t{7});
+        const auto stools = app.journal.list(Kind::stool, {today, today});
+        QCOMPARE(std::get<Stool>(stools.front().body).form, std::optional(4));
+        QVERIFY(day.checkIn.doses && day.checkIn.load);
+    }
+
+    void anOrdinaryDayIsCompleteInEightKeys()
+    {
+        OpenWindow app;
+        const Day today = app.bridge.today();
+
+        OpenWindow::press(Qt::Key_T, Qt::AltModifier); // the usual dose
+        OpenWindow::press(Qt::Key_R, Qt::AltModifier); // rest day
+        OpenWindow::press(Qt::Key_N, Qt::AltModifier); // all fine
+        OpenWindow::press(Qt::Key_B, Qt::AltModifier); // to recovery
+        for (const Qt::Key rating : {Qt::Key_4, Qt::Key_3, Qt::Key_5, Qt::Key_4}) {
+            OpenWindow::press(rating);
+        }
+        QCOMPARE(OpenWindow::focusName(), QStringLiteral("Reflection of the day"));
+        OpenWindow::type(QStringLiteral("Slept well."));
+        OpenWindow::press(Qt::Key_Tab);
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Sleep")));
+        OpenWindow::type(QStringLiteral("7h30"));
+        OpenWindow::press(Qt::Key_Tab);
+
+        const DayView day = app.journal.day(today);
+        QVERIFY(day.checkIn.complete());
+        QCOMPARE(day.gutBurden, std::optional(0.0));
+        QCOMPARE(day.load, std::optional(0.0));
+        QCOMPARE(app.journal.list(Kind::reflection, {today, today}).size(), std::size_t{1});
+        QCOMPARE(app.window.today()->title(), QStringLiteral("Monday, 23 November 2026"));
+    }
+
+    void aOneWaitsForAZeroAndAnyOtherDigitGoesOn()
+    {
+        OpenWindow app;
+        const Day today = app.bridge.today();
+        OpenWindow::press(Qt::Key_G, Qt::AltModifier);
+
+        OpenWindow::press(Qt::Key_1);
+        OpenWindow::press(Qt::Key_0); // 10
+        OpenWindow::press(Qt::Key_1);
+        OpenWindow::press(Qt::Key_3); // 1, and 3 for the next
+
+        std::vector<double> values;
+        for (const Record& record : app.journal.list(Kind::rating, {today, today})) {
+            values.push_back(std::get<Rating>(record.body).value);
+        }
+        std::sort(values.begin(), values.end());
+        QCOMPARE(values, (std::vector<double>{1, 3, 10}));
+        QCOMPARE(OpenWindow::focusName(), QStringLiteral("Rushing to the toilet"));
+    }
+
+    void yesterdayIsTakenOverOnlyWhereNothingIsRated()
+    {
+        OpenWindow app;
+        const Day today = app.bridge.today();
+        const auto rate = [&app](ItemId item, double value, Day day) {
+            Rating rating;
+            rating.item = item;
+            rating.value = value;
+            rating.when.day = day;
+            app.bridge.record({rating}, day);
+        };
+        rate(built_in::energy, 4, today - days{1});
+        rate(built_in::calm, 2, today - days{1});
+        rate(built_in::calm, 5, today);
+
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Recovery as yesterday")));
+        OpenWindow::press(Qt::Key_Space);
+
+        std::vector<double> values;
+        for (const Record& record : app.journal.list(Kind::rating, {today, today})) {
+            values.push_back(std::get<Rating>(record.body).value);
+        }
+        std::sort(values.begin(), values.end());
+        QCOMPARE(values, (std::vector<double>{4, 5}));
+    }
+
+    void aMarkIsSetAndTakenBackByKeys()
+    {
+        OpenWindow app;
+        const Day today = app.bridge.today();
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Mark: travel")));
+
+        OpenWindow::press(Qt::Key_Space);
+        QCOMPARE(app.journal.list(Kind::mark, {today, today}).size(), std::size_t{1});
+        QCOMPARE(OpenWindow::focusName(), QStringLiteral("Mark: travel"));
+        OpenWindow::press(Qt::Key_Space);
+
+        QVERIFY(app.journal.list(Kind::mark, {today, today}).empty());
+    }
+
+    void aSessionIsLoggedWithItsEffort()
+    {
+        OpenWindow app;
+
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Activity")));
+        OpenWindow::type(QStringLiteral("run"));
+        OpenWindow::press(Qt::Key_Tab);
+        OpenWindow::type(QStringLiteral("45"));
+        OpenWindow::press(Qt::Key_Tab);
+        OpenWindow::press(Qt::Key_6);
+        OpenWindow::press(Qt::Key_S, Qt::AltModifier);
+
+        QCOMPARE(app.journal.day(app.bridge.today()).load, std::optional(270.0));
+    }
+
+    void aRestDayWithASessionIsRefusedInWords()
+    {
+        OpenWindow app;
+        OpenWindow::type(QStringLiteral("run 45min rpe 6"));
+        OpenWindow::press(Qt::Key_Return);
+
+        OpenWindow::type(QStringLiteral("rest"));
+        OpenWindow::press(Qt::Key_Return);
+
+        QVERIFY(app.journal.list(Kind::rest, {app.bridge.today(), app.bridge.today()}).empty());
+        QCOMPARE(qobject_cast<QLineEdit*>(QApplication::focusWidget())->text(), QStringLiteral("rest"));
+    }
+
+    void anEarlierDayIsFilledInByKeys()
+    {
+        OpenWindow app;
+        OpenWindow::press(Qt::Key_Left, Qt::AltModifier);
+
+        OpenWindow::press(Qt::Key_T, Qt::AltModifier);
+
+        const Day yesterday = app.bridge.today() - days{1};
+        const auto doses = app.journal.list(Kind::dose, {yesterday, yesterday});
+        QCOMPARE(doses.size(), std::size_t{1});
+        QVERIFY(!momentOf(doses.front().body)); // its time is not known, and is not made up
+    }
+
+    void aStoolIsLoggedByItsDigit()
+    {
+        OpenWindow app;
+
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Stool form")));
+        OpenWindow::press(Qt::Key_4);
+
+        QCOMPARE(OpenWindow::focusName(), QStringLiteral("Sleep quality"));
+        const auto stools = app.journal.list(Kind::stool, {app.bridge.today(), app.bridge.today()});
+        QCOMPARE(stools.size(), std::size_t{1});
+        QCOMPARE(std::get<Stool>(stools.front().body).form, std::optional(4));
+    }
+};
+
+QTEST_MAIN(LogADay)
+#include "log_a_day.moc"

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/open_window.h"
+#include "ui/pages/today_page.h"
+
+#include <QtTest/QTest>
+
+using namespace hf;
+using namespace hf::test;
+
+class MarksTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnEveryWarning(); }
+
+    void aChipMarksTheDayAndTakesItBack()
+    {
+        OpenWindow app;
+        const Day today = app.bridge.today();
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Mark: ill")));
+
+        OpenWindow::press(Qt::Key_Space);
+        const auto marks = app.journal.list(Kind::mark, {today, today});
+        QCOMPARE(marks.size(), std::size_t{1});
+        QCOMPARE(std::get<DayMark>(marks.front().body).mark, std::string("ill"));
+        QCOMPARE(OpenWindow::focusName(), QStringLiteral("Mark: ill")); // not lost when the chips are made anew
+
+        OpenWindow::press(Qt::Key_Space);
+        QVERIFY(app.journal.list(Kind::mark, {today, today}).empty());
+    }
+
+    void severalDaysAreMarkedByKeys()
+    {
+        OpenWindow app;
+        const Day today = app.bridge.today();
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Another mark, or one for several days")));
+
+        const bool met =
+            OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_Space); },
+                                   [] {
+                                       QVERIFY(OpenWindow::tabTo(QStringLiteral("Mark")));
+                                       OpenWindow::type(QStringLiteral("exams"));
+                                       QVERIFY(OpenWindow::tabTo(QStringLiteral("Last day")));
+                                       OpenWindow::press(Qt::Key_Up); // a step of the section that has the cursor
+                                       OpenWindow::press(Qt::Key_Return);
+                                   });
+
+        QVERIFY(met);
+        const auto marks = app.journal.list(Kind::mark, {today, today});
+        QCOMPARE(marks.size(), std::size_t{1});
+        const auto& mark = std::get<DayMark>(marks.front().body);
+        QCOMPARE(mark.mark, std::string("exams"));
+        QCOMPARE(mark.range.first, today);
+        QVERIFY(mark.range.last > today);
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Mark: exams")));
+    }
+
+    void cancelMarksNothing()
+    {
+        OpenWindow app;
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Another mark, or one for several days")));
+        QVERIFY(OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_Space); },
+                                       [] {
+                                           OpenWindow::type(QStringLiteral("exams"));
+                                           OpenWindow::press(Qt::Key_Escape);
+                                       }));
+        QVERIFY(app.journal.list(Kind::mark, {app.bridge.today(), app.bridge.today()}).empty());
+    }
+};
+
+QTEST_MAIN(MarksTest)
+#include "marks.moc"

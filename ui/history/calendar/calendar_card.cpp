@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/calendar/calendar_card.h"
+
+#include "ui/history/calendar/month_view.h"
+#include "ui/history/sentences_history.h"
+#include "ui/journal_bridge.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+#include "ui/theme/type_scale.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace hf {
+
+namespace {
+
+/// One sign of the calendar, as its cells show it.
+class LegendSign final : public QWidget {
+public:
+    LegendSign(const CheckIn& checkIn, QWidget* parent)
+        : QWidget(parent),
+          m_checkIn(checkIn)
+    {
+        constexpr int side = 14;
+        setFixedSize(side, side);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintCheckIn(painter, QRectF(rect()).center(), m_checkIn, tokensOf(palette()));
+    }
+
+private:
+    CheckIn m_checkIn;
+};
+
+} // namespace
+
+CalendarCard::CalendarCard(JournalBridge& journal, QWidget* parent)
+    : Card(sentences::monthTitle(journal.today()), parent),
+      m_month(new MonthView(journal, this))
+{
+    buildHeader(journal);
+    body()->addWidget(m_month, 1);
+    buildLegend();
+    connect(m_month, &MonthView::dayChanged, this, &CalendarCard::fitTitle);
+}
+
+void CalendarCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    fitTitle();
+}
+
+void CalendarCard::fitTitle()
+{
+    constexpr int roomForAll = 300;
+    const Day day = m_month->day();
+    setTitle(width() < roomForAll ? sentences::monthShort(day) : sentences::monthTitle(day));
+    setAccessibleName(sentences::monthTitle(day));
+}
+
+void CalendarCard::buildHeader(JournalBridge& journal)
+{
+    const auto button = [this](const QString& icon, const QString& words) {
+        auto* made = new QPushButton(themeIcon(icon), {}, this);
+        made->setAccessibleName(words);
+        made->setToolTip(words);
+        addToHeader(made);
+        return made;
+    };
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    auto* before = button(mirrored ? QStringLiteral("right") : QStringLiteral("left"), tr("Previous month"));
+    auto* after = button(mirrored ? QStringLiteral("left") : QStringLiteral("right"), tr("Next month"));
+    auto* today = new QPushButton(tr("Today", "button: go to today in the calendar"), this);
+    today->setAccessibleName(tr("Today in the calendar"));
+    addToHeader(today);
+    connect(before, &QPushButton::clicked, this, [this] { m_month->moveMonths(-1); });
+    connect(after, &QPushButton::clicked, this, [this] { m_month->moveMonths(1); });
+    connect(today, &QPushButton::clicked, this, [this, &journal] { m_month->showDay(journal.today()); });
+}
+
+void CalendarCard::buildLegend()
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::tiny);
+    const auto add = [&](const CheckIn& checkIn, const QString& words) {
+        line->addWidget(new LegendSign(checkIn, this));
+        line->addWidget(plainLabel(words, TextStep::secondary, this));
+        line->addSpacing(space::small);
+    };
+    add({}, tr("none", "legend: check-in"));
+    add({true, true, false, false}, tr("some", "legend: check-in"));
+    add({true, true, true, true}, tr("complete", "legend: check-in"));
+    line->addStretch(1);
+    body()->addLayout(line);
+}
+
+} // namespace hf

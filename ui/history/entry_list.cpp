@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/history/entry_list.h"
+
+#include "ui/history/entry_rows.h"
+#include "ui/history/sentences_history.h"
+#include "ui/theme/tokens.h"
+#include "ui/theme/type_scale.h"
+
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QStyledItemDelegate>
+
+namespace hf {
+
+namespace {
+
+constexpr int inset = 8;
+constexpr int stripe = 3;
+
+QColor colourOf(const Tokens& t, int hue)
+{
+    switch (hue) {
+    case EntryRows::doseHue:
+        return t.dose;
+    case EntryRows::loadHue:
+        return t.load;
+    case EntryRows::gutHue:
+        return t.gut;
+    case EntryRows::recoveryHue:
+        return t.recovery;
+    default:
+        return t.muted;
+    }
+}
+
+class RowDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const override
+    {
+        constexpr int narrowest = 120;
+        return {narrowest, QFontMetrics(fontFor(TextStep::heading)).lineSpacing() +
+                               QFontMetrics(fontFor(TextStep::secondary)).lineSpacing() + 2 * space::small};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const Tokens& t = tokensOf(option.palette);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (option.state.testFlag(QStyle::State_Selected)) {
+            const bool focus = option.state.testFlag(QStyle::State_HasFocus);
+            painter->setPen(focus ? QPen(t.accent, 2) : QPen(Qt::NoPen));
+            painter->setBrush(t.accentSoft);
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), size::controlRadius,
+                                     size::controlRadius);
+        } else {
+            painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.line);
+        }
+        const QRect row = option.rect.adjusted(inset, space::small, -inset, -space::small);
+        const int column = paintWhen(*painter, option, row, index);
+        const auto mirror = [&](const QRect& place) { return QStyle::visualRect(option.direction, row, place); };
+        QRect mark(row.left() + column, row.top() + 1, stripe, row.height() - 2);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(colourOf(t, index.data(EntryRows::hueRole).toInt()));
+        painter->drawRoundedRect(mirror(mark), 1, 1);
+        paintWords(*painter, option, mirror(row.adjusted(column + stripe + inset, 0, 0, 0)), index);
+        painter->restore();
+    }
+
+private:
+    /// A date in September, whose name is long in most languages, so that all rows have one column.
+    static QString widestDate() { return sentences::dayInList(sentences::dayOf(QDate(2000, 9, 28))); }
+
+    /// Date and time at the start of the row; how much room they took.
+    static int paintWhen(QPainter& painter, const QStyleOptionViewItem& option, const QRect& row,
+                         const QModelIndex& index)
+    {
+        const Tokens& t = tokensOf(option.palette);
+        const QFont font = fontFor(TextStep::secondary);
+        const QFontMetrics metrics(font);
+        const QString date = index.data(EntryRows::dateRole).toString();
+        const int width = metrics.horizontalAdvance(date.isEmpty() ? QStringLiteral("00:00") : widestDate());
+        const QRect place = QStyle::visualRect(option.direction, row, {row.left(), row.top(), width, row.height()});
+        painter.setFont(font);
+        painter.setPen(t.muted);
+        const QString time = index.data(EntryRows::timeRole).toString();
+        painter.drawText(place.adjusted(0, 2, 0, 0), static_cast<int>(Qt::AlignTop | Qt::AlignLeading),
+                         date.isEmpty() ? time : date);
+        if (!date.isEmpty()) {
+            painter.drawText(place, static_cast<int>(Qt::AlignBottom | Qt::AlignLeading), time);
+        }
+        return width + inset;
+    }
+
+    static void paintWords(QPainter& painter, const QStyleOptionViewItem& option, const QRect& place,
+                           const QModelIndex& index)
+    {
+        const Tokens& t = tokensOf(option.palette);
+        const auto line = [&](TextStep step, const QColor& colour, Qt::Alignment edge, const QString& words) {
+            const QFont font = fontFor(step);
+            painter.setFont(font);
+            painter.setPen(colour);
+            painter.drawText(place, static_cast<int>((edge | Qt::AlignLeading).toInt()),
+                             QFontMetrics(font).elidedText(words, Qt::ElideRight, place.width()));
+        };
+        line(TextStep::heading, t.text, Qt::AlignTop, index.data().toString());
+        line(TextStep::secondary, t.muted, Qt::AlignBottom, index.data(EntryRows::underRole).toString());
+    }
+};
+
+} // namespace
+
+EntryList::EntryList(EntryRows& rows, const QString& name, QWidget* parent)
+    : QListView(parent),
+      m_rows(rows)
+{
+    setModel(&rows);
+    setItemDelegate(new RowDelegate(this));
+    setAccessibleName(name);
+    setFrameShape(QFrame::NoFrame);
+    setUniformItemSizes(true);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    viewport()->setAutoFillBackground(false);
+    connect(this, &QListView::doubleClicked, this, &EntryList::entryActivated);
+}
+
+const Record* EntryList::current() const
+{
+    return currentIndex().isValid() ? m_rows.recordAt(currentIndex()) : nullptr;
+}
+
+QSize EntryList::minimumSizeHint() const
+{
+    constexpr int rows = 2;
+    constexpr int narrowest = 160;
+    return {narrowest, rows * itemDelegate()->sizeHint({}, {}).height()};
+}
+
+void EntryList::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Delete:
+        Q_EMIT deleteWanted();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_F2:
+        Q_EMIT entryActivated();
+        return;
+    default:
+        QListView::keyPressEvent(event);
+    }
+}
+
+void EntryList::focusInEvent(QFocusEvent* event)
+{
+    QListView::focusInEvent(event);
+    if (!currentIndex().isValid() && m_rows.rowCount() > 0) {
+        setCurrentIndex(m_rows.index(0));
+    }
+}
+
+void EntryList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QListView::currentChanged(current, previous);
+    Q_EMIT currentMoved();
+}
+
+} // namespace hf

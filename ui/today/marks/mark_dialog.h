@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/entries/entry.h"
+
+#include <QtWidgets/QDialog>
+
+class QComboBox;
+class QDateEdit;
+class QDialogButtonBox;
+
+namespace hf {
+
+/// Asks for a mark, one of the list or an own word, and the days it covers.
+class MarkDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    explicit MarkDialog(Day day, QWidget* parent = nullptr);
+
+    DayMark mark() const;
+
+private:
+    void check();
+
+    QComboBox* m_mark;
+    QDateEdit* m_first;
+    QDateEdit* m_last;
+    QDialogButtonBox* m_buttons;
+};
+
+} // namespace hf
