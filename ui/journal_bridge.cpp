@@ -107,7 +107,7 @@ Outcome JournalBridge::change(RecordId id, const RecordBody& body)
     return outcome;
 }
 
-Outcome JournalBridge::change(const std::vector<Record>& records)
+Outcome JournalBridge::change(const std::vector<Record>& records, const QString& sentence)
 {
     Outcome outcome;
     guarded([&] {
@@ -117,7 +117,7 @@ Outcome JournalBridge::change(const std::vector<Record>& records)
     });
     if (outcome.stored) {
         Q_EMIT changed(allDays);
-        Q_EMIT done(sentences::savedMany(static_cast<int>(records.size())), true);
+        Q_EMIT done(sentence, true);
     }
     return outcome;
 }

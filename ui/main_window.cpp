@@ -155,7 +155,7 @@ void MainWindow::buildMenus()
 void MainWindow::buildFileMenu()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("&Import file…"), m_imports, &ImportDoor::start);
+    file->addAction(tr("&Import…"), m_imports, &ImportDoor::start)->setShortcut(QKeySequence(tr("Ctrl+I")));
     file->addAction(tr("&Rows to decide…"), m_imports, &ImportDoor::decide);
     file->addAction(tr("&Export journal…"), this, &MainWindow::exportFile);
     file->addSeparator();
@@ -291,8 +291,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::openSettings()
 {
-    SettingsDialog dialog(m_parts.journal, m_parts.theme, this);
-    dialog.exec();
+    auto* dialog = new SettingsDialog(m_parts.journal, m_parts.theme, m_parts.openLink, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::openPalette()
