@@ -24,6 +24,7 @@
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenuBar>
@@ -58,7 +59,11 @@ MainWindow::MainWindow(WindowParts parts, QWidget* parent)
     m_today->focusQuickAdd();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // What is being typed in a dialog is stored while all that listens is still there.
+    qDeleteAll(findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly));
+}
 
 void MainWindow::buildPages()
 {

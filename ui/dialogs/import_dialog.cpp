@@ -23,7 +23,7 @@ namespace hf {
 namespace {
 
 constexpr QSize firstSize(760, 560);
-constexpr QSize smallest(560, 440);
+constexpr QSize smallest(660, 480);
 
 } // namespace
 
@@ -55,6 +55,9 @@ void ImportDialog::build()
         m_stack->addWidget(page);
     }
     setRole(*m_import, ButtonRole::primary);
+    m_other->setAccessibleName(tr("Another file"));
+    m_undo->setAccessibleName(tr("Undo this import"));
+    m_import->setAccessibleName(tr("Import"));
     auto* line = new QHBoxLayout;
     line->addWidget(m_other);
     line->addWidget(m_undo);

@@ -55,11 +55,21 @@ SettingsDialog::SettingsDialog(JournalBridge& journal, Theme& theme, const std::
     showSection(general);
 }
 
+SettingsDialog::~SettingsDialog()
+{
+    // A field stores what was typed when it loses the focus: as long as everybody is there to hear of it.
+    if (QWidget* field = focusWidget()) {
+        field->clearFocus();
+    }
+    m_journal.disconnect(this);
+}
+
 void SettingsDialog::add(SettingsSection* section)
 {
     m_sections.push_back(section);
     m_stack->addWidget(section);
-    m_list->addItem(section->accessibleName());
+    auto* entry = new QListWidgetItem(section->accessibleName(), m_list);
+    entry->setSizeHint(QSize(0, size::control));
 }
 
 void SettingsDialog::build()
@@ -67,6 +77,8 @@ void SettingsDialog::build()
     constexpr int listWidth = 168;
     m_list->setAccessibleName(tr("Sections"));
     m_list->setFixedWidth(listWidth);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
     auto* close = new QPushButton(tr("&Close"), this);
     close->setAutoDefault(false); // Enter belongs to the field that has the focus
     auto* both = new QHBoxLayout;

@@ -27,6 +27,7 @@ public:
 
     SettingsDialog(JournalBridge& journal, Theme& theme, const std::function<void(const QUrl&)>& openLink,
                    QWidget* parent = nullptr);
+    ~SettingsDialog() override;
 
     void showSection(Section section);
     StatusLine* status() const { return m_status; }

@@ -70,6 +70,7 @@ void ImportResultPage::show(const ImportResult& result)
     m_tabs->setTabVisible(1, !rows.empty());
     m_open->show(report.batch.value_or(RecordId{}));
     m_tabs->setTabVisible(0, hasOpenRows());
+    m_tabs->setCurrentIndex(hasOpenRows() ? 0 : 1);
     m_tabs->setVisible(hasOpenRows() || !rows.empty());
     nameTabs();
 }
@@ -83,6 +84,7 @@ void ImportResultPage::showOpenRows()
                           "long as you like."));
     m_tabs->setTabVisible(1, false);
     m_tabs->setTabVisible(0, true);
+    m_tabs->setCurrentIndex(0);
     m_tabs->setVisible(true);
     m_open->show(std::nullopt);
     nameTabs();

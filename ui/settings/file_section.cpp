@@ -30,6 +30,7 @@ FileSection::FileSection(JournalBridge& journal, QWidget* parent)
     m_facts->setWordWrap(true);
     auto* open = new QPushButton(tr("&Open its folder"), this);
     open->setAutoDefault(false);
+    open->setAccessibleName(tr("Open the folder of the journal"));
     auto* line = new QHBoxLayout;
     line->addWidget(m_path, 1);
     line->addWidget(open);

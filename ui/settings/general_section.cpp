@@ -79,6 +79,7 @@ void GeneralSection::build()
         edit->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
     m_dayStart->setAccessibleName(tr("Time at which the day starts"));
+    m_remind->setAccessibleName(tr("Remind me while the day's check-in is open"));
     m_remindAt->setAccessibleName(tr("Time of the reminder"));
     m_appearance->setAccessibleName(tr("Appearance"));
     m_appearance->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -88,6 +89,7 @@ void GeneralSection::build()
     auto* form = new QFormLayout;
     form->setVerticalSpacing(space::small);
     form->setHorizontalSpacing(space::gap);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const auto gap = [form] { form->addItem(new QSpacerItem(0, space::small)); };
     form->addRow(tr("The day &starts at"), m_dayStart);
     form->addRow(note(tr("What you log earlier in the night belongs to the day before. Entries that are there already "

@@ -135,17 +135,20 @@ private Q_SLOTS:
         QVERIFY(OpenWindow::tabTo(QStringLiteral("First rows of the file")));
         OpenWindow::press(Qt::Key_Right);
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Meaning of the column")));
-        pressAndWait(dialog, Qt::Key_I); // "item"
+        OpenWindow::type(QStringLiteral("item"));
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Name in the journal")));
         OpenWindow::type(QStringLiteral("Energy"));
-        pressAndWait(dialog, Qt::Key_Return);
+        OpenWindow::press(Qt::Key_Return);
 
+        QTRY_VERIFY(!wordsOf(*dialog).contains(QStringLiteral("Reading the file")));
+        // Without a desktop nobody gives the focus back when the list of completions closes.
+        QApplication::setActiveWindow(dialog);
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Import")));
         pressAndWait(dialog, Qt::Key_Space);
 
         const std::vector<Record> ratings = app.journal.list(Kind::rating, everyDay);
         QCOMPARE(ratings.size(), std::size_t{2});
-        QCOMPARE(std::get<Rating>(ratings.front().body).item, built_in::energy);
+        QVERIFY(std::get<Rating>(ratings.front().body).item == built_in::energy);
     }
 
     void anUnclearOrderOfTheDatesIsAskedFor()
@@ -188,7 +191,7 @@ private Q_SLOTS:
     void aCancelledImportKeepsNothing()
     {
         OpenWindow app;
-        ImportDialog* dialog = readByKeys(app, fileWith(app, "many.csv", manyDoses(40'000)));
+        ImportDialog* dialog = readByKeys(app, fileWith(app, "many.csv", manyDoses(20'000)));
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Import")));
         QSignalSpy settled(dialog, &ImportDialog::settled);
         OpenWindow::press(Qt::Key_Space);
@@ -256,6 +259,9 @@ private Q_SLOTS:
         OpenWindow app;
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(fileWith(app, "doses.csv", doses))});
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&app.window, &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&app.window, &drop);
 

@@ -8,6 +8,7 @@
 #include "ui/sentences.h"
 #include "ui/theme/type_scale.h"
 
+#include <QtCore/QStringListModel>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QCompleter>
 #include <QtWidgets/QHBoxLayout>
@@ -39,7 +40,8 @@ ColumnPanel::ColumnPanel(QWidget* parent)
       m_rows(new RowList(tr("First rows of the file"), this)),
       m_title(plainLabel({}, TextStep::heading, this)),
       m_role(new QComboBox(this)),
-      m_target(new QLineEdit(this))
+      m_target(new QLineEdit(this)),
+      m_names(new QStringListModel(this))
 {
     build();
 }
@@ -54,6 +56,9 @@ void ColumnPanel::build()
         m_role->addItem(sentences::columnRoleName(static_cast<ColumnRole>(i)), static_cast<int>(i));
     }
     m_target->setAccessibleName(tr("Name in the journal"));
+    auto* names = new QCompleter(m_names, m_target);
+    names->setCaseSensitivity(Qt::CaseInsensitive);
+    m_target->setCompleter(names);
     m_title->setMinimumWidth(0);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* meaning = new QLabel(tr("&Meaning"), this);
@@ -89,9 +94,7 @@ void ColumnPanel::show(const ImportPreview& preview, const ImportPlan* plan, con
     if (plan != nullptr) {
         m_found = plan->columns;
     }
-    auto* names = new QCompleter(knownNames, m_target);
-    names->setCaseSensitivity(Qt::CaseInsensitive);
-    m_target->setCompleter(names);
+    m_names->setStringList(knownNames);
     fill();
 }
 

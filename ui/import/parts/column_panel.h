@@ -11,6 +11,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QStringListModel;
 
 namespace hf {
 
@@ -57,6 +58,7 @@ private:
     QLabel* m_title;
     QComboBox* m_role;
     QLineEdit* m_target;
+    QStringListModel* m_names;
 };
 
 } // namespace hf

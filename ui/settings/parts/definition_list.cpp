@@ -75,6 +75,7 @@ void DefinitionList::show(std::vector<Row> rows)
     m_list->clear();
     for (const Row& row : m_rows) {
         auto* item = new QListWidgetItem(row.hidden ? tr("%1 (hidden)").arg(row.name) : row.name, m_list);
+        item->setSizeHint(QSize(0, size::control));
         if (row.hidden) {
             item->setForeground(palette().brush(QPalette::PlaceholderText));
         }
