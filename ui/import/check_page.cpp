@@ -60,7 +60,8 @@ ImportCheckPage::ImportCheckPage(QWidget* parent)
       m_format(new QComboBox(this)),
       m_order(new QComboBox(this)),
       m_encoding(new QComboBox(this)),
-      m_counts(new CountStrip({tr("would be added"), tr("already there"), tr("to decide"), tr("problems")}, this)),
+      m_counts(
+          new CountStrip({tr("would be added"), tr("already there"), tr("to decide"), tr("with a problem")}, this)),
       m_details(plainLabel({}, TextStep::secondary, this)),
       m_problem(plainLabel({}, TextStep::body, this)),
       m_tabs(new QTabWidget(this)),
@@ -114,6 +115,7 @@ QWidget* ImportCheckPage::buildOptions()
     auto* grid = new QGridLayout(options);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(space::tiny);
+    constexpr int widest = 5;
     int column = 0;
     const auto add = [&](const QString& title, QComboBox* box, const QString& name) {
         auto* label = new QLabel(title, options);
@@ -122,7 +124,7 @@ QWidget* ImportCheckPage::buildOptions()
         box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         grid->addWidget(label, 0, column);
         grid->addWidget(box, 1, column);
-        grid->setColumnStretch(column, column == 2 ? 3 : 4);
+        grid->setColumnStretch(column, widest - column);
         ++column;
         connect(box, &QComboBox::activated, this, &ImportCheckPage::choicesChanged);
     };

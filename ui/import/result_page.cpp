@@ -21,7 +21,7 @@ namespace hf {
 ImportResultPage::ImportResultPage(JournalBridge& journal, QWidget* parent)
     : QWidget(parent),
       m_title(plainLabel({}, TextStep::title, this)),
-      m_counts(new CountStrip({tr("added"), tr("already there"), tr("to decide"), tr("problems")}, this)),
+      m_counts(new CountStrip({tr("added"), tr("already there"), tr("to decide"), tr("with a problem")}, this)),
       m_details(plainLabel({}, TextStep::secondary, this)),
       m_said(plainLabel({}, TextStep::body, this)),
       m_tabs(new QTabWidget(this)),

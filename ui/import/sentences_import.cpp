@@ -160,9 +160,9 @@ QString importDone(const ImportReport& report)
 
 QString mergeSummary(const MergeReport& report, bool dryRun)
 {
-    return (dryRun ? tr("A journal log: %1 changes would be taken in, %2 are here already. Both journals are kept "
-                        "whole; a merge is not undone in one step.")
-                   : tr("%1 changes were taken in, %2 were here already."))
+    return (dryRun ? tr("A journal log. Changes that would be taken in: %1; here already: %2. Both journals are "
+                        "kept whole; a merge is not undone in one step.")
+                   : tr("Changes taken in: %1; here already: %2."))
         .arg(report.added)
         .arg(report.present);
 }

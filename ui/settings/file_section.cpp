@@ -50,7 +50,7 @@ void FileSection::reload()
         entries += isEntry(kind) ? count : 0;
     }
     QStringList facts{tr("Entries: %1").arg(locale.toString(static_cast<qlonglong>(entries))),
-                      locale.formattedDataSize(static_cast<qint64>(info.bytes))};
+                      locale.formattedDataSize(static_cast<qint64>(info.bytes), 1, QLocale::DataSizeTraditionalFormat)};
     if (info.days) {
         facts << tr("since %1").arg(sentences::dayTitle(info.days->first));
     }

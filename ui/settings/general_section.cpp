@@ -89,17 +89,22 @@ void GeneralSection::build()
     auto* form = new QFormLayout;
     form->setVerticalSpacing(space::small);
     form->setHorizontalSpacing(space::gap);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const auto addRow = [this, form](const QString& text, QWidget* field) {
+        auto* label = new QLabel(text, this);
+        label->setBuddy(field);
+        label->setMinimumHeight(field->sizeHint().height());
+        form->addRow(label, field);
+    };
     const auto gap = [form] { form->addItem(new QSpacerItem(0, space::small)); };
-    form->addRow(tr("The day &starts at"), m_dayStart);
+    addRow(tr("The day &starts at"), m_dayStart);
     form->addRow(note(tr("What you log earlier in the night belongs to the day before. Entries that are there already "
                          "keep their day."),
                       this));
     gap();
     form->addRow(m_remind);
-    form->addRow(tr("At &time"), m_remindAt);
+    addRow(tr("At &time"), m_remindAt);
     gap();
-    form->addRow(tr("&Appearance"), m_appearance);
+    addRow(tr("&Appearance"), m_appearance);
     gap();
     form->addRow(tr("Language"), plainLabel(tr("English"), TextStep::body, this));
     form->addRow(note(tr("There is no other language yet. Days, times and numbers follow your system."), this));

@@ -26,17 +26,20 @@ DefinitionWords wordsOf(ItemGroup group)
     case ItemGroup::gut:
         return {words(QT_TRANSLATE_NOOP("hf::ItemsSection", "Gut")), meaning,
                 words(QT_TRANSLATE_NOOP("hf::ItemsSection", "Gut items")),
-                words(QT_TRANSLATE_NOOP("hf::ItemsSection", "Name of a new gut item"))};
+                words(QT_TRANSLATE_NOOP("hf::ItemsSection", "New gut item"))};
     case ItemGroup::recovery:
         return {words(QT_TRANSLATE_NOOP("hf::ItemsSection", "Recovery")), meaning,
                 words(QT_TRANSLATE_NOOP("hf::ItemsSection", "Recovery items")),
-                words(QT_TRANSLATE_NOOP("hf::ItemsSection", "Name of a new recovery item"))};
+                words(QT_TRANSLATE_NOOP("hf::ItemsSection", "New recovery item"))};
     case ItemGroup::own:
         break;
     }
-    return {words(QT_TRANSLATE_NOOP("hf::ItemsSection", "Own values")), meaning,
-            words(QT_TRANSLATE_NOOP("hf::ItemsSection", "Own values")),
-            words(QT_TRANSLATE_NOOP("hf::ItemsSection", "Name of a new value"))};
+    return {
+        words(QT_TRANSLATE_NOOP("hf::ItemsSection", "Own values")),
+        words(QT_TRANSLATE_NOOP("hf::ItemsSection", "Anything else that you measure, such as your weight. Log it by "
+                                                    "its name in quick add.")),
+        words(QT_TRANSLATE_NOOP("hf::ItemsSection", "Own values")),
+        words(QT_TRANSLATE_NOOP("hf::ItemsSection", "New value"))};
 }
 
 } // namespace

@@ -27,7 +27,7 @@ SupplementsSection::SupplementsSection(JournalBridge& journal, QWidget* parent)
     : DefinitionSection(journal,
                         {tr("Supplements"),
                          tr("What you take. A hidden supplement is no longer offered; what was logged stays."),
-                         tr("Supplements"), tr("Name of a new supplement")},
+                         tr("Supplements"), tr("New supplement")},
                         parent),
       m_unit(new QComboBox(this))
 {

@@ -245,7 +245,7 @@ private Q_SLOTS:
             other.exportLog(out);
         }
         ImportDialog* dialog = readByKeys(app, file);
-        QVERIFY2(wordsOf(*dialog).contains(QStringLiteral("1 changes would be taken in")),
+        QVERIFY2(wordsOf(*dialog).contains(QStringLiteral("Changes that would be taken in: 1")),
                  qPrintable(wordsOf(*dialog)));
 
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Import")));

@@ -72,7 +72,7 @@ private Q_SLOTS:
         OpenWindow app;
         SettingsDialog* dialog = openByKeys(app);
         goTo(SettingsDialog::supplements);
-        typeInto(QStringLiteral("Name of a new supplement"), QStringLiteral("Magnesium"));
+        typeInto(QStringLiteral("New supplement"), QStringLiteral("Magnesium"));
         QCOMPARE(OpenWindow::focusName(), QStringLiteral("Name"));
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Unit")));
         OpenWindow::press(Qt::Key_M); // "mg, milligrams"
@@ -112,7 +112,7 @@ private Q_SLOTS:
         SettingsDialog* dialog = openByKeys(app);
         goTo(SettingsDialog::supplements);
 
-        typeInto(QStringLiteral("Name of a new supplement"), QStringLiteral("l-glutamine"));
+        typeInto(QStringLiteral("New supplement"), QStringLiteral("l-glutamine"));
 
         QVERIFY(sees(*dialog, QStringLiteral("already")));
         QCOMPARE(app.journal.catalogue().supplements.size(), std::size_t{1});
@@ -137,7 +137,7 @@ private Q_SLOTS:
         OpenWindow app;
         openByKeys(app);
         goTo(SettingsDialog::recovery);
-        typeInto(QStringLiteral("Name of a new recovery item"), QStringLiteral("Mood"));
+        typeInto(QStringLiteral("New recovery item"), QStringLiteral("Mood"));
         QCOMPARE(namesOf(app, ItemGroup::recovery).back(), QStringLiteral("Mood"));
         typeInto(QStringLiteral("Name"), QStringLiteral("Good mood"));
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Move up")));
@@ -178,7 +178,7 @@ private Q_SLOTS:
         OpenWindow app;
         openByKeys(app);
         goTo(SettingsDialog::ownValues);
-        typeInto(QStringLiteral("Name of a new value"), QStringLiteral("Weight"));
+        typeInto(QStringLiteral("New value"), QStringLiteral("Weight"));
         typeInto(QStringLiteral("Unit"), QStringLiteral("kg"));
 
         QCOMPARE(app.journal.catalogue().itemNamed("weight")->definition.unit, std::string("kg"));

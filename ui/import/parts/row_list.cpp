@@ -3,6 +3,8 @@
 
 #include "ui/import/parts/row_list.h"
 
+#include "ui/theme/type_scale.h"
+
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QHeaderView>
 
@@ -46,7 +48,7 @@ void RowList::show(const QStringList& headers, const std::vector<QStringList>& r
     m_filling = false;
     resizeColumnsToContents();
     for (int column = 0; column + 1 < m_model->columnCount(); ++column) {
-        setColumnWidth(column, std::min(columnWidth(column), widest));
+        setColumnWidth(column, std::min(columnWidth(column) + space::gap, widest));
     }
     if (m_model->rowCount() > 0 && m_model->columnCount() > 0) {
         setCurrentIndex(m_model->index(std::clamp(before.row(), 0, m_model->rowCount() - 1),
