@@ -4,7 +4,6 @@
 #include "ui/audit.h"
 #include "ui/history/calendar/month_model.h"
 #include "ui/history/calendar/month_view.h"
-#include "ui/history/entry_rows.h"
 #include "ui/open_window.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/today_page.h"
@@ -12,7 +11,6 @@
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QTest>
-#include <QtWidgets/QDateEdit>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
@@ -115,6 +113,20 @@ private Q_SLOTS:
         QCOMPARE(words, QStringLiteral("Monday, 23 November 2026, today, 1 of 4 parts of the check-in, travel"));
     }
 
+    void aDayOnWhichAllWasFineSaysSo()
+    {
+        OpenWindow app;
+        app.bridge.record({FineDay{dayOf("2026-11-20")}}, app.bridge.today());
+        MonthModel model(app.bridge);
+
+        model.show(dayOf("2026-11-20"));
+
+        QVERIFY(model.dayAt(model.indexOf(dayOf("2026-11-20")))->fine);
+        QVERIFY(!model.dayAt(model.indexOf(dayOf("2026-11-19")))->fine);
+        const QString words = model.indexOf(dayOf("2026-11-20")).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(words.endsWith(QLatin1String(", all fine")), qPrintable(words));
+    }
+
     void theMonthStandsTheModelTester()
     {
         OpenWindow app;
@@ -127,21 +139,6 @@ private Q_SLOTS:
         QVERIFY(model.shownDays().contains(dayOf("2026-02-01")));
         QCOMPARE(model.dayAt(model.indexOf(dayOf("2026-02-15")))->day, dayOf("2026-02-15"));
         QVERIFY(!model.indexOf(dayOf("2027-02-15")).isValid());
-    }
-
-    void theRowsStandTheModelTester()
-    {
-        EntryRows model(builtInCatalogue());
-        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        const RowStyle style{builtInCatalogue(), true, {}};
-
-        model.append({rowOf({RecordId{builtInUuid(1)}, RestDay{dayOf("2026-03-01"), {}}}, style)});
-        model.append({rowOf({RecordId{builtInUuid(2)}, FineDay{dayOf("2026-03-01")}}, style)});
-
-        QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(model.indexOf(RecordId{builtInUuid(2)}).row(), 1);
-        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
-                 QStringLiteral("Rest day, Rest, Sun 1 Mar 2026"));
     }
 
     void enterOnADayLeadsToItsEntries()
@@ -188,7 +185,6 @@ private Q_SLOTS:
         OpenWindow::press(Qt::Key_Return);
         OpenWindow::press(Qt::Key_Return);
         QVERIFY(OpenHistory::inDialog());
-        QCOMPARE(OpenWindow::focusName(), QStringLiteral("Entry"));
 
         OpenWindow::press(Qt::Key_A, Qt::ControlModifier);
         OpenWindow::type(QStringLiteral("glutamine 7.5g 8:00"));
@@ -213,6 +209,21 @@ private Q_SLOTS:
         QCOMPARE(moved.size(), std::size_t{1});
         QCOMPARE(toString(*momentOf(moved.front().body)), std::string("2026-11-22T08:00:00+01:00"));
         QVERIFY(app.shown(entriesList).isEmpty());
+    }
+
+    void theNewDayGoesOnIntoTheMonthBefore()
+    {
+        const OpenHistory app({"glutamine 5g 8:00"});
+        OpenWindow::press(Qt::Key_Return);
+        OpenWindow::press(Qt::Key_M, Qt::AltModifier);
+        QVERIFY(OpenHistory::inDialog());
+
+        for (int day = 0; day < 24; ++day) {
+            OpenWindow::press(Qt::Key_Down);
+        }
+        OpenWindow::press(Qt::Key_Return);
+
+        QCOMPARE(app.journal.day(dayOf("2026-10-30")).entries.size(), std::size_t{1});
     }
 
     void aMoveThatIsRefusedSaysWhy()
@@ -244,6 +255,18 @@ private Q_SLOTS:
         OpenWindow::press(Qt::Key_Z, Qt::ControlModifier);
 
         QCOMPARE(app.shown(entriesList).size(), 2);
+    }
+
+    void theKeyboardStaysOnThePageWhenTheLastEntryGoes()
+    {
+        const OpenHistory app({"glutamine 5g 8:00"});
+        OpenWindow::press(Qt::Key_Return);
+
+        OpenWindow::press(Qt::Key_Delete);
+        QCOMPARE(qobject_cast<QAbstractButton*>(QApplication::focusWidget())->text(), QStringLiteral("Show on &Today"));
+
+        OpenWindow::press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(app.shown(entriesList).size(), 1);
     }
 
     void aDeletedEntryComesBackFromTheBin()

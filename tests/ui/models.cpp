@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/charts/chart_data.h"
+#include "ui/history/entry_rows.h"
 #include "ui/models/entry_list_model.h"
 #include "ui/models/series_table_model.h"
 
@@ -34,6 +35,34 @@ private Q_SLOTS:
         model.show({}, builtInCatalogue());
 
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void theRowsOfHistoryStandTheModelTester()
+    {
+        const Day day = parseDay("2026-03-01").value();
+        EntryRows model(builtInCatalogue());
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const RowStyle style{builtInCatalogue(), true, {}};
+
+        model.append({rowOf({RecordId{builtInUuid(1)}, RestDay{day, {}}}, style)});
+        model.append({rowOf({RecordId{builtInUuid(2)}, FineDay{day}}, style)});
+
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.indexOf(RecordId{builtInUuid(2)}).row(), 1);
+        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Rest day, Rest, Sun 1 Mar 2026"));
+    }
+
+    void theWordsThatWereSearchedComeFirstInARow()
+    {
+        Reflection reflection;
+        reflection.day = parseDay("2026-03-01").value();
+        reflection.text = "Long ride and ate late, far better with plain rice the next day";
+        const RowStyle style{builtInCatalogue(), true, QStringLiteral("RICE")};
+
+        const EntryRow row = rowOf({RecordId{builtInUuid(1)}, reflection}, style);
+
+        QVERIFY2(row.under.startsWith(QStringLiteral("\u2026with plain rice the next day")), qPrintable(row.under));
     }
 
     void theTableSaysNotLoggedForAGapAndZeroForAZero()

@@ -86,6 +86,7 @@ public:
     static bool withDialog(const std::function<void()>& open, const std::function<void()>& act)
     {
         bool met = false;
+        QWidget* before = QApplication::activeWindow();
         QTimer untilOpen;
         QObject::connect(&untilOpen, &QTimer::timeout, &untilOpen, [&] {
             const QPointer<QWidget> dialog = QApplication::activeModalWidget();
@@ -104,6 +105,7 @@ public:
         });
         untilOpen.start(0);
         open();
+        QApplication::setActiveWindow(before); // as a window manager does
         return met;
     }
 

@@ -92,6 +92,7 @@ void EntryDialog::buildLine()
     m_line->setText(sentences::fromUtf8(written));
     m_line->setAccessibleName(tr("Entry"));
     layout()->addWidget(m_line);
+    m_line->setFocus();
     connect(m_line, &QLineEdit::textChanged, this, &EntryDialog::understand);
 }
 
@@ -102,6 +103,7 @@ void EntryDialog::buildText()
     m_text->setTabChangesFocus(true);
     m_text->setPlainText(sentences::fromUtf8(std::get<Reflection>(m_record.body).text));
     layout()->addWidget(m_text);
+    m_text->setFocus();
     connect(m_text, &QPlainTextEdit::textChanged, this, &EntryDialog::understand);
 }
 

@@ -37,9 +37,9 @@ BinPanel::BinPanel(JournalBridge& journal, QWidget* parent)
 
 void BinPanel::buildButtons()
 {
-    m_back = new QPushButton(tr("B&ring back"), this);
+    m_back = new QPushButton(tr("Bring bac&k"), this);
     m_back->setToolTip(tr("Bring this entry back (Enter)"));
-    m_erase = new QPushButton(tr("Erase for &good…"), this);
+    m_erase = new QPushButton(tr("Erase for goo&d…"), this);
     m_erase->setToolTip(tr("Empty every version of this entry (Delete). Asks first."));
     m_eraseAll = new QPushButton(tr("Erase &all…"), this);
     m_eraseAll->setToolTip(tr("Empty every entry of the bin. Asks first."));
@@ -79,8 +79,8 @@ void BinPanel::reload()
                                      "erase them for good."));
     setAside(count == 0 ? QString() : sentences::entriesCount(count, false));
     m_list->setVisible(count > 0);
-    if (before >= 0 && count > 0) {
-        m_list->setCurrentIndex(m_rows->index(std::min(before, count - 1)));
+    if (count > 0) {
+        m_list->setCurrentIndex(m_rows->index(std::clamp(before, 0, count - 1)));
     }
     showButtons();
 }

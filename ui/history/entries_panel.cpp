@@ -134,12 +134,26 @@ void EntriesPanel::showState()
     fitTitle();
     m_state->setText(running ? tr("Searching…") : count == 0 ? m_listing.nothing : QString());
     m_state->setVisible(running || count == 0);
-    const bool hadFocus = m_list->hasFocus();
+    const bool hadFocus = m_list->hasFocus() || hasFocus();
     m_list->setVisible(count > 0);
-    if (hadFocus && count == 0) {
-        setFocus(Qt::OtherFocusReason);
-    }
     showButtons();
+    if (hadFocus) {
+        keepFocus();
+    }
+}
+
+/// The list goes when it has become empty, and may come back when a search finds something.
+void EntriesPanel::keepFocus()
+{
+    if (m_rows->rowCount() > 0) {
+        m_list->setFocus(Qt::OtherFocusReason);
+    } else if (m_search->isRunning()) {
+        setFocus(Qt::OtherFocusReason);
+    } else if (m_open->isEnabled()) {
+        m_open->setFocus(Qt::OtherFocusReason);
+    } else {
+        Q_EMIT leftEmpty();
+    }
 }
 
 void EntriesPanel::fitTitle()

@@ -36,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void dayWanted(hf::Day day);
+    /// The keyboard was in the list, and nothing is left in it.
+    void leftEmpty();
 
 protected:
     void contextMenuEvent(QContextMenuEvent* event) override;
@@ -46,6 +48,7 @@ private:
     QPushButton* addDeed(const QString& text, const QString& tip, void (EntriesPanel::*does)());
     void take(const std::vector<Record>& entries);
     void keepPlace();
+    void keepFocus();
     void fitTitle();
     std::optional<Day> dayToOpen() const;
     void showState();

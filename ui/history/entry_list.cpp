@@ -39,11 +39,12 @@ class RowDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& /*index*/) const override
+    QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const override
     {
         constexpr int narrowest = 120;
-        return {narrowest, QFontMetrics(fontFor(TextStep::heading)).lineSpacing() +
-                               QFontMetrics(fontFor(TextStep::secondary)).lineSpacing() + 2 * space::small};
+        const int secondary = QFontMetrics(fontFor(TextStep::secondary)).lineSpacing();
+        const int lines = QFontMetrics(fontFor(TextStep::heading)).lineSpacing() + secondary;
+        return {narrowest, lines + (isDated(index) ? secondary : 0) + 2 * space::small};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -61,9 +62,9 @@ public:
             painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.line);
         }
         const QRect row = option.rect.adjusted(inset, space::small, -inset, -space::small);
-        const int column = paintWhen(*painter, option, row, index);
+        const int column = isDated(index) ? 0 : paintClock(*painter, option, row, index);
         const auto mirror = [&](const QRect& place) { return QStyle::visualRect(option.direction, row, place); };
-        QRect mark(row.left() + column, row.top() + 1, stripe, row.height() - 2);
+        const QRect mark(row.left() + column, row.top() + 1, stripe, row.height() - 2);
         painter->setPen(Qt::NoPen);
         painter->setBrush(colourOf(t, index.data(EntryRows::hueRole).toInt()));
         painter->drawRoundedRect(mirror(mark), 1, 1);
@@ -72,27 +73,20 @@ public:
     }
 
 private:
-    /// A date in September, whose name is long in most languages, so that all rows have one column.
-    static QString widestDate() { return sentences::dayInList(sentences::dayOf(QDate(2000, 9, 28))); }
+    /// Whether the row is one of many days: its date then has a line of its own, and the words all the width.
+    static bool isDated(const QModelIndex& index) { return !index.data(EntryRows::dateRole).toString().isEmpty(); }
 
-    /// Date and time at the start of the row; how much room they took.
-    static int paintWhen(QPainter& painter, const QStyleOptionViewItem& option, const QRect& row,
-                         const QModelIndex& index)
+    /// The time at the start of the row; how much room it took.
+    static int paintClock(QPainter& painter, const QStyleOptionViewItem& option, const QRect& row,
+                          const QModelIndex& index)
     {
-        const Tokens& t = tokensOf(option.palette);
         const QFont font = fontFor(TextStep::secondary);
-        const QFontMetrics metrics(font);
-        const QString date = index.data(EntryRows::dateRole).toString();
-        const int width = metrics.horizontalAdvance(date.isEmpty() ? QStringLiteral("00:00") : widestDate());
+        const int width = QFontMetrics(font).horizontalAdvance(QStringLiteral("00:00"));
         const QRect place = QStyle::visualRect(option.direction, row, {row.left(), row.top(), width, row.height()});
         painter.setFont(font);
-        painter.setPen(t.muted);
-        const QString time = index.data(EntryRows::timeRole).toString();
+        painter.setPen(tokensOf(option.palette).muted);
         painter.drawText(place.adjusted(0, 2, 0, 0), static_cast<int>(Qt::AlignTop | Qt::AlignLeading),
-                         date.isEmpty() ? time : date);
-        if (!date.isEmpty()) {
-            painter.drawText(place, static_cast<int>(Qt::AlignBottom | Qt::AlignLeading), time);
-        }
+                         index.data(EntryRows::timeRole).toString());
         return width + inset;
     }
 
@@ -107,7 +101,12 @@ private:
             painter.drawText(place, static_cast<int>((edge | Qt::AlignLeading).toInt()),
                              QFontMetrics(font).elidedText(words, Qt::ElideRight, place.width()));
         };
-        line(TextStep::heading, t.text, Qt::AlignTop, index.data().toString());
+        line(TextStep::heading, t.text, isDated(index) ? Qt::AlignVCenter : Qt::AlignTop, index.data().toString());
+        if (isDated(index)) {
+            line(TextStep::secondary, t.muted, Qt::AlignTop,
+                 sentences::dateAndClock(index.data(EntryRows::dateRole).toString(),
+                                         index.data(EntryRows::timeRole).toString()));
+        }
         line(TextStep::secondary, t.muted, Qt::AlignBottom, index.data(EntryRows::underRole).toString());
     }
 };

@@ -115,6 +115,7 @@ void FilterBar::refill()
     std::sort(marks.begin(), marks.end(),
               [](const auto& a, const auto& b) { return a.first.localeAwareCompare(b.first) < 0; });
     refillChoice(*m_mark, tr("All day marks"), marks);
+    arrange(m_wide);
 }
 
 FilterBar::Span FilterBar::span() const
@@ -198,7 +199,7 @@ void FilterBar::arrange(bool wide)
     for (int column = 0; column <= columns; ++column) {
         m_grid->setColumnStretch(column, wide && column == 0 ? 2 : 1);
     }
-    m_grid->setColumnStretch(columns, wide ? 1 : 0);
+    m_grid->setColumnStretch(columns, wide && !m_mark->isHidden() ? 1 : 0);
     m_grid->setColumnStretch(columns + 1, 0);
 }
 

@@ -63,8 +63,13 @@ QString excerpt(const QString& words, const QString& searched)
         const int middle = (low + high) / 2;
         (holds(middle) ? high : low) = holds(middle) ? middle : middle + 1;
     }
-    const int start = high - static_cast<int>(searched.size()) - lead;
-    return high <= seenAnyway || start <= 0 ? words : QChar(0x2026) + words.mid(start);
+    const int match = high - static_cast<int>(searched.size());
+    const int start = match - lead;
+    if (high <= seenAnyway || start <= 0) {
+        return words;
+    }
+    const auto space = static_cast<int>(words.indexOf(QLatin1Char(' '), start));
+    return QChar(0x2026) + words.mid(space >= 0 && space < match ? space + 1 : start);
 }
 
 QString clockOrNone(const std::optional<Moment>& moment)
@@ -94,7 +99,12 @@ QString daySpan(const DayRange& range)
 
 QString dayInList(Day day)
 {
-    return QLocale().toString(dateOf(day), tr("d MMM yyyy", "date in a list of many days"));
+    return QLocale().toString(dateOf(day), tr("ddd d MMM yyyy", "date in a list of many days"));
+}
+
+QString dateAndClock(const QString& date, const QString& clock)
+{
+    return clock.isEmpty() ? date : date + between + clock;
 }
 
 QString calendarDay(const CalendarDay& day)
@@ -107,6 +117,9 @@ QString calendarDay(const CalendarDay& day)
         parts << tr("check-in complete");
     } else if (!day.toCome) {
         parts << tr("%1 of %2 parts of the check-in").arg(day.checkIn.done()).arg(CheckIn::parts);
+    }
+    if (day.fine) {
+        parts << tr("all fine");
     }
     parts << day.marks;
     return parts.join(QStringLiteral(", "));
@@ -122,7 +135,8 @@ QString entryUnder(const RecordBody& body, const QString& text)
         parts << tr("from \u201Call fine\u201D");
     }
     if (const QString words = wordsOf(body); !words.isEmpty()) {
-        parts << excerpt(words, text);
+        // What was searched comes first, as rows may be short.
+        parts.insert(text.isEmpty() ? parts.size() : 0, excerpt(words, text));
     }
     if (batchOf(body)) {
         parts << tr("imported");

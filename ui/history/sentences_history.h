@@ -15,13 +15,15 @@ QString monthTitle(Day day); ///< November 2026
 
 QString monthShort(Day day);            ///< Nov 2026
 QString daySpan(const DayRange& range); ///< Mon 23 Nov 2026
-QString dayInList(Day day);             ///< 23 Nov 2026
+QString dayInList(Day day);             ///< Mon 23 Nov 2026
+QString dateAndClock(const QString& date, const QString& clock);
 
 /// A day of the calendar, all that its cell shows.
 struct CalendarDay {
     Day day;
     CheckIn checkIn;
     QStringList marks; ///< as they are shown
+    bool fine = false; ///< "all fine" was said
     bool today = false;
     bool toCome = false;
 };

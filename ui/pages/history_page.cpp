@@ -72,6 +72,7 @@ void HistoryPage::buildEntries()
     connect(m_filter, &FilterBar::changed, this, &HistoryPage::list);
     connect(m_filter, &FilterBar::searchLeft, m_entries, &EntriesPanel::focusList);
     connect(m_entries, &EntriesPanel::dayWanted, this, &HistoryPage::dayChosen);
+    connect(m_entries, &EntriesPanel::leftEmpty, m_filter, &FilterBar::focusSearch);
 }
 
 void HistoryPage::buildKeys()
@@ -138,6 +139,7 @@ void HistoryPage::reloadIfShown()
 void HistoryPage::reload()
 {
     m_stale = false;
+    m_blank = m_journal.ask<bool>([](const Journal& journal) { return !journal.extent(); });
     m_calendar->month()->reload();
     m_filter->refill();
     list();
@@ -170,8 +172,9 @@ void HistoryPage::list()
     }
     listing.dates = m_filter->span() != FilterBar::Span::day;
     listing.nothing = m_filter->isNarrowed() ? tr("No entry matches. Fewer filters find more.")
+                      : m_blank              ? tr("Nothing is logged yet. What you write on Today appears here.")
                       : listing.day          ? tr("Nothing is logged on this day.")
-                                             : tr("Nothing is logged yet. What you write on Today appears here.");
+                                             : tr("Nothing is logged in these days.");
     m_entries->show(std::move(listing));
 }
 

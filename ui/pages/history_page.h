@@ -45,6 +45,7 @@ private:
 
     JournalBridge& m_journal;
     bool m_stale = true;
+    bool m_blank = false; ///< the journal has no entry at all
     QStackedWidget* m_views = nullptr;
     FilterBar* m_filter = nullptr;
     CalendarCard* m_calendar = nullptr;

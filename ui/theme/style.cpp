@@ -185,6 +185,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_ButtonShiftVertical:
     case PM_ButtonDefaultIndicator:
         return 0;
+    case PM_DefaultFrameWidth:
+        // The text of several lines must not cover the round corners of its frame.
+        return qobject_cast<const QPlainTextEdit*>(widget) != nullptr
+                   ? size::controlRadius / 2
+                   : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_ScrollBarExtent:
         return scroll_bar::extent;
     case PM_LayoutHorizontalSpacing:

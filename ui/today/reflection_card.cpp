@@ -27,6 +27,7 @@ ReflectionCard::ReflectionCard(JournalBridge& journal, QWidget* parent)
     setTextStep(*m_prompt, TextStep::secondary);
     m_edit->setAccessibleName(tr("Reflection of the day"));
     m_edit->setTabChangesFocus(true);
+    m_edit->setFrameStyle(m_edit->frameStyle()); // asks the style for its width again, now as a text field
     m_edit->setPlaceholderText(tr("A line or two. Saved as you write."));
     m_edit->setFixedHeight(m_edit->fontMetrics().lineSpacing() * lines + 18);
     m_edit->installEventFilter(this);

@@ -6,6 +6,7 @@
 #include "ui/journal_bridge.h"
 #include "ui/sentences.h"
 #include "ui/theme/type_scale.h"
+#include "ui/today/typed_values.h"
 #include "ui/widgets/scale_field.h"
 
 #include <QtWidgets/QGridLayout>
@@ -41,10 +42,14 @@ void TrainingCard::buildForm()
     m_minutes->setSpecialValueText(tr("not set"));
     m_minutes->setSuffix(tr(" min"));
     m_minutes->setSingleStep(5);
+    m_minutes->setButtonSymbols(QAbstractSpinBox::NoButtons); // Up and Down step
     m_effort = new ScaleField(0, 10, this);
     m_effort->setColour(&Tokens::load);
     m_effortWords = plainLabel(tr("effort may stay unrated"), TextStep::secondary, this);
     m_effortWords->setWordWrap(true);
+    m_time = new QLineEdit(this);
+    m_time->setPlaceholderText(tr("hh:mm"));
+    m_time->setFixedWidth(m_time->fontMetrics().horizontalAdvance(QStringLiteral("hh:mm")) + 28);
 
     const auto row = [&](int at, const QString& text, QWidget* field) {
         auto* label = new QLabel(text, this);
@@ -57,9 +62,18 @@ void TrainingCard::buildForm()
     row(0, tr("A&ctivity"), m_activity);
     row(1, tr("&Minutes"), m_minutes);
     row(2, tr("Effort"), m_effort);
-    grid->addWidget(m_effortWords, 3, 1);
+    auto* time = new QLabel(tr("Time"), this);
+    m_time->setAccessibleName(tr("Time of the session, may stay empty"));
+    grid->addWidget(time, 3, 0);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::small);
+    line->addWidget(m_time);
+    line->addWidget(m_effortWords, 1);
+    grid->addLayout(line, 3, 1);
     body()->addLayout(grid);
+    connect(m_time, &QLineEdit::returnPressed, this, &TrainingCard::logSession);
     connect(m_effort, &ScaleField::valueChanged, this, [this] { showEffort(m_effort->points()); });
+    connect(m_effort, &ScaleField::wentOn, m_time, qOverload<>(&QWidget::setFocus));
     connect(m_activity, &QLineEdit::returnPressed, this, &TrainingCard::logSession);
 }
 
@@ -110,6 +124,17 @@ void TrainingCard::logSession()
         session.rpe = *points;
     }
     session.when.day = m_day;
+    if (const QString time = m_time->text().trimmed(); !time.isEmpty()) {
+        const std::optional<minutes> clock = typedClock(time);
+        if (!clock) {
+            Q_EMIT problem(tr("Write the time like 14:30, or leave it empty."));
+            m_time->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+        session.when.at = m_journal.frame().onDay(m_day, *clock);
+    } else if (m_day == m_journal.today()) {
+        session.when.at = m_journal.now();
+    }
     const Outcome outcome = m_journal.record({session}, m_day);
     if (outcome.problem) {
         Q_EMIT problem(sentences::problem(*outcome.problem));
@@ -119,6 +144,7 @@ void TrainingCard::logSession()
         m_activity->clear();
         m_minutes->setValue(0);
         m_effort->showPoints(std::nullopt);
+        m_time->clear();
     }
 }
 

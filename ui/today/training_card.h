@@ -37,6 +37,7 @@ private:
     Day m_day{};
     QLabel* m_sessions;
     QLineEdit* m_activity = nullptr;
+    QLineEdit* m_time = nullptr;
     QSpinBox* m_minutes = nullptr;
     ScaleField* m_effort = nullptr;
     QLabel* m_effortWords = nullptr;

@@ -68,6 +68,22 @@ void answer(Context& context, const std::vector<RecordId>& ids, const std::vecto
     }
 }
 
+/// Where several programs write without a pause the wait of one try can pass in vain. Nothing is stored then, and who
+/// feeds lines has the time to try again.
+std::vector<RecordId> storePatiently(Context& context, const std::string& line, const std::vector<RecordBody>& bodies)
+{
+    constexpr int most = 6;
+    for (int tries = 1;; ++tries) {
+        try {
+            return store(context, {line}, bodies);
+        } catch (const StorageError& error) {
+            if (error.fault() != StorageFault::locked || tries == most) {
+                throw;
+            }
+        }
+    }
+}
+
 /// One entry a line from standard input, each its own transaction; a bad line is reported and the rest goes on.
 int addFromInput(Context& context)
 {
@@ -80,7 +96,7 @@ int addFromInput(Context& context)
         }
         try {
             const auto bodies = readTexts({line}, journal.catalogue(), context.frame());
-            print(toString(store(context, {line}, bodies).front()) + "\n");
+            print(toString(storePatiently(context, line, bodies).front()) + "\n");
         } catch (const Failure& failure) {
             complain(fmt::format("Line {}: {}", number, failure.message));
             if (failure.code != usage) {

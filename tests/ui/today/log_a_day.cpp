@@ -155,9 +155,13 @@ private Q_SLOTS:
         OpenWindow::type(QStringLiteral("45"));
         OpenWindow::press(Qt::Key_Tab);
         OpenWindow::press(Qt::Key_6);
+        QCOMPARE(OpenWindow::focusName(), QStringLiteral("Time of the session, may stay empty"));
+        OpenWindow::type(QStringLiteral("7:30"));
         OpenWindow::press(Qt::Key_S, Qt::AltModifier);
 
-        QCOMPARE(app.journal.day(app.bridge.today()).load, std::optional(270.0));
+        const DayView day = app.journal.day(app.bridge.today());
+        QCOMPARE(day.load, std::optional(270.0));
+        QCOMPARE(toString(*momentOf(day.entries.front().body)), std::string("2026-11-23T07:30:00+01:00"));
     }
 
     void aRestDayWithASessionIsRefusedInWords()

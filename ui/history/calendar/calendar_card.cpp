@@ -17,6 +17,9 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <functional>
+#include <utility>
+
 namespace hf {
 
 namespace {
@@ -24,9 +27,11 @@ namespace {
 /// One sign of the calendar, as its cells show it.
 class LegendSign final : public QWidget {
 public:
-    LegendSign(const CheckIn& checkIn, QWidget* parent)
+    using Paint = std::function<void(QPainter&, const QRectF&, const Tokens&)>;
+
+    LegendSign(Paint paint, QWidget* parent)
         : QWidget(parent),
-          m_checkIn(checkIn)
+          m_paint(std::move(paint))
     {
         constexpr int side = 14;
         setFixedSize(side, side);
@@ -37,11 +42,11 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        paintCheckIn(painter, QRectF(rect()).center(), m_checkIn, tokensOf(palette()));
+        m_paint(painter, QRectF(rect()), tokensOf(palette()));
     }
 
 private:
-    CheckIn m_checkIn;
+    Paint m_paint;
 };
 
 } // namespace
@@ -92,18 +97,39 @@ void CalendarCard::buildHeader(JournalBridge& journal)
 
 void CalendarCard::buildLegend()
 {
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::tiny);
-    const auto add = [&](const CheckIn& checkIn, const QString& words) {
-        line->addWidget(new LegendSign(checkIn, this));
+    QHBoxLayout* line = nullptr;
+    const auto startLine = [&] {
+        line = new QHBoxLayout;
+        line->setSpacing(space::tiny);
+        body()->addLayout(line);
+    };
+    const auto add = [&](LegendSign::Paint paint, const QString& words) {
+        line->addWidget(new LegendSign(std::move(paint), this));
         line->addWidget(plainLabel(words, TextStep::secondary, this));
         line->addSpacing(space::small);
     };
-    add({}, tr("none", "legend: check-in"));
-    add({true, true, false, false}, tr("some", "legend: check-in"));
-    add({true, true, true, true}, tr("complete", "legend: check-in"));
+    const auto addCheckIn = [&](const CheckIn& checkIn, const QString& words) {
+        add([checkIn](QPainter& painter, const QRectF& place,
+                      const Tokens& tokens) { paintCheckIn(painter, place.center(), checkIn, tokens); },
+            words);
+    };
+    startLine();
+    addCheckIn({}, tr("none", "legend: check-in"));
+    addCheckIn({true, true, false, false}, tr("some", "legend: check-in"));
+    addCheckIn({true, true, true, true}, tr("complete", "legend: check-in"));
     line->addStretch(1);
-    body()->addLayout(line);
+    startLine();
+    add([](QPainter& painter, const QRectF& place,
+           const Tokens& tokens) { paintFine(painter, place.center(), tokens); },
+        tr("all fine", "legend: day"));
+    add(
+        [](QPainter& painter, const QRectF& place, const Tokens& tokens) {
+            painter.setPen(tokens.caution);
+            painter.setBrush(tokens.cautionSoft);
+            painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        },
+        tr("day mark", "legend: day"));
+    line->addStretch(1);
 }
 
 } // namespace hf

@@ -48,6 +48,7 @@ void MonthModel::show(Day day)
         cell.toCome = cell.day > today;
     }
     readMarks();
+    readFineDays();
     endResetModel();
 }
 
@@ -63,6 +64,19 @@ void MonthModel::readMarks()
             if (mark.range.contains(cell.day) && !cell.marks.contains(name)) {
                 cell.marks << name;
             }
+        }
+    }
+}
+
+void MonthModel::readFineDays()
+{
+    const DayRange range = shownDays();
+    const auto fineDays =
+        m_journal.ask<std::vector<Record>>([range](const Journal& journal) { return journal.list(Kind::fine, range); });
+    for (const Record& record : fineDays) {
+        const Day day = std::get<FineDay>(record.body).day;
+        for (sentences::CalendarDay& cell : m_days) {
+            cell.fine = cell.fine || cell.day == day;
         }
     }
 }

@@ -37,6 +37,7 @@ public:
 
 private:
     void readMarks();
+    void readFineDays();
 
     JournalBridge& m_journal;
     DayRange m_month{};

@@ -24,7 +24,9 @@ constexpr int lowestRow = 40;
 constexpr int highestRow = 72;
 constexpr int rowForMark = 54; ///< from here on a mark is written out
 constexpr int narrowest = 32;
+constexpr int roomForSign = 48; ///< of a cell whose number leaves room beside it
 constexpr double ringRadius = 5.5;
+constexpr double signInset = ringRadius + space::tiny + 2; ///< of a sign's middle from the edges
 
 /// The names of the week days, without the frames of a table.
 class WeekDays final : public QHeaderView {
@@ -70,12 +72,12 @@ public:
         paintBox(*painter, option, cell, *day);
         paintNumber(*painter, option, cell, *day);
         if (!day->toCome) {
-            const double side = ringRadius + space::tiny + 2;
-            const bool mirrored = option.direction == Qt::RightToLeft;
-            paintCheckIn(*painter, {mirrored ? cell.left() + side : cell.right() - side, cell.bottom() - side},
-                         day->checkIn, tokensOf(option.palette));
+            paintCheckIn(*painter, placeOfRing(option, cell, *day), day->checkIn, tokensOf(option.palette));
         }
         paintMarks(*painter, option, cell, *day);
+        if (day->fine) {
+            paintFine(*painter, placeOfFine(option, cell), tokensOf(option.palette));
+        }
         painter->restore();
     }
 
@@ -99,9 +101,12 @@ private:
         const QString number = m_model.data(m_model.indexOf(day.day), Qt::DisplayRole).toString();
         const QFont font = fontFor(day.today ? TextStep::heading : TextStep::body);
         const QFontMetrics metrics(font);
-        const int width = std::max(metrics.horizontalAdvance(number) + 10, metrics.height() + 2);
-        const QRect place = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignTop,
-                                                {width, metrics.height() + 2}, cell.adjusted(4, 4, -4, -4));
+        const int margin = isNarrow(cell) ? 3 : 4;
+        const int width =
+            std::min(std::max(metrics.horizontalAdvance(number) + 10, metrics.height() + 2), cell.width() - 2 * margin);
+        const QRect place =
+            QStyle::alignedRect(option.direction, (isNarrow(cell) ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignTop,
+                                {width, metrics.height() + 1}, cell.adjusted(margin, margin, -margin, -margin));
         if (day.today) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(t.accent);
@@ -111,6 +116,30 @@ private:
         painter.setFont(font);
         painter.setPen(day.today ? t.onAccent : within && !day.toCome ? t.text : t.muted);
         painter.drawText(place, Qt::AlignCenter, number);
+    }
+
+    static bool isNarrow(const QRect& cell) { return cell.width() < roomForSign; }
+
+    /// In the last corner, or in a narrow cell below the number.
+    static QPointF placeOfRing(const QStyleOptionViewItem& option, const QRect& cell, const sentences::CalendarDay& day)
+    {
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        if (isNarrow(cell)) {
+            const double besideSign = day.fine ? ringRadius : 0;
+            return {QRectF(cell).center().x() + (mirrored ? -besideSign : besideSign), cell.bottom() - 2 * ringRadius};
+        }
+        return {mirrored ? cell.left() + signInset : cell.right() - signInset, cell.bottom() - signInset};
+    }
+
+    /// Beside the number, or in a narrow cell beside the ring.
+    static QPointF placeOfFine(const QStyleOptionViewItem& option, const QRect& cell)
+    {
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        if (isNarrow(cell)) {
+            const double besideRing = ringRadius + 2;
+            return {QRectF(cell).center().x() + (mirrored ? besideRing : -besideRing), cell.bottom() - 2 * ringRadius};
+        }
+        return {mirrored ? cell.left() + signInset : cell.right() - signInset, cell.top() + signInset + 2};
     }
 
     static void paintMarks(QPainter& painter, const QStyleOptionViewItem& option, const QRect& cell,
@@ -137,8 +166,9 @@ private:
         }
         painter.setPen(QPen(t.caution, 3, Qt::SolidLine, Qt::RoundCap));
         constexpr int length = 10;
-        const int y = place.bottom() - space::tiny;
-        const int from = mirrored ? place.right() - length : place.left() + 2;
+        const int edge = mirrored ? cell.right() - 6 - length : cell.left() + 6;
+        const int from = isNarrow(cell) ? cell.center().x() - length / 2 : edge;
+        const int y = cell.bottom() - (isNarrow(cell) ? 3 : 5);
         painter.drawLine(from, y, from + length, y);
     }
 
@@ -150,7 +180,7 @@ private:
 
 void paintCheckIn(QPainter& painter, QPointF centre, const CheckIn& checkIn, const Tokens& tokens)
 {
-    painter.setPen(QPen(tokens.accent, 1.5));
+    painter.setPen(QPen(checkIn.done() > 0 ? tokens.accent : tokens.muted, checkIn.done() > 0 ? 1.5 : 1.0));
     painter.setBrush(checkIn.complete() ? QBrush(tokens.accent) : QBrush(Qt::NoBrush));
     painter.drawEllipse(centre, ringRadius, ringRadius);
     if (!checkIn.complete() && checkIn.done() > 0) {
@@ -161,6 +191,13 @@ void paintCheckIn(QPainter& painter, QPointF centre, const CheckIn& checkIn, con
         painter.drawPie(QRectF(centre.x() - ringRadius, centre.y() - ringRadius, 2 * ringRadius, 2 * ringRadius), top,
                         half);
     }
+}
+
+void paintFine(QPainter& painter, QPointF centre, const Tokens& tokens)
+{
+    painter.setPen(QPen(tokens.accent, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(QPolygonF{centre + QPointF(-3.5, 0), centre + QPointF(-1, 2.5), centre + QPointF(3.5, -3)});
 }
 
 MonthView::MonthView(JournalBridge& journal, QWidget* parent)

@@ -15,6 +15,8 @@ struct Tokens;
 
 /// A check-in as a ring: empty, partly or wholly filled.
 void paintCheckIn(QPainter& painter, QPointF centre, const CheckIn& checkIn, const Tokens& tokens);
+/// The sign of a day on which "all fine" was said.
+void paintFine(QPainter& painter, QPointF centre, const Tokens& tokens);
 
 /// The days of one month. Arrows move by days and weeks, Page Up and Page Down by months (with Shift by years), Home
 /// goes to today, Enter opens the day.

@@ -16,15 +16,45 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace hf {
+
+namespace {
+
+/// A date whose day goes on into the months before and after.
+class DayEdit final : public QDateEdit {
+public:
+    using QDateEdit::QDateEdit;
+
+    void stepBy(int steps) override
+    {
+        if (currentSection() != DaySection) {
+            return QDateEdit::stepBy(steps);
+        }
+        setDate(std::clamp(date().addDays(steps), minimumDate(), maximumDate()));
+        setSelectedSection(DaySection);
+    }
+
+protected:
+    StepEnabled stepEnabled() const override
+    {
+        if (currentSection() != DaySection) {
+            return QDateEdit::stepEnabled();
+        }
+        return (date() > minimumDate() ? StepDownEnabled : StepNone) |
+               (date() < maximumDate() ? StepUpEnabled : StepNone);
+    }
+};
+
+} // namespace
 
 MoveDialog::MoveDialog(JournalBridge& journal, Record record, QWidget* parent)
     : QDialog(parent),
       m_journal(journal),
       m_record(std::move(record)),
-      m_day(new QDateEdit(sentences::dateOf(daysOf(m_record.body)->first), this)),
+      m_day(new DayEdit(sentences::dateOf(daysOf(m_record.body)->first), this)),
       m_preview(plainLabel({}, TextStep::secondary, this))
 {
     constexpr int atLeast = 380;

@@ -12,11 +12,27 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStyledItemDelegate>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
 
 namespace hf {
+
+namespace {
+
+/// Lines with room around them.
+class RoomyDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, 2 * space::small);
+    }
+};
+
+} // namespace
 
 VersionsDialog::VersionsDialog(JournalBridge& journal, Record record, QWidget* parent)
     : QDialog(parent),
@@ -32,7 +48,7 @@ VersionsDialog::VersionsDialog(JournalBridge& journal, Record record, QWidget* p
     what->setWordWrap(true);
     m_list->setAccessibleName(tr("Versions, newest first"));
     m_list->setWordWrap(true);
-    m_list->setSpacing(2);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_detail->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_back = buttons->addButton(tr("&Bring this version back"), QDialogButtonBox::ActionRole);

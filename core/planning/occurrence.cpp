@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "planning/occurrence.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
+
+namespace hf {
+
+namespace {
+
+constexpr int daysAWeek = 7;
+
+/// 0 is Monday.
+int weekdayOf(Day day)
+{
+    return static_cast<int>(std::chrono::weekday{day}.iso_encoding()) - 1;
+}
+
+bool plannedOn(const Plan& row, Day day)
+{
+    if (day < row.from || (row.until && day > *row.until)) {
+        return false;
+    }
+    switch (row.rhythm.sort) {
+    case Rhythm::Sort::weekdays:
+        return ((row.rhythm.weekdays >> weekdayOf(day)) & 1U) != 0;
+    case Rhythm::Sort::everyDays:
+        return row.rhythm.every > 0 && (day - row.from).count() % row.rhythm.every == 0;
+    case Rhythm::Sort::timesAWeek:
+        break;
+    }
+    return true;
+}
+
+/// What a dose says of an occurrence; nothing when it is too little to count.
+std::optional<OccurrenceState> answerOf(const Dose& dose, const Occurrence& occurrence)
+{
+    if (dose.state == DoseState::skipped) {
+        return OccurrenceState::skipped;
+    }
+    if (dose.state == DoseState::none || !dose.amount || dose.amount->dimension != occurrence.amount.dimension) {
+        return std::nullopt;
+    }
+    if (dose.amount->count >= occurrence.amount.count) {
+        return OccurrenceState::taken;
+    }
+    const bool counts = occurrence.floor && dose.amount->dimension == occurrence.floor->dimension &&
+                        dose.amount->count >= occurrence.floor->count;
+    return counts ? std::optional(OccurrenceState::floor) : std::nullopt;
+}
+
+/// The doses of the days, by supplement and day, each used once.
+class DosesByDay {
+public:
+    explicit DosesByDay(std::span<const AnsweringDose> doses)
+    {
+        for (const AnsweringDose& dose : doses) {
+            if (dose.answers) {
+                m_said.emplace(*dose.answers, &dose);
+            } else {
+                m_open[{dose.dose.supplement, dose.dose.when.day}].push_back(&dose);
+            }
+            if (dose.dose.state == DoseState::none) {
+                m_none.insert({dose.dose.supplement, dose.dose.when.day});
+            }
+        }
+        for (auto& [place, list] : m_open) {
+            std::stable_sort(list.begin(), list.end(), [](const AnsweringDose* a, const AnsweringDose* b) {
+                return instantOf(*a) < instantOf(*b);
+            });
+        }
+    }
+
+    /// Answers the occurrence by the dose that names it.
+    bool answerNamed(Occurrence& occurrence) const
+    {
+        const auto said = m_said.find(occurrence.id);
+        return said != m_said.end() && apply(*said->second, occurrence);
+    }
+
+    /// Answers it by the first dose of the day that is enough and not used yet.
+    bool answerByDay(Occurrence& occurrence)
+    {
+        const auto found = m_open.find({occurrence.supplement, occurrence.id.day});
+        if (found == m_open.end()) {
+            return false;
+        }
+        auto& list = found->second;
+        const auto fits =
+            std::find_if(list.begin(), list.end(), [&](const AnsweringDose* dose) { return apply(*dose, occurrence); });
+        if (fits == list.end()) {
+            return false;
+        }
+        list.erase(fits);
+        return true;
+    }
+
+    bool noneSaid(const SupplementId& supplement, Day day) const { return m_none.contains({supplement, day}); }
+
+private:
+    static SysSeconds instantOf(const AnsweringDose& dose)
+    {
+        return dose.dose.when.at ? dose.dose.when.at->instant : SysSeconds::max();
+    }
+
+    static bool apply(const AnsweringDose& dose, Occurrence& occurrence)
+    {
+        const std::optional<OccurrenceState> answer = answerOf(dose.dose, occurrence);
+        if (answer) {
+            occurrence.state = *answer;
+            occurrence.answeredBy = dose.id;
+        }
+        return answer.has_value();
+    }
+
+    std::map<OccurrenceId, const AnsweringDose*> m_said;
+    std::map<std::pair<SupplementId, Day>, std::vector<const AnsweringDose*>> m_open;
+    std::set<std::pair<SupplementId, Day>> m_none;
+};
+
+bool paused(std::span<const Pause> pauses, RecordId lineage, Day day)
+{
+    return std::any_of(pauses.begin(), pauses.end(), [&](const Pause& pause) {
+        return pause.days.contains(day) && (!pause.plan || *pause.plan == lineage);
+    });
+}
+
+Occurrence occurrenceOn(const KnownPlan& plan, Day day, std::size_t slot, const TimeFrame& frame)
+{
+    Occurrence occurrence;
+    occurrence.id = {plan.lineage(), day, static_cast<int>(slot)};
+    occurrence.supplement = plan.row.supplement;
+    occurrence.amount = plan.row.amount;
+    occurrence.floor = plan.row.floor;
+    const minutes clock = slot < plan.row.times.size() ? plan.row.times[slot] : frame.dayStart;
+    occurrence.at = frame.onDay(day, clock);
+    return occurrence;
+}
+
+void addFixedDays(std::vector<Occurrence>& all, const KnownPlan& plan, std::span<const Pause> pauses,
+                  const DayRange& range, const TimeFrame& frame)
+{
+    for (Day day = std::max(range.first, plan.row.from); day <= range.last; day += days{1}) {
+        if (!plannedOn(plan.row, day) || !dayExists(day, frame.zone)) {
+            continue;
+        }
+        for (std::size_t slot = 0; slot < plan.row.times.size(); ++slot) {
+            all.push_back(occurrenceOn(plan, day, slot, frame));
+            if (paused(pauses, plan.lineage(), day)) {
+                all.back().state = OccurrenceState::paused;
+            }
+        }
+    }
+}
+
+/// A week of a plan that asks for so many times, on whatever days.
+void addWeek(std::vector<Occurrence>& all, const KnownPlan& plan, const std::vector<Day>& free, DosesByDay& doses,
+             const TimeFrame& frame)
+{
+    const Day today = frame.today();
+    int left = plan.row.rhythm.timesAWeek;
+    for (std::size_t i = 0; i < free.size() && left > 0; ++i) {
+        Occurrence occurrence = occurrenceOn(plan, free[i], 0, frame);
+        const bool answered = doses.answerNamed(occurrence) || doses.answerByDay(occurrence);
+        const bool cannotWait = left >= static_cast<int>(free.size() - i);
+        const bool over = free[i] < today || (free[i] == today && doses.noneSaid(plan.row.supplement, today));
+        if (!answered && over && cannotWait) {
+            occurrence.state = OccurrenceState::missed;
+        }
+        const bool counted = answered || occurrence.state == OccurrenceState::missed;
+        if (counted || (free[i] == today && !over)) {
+            all.push_back(occurrence);
+        }
+        left -= counted ? 1 : 0;
+    }
+}
+
+void addWeeks(std::vector<Occurrence>& all, const KnownPlan& plan, std::span<const Pause> pauses, const DayRange& range,
+              DosesByDay& doses, const TimeFrame& frame)
+{
+    std::vector<Occurrence> found;
+    for (Day monday = range.first - days{weekdayOf(range.first)}; monday <= range.last; monday += days{daysAWeek}) {
+        std::vector<Day> free;
+        for (int i = 0; i < daysAWeek; ++i) {
+            const Day day = monday + days{i};
+            if (plannedOn(plan.row, day) && dayExists(day, frame.zone) && !paused(pauses, plan.lineage(), day)) {
+                free.push_back(day);
+            }
+        }
+        addWeek(found, plan, free, doses, frame);
+    }
+    std::copy_if(found.begin(), found.end(), std::back_inserter(all),
+                 [&range](const Occurrence& occurrence) { return range.contains(occurrence.id.day); });
+}
+
+void sortByTime(std::vector<Occurrence>& all)
+{
+    std::stable_sort(all.begin(), all.end(), [](const Occurrence& a, const Occurrence& b) {
+        return std::tuple(a.id.day, a.at.instant) < std::tuple(b.id.day, b.at.instant);
+    });
+}
+
+} // namespace
+
+bool dayExists(Day day, const Zone& zone)
+{
+    return zone.atWall(day, seconds{0}).instant != zone.atWall(day + days{1}, seconds{0}).instant;
+}
+
+std::vector<Occurrence> occurrencesOf(std::span<const KnownPlan> plans, std::span<const Pause> pauses,
+                                      std::span<const AnsweringDose> doses, const DayRange& range,
+                                      const TimeFrame& frame)
+{
+    DosesByDay given(doses);
+    std::vector<Occurrence> all;
+    for (const KnownPlan& plan : plans) {
+        if (plan.row.rhythm.sort != Rhythm::Sort::timesAWeek) {
+            addFixedDays(all, plan, pauses, range, frame);
+        }
+    }
+    sortByTime(all);
+    for (Occurrence& occurrence : all) {
+        if (occurrence.open()) {
+            given.answerNamed(occurrence);
+        }
+    }
+    const Day today = frame.today();
+    for (Occurrence& occurrence : all) {
+        if (occurrence.open() && !given.answerByDay(occurrence) &&
+            (occurrence.id.day < today || given.noneSaid(occurrence.supplement, occurrence.id.day))) {
+            occurrence.state = OccurrenceState::missed;
+        }
+    }
+    for (const KnownPlan& plan : plans) {
+        if (plan.row.rhythm.sort == Rhythm::Sort::timesAWeek) {
+            addWeeks(all, plan, pauses, range, given, frame);
+        }
+    }
+    sortByTime(all);
+    return all;
+}
+
+} // namespace hf

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/entries/entry.h"
+#include "domain/entries/plan.h"
+
+#include <compare>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace hf {
+
+/// Names one planned dose for good: it stays the same when the plan's row changes.
+struct OccurrenceId {
+    RecordId plan; ///< its lineage
+    Day day;
+    int slot = 0; ///< place of its time among the plan's times
+
+    auto operator<=>(const OccurrenceId&) const = default;
+};
+
+enum class OccurrenceState : std::uint8_t {
+    due, ///< not answered, and its day is not over (or not there yet)
+    taken,
+    floor,   ///< less than planned, but an amount that counts
+    skipped, ///< left out on purpose, with a reason
+    missed,
+    paused,
+};
+
+struct Occurrence {
+    OccurrenceId id;
+    SupplementId supplement;
+    Amount amount;
+    std::optional<Amount> floor;
+    Moment at; ///< in a gap of the clock the first moment after it
+    OccurrenceState state = OccurrenceState::due;
+    std::optional<RecordId> answeredBy; ///< a dose or a skip
+
+    bool open() const { return state == OccurrenceState::due; }
+};
+
+struct KnownPlan {
+    RecordId id;
+    Plan row;
+
+    RecordId lineage() const { return row.lineage.value_or(id); }
+};
+
+/// A dose, and the occurrence it was said to answer, if any.
+struct AnsweringDose {
+    RecordId id;
+    Dose dose;
+    std::optional<OccurrenceId> answers;
+};
+
+/// The journal days that exist where the person is: the zone of Samoa skipped 2011-12-30.
+bool dayExists(Day day, const Zone& zone);
+
+/// Every planned dose of the days with what became of it, by day and time. A dose that says which occurrence it answers
+/// answers that one; the others answer the open ones of their supplement and day in the order of their times, each one.
+/// An amount below the floor (below the planned amount without one) leaves the occurrence open. `frame.now` decides
+/// what is over. A plan of so many times a week is due on each day until the week has them; a day that could no longer
+/// be made up for within the week is missed.
+std::vector<Occurrence> occurrencesOf(std::span<const KnownPlan> plans, std::span<const Pause> pauses,
+                                      std::span<const AnsweringDose> doses, const DayRange& range,
+                                      const TimeFrame& frame);
+
+} // namespace hf
