@@ -3,6 +3,8 @@
 
 #include "ui/sentences.h"
 
+#include "ui/settings/sentences_settings.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 #include <QtCore/QStringList>
@@ -87,7 +89,7 @@ struct Describe {
     QString operator()(const FineDay&) const { return tr("All fine"); }
     QString operator()(const Supplement& supplement) const { return fromUtf8(supplement.name); }
     QString operator()(const Item& item) const { return fromUtf8(item.name); }
-    QString operator()(const JournalSetting&) const { return tr("Setting"); }
+    QString operator()(const JournalSetting& one) const { return setting(one); }
     QString operator()(const ImportBatch& batch) const { return tr("Import of %1").arg(fromUtf8(batch.fileName)); }
     QString operator()(const Undecided& row) const { return tr("%1, to decide").arg(fromUtf8(row.name)); }
     QString operator()(const Plan& plan) const
