@@ -5,7 +5,7 @@
 
 namespace hf {
 
-double sessionLoad(double rpe, int minutes)
+double sessionLoad(double rpe, double minutes)
 {
     return rpe * minutes;
 }

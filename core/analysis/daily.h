@@ -8,7 +8,7 @@
 namespace hf {
 
 /// Session load in AU: RPE × minutes (Foster 2001, doi:10.1519/00124278-200102000-00019).
-double sessionLoad(double rpe, int minutes);
+double sessionLoad(double rpe, double minutes);
 
 /// The five gut items that count, as they stood on one day.
 struct BurdenItem {

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/association/association.h"
+#include "analysis/series.h"
+#include "analysis/verdict.h"
+
+#include <span>
+#include <vector>
+
+namespace hf {
+
+/// What is looked at: does y go with x of `lag` days before? Chosen beforehand.
+struct Question {
+    Series x;
+    Series y;
+    int lag = 0;
+};
+
+/// Mean of y on the days above the person's own median of x less that on the days below it, in the unit of y. The
+/// interval takes the Newey-West error and Student's t of the effective number of days.
+struct AboveBelow {
+    double median = 0;
+    double difference = 0;
+    Interval interval;
+    std::size_t above = 0; ///< days
+    std::size_t below = 0;
+};
+
+/// An association that may be shown.
+struct Relation {
+    int lag = 0;
+    Association all;
+    double rho = 0; ///< Spearman's, the one that decides
+    Interval interval;
+    double p = 1;
+    double adjustedP = 1; ///< Benjamini-Hochberg over all questions that met the floors
+    std::size_t lookedAt = 0;
+    Verdict verdict = Verdict::noClearChange; ///< higher: they went together; lower: one went up as the other went down
+    std::optional<AboveBelow> plain;
+    Basis basis;
+};
+
+/// Answers the questions together, because each one asked makes a chance find likelier. Needs 14 complete days, 10
+/// effective ones, 5 distinct values of each series, and an outcome logged on at least 60 % of the days from the first
+/// to the last complete one.
+std::vector<Finding<Relation>> relate(std::span<const Question> questions);
+
+} // namespace hf

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/experiment/differences.h"
+#include "analysis/experiment/randomisation.h"
+#include "analysis/finding.h"
+#include "analysis/series.h"
+#include "analysis/verdict.h"
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace hf {
+
+/// A stretch of days on one side of an experiment.
+struct Period {
+    DayRange days;
+    bool treated = false;
+};
+
+/// Periods in pairs, one of each side, in the order that was drawn before the start.
+struct SelfTest {
+    std::vector<Period> periods; ///< 2k and 2k + 1 are a pair
+    int washoutDays = 0;         ///< left out at the start of each period
+    Scale scale = Scale::points;
+
+    Day plannedEnd() const { return periods.back().days.last; }
+};
+
+/// `pairs` pairs of periods of `periodDays` from `first` on, the order inside each pair drawn from the seed.
+SelfTest drawSelfTest(Day first, int pairs, int periodDays, std::uint64_t seed);
+
+/// What may be shown before the planned end.
+struct SelfTestProgress {
+    int daysDone = 0;
+    int daysPlanned = 0;
+    int daysKnown = 0; ///< of those done, with the outcome logged
+};
+
+/// What a finished experiment found; effects are treated − untreated in the unit of the outcome.
+struct SelfTestResult {
+    std::vector<double> differences; ///< of the pairs used, in order
+    RandomisationTest test;          ///< the primary one
+    TTest t;
+    Overlap overlap; ///< of the days used, untreated against treated
+    std::optional<Belief> belief;
+    double baselineDeviation = 0; ///< sample SD of the untreated days used
+    double smallestEffect = 0;
+    Verdict verdict = Verdict::noClearChange;
+    Basis basis;
+};
+
+/// Progress until the planned end is over, whatever the data say; then the result. A period counts when at least half
+/// of its days after washout are known, a pair when both of its periods count. Needs 6 pairs.
+std::variant<SelfTestProgress, Finding<SelfTestResult>> selfTestOn(const SelfTest& plan, const Series& outcome,
+                                                                   Day today);
+
+inline constexpr int leastPairs = 6;
+inline constexpr int recommendedPairs = 8;
+
+} // namespace hf
