@@ -107,6 +107,46 @@ Outcome JournalBridge::change(RecordId id, const RecordBody& body)
     return outcome;
 }
 
+Outcome JournalBridge::change(const std::vector<Record>& records, const QString& sentence)
+{
+    Outcome outcome;
+    guarded([&] {
+        const std::optional<Refused> refused = m_journal.change(records, frame());
+        outcome.stored = !refused;
+        outcome.problem = refused ? std::optional(refused->problem) : std::nullopt;
+    });
+    if (outcome.stored) {
+        Q_EMIT changed(allDays);
+        Q_EMIT done(sentence, true);
+    }
+    return outcome;
+}
+
+std::variant<RecordId, std::string> JournalBridge::decide(RecordId undecided, const std::string& amount)
+{
+    std::variant<RecordId, std::string> answer = std::string{};
+    guarded([&] { answer = m_journal.decide(undecided, amount, frame()); });
+    if (const auto* id = std::get_if<RecordId>(&answer)) {
+        const auto entry = ask<std::optional<Record>>([id](const Journal& journal) { return journal.find(*id); });
+        if (entry) {
+            announce({entry->body});
+            Q_EMIT done(sentences::saved(entry->body, catalogue()), true);
+        }
+    }
+    return answer;
+}
+
+std::optional<TakenBack> JournalBridge::undoImport(RecordId batch)
+{
+    std::optional<TakenBack> result;
+    guarded([&] { result = m_journal.undoImport(batch); });
+    if (result && result->outcome == TakenBack::Outcome::done) {
+        Q_EMIT changed(allDays);
+        Q_EMIT done(sentences::takenBack(*result, catalogue(), true), false);
+    }
+    return result;
+}
+
 bool JournalBridge::remove(const std::vector<RecordId>& ids)
 {
     std::vector<RecordBody> gone;

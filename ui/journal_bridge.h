@@ -7,6 +7,7 @@
 
 #include <QtCore/QFileSystemWatcher>
 #include <QtCore/QObject>
+#include <QtCore/QString>
 #include <QtCore/QTimer>
 
 #include <functional>
@@ -41,7 +42,12 @@ public:
 
     Outcome record(const std::vector<RecordBody>& bodies, Day pageDay);
     Outcome change(RecordId id, const RecordBody& body);
+    /// New versions of several records as one step of undo; `sentence` says what was done.
+    Outcome change(const std::vector<Record>& records, const QString& sentence);
     bool remove(const std::vector<RecordId>& ids);
+    /// Makes an entry of a row that an import left open; the problem's name, empty when the machine failed.
+    std::variant<RecordId, std::string> decide(RecordId undecided, const std::string& amount);
+    std::optional<TakenBack> undoImport(RecordId batch);
     /// Brings entries back from the bin.
     bool restore(const std::vector<RecordId>& ids);
     /// Empties entries for good; cannot be undone.

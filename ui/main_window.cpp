@@ -4,8 +4,8 @@
 #include "ui/main_window.h"
 
 #include "journal/export_file.h"
-#include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/settings_dialog.h"
+#include "ui/import/import_door.h"
 #include "ui/journal_bridge.h"
 #include "ui/pages/guidance_page.h"
 #include "ui/pages/history_page.h"
@@ -24,6 +24,7 @@
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenuBar>
@@ -46,6 +47,7 @@ constexpr QSize smallest(800, 600);
 MainWindow::MainWindow(WindowParts parts, QWidget* parent)
     : QMainWindow(parent),
       m_parts(std::move(parts)),
+      m_imports(new ImportDoor(m_parts.journal, m_parts.entropy, this)),
       m_reminder(new CheckInReminder(m_parts.journal, m_parts.notifier, this))
 {
     setWindowTitle(tr("HabitForge"));
@@ -57,7 +59,11 @@ MainWindow::MainWindow(WindowParts parts, QWidget* parent)
     m_today->focusQuickAdd();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // What is being typed in a dialog is stored while all that listens is still there.
+    qDeleteAll(findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly));
+}
 
 void MainWindow::buildPages()
 {
@@ -154,7 +160,8 @@ void MainWindow::buildMenus()
 void MainWindow::buildFileMenu()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("&Import file…"), this, &MainWindow::importFile);
+    file->addAction(tr("&Import…"), m_imports, &ImportDoor::start)->setShortcut(QKeySequence(tr("Ctrl+I")));
+    file->addAction(tr("&Rows to decide…"), m_imports, &ImportDoor::decide);
     file->addAction(tr("&Export journal…"), this, &MainWindow::exportFile);
     file->addSeparator();
     QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);
@@ -289,8 +296,9 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::openSettings()
 {
-    SettingsDialog dialog(m_parts.journal, m_parts.theme, this);
-    dialog.exec();
+    auto* dialog = new SettingsDialog(m_parts.journal, m_parts.theme, m_parts.openLink, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::openPalette()
@@ -305,23 +313,6 @@ void MainWindow::openPalette()
         windowCommands(*menuBar(), journal),
         [&](const QString& text) { return typedCommands(text, journal, m_today->day(), showDay); }, this);
     palette.exec();
-}
-
-void MainWindow::importFile()
-{
-    const QString file = QFileDialog::getOpenFileName(this, tr("Import file"), QString(),
-                                                      tr("Tables and exports (*.csv *.tsv *.txt);;All files (*)"));
-    if (file.isEmpty()) {
-        return;
-    }
-    JournalBridge& journal = m_parts.journal;
-    JournalAccess access{journal.journal().path(), &journal.clock(), m_parts.entropy, journal.frame()};
-    ImportDialog dialog(std::move(access), file.toStdString(), this);
-    dialog.exec();
-    journal.lookAgain();
-    if (dialog.imported()) {
-        journal.announceAll();
-    }
 }
 
 void MainWindow::exportFile()

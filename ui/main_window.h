@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/dialogs/import_run.h"
+#include "domain/id.h"
 
 #include <QtWidgets/QMainWindow>
 
 #include <array>
+#include <functional>
+#include <memory>
 
 class QAction;
 class QSettings;
@@ -17,6 +19,7 @@ namespace hf {
 
 class CheckInReminder;
 class GuidancePage;
+class ImportDoor;
 class JournalBridge;
 class Notifier;
 class Sidebar;
@@ -50,6 +53,7 @@ public:
     TodayPage* today() const { return m_today; }
     StatusLine* status() const { return m_status; }
     CheckInReminder* reminder() const { return m_reminder; }
+    ImportDoor* imports() const { return m_imports; }
     /// Whether the watcher, the bus and the reminder may be touched after the first paint; off for a picture.
     void setQuietStart(bool quiet) { m_quiet = quiet; }
 
@@ -75,7 +79,6 @@ private:
     void nameUndo();
     void openSettings();
     void openPalette();
-    void importFile();
     void exportFile();
     void about();
     void openLink(const QUrl& address);
@@ -89,6 +92,7 @@ private:
     std::array<QWidget*, pageTotal> m_pages{};
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
+    ImportDoor* m_imports;
     CheckInReminder* m_reminder = nullptr;
     bool m_painted = false;
     bool m_quiet = false;

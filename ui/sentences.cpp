@@ -3,6 +3,8 @@
 
 #include "ui/sentences.h"
 
+#include "ui/settings/sentences_settings.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 #include <QtCore/QStringList>
@@ -87,9 +89,19 @@ struct Describe {
     QString operator()(const FineDay&) const { return tr("All fine"); }
     QString operator()(const Supplement& supplement) const { return fromUtf8(supplement.name); }
     QString operator()(const Item& item) const { return fromUtf8(item.name); }
-    QString operator()(const JournalSetting&) const { return tr("Setting"); }
+    QString operator()(const JournalSetting& one) const { return setting(one); }
     QString operator()(const ImportBatch& batch) const { return tr("Import of %1").arg(fromUtf8(batch.fileName)); }
     QString operator()(const Undecided& row) const { return tr("%1, to decide").arg(fromUtf8(row.name)); }
+    QString operator()(const Plan& plan) const
+    {
+        return tr("Plan: %1 %2", "supplement, amount")
+            .arg(supplementNameOf(plan.supplement, catalogue), amount(plan.amount));
+    }
+    QString operator()(const Pause& pause) const
+    {
+        return tr("Pause %1 \u2013 %2", "first and last day")
+            .arg(dayMonth(pause.days.first), dayMonth(pause.days.last));
+    }
 };
 
 std::string_view noteOf(const RecordBody& body)
@@ -267,7 +279,8 @@ QString kind(Kind kind)
         QT_TRANSLATE_NOOP("Sentences", "Mark"),       QT_TRANSLATE_NOOP("Sentences", "All fine"),
         QT_TRANSLATE_NOOP("Sentences", "Supplement"), QT_TRANSLATE_NOOP("Sentences", "Item"),
         QT_TRANSLATE_NOOP("Sentences", "Setting"),    QT_TRANSLATE_NOOP("Sentences", "Import"),
-        QT_TRANSLATE_NOOP("Sentences", "To decide"),
+        QT_TRANSLATE_NOOP("Sentences", "To decide"),  QT_TRANSLATE_NOOP("Sentences", "Plan"),
+        QT_TRANSLATE_NOOP("Sentences", "Pause"),
     };
     return tr(names[static_cast<std::size_t>(kind)]);
 }

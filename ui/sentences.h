@@ -74,9 +74,6 @@ QString metricValue(std::optional<double> value, const Metric& metric);
 QString chartSummary(const Series& series, const Metric& metric);
 QString chartDescription(const Series& series, const Metric& metric);
 
-// Import.
-QString importSummary(const ImportReport& report, bool dryRun);
-
 // The reminder.
 QString reminderTitle();
 QString reminderBody(const CheckIn& checkIn);

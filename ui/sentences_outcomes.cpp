@@ -46,6 +46,16 @@ QString doing(const ActionSummary& action, const Catalogue& catalogue)
     return what;
 }
 
+QString planProblem(EntryProblem problem)
+{
+    if (problem == EntryProblem::floorTooLarge) {
+        return tr("The amount that counts must be above 0 and at most the planned one.");
+    }
+    return problem == EntryProblem::timesOfPlan
+               ? tr("A plan needs 1 to 24 different times of day.")
+               : tr("A plan needs at least one weekday, 1 to 366 days from one to the next, or 1 to 7 times a week.");
+}
+
 } // namespace
 
 QString problem(EntryProblem problem)
@@ -101,6 +111,10 @@ QString problem(EntryProblem problem)
         return tr("This item has a value on that day. Edit that entry instead.");
     case EntryProblem::dayMismatch:
         return tr("The time does not fit to the day.");
+    case EntryProblem::floorTooLarge:
+    case EntryProblem::timesOfPlan:
+    case EntryProblem::rhythmOfPlan:
+        return planProblem(problem);
     }
     return {};
 }
@@ -233,34 +247,6 @@ QString takenBack(const TakenBack& result, const Catalogue& catalogue, bool undo
     }
     const QString what = result.action ? doing(*result.action, catalogue) : QString();
     return undone ? tr("Undone: %1").arg(what) : tr("Done again: %1").arg(what);
-}
-
-QString importSummary(const ImportReport& report, bool dryRun)
-{
-    QStringList lines;
-    const auto count = [&lines](const QString& text, std::int64_t n) {
-        if (n > 0) {
-            lines << text.arg(n);
-        }
-    };
-    lines << tr("%1 rows in the file").arg(report.plan.rows);
-    for (const auto& [sort, n] : report.added) {
-        lines << (dryRun ? tr("%1: %2 new") : tr("%1: %2 added")).arg(kind(sort)).arg(n);
-    }
-    count(tr("%1 already in the journal"), report.present);
-    count(tr("%1 of them were edited here since and stay as they are"), report.changedByHand);
-    count(tr("%1 left for you to decide"), report.undecidedAdded);
-    count(tr("%1 still to decide from before"), report.undecidedPresent);
-    count(tr("%1 could not be read"), report.problemCount);
-    constexpr std::size_t shown = 5;
-    for (std::size_t i = 0; i < std::min(shown, report.problems.size()); ++i) {
-        const RowProblem& row = report.problems[i];
-        lines << tr("   line %1: %2 (%3)").arg(row.line).arg(fromUtf8(row.text), fromUtf8(row.code));
-    }
-    if (report.plan.needsDecision()) {
-        lines << tr("The order of day and month cannot be told from this file.");
-    }
-    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace hf::sentences

@@ -64,6 +64,20 @@ std::string explain(const QuickAddProblem& problem)
     return reasonOf(problem) + offered(problem);
 }
 
+namespace {
+
+std::string explainPlan(EntryProblem problem)
+{
+    if (problem == EntryProblem::floorTooLarge) {
+        return "the amount that counts must be above 0 and at most the planned one";
+    }
+    return problem == EntryProblem::timesOfPlan
+               ? "a plan needs 1 to 24 different times of day"
+               : "a plan needs at least one weekday, 1 to 366 days from one to the next, or 1 to 7 times a week";
+}
+
+} // namespace
+
 std::string explain(EntryProblem problem)
 {
     switch (problem) {
@@ -117,6 +131,10 @@ std::string explain(EntryProblem problem)
         return "another entry says this of that day already";
     case EntryProblem::dayMismatch:
         return "the day and the time do not belong together";
+    case EntryProblem::floorTooLarge:
+    case EntryProblem::timesOfPlan:
+    case EntryProblem::rhythmOfPlan:
+        return explainPlan(problem);
     }
     return {};
 }

@@ -129,6 +129,50 @@ std::string head(const Undecided& row, const Catalogue& /*catalogue*/)
     return fmt::format("line {}: {} \"{}\" ({})", row.line, row.name, row.value, row.reason);
 }
 
+std::string rhythmInWords(const Rhythm& rhythm)
+{
+    if (rhythm.sort == Rhythm::Sort::timesAWeek) {
+        return fmt::format(", {} times a week", rhythm.timesAWeek);
+    }
+    if (rhythm.sort == Rhythm::Sort::everyDays) {
+        return rhythm.every == 1 ? std::string{} : fmt::format(", every {} days", rhythm.every);
+    }
+    if (rhythm.weekdays == Rhythm::allWeekdays) {
+        return {};
+    }
+    constexpr std::array<std::string_view, 7> names{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+    std::string text;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (((rhythm.weekdays >> i) & 1U) != 0) {
+            text += fmt::format("{}{}", text.empty() ? ", " : ",", names[i]);
+        }
+    }
+    return text;
+}
+
+std::string head(const Plan& plan, const Catalogue& catalogue)
+{
+    const Supplement* supplement = catalogue.find(plan.supplement);
+    std::string text = fmt::format("{} {} at ", supplement == nullptr ? "unknown supplement" : supplement->name,
+                                   describe(plan.amount, supplement));
+    for (std::size_t i = 0; i < plan.times.size(); ++i) {
+        const auto time = plan.times[i].count();
+        text += fmt::format("{}{:02}:{:02}", i == 0 ? "" : ",", time / 60, time % 60);
+    }
+    text += rhythmInWords(plan.rhythm);
+    if (plan.floor) {
+        text += fmt::format(", {} counts", describe(*plan.floor, supplement));
+    }
+    text += fmt::format(", from {}", toString(plan.from));
+    return plan.until ? text + fmt::format(" until {}", toString(*plan.until)) : text;
+}
+
+std::string head(const Pause& pause, const Catalogue& /*catalogue*/)
+{
+    return fmt::format("pause {} to {}{}{}", toString(pause.days.first), toString(pause.days.last),
+                       pause.plan ? " of one plan" : "", quoted(pause.reason));
+}
+
 } // namespace
 
 std::string number(double value)

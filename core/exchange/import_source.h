@@ -91,6 +91,14 @@ struct ImportPlan {
     bool needsDecision() const { return !dateOrder; }
 };
 
+/// How a table is written, and its first rows: what can be told before anybody decides what it means.
+struct ImportPreview {
+    char delimiter = ',';
+    std::string encoding;
+    std::vector<std::string> headers;
+    std::vector<std::vector<std::string>> rows; ///< the first 20, their cells cut at 200 bytes
+};
+
 /// A row that could not be taken in, with its line (the header is 1) and a code.
 struct RowProblem {
     std::int64_t line = 0;
@@ -117,6 +125,9 @@ public:
     /// Called at least every 1000 rows with the bytes read so far; false stops the reading.
     virtual bool keepGoing(std::uint64_t bytesRead, std::uint64_t bytesTotal) = 0;
 };
+
+/// Looks at the beginning of the file alone. Throws ImportError.
+ImportPreview previewImport(const std::filesystem::path& file, const ImportChoices& choices);
 
 /// First pass: detects everything that belongs to the whole file. Throws ImportError.
 ImportPlan planImport(const std::filesystem::path& file, const ImportChoices& choices, const Catalogue& catalogue,

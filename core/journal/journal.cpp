@@ -39,9 +39,15 @@ std::variant<std::vector<RecordId>, Refused> Journal::record(std::span<const Rec
 
 std::optional<Refused> Journal::change(RecordId id, const RecordBody& body, const TimeFrame& frame)
 {
+    const Record record{id, body};
+    return change({&record, 1}, frame);
+}
+
+std::optional<Refused> Journal::change(std::span<const Record> records, const TimeFrame& frame)
+{
     try {
         m_impl->write([&] {
-            changeOne(*m_impl, id, body, frame);
+            changeAll(*m_impl, records, frame);
             return true;
         });
         return std::nullopt;

@@ -64,6 +64,8 @@ public:
     std::vector<RecordId> recordFine(Day day, const TimeFrame& frame);
     /// Empties every version of the records for good. Cannot be undone.
     EraseReport erase(std::span<const RecordId> ids);
+    /// New versions of several records as one action; the index of the first that may not be stored.
+    std::optional<Refused> change(std::span<const Record> records, const TimeFrame& frame);
     TakenBack undo();
     TakenBack redo();
     /// What undo and redo would take back, for menu texts.
@@ -108,11 +110,17 @@ public:
     void exportLog(std::ostream& out) const;
     /// The entries of a range and all definitions, without their past; imports as new revisions.
     void exportEntries(std::ostream& out, DayRange range) const;
-    MergeReport importLog(const std::filesystem::path& file, const ImportProgress& progress = {});
+    MergeReport importLog(const std::filesystem::path& file, const ImportProgress& progress = {}, bool dryRun = false);
+    /// How a table is written, and its first rows; reads the beginning of the file alone. Throws ImportError.
+    static ImportPreview previewFile(const std::filesystem::path& file, const ImportChoices& choices);
     ImportReport importFile(const std::filesystem::path& file, const ImportOptions& options, const TimeFrame& frame,
                             const ImportProgress& progress = {});
     /// Makes an entry of an undecided row: `amount` is text such as `0.3 mg`. The problem's name otherwise.
     std::variant<RecordId, std::string> decide(RecordId undecided, std::string_view amount, const TimeFrame& frame);
+
+    /// Takes a whole import back, and before it what was decided about its rows. `changedSince` and nothing taken back
+    /// when anything else was done after the import; `nothingToDo` when this device has no such import.
+    TakenBack undoImport(RecordId batch);
 
 private:
     std::unique_ptr<JournalCore> m_impl;

@@ -59,6 +59,11 @@ struct NothingStored {};
 
 } // namespace
 
+ImportPreview Journal::previewFile(const std::filesystem::path& file, const ImportChoices& choices)
+{
+    return previewImport(file, choices);
+}
+
 ImportReport Journal::importFile(const std::filesystem::path& file, const ImportOptions& options,
                                  const TimeFrame& frame, const ImportProgress& progress)
 {
@@ -96,6 +101,7 @@ ImportReport Journal::importFile(const std::filesystem::path& file, const Import
         if (report.cancelled) {
             report.added.clear();
             report.undecidedAdded = 0;
+            report.toDecide.clear();
         }
     }
     return report;

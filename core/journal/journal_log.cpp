@@ -149,6 +149,11 @@ MergeReport LogMerge::finish()
 /// Thrown to leave the transaction when the person cancels.
 struct Cancelled {};
 
+/// Thrown to leave it when the merge was only tried.
+struct Tried {
+    MergeReport report;
+};
+
 /// Reads the whole file into the merge; throws ImportError for anything that is not a whole, unchanged export.
 void readLog(std::istream& in, std::uint64_t bytes, LogMerge& merge, const ImportProgress& progress)
 {
@@ -226,7 +231,7 @@ void Journal::exportEntries(std::ostream& out, DayRange range) const
     });
 }
 
-MergeReport Journal::importLog(const std::filesystem::path& file, const ImportProgress& progress)
+MergeReport Journal::importLog(const std::filesystem::path& file, const ImportProgress& progress, bool dryRun)
 {
     std::ifstream in(file, std::ios::binary);
     std::error_code error;
@@ -239,8 +244,15 @@ MergeReport Journal::importLog(const std::filesystem::path& file, const ImportPr
         return m_impl->write([&] {
             LogMerge merge(*m_impl);
             readLog(in, bytes, merge, progress);
-            return merge.finish();
+            MergeReport report = merge.finish();
+            if (dryRun) {
+                throw Tried{report};
+            }
+            return report;
         });
+    } catch (const Tried& tried) {
+        m_impl->definitionsTouched = false;
+        return tried.report;
     } catch (const Cancelled&) {
         MergeReport report;
         report.cancelled = true;

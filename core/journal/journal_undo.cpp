@@ -65,6 +65,29 @@ LoggedAction originOf(RevisionLog& log, LoggedAction action)
     return action;
 }
 
+/// Whether the record stands as the action left it: by that action itself, or because all that came after was taken
+/// back again.
+bool standsAsLeft(RevisionLog& log, RecordId record, ActionId action)
+{
+    std::vector<Revision> past;
+    for (StoredRevision& stored : log.ofRecord(record)) {
+        past.push_back(std::move(stored.revision));
+    }
+    auto here = past.end();
+    while (here != past.begin()) {
+        const Revision& revision = *std::prev(here);
+        if (revision.action == action) {
+            return true;
+        }
+        if (!revision.undoes) {
+            return false;
+        }
+        // What an undo shows is what stood before the step that it took back.
+        here = std::find_if(past.begin(), here, [&](const Revision& r) { return r.action == *revision.undoes; });
+    }
+    return false;
+}
+
 /// The drafts that bring every record of the action back to what it was; nothing when one was changed since.
 std::optional<std::vector<Draft>> reversalOf(RevisionLog& log, const LoggedAction& action)
 {
@@ -75,7 +98,8 @@ std::optional<std::vector<Draft>> reversalOf(RevisionLog& log, const LoggedActio
             continue;
         }
         const auto winner = log.winner(revision.record);
-        if (!winner || winner->revision.action != action.action) {
+        if (!winner ||
+            (winner->revision.action != action.action && !standsAsLeft(log, revision.record, action.action))) {
             return std::nullopt;
         }
         // The first revision of the record within the action: what stood before it is what comes back.
@@ -107,7 +131,58 @@ TakenBack takeBack(JournalCore& impl, std::optional<LoggedAction> action, Act ac
     return result;
 }
 
+/// Whether the action settled, or dropped, rows that this import left open.
+bool decidedAbout(RevisionLog& log, const LoggedAction& action, RecordId batch)
+{
+    return std::any_of(action.revisions.begin(), action.revisions.end(), [&](const Revision& revision) {
+        if (revision.kind != Kind::undecided) {
+            return false;
+        }
+        const auto before = log.before(revision.record, revision.stamp);
+        const auto body =
+            before && before->revision.body ? decodeBody(Kind::undecided, *before->revision.body) : std::nullopt;
+        return body && std::get<Undecided>(*body).batch == batch;
+    });
+}
+
+/// Leaves the transaction with nothing taken back.
+struct Blocked {
+    TakenBack result;
+};
+
+/// One step towards the import; true when it was the import itself. Throws Blocked.
+bool stepBackTo(JournalCore& impl, RecordId batch, TakenBack& result)
+{
+    const auto action = nextUndo(impl.log());
+    const bool import = action && std::any_of(action->revisions.begin(), action->revisions.end(),
+                                              [batch](const Revision& r) { return r.record == batch; });
+    if (!action || (!import && !decidedAbout(impl.log(), *action, batch))) {
+        const auto winner = impl.log().winner(batch);
+        const bool there = winner && winner->revision.state == RecordState::live;
+        throw Blocked{{there ? TakenBack::Outcome::changedSince : TakenBack::Outcome::nothingToDo, std::nullopt, {}}};
+    }
+    result = takeBack(impl, action, Act::undo);
+    if (result.outcome != TakenBack::Outcome::done) {
+        throw Blocked{result};
+    }
+    return import;
+}
+
 } // namespace
+
+TakenBack Journal::undoImport(RecordId batch)
+{
+    try {
+        return m_impl->write([this, batch] {
+            TakenBack result;
+            while (!stepBackTo(*m_impl, batch, result)) {
+            }
+            return result;
+        });
+    } catch (const Blocked& blocked) {
+        return blocked.result;
+    }
+}
 
 TakenBack Journal::undo()
 {

@@ -130,6 +130,7 @@ struct ImportReport {
     std::int64_t changedByHand = 0; ///< present, but edited since: left as the person has it
     std::int64_t undecidedAdded = 0;
     std::int64_t undecidedPresent = 0;
+    std::vector<Undecided> toDecide;             ///< the new ones of them, the first 1000
     std::map<std::string, std::int64_t> nothing; ///< by code
     std::vector<RowProblem> problems;            ///< the first 1000
     std::int64_t problemCount = 0;

@@ -57,11 +57,11 @@ std::optional<OccurrenceState> answerOf(const Dose& dose, const Occurrence& occu
 /// The doses of the days, by supplement and day, each used once.
 class DosesByDay {
 public:
-    explicit DosesByDay(std::span<const AnsweringDose> doses)
+    explicit DosesByDay(std::span<const KnownDose> doses)
     {
-        for (const AnsweringDose& dose : doses) {
-            if (dose.answers) {
-                m_said.emplace(*dose.answers, &dose);
+        for (const KnownDose& dose : doses) {
+            if (dose.dose.answers) {
+                m_said.emplace(*dose.dose.answers, &dose);
             } else {
                 m_open[{dose.dose.supplement, dose.dose.when.day}].push_back(&dose);
             }
@@ -70,9 +70,8 @@ public:
             }
         }
         for (auto& [place, list] : m_open) {
-            std::stable_sort(list.begin(), list.end(), [](const AnsweringDose* a, const AnsweringDose* b) {
-                return instantOf(*a) < instantOf(*b);
-            });
+            std::stable_sort(list.begin(), list.end(),
+                             [](const KnownDose* a, const KnownDose* b) { return instantOf(*a) < instantOf(*b); });
         }
     }
 
@@ -92,7 +91,7 @@ public:
         }
         auto& list = found->second;
         const auto fits =
-            std::find_if(list.begin(), list.end(), [&](const AnsweringDose* dose) { return apply(*dose, occurrence); });
+            std::find_if(list.begin(), list.end(), [&](const KnownDose* dose) { return apply(*dose, occurrence); });
         if (fits == list.end()) {
             return false;
         }
@@ -103,12 +102,12 @@ public:
     bool noneSaid(const SupplementId& supplement, Day day) const { return m_none.contains({supplement, day}); }
 
 private:
-    static SysSeconds instantOf(const AnsweringDose& dose)
+    static SysSeconds instantOf(const KnownDose& dose)
     {
         return dose.dose.when.at ? dose.dose.when.at->instant : SysSeconds::max();
     }
 
-    static bool apply(const AnsweringDose& dose, Occurrence& occurrence)
+    static bool apply(const KnownDose& dose, Occurrence& occurrence)
     {
         const std::optional<OccurrenceState> answer = answerOf(dose.dose, occurrence);
         if (answer) {
@@ -118,8 +117,8 @@ private:
         return answer.has_value();
     }
 
-    std::map<OccurrenceId, const AnsweringDose*> m_said;
-    std::map<std::pair<SupplementId, Day>, std::vector<const AnsweringDose*>> m_open;
+    std::map<OccurrenceId, const KnownDose*> m_said;
+    std::map<std::pair<SupplementId, Day>, std::vector<const KnownDose*>> m_open;
     std::set<std::pair<SupplementId, Day>> m_none;
 };
 
@@ -213,8 +212,7 @@ bool dayExists(Day day, const Zone& zone)
 }
 
 std::vector<Occurrence> occurrencesOf(std::span<const KnownPlan> plans, std::span<const Pause> pauses,
-                                      std::span<const AnsweringDose> doses, const DayRange& range,
-                                      const TimeFrame& frame)
+                                      std::span<const KnownDose> doses, const DayRange& range, const TimeFrame& frame)
 {
     DosesByDay given(doses);
     std::vector<Occurrence> all;

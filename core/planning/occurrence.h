@@ -5,21 +5,11 @@
 #include "domain/entries/entry.h"
 #include "domain/entries/plan.h"
 
-#include <compare>
 #include <optional>
 #include <span>
 #include <vector>
 
 namespace hf {
-
-/// Names one planned dose for good: it stays the same when the plan's row changes.
-struct OccurrenceId {
-    RecordId plan; ///< its lineage
-    Day day;
-    int slot = 0; ///< place of its time among the plan's times
-
-    auto operator<=>(const OccurrenceId&) const = default;
-};
 
 enum class OccurrenceState : std::uint8_t {
     due, ///< not answered, and its day is not over (or not there yet)
@@ -49,11 +39,9 @@ struct KnownPlan {
     RecordId lineage() const { return row.lineage.value_or(id); }
 };
 
-/// A dose, and the occurrence it was said to answer, if any.
-struct AnsweringDose {
+struct KnownDose {
     RecordId id;
     Dose dose;
-    std::optional<OccurrenceId> answers;
 };
 
 /// The journal days that exist where the person is: the zone of Samoa skipped 2011-12-30.
@@ -65,7 +53,6 @@ bool dayExists(Day day, const Zone& zone);
 /// what is over. A plan of so many times a week is due on each day until the week has them; a day that could no longer
 /// be made up for within the week is missed.
 std::vector<Occurrence> occurrencesOf(std::span<const KnownPlan> plans, std::span<const Pause> pauses,
-                                      std::span<const AnsweringDose> doses, const DayRange& range,
-                                      const TimeFrame& frame);
+                                      std::span<const KnownDose> doses, const DayRange& range, const TimeFrame& frame);
 
 } // namespace hf

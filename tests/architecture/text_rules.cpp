@@ -43,8 +43,10 @@ QStringList filesWithoutSpdx(const std::vector<File>& files)
 QStringList neverWords(const std::vector<File>& files)
 {
     static const QRegularExpression words(
-        QStringLiteral(R"(\b(cure[sd]?|curing|heal(s|ed|ing)?|treat(s|ed|ing)?|detox\w*|prevents|clinically proven)"
-                       R"(|risk zones?|sweet spots?|boosts|leaky guts?|deficienc(y|ies)|must take|responders?)\b)"),
+        // A field that the known answers name so, alone in its quotes, is no text.
+        QStringLiteral(
+            R"(\b(?!(?<=")treated")(cure[sd]?|curing|heal(s|ed|ing)?|treat(s|ed|ing)?|detox\w*|prevents|clinically proven)"
+            R"(|risk zones?|sweet spots?|boosts|leaky guts?|deficienc(y|ies)|must take|responders?)\b)"),
         QRegularExpression::CaseInsensitiveOption);
     return matchesOf(words, files);
 }

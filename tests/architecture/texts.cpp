@@ -94,12 +94,13 @@ void TextsTest::aPlantedWordIsFound_data()
     QTest::addColumn<QByteArray>("line");
     QTest::addColumn<bool>("isFault");
 
-    for (const char* line : {"It cures nothing.", "Healing takes time", "this TREATS it", "a detox day", "prevents it",
-                             "clinically proven", "risk zone", "the sweet spot", "boosts", "leaky gut", "a deficiency",
-                             "you must take it", "a responder"}) {
+    for (const char* line : {"It cures nothing.", "Healing takes time", "this TREATS it", "\"treated days\"",
+                             "a detox day", "prevents it", "clinically proven", "risk zone", "the sweet spot", "boosts",
+                             "leaky gut", "a deficiency", "you must take it", "a responder"}) {
         QTest::newRow(line) << QByteArray(line) << true;
     }
-    for (const char* line : {"secure", "healthy", "a health worker", "the treaty", "prevent", "boost", "a risk"}) {
+    for (const char* line :
+         {"secure", "healthy", "a health worker", "the treaty", "in.list(\"treated\")", "prevent", "boost", "a risk"}) {
         QTest::newRow(line) << QByteArray(line) << false;
     }
 }

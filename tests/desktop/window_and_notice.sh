@@ -49,7 +49,7 @@ echo "typed by keyboard: in the journal"
 
 xdotool key ctrl+comma
 wait_for "the settings did not open" active_is Settings
-xdotool key Tab space
-xdotool key Return
+xdotool key alt+r # the reminder's box
+xdotool key Escape
 wait_for "no notice arrived" grep -q 'Time for your check-in' "$place/dunst.log"
 echo "the reminder: at the notification server"

@@ -57,6 +57,31 @@ private Q_SLOTS:
         QCOMPARE(std::get<Rating>(journal->find(id)->body).value, 3.0);
     }
 
+    void everyStepOfARecordIsTakenBackAndBroughtBack()
+    {
+        JournalFixture journal;
+        const RecordId id = journal.addOne("bloating 3");
+        for (const double value : {5.0, 7.0}) {
+            Rating changed = std::get<Rating>(journal->find(id)->body);
+            changed.value = value;
+            QVERIFY(!journal->change(id, changed, journal.frame()));
+        }
+        const auto now = [&] { return std::get<Rating>(journal->find(id)->body).value; };
+
+        journal->undo();
+        QVERIFY(journal->undo().outcome == TakenBack::Outcome::done);
+        QCOMPARE(now(), 3.0);
+        journal->redo();
+        QVERIFY(journal->redo().outcome == TakenBack::Outcome::done);
+        QCOMPARE(now(), 7.0);
+        journal->undo();
+        journal->undo();
+        QVERIFY(journal->undo().outcome == TakenBack::Outcome::done);
+
+        QVERIFY(!journal->find(id));
+        QVERIFY(journal->undo().outcome == TakenBack::Outcome::nothingToDo);
+    }
+
     void undoWorksAfterARestart()
     {
         JournalFixture journal;

@@ -42,7 +42,7 @@ Plan daily(const char* from, std::vector<minutes> times = {minutes{8 * 60}})
 }
 
 /// A dose of so many grams on a day, without a time unless it is given.
-AnsweringDose dose(int number, const char* grams, const char* day, std::optional<minutes> clock = std::nullopt)
+KnownDose dose(int number, const char* grams, const char* day, std::optional<minutes> clock = std::nullopt)
 {
     Dose given;
     given.supplement = glutamine;
@@ -51,12 +51,12 @@ AnsweringDose dose(int number, const char* grams, const char* day, std::optional
     if (clock) {
         given.when.at = wednesday().onDay(given.when.day, *clock);
     }
-    return {RecordId{builtInUuid(static_cast<std::uint16_t>(number))}, given, std::nullopt};
+    return {RecordId{builtInUuid(static_cast<std::uint16_t>(number))}, given};
 }
 
-AnsweringDose said(DoseState state, const char* day)
+KnownDose said(DoseState state, const char* day)
 {
-    AnsweringDose answer = dose(990, "5", day);
+    KnownDose answer = dose(990, "5", day);
     answer.dose.state = state;
     answer.dose.amount.reset();
     return answer;
@@ -80,7 +80,7 @@ std::vector<Day> daysOf(const std::vector<Occurrence>& occurrences)
     return found;
 }
 
-std::vector<Occurrence> planned(const Plan& plan, const std::vector<AnsweringDose>& doses, const char* from,
+std::vector<Occurrence> planned(const Plan& plan, const std::vector<KnownDose>& doses, const char* from,
                                 const char* until, const std::vector<Pause>& pauses = {})
 {
     const KnownPlan known{first, plan};
@@ -130,8 +130,8 @@ private Q_SLOTS:
 
     void aDoseAfterMidnightAnswersYesterdayWhenThePersonSaysSo()
     {
-        AnsweringDose late = dose(1, "5", "2026-03-03", minutes{1 * 60});
-        late.answers = OccurrenceId{first, dayOf("2026-03-03"), 1};
+        KnownDose late = dose(1, "5", "2026-03-03", minutes{1 * 60});
+        late.dose.answers = OccurrenceId{first, dayOf("2026-03-03"), 1};
         const Plan plan = daily("2026-03-01", {minutes{8 * 60}, minutes{22 * 60}});
 
         const auto found = planned(plan, {late}, "2026-03-03", "2026-03-03");
@@ -178,7 +178,7 @@ private Q_SLOTS:
         after.lineage = first;
         after.amount = makeAmount("10", Unit::g).value();
         const std::vector<KnownPlan> rows{{first, before}, {RecordId{builtInUuid(902)}, after}};
-        const std::vector<AnsweringDose> doses{dose(1, "5", "2026-03-02"), dose(2, "5", "2026-03-03")};
+        const std::vector<KnownDose> doses{dose(1, "5", "2026-03-02"), dose(2, "5", "2026-03-03")};
 
         const auto found = occurrencesOf(rows, {}, doses, {dayOf("2026-03-01"), dayOf("2026-03-03")}, wednesday());
 

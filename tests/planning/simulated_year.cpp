@@ -100,12 +100,12 @@ public:
     {
         for (const Reminder& reminder : reminders()) {
             if (reminder.open && reminder.key.what.day == frame().today()) {
-                AnsweringDose dose;
+                KnownDose dose;
                 dose.id = RecordId{builtInUuid(static_cast<std::uint16_t>(1000 + m_doses.size()))};
                 dose.dose.supplement = m_plan.supplement;
                 dose.dose.amount = m_plan.amount;
                 dose.dose.when.day = reminder.key.what.day;
-                dose.answers = reminder.key.what;
+                dose.dose.answers = reminder.key.what;
                 m_doses.push_back(dose);
                 return;
             }
@@ -123,7 +123,7 @@ private:
     SysSeconds m_now = Day{std::chrono::year{2026} / 1 / 1} + std::chrono::hours{12};
     Zone m_zone = Zone::named("Europe/Berlin").value();
     ReminderMemory m_memory;
-    std::vector<AnsweringDose> m_doses;
+    std::vector<KnownDose> m_doses;
     std::map<ReminderKey, int> m_repeats;
 };
 

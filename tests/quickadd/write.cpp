@@ -87,7 +87,7 @@ void WriteTest::aNameThatReadsOtherwiseIsMadeExplicit()
 
     QCOMPARE(writeQuickAdd(Rating{ItemId{builtInUuid(9000)}, 3, {frame.today(), {}}, false, "", {}}, catalogue, frame),
              std::string("rate \"L-Glutamine\" 3"));
-    const Dose dose{SupplementId{builtInUuid(9001)}, DoseState::none, {}, {frame.today(), {}}, "", {}};
+    const Dose dose{SupplementId{builtInUuid(9001)}, DoseState::none, {}, {frame.today(), {}}, "", {}, {}};
     QCOMPARE(writeQuickAdd(dose, catalogue, frame), std::string("dose \"run 5\\\"\" none"));
     const Session session{"Energy", 30, {}, {frame.today(), {}}, "", {}};
     QCOMPARE(writeQuickAdd(session, catalogue, frame), std::string("session \"Energy\" 30 min no time"));
@@ -113,7 +113,7 @@ void WriteTest::whatNoLineCanSayIsNotWritten()
     QCOMPARE(writeQuickAdd(Rating{ItemId{builtInUuid(9999)}, 3, {frame.today(), {}}, false, "", {}}, lines::catalogue(),
                            frame),
              std::string());
-    const Dose stranger{SupplementId{builtInUuid(9999)}, DoseState::none, {}, {frame.today(), {}}, "", {}};
+    const Dose stranger{SupplementId{builtInUuid(9999)}, DoseState::none, {}, {frame.today(), {}}, "", {}, {}};
     QCOMPARE(writeQuickAdd(stranger, lines::catalogue(), frame), std::string());
 }
 

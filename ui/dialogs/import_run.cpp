@@ -5,13 +5,33 @@
 
 #include "ui/sentences.h"
 
+#include <fstream>
+
 namespace hf {
 
-ImportRun::ImportRun(JournalAccess access, std::filesystem::path file, ImportOptions options, QObject* parent)
+namespace {
+
+constexpr const char* logFormat = "log";
+
+/// The journal's own export: named so, or beginning like one.
+bool looksLikeLog(const ImportRequest& request)
+{
+    if (!request.choices.format.empty()) {
+        return request.choices.format == logFormat;
+    }
+    if (request.file.extension() == ".jsonl") {
+        return true;
+    }
+    std::ifstream in(request.file, std::ios::binary);
+    return in.peek() == '{';
+}
+
+} // namespace
+
+ImportRun::ImportRun(JournalAccess access, ImportRequest request, QObject* parent)
     : QThread(parent),
       m_access(std::move(access)),
-      m_file(std::move(file)),
-      m_options(std::move(options))
+      m_request(std::move(request))
 {
 }
 
@@ -32,22 +52,36 @@ bool ImportRun::goOn(std::uint64_t read, std::uint64_t total)
     return !m_cancelled;
 }
 
+void ImportRun::readTable(Journal& journal)
+{
+    m_result.preview = Journal::previewFile(m_request.file, m_request.choices);
+    m_result.report = journal.importFile(m_request.file, {m_request.choices, m_request.dryRun}, m_access.frame,
+                                         [this](std::uint64_t read, std::uint64_t total) { return goOn(read, total); });
+}
+
 void ImportRun::run()
 {
     try {
         const std::unique_ptr<Entropy> entropy = m_access.entropy();
         Journal journal(m_access.file, OpenMode::existing, *m_access.clock, *entropy);
-        m_report = journal.importFile(m_file, m_options, m_access.frame,
-                                      [this](std::uint64_t read, std::uint64_t total) { return goOn(read, total); });
+        m_result.isLog = looksLikeLog(m_request);
+        if (m_result.isLog) {
+            m_result.merge = journal.importLog(
+                m_request.file, [this](std::uint64_t read, std::uint64_t total) { return goOn(read, total); },
+                m_request.dryRun);
+        } else {
+            readTable(journal);
+        }
     } catch (const StorageError& error) {
-        m_fault = sentences::storageFault(error.fault(), QString::fromStdString(m_access.file.string()),
-                                          QString::fromUtf8(error.what()));
+        m_result.fault = sentences::storageFault(error.fault(), QString::fromStdString(m_access.file.string()),
+                                                 QString::fromUtf8(error.what()));
     } catch (const ImportError& error) {
-        m_fault = error.line() > 0
-                      ? tr("The file cannot be read, line %1: %2. Nothing was stored.")
-                            .arg(error.line())
-                            .arg(QString::fromUtf8(error.what()))
-                      : tr("The file cannot be read: %1. Nothing was stored.").arg(QString::fromUtf8(error.what()));
+        m_result.fault =
+            error.line() > 0
+                ? tr("The file cannot be read, line %1: %2. Nothing was stored.")
+                      .arg(error.line())
+                      .arg(QString::fromUtf8(error.what()))
+                : tr("The file cannot be read: %1. Nothing was stored.").arg(QString::fromUtf8(error.what()));
     }
 }
 

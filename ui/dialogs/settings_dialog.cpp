@@ -4,94 +4,133 @@
 #include "ui/dialogs/settings_dialog.h"
 
 #include "ui/journal_bridge.h"
-#include "ui/reminders/check_in_reminder.h"
-#include "ui/theme/theme.h"
+#include "ui/settings/file_section.h"
+#include "ui/settings/general_section.h"
+#include "ui/settings/items_section.h"
+#include "ui/settings/supplements_section.h"
 #include "ui/theme/type_scale.h"
+#include "ui/widgets/status_line.h"
 
-#include <QtWidgets/QCheckBox>
-#include <QtWidgets/QComboBox>
-#include <QtWidgets/QDialogButtonBox>
-#include <QtWidgets/QFormLayout>
-#include <QtWidgets/QLabel>
-#include <QtWidgets/QTimeEdit>
+#include <QtCore/QFileInfo>
+#include <QtCore/QUrl>
+#include <QtGui/QShortcut>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QListWidget>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
+#include <QtWidgets/QVBoxLayout>
+
+#include <utility>
 
 namespace hf {
 
 namespace {
 
-constexpr const char* off = "off";
+constexpr QSize firstSize(780, 540);
+constexpr QSize smallest(660, 460);
 
 } // namespace
 
-SettingsDialog::SettingsDialog(JournalBridge& journal, Theme& theme, QWidget* parent)
+SettingsDialog::SettingsDialog(JournalBridge& journal, Theme& theme, const std::function<void(const QUrl&)>& openLink,
+                               QWidget* parent)
     : QDialog(parent),
       m_journal(journal),
-      m_theme(theme),
-      m_appearance(new QComboBox(this)),
-      m_remind(new QCheckBox(tr("&Remind me while the day's check-in is open"), this)),
-      m_time(new QTimeEdit(QTime(20, 0), this)),
-      m_problem(plainLabel({}, TextStep::secondary, this))
+      m_list(new QListWidget(this)),
+      m_stack(new QStackedWidget(this)),
+      m_status(new StatusLine(this))
 {
     setWindowTitle(tr("Settings"));
+    setMinimumSize(smallest);
+    resize(firstSize);
+    add(new GeneralSection(journal, theme, m_stack));
+    add(new SupplementsSection(journal, m_stack));
+    add(new ItemsSection(journal, ItemGroup::gut, m_stack));
+    add(new ItemsSection(journal, ItemGroup::recovery, m_stack));
+    add(new ItemsSection(journal, ItemGroup::own, m_stack));
+    auto* where = new FileSection(journal, m_stack);
+    add(where);
+    connect(where, &FileSection::folderWanted, this,
+            [this, openLink] { openLink(QUrl::fromLocalFile(QFileInfo(m_journal.path()).absolutePath())); });
     build();
-    load();
+    showSection(general);
+}
+
+SettingsDialog::~SettingsDialog()
+{
+    // A field stores what was typed when it loses the focus: as long as everybody is there to hear of it.
+    if (QWidget* field = focusWidget()) {
+        field->clearFocus();
+    }
+    m_journal.disconnect(this);
+}
+
+void SettingsDialog::add(SettingsSection* section)
+{
+    m_sections.push_back(section);
+    m_stack->addWidget(section);
+    auto* entry = new QListWidgetItem(section->accessibleName(), m_list);
+    entry->setSizeHint(QSize(0, size::control));
 }
 
 void SettingsDialog::build()
 {
-    m_appearance->addItem(tr("Follow the desktop"), static_cast<int>(ThemeChoice::followDesktop));
-    m_appearance->addItem(tr("Light"), static_cast<int>(ThemeChoice::light));
-    m_appearance->addItem(tr("Dark"), static_cast<int>(ThemeChoice::dark));
-    m_appearance->setAccessibleName(tr("Appearance"));
-    m_time->setDisplayFormat(QStringLiteral("HH:mm"));
-    m_time->setAccessibleName(tr("Time of the reminder"));
-    m_problem->setForegroundRole(QPalette::BrightText);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-
-    auto* form = new QFormLayout(this);
-    form->setVerticalSpacing(space::gap);
-    form->addRow(tr("&Appearance"), m_appearance);
-    form->addRow(m_remind);
-    form->addRow(tr("At &time"), m_time);
-    form->addRow(m_problem);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    form->addRow(buttons);
-    connect(m_remind, &QCheckBox::toggled, m_time, &QWidget::setEnabled);
-    connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::save);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    constexpr int listWidth = 168;
+    m_list->setAccessibleName(tr("Sections"));
+    m_list->setFixedWidth(listWidth);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
+    auto* close = new QPushButton(tr("&Close"), this);
+    close->setAutoDefault(false); // Enter belongs to the field that has the focus
+    auto* both = new QHBoxLayout;
+    both->setSpacing(space::page);
+    both->addWidget(m_list);
+    both->addWidget(m_stack, 1);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_status, 1);
+    foot->addWidget(close);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(space::page, space::page, space::page, space::cardY);
+    all->setSpacing(space::gap);
+    all->addLayout(both, 1);
+    all->addLayout(foot);
+    m_status->layout()->setContentsMargins(0, 0, 0, 0);
+    m_status->say(tr("Changes are saved as you make them."), false);
+    auto* undo = new QShortcut(QKeySequence(tr("Ctrl+Z")), this);
+    connect(undo, &QShortcut::activated, &m_journal, &JournalBridge::undo);
+    connect(m_status, &StatusLine::undoWanted, &m_journal, &JournalBridge::undo);
+    connect(&m_journal, &JournalBridge::done, m_status, &StatusLine::say);
+    connect(&m_journal, &JournalBridge::failed, m_status, &StatusLine::warn);
+    connect(&m_journal, &JournalBridge::changed, this, &SettingsDialog::reloadShown);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        m_stack->setCurrentIndex(row);
+        reloadShown();
+    });
+    connect(close, &QPushButton::clicked, this, &SettingsDialog::reject);
 }
 
-void SettingsDialog::load()
+void SettingsDialog::showSection(Section section)
 {
-    m_appearance->setCurrentIndex(m_appearance->findData(static_cast<int>(m_theme.choice())));
-    m_before = m_journal
-                   .ask<std::optional<std::string>>(
-                       [](const Journal& journal) { return journal.setting(CheckInReminder::settingKey); })
-                   .value_or(off);
-    const CheckInRule rule = CheckInReminder::ruleFrom(m_before);
-    m_remind->setChecked(rule.at.has_value());
-    m_time->setEnabled(rule.at.has_value());
-    if (rule.at) {
-        m_time->setTime(QTime(0, 0).addSecs(static_cast<int>(seconds(*rule.at).count())));
-    }
+    m_list->setCurrentRow(section);
+    m_list->setFocus(Qt::OtherFocusReason);
 }
 
-void SettingsDialog::save()
+void SettingsDialog::reloadShown()
 {
-    const std::string wanted =
-        m_remind->isChecked() ? m_time->time().toString(QStringLiteral("HH:mm")).toStdString() : off;
-    if (wanted != m_before) {
-        const Outcome outcome =
-            m_journal.record({JournalSetting{CheckInReminder::settingKey, wanted}}, m_journal.today());
-        if (!outcome.stored) {
-            m_problem->setText(tr("The reminder could not be saved. Nothing was changed."));
-            m_problem->show();
-            return;
-        }
+    m_sections.at(static_cast<std::size_t>(m_stack->currentIndex()))->reload();
+}
+
+void SettingsDialog::reject()
+{
+    QWidget* field = focusWidget();
+    if (field != nullptr) {
+        field->clearFocus();
     }
-    m_theme.choose(static_cast<ThemeChoice>(m_appearance->currentData().toInt()));
-    accept();
+    const bool refused = m_sections.at(static_cast<std::size_t>(m_stack->currentIndex()))->hasProblem();
+    if (refused && !std::exchange(m_warned, true)) {
+        field->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    QDialog::reject();
 }
 
 } // namespace hf

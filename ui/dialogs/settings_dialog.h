@@ -4,35 +4,47 @@
 
 #include <QtWidgets/QDialog>
 
-class QCheckBox;
-class QComboBox;
-class QLabel;
-class QTimeEdit;
+#include <functional>
+#include <vector>
+
+class QListWidget;
+class QStackedWidget;
+class QUrl;
 
 namespace hf {
 
 class JournalBridge;
+class SettingsSection;
+class StatusLine;
 class Theme;
 
-/// The few things there are to set: the appearance and the daily check-in reminder.
+/// The settings, section by section. Each change is stored as it is made and can be undone.
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    SettingsDialog(JournalBridge& journal, Theme& theme, QWidget* parent = nullptr);
+    enum Section : int { general, supplements, gut, recovery, ownValues, file, sectionTotal };
+
+    SettingsDialog(JournalBridge& journal, Theme& theme, const std::function<void(const QUrl&)>& openLink,
+                   QWidget* parent = nullptr);
+    ~SettingsDialog() override;
+
+    void showSection(Section section);
+    StatusLine* status() const { return m_status; }
+    /// What is being typed is stored first; when that is refused the dialog stays open once.
+    void reject() override;
 
 private:
+    void add(SettingsSection* section);
     void build();
-    void load();
-    void save();
+    void reloadShown();
 
     JournalBridge& m_journal;
-    Theme& m_theme;
-    QComboBox* m_appearance;
-    QCheckBox* m_remind;
-    QTimeEdit* m_time;
-    QLabel* m_problem;
-    std::string m_before;
+    QListWidget* m_list;
+    QStackedWidget* m_stack;
+    StatusLine* m_status;
+    std::vector<SettingsSection*> m_sections;
+    bool m_warned = false;
 };
 
 } // namespace hf

@@ -125,9 +125,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         roundedBox(*painter, option->rect, Qt::transparent, widget->hasFocus() ? t.accent : t.controlBorder,
                    widget->hasFocus() ? 2 : 1);
         return;
-    case PE_FrameFocusRect:
-        roundedBox(*painter, option->rect, Qt::transparent, t.accent, 2);
+    case PE_FrameFocusRect: {
+        // Around a chosen row the accent would not be seen: it is the colour of the row.
+        const bool onAccent = option->state.testFlag(State_Item) && option->state.testFlag(State_Selected);
+        roundedBox(*painter, onAccent ? option->rect.adjusted(1, 1, -1, -1) : option->rect, Qt::transparent,
+                   onAccent ? option->palette.color(QPalette::HighlightedText) : t.accent, onAccent ? 1 : 2);
         return;
+    }
     case PE_FrameDefaultButton:
         return;
     default:

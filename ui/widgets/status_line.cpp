@@ -20,6 +20,7 @@ StatusLine::StatusLine(QWidget* parent)
       m_undo(new QPushButton(tr("Undo"), this))
 {
     setRole(*m_undo, ButtonRole::quiet);
+    m_undo->setAutoDefault(false); // in a dialog Enter belongs to the field that has the focus
     m_undo->setAccessibleName(tr("Undo the last action"));
     m_label->setObjectName(QStringLiteral("status"));
     m_label->setWordWrap(true);

@@ -96,19 +96,14 @@ int supplement(Context& context, const SupplementOptions& options)
     return storeDefinition(context, id, withOptions(context, start, fields));
 }
 
-Item newItem(const ItemOptions& options, const Catalogue& catalogue)
+Item itemOf(const ItemOptions& options, const Catalogue& catalogue)
 {
     if (options.group.empty()) {
         throw Failure{usage, "A new item needs --group gut, recovery or own. Nothing was stored."};
     }
-    Item item;
-    item.name = options.name;
-    item.group =
-        options.group == "gut" ? ItemGroup::gut : (options.group == "recovery" ? ItemGroup::recovery : ItemGroup::own);
-    item.low = item.group == ItemGroup::own ? std::nullopt : std::optional(item.group == ItemGroup::gut ? 0.0 : 1.0);
-    item.high = item.group == ItemGroup::own ? std::nullopt : std::optional(item.group == ItemGroup::gut ? 10.0 : 5.0);
-    item.better = item.group == ItemGroup::gut ? Better::low
-                                               : (item.group == ItemGroup::recovery ? Better::high : Better::neither);
+    Item item = newItem(options.name, options.group == "gut"        ? ItemGroup::gut
+                                      : options.group == "recovery" ? ItemGroup::recovery
+                                                                    : ItemGroup::own);
     item.order = static_cast<int>(catalogue.items.size()) + 1;
     if (options.yesNo) {
         item.yesNo = true;
@@ -123,7 +118,7 @@ int item(Context& context, const ItemOptions& options)
 {
     Journal& journal = context.journal(OpenMode::create);
     const KnownItem* known = journal.catalogue().itemNamed(options.name);
-    Item start = known != nullptr ? known->definition : newItem(options, journal.catalogue());
+    Item start = known != nullptr ? known->definition : itemOf(options, journal.catalogue());
     start.low = options.low ? options.low : start.low;
     start.high = options.high ? options.high : start.high;
     if (!options.daily.empty()) {

@@ -64,19 +64,20 @@ nlohmann::json trend(Input& in)
 nlohmann::json hacDifference(Input& in)
 {
     MaybeValues y = in.list("y");
-    const MaybeValues treated = in.list("treated");
-    refuseUnequal(y, treated, "y, treated");
+    const char* const field = "treated"; // the protocol's name for the days that are on
+    const MaybeValues on = in.list(field);
+    refuseUnequal(y, on, std::string("y, ") + field);
     const std::int64_t lag = in.wholeAtLeast("lag", 0);
     if (lag > farthestLag) {
         refuse(fmt::format("lag: {} is too many days.", lag));
     }
     Values x;
     for (std::size_t i = 0; i < y.size(); ++i) {
-        if (treated[i] && *treated[i] != 0 && *treated[i] != 1) {
-            refuse(fmt::format("treated: {} is neither 0 nor 1.", *treated[i]));
+        if (on[i] && *on[i] != 0 && *on[i] != 1) {
+            refuse(fmt::format("{}: {} is neither 0 nor 1.", field, *on[i]));
         }
-        y[i] = treated[i] ? y[i] : std::nullopt;
-        x.push_back(treated[i].value_or(0));
+        y[i] = on[i] ? y[i] : std::nullopt;
+        x.push_back(on[i].value_or(0));
     }
     const auto fit = neweyWest(x, y, static_cast<int>(lag));
     const auto ordinary = fit ? fit->ordinaryError : std::nullopt;

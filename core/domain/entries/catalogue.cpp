@@ -14,24 +14,14 @@ namespace {
 
 KnownItem gutItem(ItemId id, std::string name, int order)
 {
-    Item item;
-    item.name = std::move(name);
-    item.group = ItemGroup::gut;
-    item.low = 0;
-    item.high = 10;
-    item.better = Better::low;
+    Item item = newItem(std::move(name), ItemGroup::gut);
     item.order = order;
     return {id, item};
 }
 
 KnownItem recoveryItem(ItemId id, std::string name, int order)
 {
-    Item item;
-    item.name = std::move(name);
-    item.group = ItemGroup::recovery;
-    item.low = 1;
-    item.high = 5;
-    item.better = Better::high;
+    Item item = newItem(std::move(name), ItemGroup::recovery);
     item.order = order;
     return {id, item};
 }
@@ -136,6 +126,22 @@ Catalogue catalogueWith(const std::vector<Record>& definitions)
         return std::pair(a.definition.group, a.definition.order) < std::pair(b.definition.group, b.definition.order);
     });
     return catalogue;
+}
+
+Item newItem(std::string name, ItemGroup group)
+{
+    constexpr double gutHigh = 10;
+    constexpr double recoveryHigh = 5;
+    Item item;
+    item.name = std::move(name);
+    item.group = group;
+    if (group != ItemGroup::own) {
+        const bool gut = group == ItemGroup::gut;
+        item.low = gut ? 0 : 1;
+        item.high = gut ? gutHigh : recoveryHigh;
+        item.better = gut ? Better::low : Better::high;
+    }
+    return item;
 }
 
 const std::vector<std::string>& builtInMarks()

@@ -39,6 +39,9 @@ const Catalogue& builtInCatalogue();
 /// The shipped catalogue with the journal's definitions laid over it: same id replaces, new id joins.
 Catalogue catalogueWith(const std::vector<Record>& definitions);
 
+/// A new item of a group, on the scale that its ratings have: gut 0 to 10, recovery 1 to 5, own values any number.
+Item newItem(std::string name, ItemGroup group);
+
 /// The built-in day marks, in the order they are offered.
 const std::vector<std::string>& builtInMarks();
 

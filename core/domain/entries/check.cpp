@@ -5,8 +5,10 @@
 
 #include "domain/text.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 
 namespace hf {
 
@@ -168,7 +170,51 @@ Problem checkMark(const DayMark& mark, const CheckContext& context)
                                                             : checkName(mark.mark);
 }
 
-constexpr std::array<std::string_view, 25> problemNames{
+Problem checkRhythm(const Rhythm& rhythm)
+{
+    constexpr int longestStep = 366;
+    constexpr int daysAWeek = 7;
+    const bool weekdays = rhythm.weekdays > 0 && rhythm.weekdays <= Rhythm::allWeekdays;
+    const bool steps = rhythm.every >= 1 && rhythm.every <= longestStep;
+    const bool week = rhythm.timesAWeek >= 1 && rhythm.timesAWeek <= daysAWeek;
+    return weekdays && steps && week ? std::nullopt : Problem(EntryProblem::rhythmOfPlan);
+}
+
+Problem checkBody(const Plan& plan, const Item* /*definition*/)
+{
+    constexpr std::size_t mostTimes = 24;
+    constexpr minutes day{24 * 60};
+    if (const auto problem = checkAmount(plan.amount)) {
+        return problem;
+    }
+    if (plan.floor && (plan.floor->dimension != plan.amount.dimension || plan.floor->count <= 0 ||
+                       plan.floor->count > plan.amount.count)) {
+        return EntryProblem::floorTooLarge;
+    }
+    const bool ordered = std::is_sorted(plan.times.begin(), plan.times.end(), std::less_equal<>());
+    if (plan.times.empty() || plan.times.size() > mostTimes || !ordered || plan.times.front() < minutes{0} ||
+        plan.times.back() >= day) {
+        return EntryProblem::timesOfPlan;
+    }
+    if (plan.from < earliestDay) {
+        return EntryProblem::tooLongAgo;
+    }
+    return plan.until && *plan.until < plan.from ? Problem(EntryProblem::rangeReversed) : checkRhythm(plan.rhythm);
+}
+
+Problem checkBody(const Pause& pause, const Item* /*definition*/)
+{
+    if (pause.days.last < pause.days.first) {
+        return EntryProblem::rangeReversed;
+    }
+    if (pause.days.first < earliestDay) {
+        return EntryProblem::tooLongAgo;
+    }
+    return pause.days.last - pause.days.first > longestMark ? Problem(EntryProblem::rangeTooLong)
+                                                            : checkText(pause.reason, longestName);
+}
+
+constexpr std::array<std::string_view, 28> problemNames{
     "amount-missing",     "amount-not-positive",  "amount-too-large",
     "amount-unexpected",  "minutes-out-of-range", "rpe-out-of-range",
     "rpe-step",           "value-out-of-range",   "value-not-whole",
@@ -177,7 +223,8 @@ constexpr std::array<std::string_view, 25> problemNames{
     "text-missing",       "text-too-long",        "text-not-utf8",
     "name-missing",       "limits-reversed",      "unknown-item",
     "unknown-supplement", "rest-and-session",     "already-rated",
-    "day-mismatch"};
+    "day-mismatch",       "floor-too-large",      "times-of-plan",
+    "rhythm-of-plan"};
 
 } // namespace
 

@@ -37,6 +37,9 @@ enum class EntryProblem : std::uint8_t {
     restAndSession, ///< one day cannot be both
     alreadyRated,   ///< another record rates this item on this day
     dayMismatch,    ///< the day is more than one day from the moment's date
+    floorTooLarge,  ///< the amount that counts is more than the planned one, or of another dimension
+    timesOfPlan,    ///< a plan without times, with too many, or with one that is no time of a day
+    rhythmOfPlan,   ///< no weekday, or a number of days or times that no week has
 };
 
 struct CheckContext {

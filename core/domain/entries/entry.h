@@ -7,6 +7,7 @@
 #include "domain/id.h"
 #include "domain/zone.h"
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -27,14 +28,24 @@ enum class DoseState : std::uint8_t {
     none,    ///< the person says that none was taken that day
 };
 
+/// Names one planned dose for good: it stays the same when the plan's row changes.
+struct OccurrenceId {
+    RecordId plan; ///< its lineage
+    Day day;
+    int slot = 0; ///< place of its time among the plan's times
+
+    auto operator<=>(const OccurrenceId&) const = default;
+};
+
 /// One intake of a supplement, or the statement that there was none.
 struct Dose {
     SupplementId supplement;
     DoseState state = DoseState::taken;
     std::optional<Amount> amount; ///< present exactly when taken
     When when;
-    std::string note;              ///< UTF-8, the person's own words
-    std::optional<RecordId> batch; ///< the import that brought it
+    std::string note;                    ///< UTF-8, the person's own words
+    std::optional<RecordId> batch;       ///< the import that brought it
+    std::optional<OccurrenceId> answers; ///< the planned dose that the person says it answers; it then takes its day
 
     bool operator==(const Dose&) const = default;
 };

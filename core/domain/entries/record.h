@@ -4,6 +4,7 @@
 
 #include "domain/entries/definition.h"
 #include "domain/entries/entry.h"
+#include "domain/entries/plan.h"
 #include "domain/id.h"
 
 #include <cstdint>
@@ -16,7 +17,7 @@ namespace hf {
 
 /// Everything that can stand in a record; the order is that of `Kind`.
 using RecordBody = std::variant<Dose, Session, RestDay, Rating, Stool, Reflection, DayMark, FineDay, Supplement, Item,
-                                JournalSetting, ImportBatch, Undecided>;
+                                JournalSetting, ImportBatch, Undecided, Plan, Pause>;
 
 /// The sort of a record. The numbers stand in journal files and never change.
 enum class Kind : std::uint8_t {
@@ -33,6 +34,8 @@ enum class Kind : std::uint8_t {
     setting,
     batch,
     undecided,
+    plan,
+    pause,
 };
 
 inline constexpr std::size_t kindCount = std::variant_size_v<RecordBody>;

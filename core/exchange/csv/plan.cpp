@@ -87,14 +87,7 @@ void Planner::readDialect()
     if (!m_choices.format.empty() && m_choices.format != "csv" && m_choices.format != "loop") {
         throw ImportError(fmt::format("\"{}\" is no format that can be imported", m_choices.format), 0);
     }
-    std::optional<Encoding> wanted;
-    if (m_choices.encoding) {
-        wanted = encodingNamed(*m_choices.encoding);
-        if (!wanted) {
-            throw ImportError(fmt::format("\"{}\" is no encoding that can be read", *m_choices.encoding), 0);
-        }
-    }
-    const Dialect dialect = detectDialect(m_file, wanted);
+    const Dialect dialect = detectDialect(m_file, wantedEncoding(m_choices.encoding));
     m_encoding = dialect.encoding;
     m_plan.delimiter = dialect.delimiter;
     m_plan.encoding = nameOf(dialect.encoding);

@@ -17,19 +17,6 @@ constexpr char between = '\x1F';
 constexpr std::size_t longestProblem = 200;
 const std::string unknownCell = "unknown";
 
-/// At most 200 bytes, without cutting a character.
-void cut(std::string& text)
-{
-    if (text.size() <= longestProblem) {
-        return;
-    }
-    std::size_t end = longestProblem;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
-        --end;
-    }
-    text.resize(end);
-}
-
 /// Nothing when the amount cannot be told; `reason` says why.
 std::optional<Amount> amountOf(const Value& value, const Supplement& supplement, std::string_view& reason)
 {
@@ -59,6 +46,18 @@ std::string_view reasonWithoutAmount(ValueKind kind)
 
 } // namespace
 
+void cutText(std::string& text)
+{
+    if (text.size() <= longestProblem) {
+        return;
+    }
+    std::size_t end = longestProblem;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) {
+        --end;
+    }
+    text.resize(end);
+}
+
 std::string_view shapeProblem(const RecordReader& row, std::size_t columns)
 {
     const auto cells = row.cells();
@@ -84,14 +83,14 @@ RowProblem problemOf(const RecordReader& row, std::string_view code)
         problem.text += problem.text.empty() ? "" : ",";
         problem.text += cell.substr(0, longestProblem + 4);
     }
-    cut(problem.text);
+    cutText(problem.text);
     return problem;
 }
 
 RowProblem problemOf(std::int64_t line, std::string_view code, std::string_view cell)
 {
     RowProblem problem{line, std::string(code), std::string(cell.substr(0, longestProblem + 4))};
-    cut(problem.text);
+    cutText(problem.text);
     return problem;
 }
 

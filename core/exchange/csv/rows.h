@@ -17,6 +17,9 @@ namespace hf::csv {
 /// What is wrong with the shape of a row, as a code; empty when it has as many cells as the header.
 std::string_view shapeProblem(const RecordReader& row, std::size_t columns);
 
+/// Leaves at most 200 bytes, without cutting a character.
+void cutText(std::string& text);
+
 /// The row with its line and its first 200 bytes.
 RowProblem problemOf(const RecordReader& row, std::string_view code);
 RowProblem problemOf(std::int64_t line, std::string_view code, std::string_view cell);

@@ -148,6 +148,9 @@ void JournalImportSink::undecided(const std::string& externalId, Undecided&& row
         return;
     }
     ++m_report.undecidedAdded;
+    if (m_report.toDecide.size() < listed) {
+        m_report.toDecide.push_back(std::get<Undecided>(body));
+    }
     store(id, body, place);
 }
 

@@ -70,6 +70,29 @@ void refuse(std::size_t index, EntryProblem problem)
     throw RefusedRecord{{index, problem}};
 }
 
+/// The next version of a live record; nothing when it says what it said before. Throws RefusedRecord.
+std::optional<Draft> draftOf(JournalCore& impl, const Record& record, const TimeFrame& frame, std::size_t index)
+{
+    const auto was = impl.log().winner(record.id);
+    // A shipped supplement or item has no revision before it is changed for the first time.
+    const bool builtIn = !was && (impl.catalogue().find(SupplementId{record.id.value}) != nullptr ||
+                                  impl.catalogue().find(ItemId{record.id.value}) != nullptr);
+    if (!builtIn && (!was || was->revision.state != RecordState::live || was->revision.kind != kindOf(record.body))) {
+        throw StorageError(StorageFault::missing, "there is no such entry any more");
+    }
+    if (const auto problem = problemOf(impl, record.body, frame)) {
+        refuse(index, *problem);
+    }
+    const auto same = sameDayRecord(impl.database(), record.body, itemOf(impl, record.body));
+    if (same && *same != record.id) {
+        refuse(index, EntryProblem::alreadyRated);
+    }
+    const std::string earlier = was && was->revision.body ? *was->revision.body : std::string{};
+    std::string next = encodeBody(record.body, earlier);
+    return next == earlier ? std::nullopt
+                           : std::optional(Draft{record.id, kindOf(record.body), RecordState::live, std::move(next)});
+}
+
 } // namespace
 
 std::vector<RecordId> recordAll(JournalCore& impl, std::span<const RecordBody> bodies, const TimeFrame& frame)
@@ -92,29 +115,17 @@ std::vector<RecordId> recordAll(JournalCore& impl, std::span<const RecordBody> b
     return ids;
 }
 
-void changeOne(JournalCore& impl, RecordId id, const RecordBody& body, const TimeFrame& frame)
+void changeAll(JournalCore& impl, std::span<const Record> records, const TimeFrame& frame)
 {
-    const auto was = impl.log().winner(id);
-    // A shipped supplement or item has no revision before it is changed for the first time.
-    const bool builtIn = !was && (impl.catalogue().find(SupplementId{id.value}) != nullptr ||
-                                  impl.catalogue().find(ItemId{id.value}) != nullptr);
-    if (!builtIn && (!was || was->revision.state != RecordState::live || was->revision.kind != kindOf(body))) {
-        throw StorageError(StorageFault::missing, "there is no such entry any more");
+    std::vector<Draft> drafts;
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        if (auto draft = draftOf(impl, records[i], frame, i)) {
+            drafts.push_back(std::move(*draft));
+        }
     }
-    if (const auto problem = problemOf(impl, body, frame)) {
-        refuse(0, *problem);
+    if (!drafts.empty()) {
+        impl.append(Act::change, std::nullopt, drafts);
     }
-    const auto same = sameDayRecord(impl.database(), body, itemOf(impl, body));
-    if (same && *same != id) {
-        refuse(0, EntryProblem::alreadyRated);
-    }
-    const std::string earlier = was && was->revision.body ? *was->revision.body : std::string{};
-    std::string next = encodeBody(body, earlier);
-    if (next == earlier) {
-        return;
-    }
-    const Draft draft{id, kindOf(body), RecordState::live, std::move(next)};
-    impl.append(Act::change, std::nullopt, {&draft, 1});
 }
 
 } // namespace hf

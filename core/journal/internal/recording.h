@@ -14,7 +14,7 @@ struct RefusedRecord {
 /// Checks and writes the bodies as one action; their ids in the same order. Throws RefusedRecord.
 std::vector<RecordId> recordAll(JournalCore& impl, std::span<const RecordBody> bodies, const TimeFrame& frame);
 
-/// Checks and writes a new version of a live record. Throws RefusedRecord.
-void changeOne(JournalCore& impl, RecordId id, const RecordBody& body, const TimeFrame& frame);
+/// Checks and writes new versions of live records as one action; what is no change is left out. Throws RefusedRecord.
+void changeAll(JournalCore& impl, std::span<const Record> records, const TimeFrame& frame);
 
 } // namespace hf

@@ -27,6 +27,9 @@ void writeFields(nlohmann::json& out, const Item& item);
 void writeFields(nlohmann::json& out, const JournalSetting& setting);
 void writeFields(nlohmann::json& out, const ImportBatch& batch);
 void writeFields(nlohmann::json& out, const Undecided& undecided);
+void writeFields(nlohmann::json& out, const Plan& plan);
+void writeFields(nlohmann::json& out, const Pause& pause);
+void writeFields(nlohmann::json& out, const OccurrenceId& occurrence);
 
 void readFields(const nlohmann::json& in, Dose& dose);
 void readFields(const nlohmann::json& in, Session& session);
@@ -41,6 +44,9 @@ void readFields(const nlohmann::json& in, Item& item);
 void readFields(const nlohmann::json& in, JournalSetting& setting);
 void readFields(const nlohmann::json& in, ImportBatch& batch);
 void readFields(const nlohmann::json& in, Undecided& undecided);
+void readFields(const nlohmann::json& in, Plan& plan);
+void readFields(const nlohmann::json& in, Pause& pause);
+void readFields(const nlohmann::json& in, OccurrenceId& occurrence);
 
 /// Every key that any kind writes.
 std::span<const std::string_view> knownBodyKeys();

@@ -16,6 +16,9 @@ void writeFields(json& out, const Dose& dose)
     writeWhen(out, dose.when);
     writeText(out, "note", dose.note);
     writeBatch(out, dose.batch);
+    if (dose.answers) {
+        writeFields(out["answers"], *dose.answers);
+    }
 }
 
 void readFields(const json& in, Dose& dose)
@@ -26,6 +29,9 @@ void readFields(const json& in, Dose& dose)
     dose.when = readWhen(in);
     dose.note = in.value("note", std::string{});
     dose.batch = readBatch(in);
+    if (in.contains("answers")) {
+        readFields(in.at("answers"), dose.answers.emplace());
+    }
 }
 
 void writeFields(json& out, const Session& session)

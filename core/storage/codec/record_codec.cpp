@@ -63,7 +63,7 @@ std::optional<RecordBody> decodeKind(std::size_t kind, const json& object, std::
 
 std::string encodeBody(const RecordBody& body, std::string_view base)
 {
-    if (const auto* dose = std::get_if<Dose>(&body); dose != nullptr && base.empty()) {
+    if (const auto* dose = std::get_if<Dose>(&body); dose != nullptr && !dose->answers && base.empty()) {
         return encodeDose(*dose);
     }
     if (const auto* rating = std::get_if<Rating>(&body); rating != nullptr && base.empty()) {

@@ -35,6 +35,8 @@ constexpr std::string_view columnsOf(Kind kind)
     case Kind::item:
     case Kind::setting:
     case Kind::batch:
+    case Kind::plan:
+    case Kind::pause:
         return "name";
     default:
         return "";
@@ -43,7 +45,8 @@ constexpr std::string_view columnsOf(Kind kind)
 
 bool isDefinition(Kind kind)
 {
-    return kind == Kind::supplement || kind == Kind::item || kind == Kind::setting || kind == Kind::batch;
+    return kind == Kind::supplement || kind == Kind::item || kind == Kind::setting || kind == Kind::batch ||
+           kind == Kind::plan || kind == Kind::pause;
 }
 
 void bindAt(SQLite::Statement& row, int index, const When& when)
@@ -135,6 +138,17 @@ int bindBody(SQLite::Statement& row, const JournalSetting& setting)
 int bindBody(SQLite::Statement& row, const ImportBatch& batch)
 {
     return bindName(row, batch.fileName);
+}
+
+int bindBody(SQLite::Statement& row, const Plan& plan)
+{
+    row.bind(3, toString(plan.supplement));
+    return 4;
+}
+
+int bindBody(SQLite::Statement& row, const Pause& pause)
+{
+    return bindName(row, pause.reason);
 }
 
 template<class Body>

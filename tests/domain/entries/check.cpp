@@ -250,10 +250,46 @@ std::vector<Row> textRows()
     };
 }
 
+Plan plan(const char* floor, std::vector<minutes> times, Rhythm rhythm = {})
+{
+    Plan plan;
+    plan.supplement = SupplementId{builtInUuid(1)};
+    plan.amount = makeAmount("5", Unit::g).value();
+    plan.floor = makeAmount(floor, Unit::g);
+    plan.times = std::move(times);
+    plan.rhythm = rhythm;
+    plan.from = *parseDay("2026-03-01");
+    return plan;
+}
+
+std::vector<Row> planRows()
+{
+    const std::vector<minutes> eight{minutes{480}};
+    Plan over = plan("2.5", eight);
+    over.until = *parseDay("2026-02-28");
+    const DayRange backwards{*parseDay("2026-03-02"), *parseDay("2026-03-01")};
+    return {
+        {"floor above the amount", EntryProblem::floorTooLarge, plan("5.1", eight), plan("5", eight)},
+        {"no time", EntryProblem::timesOfPlan, plan("2.5", {}), plan("2.5", eight)},
+        {"the same time twice", EntryProblem::timesOfPlan, plan("2.5", {minutes{480}, minutes{480}}),
+         plan("2.5", {minutes{480}, minutes{481}})},
+        {"24:00", EntryProblem::timesOfPlan, plan("2.5", {minutes{1440}}), plan("2.5", {minutes{1439}})},
+        {"no weekday", EntryProblem::rhythmOfPlan, plan("2.5", eight, {Rhythm::Sort::weekdays, 0, 1, 7}),
+         plan("2.5", eight, {Rhythm::Sort::weekdays, 1, 1, 7})},
+        {"eight times a week", EntryProblem::rhythmOfPlan, plan("2.5", eight, {Rhythm::Sort::timesAWeek, 127, 1, 8}),
+         plan("2.5", eight, {Rhythm::Sort::timesAWeek, 127, 1, 7})},
+        {"every 0 days", EntryProblem::rhythmOfPlan, plan("2.5", eight, {Rhythm::Sort::everyDays, 127, 0, 7}),
+         plan("2.5", eight, {Rhythm::Sort::everyDays, 127, 1, 7})},
+        {"a plan that ends before it begins", EntryProblem::rangeReversed, over, plan("2.5", eight)},
+        {"a pause backwards", EntryProblem::rangeReversed, Pause{backwards, {}, {}},
+         Pause{{backwards.last, backwards.first}, {}, {}}},
+    };
+}
+
 std::vector<Row> allRows()
 {
     std::vector<Row> all = amountRows();
-    for (const auto& rows : {scaleRows(), timeRows(), textRows()}) {
+    for (const auto& rows : {scaleRows(), timeRows(), textRows(), planRows()}) {
         all.insert(all.end(), rows.begin(), rows.end());
     }
     return all;
@@ -321,7 +357,7 @@ void CheckTest::eachMistakeIsNamedAndItsNeighbourPasses()
 void CheckTest::everyProblemOfOneEntryHasARow()
 {
     std::set<EntryProblem> missing;
-    for (int i = 0; i <= static_cast<int>(EntryProblem::dayMismatch); ++i) {
+    for (int i = 0; i <= static_cast<int>(EntryProblem::rhythmOfPlan); ++i) {
         missing.insert(static_cast<EntryProblem>(i));
     }
     for (const Row& row : allRows()) {
@@ -345,11 +381,11 @@ void CheckTest::aRatingNeedsItsItem()
 void CheckTest::problemNamesAreSteadyAndDistinct()
 {
     std::set<std::string_view> names;
-    for (int i = 0; i <= static_cast<int>(EntryProblem::dayMismatch); ++i) {
+    for (int i = 0; i <= static_cast<int>(EntryProblem::rhythmOfPlan); ++i) {
         names.insert(nameOf(static_cast<EntryProblem>(i)));
     }
 
-    QCOMPARE(names.size(), static_cast<std::size_t>(EntryProblem::dayMismatch) + 1);
+    QCOMPARE(names.size(), static_cast<std::size_t>(EntryProblem::rhythmOfPlan) + 1);
     QCOMPARE(nameOf(EntryProblem::inTheFuture), std::string_view("in-the-future"));
     QCOMPARE(nameOf(EntryProblem::rpeOutOfRange), std::string_view("rpe-out-of-range"));
     QCOMPARE(nameOf(EntryProblem::restAndSession), std::string_view("rest-and-session"));

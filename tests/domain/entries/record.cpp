@@ -62,6 +62,8 @@ void RecordTest::kindsKeepTheirNumbersAndNames_data()
     row(Kind::setting, 10, "setting", JournalSetting{});
     row(Kind::batch, 11, "batch", ImportBatch{});
     row(Kind::undecided, 12, "undecided", Undecided{});
+    row(Kind::plan, 13, "plan", Plan{});
+    row(Kind::pause, 14, "pause", Pause{});
 }
 
 void RecordTest::kindsKeepTheirNumbersAndNames()

@@ -90,6 +90,11 @@ int anyInt()
     return *rc::gen::arbitrary<int>();
 }
 
+OccurrenceId anyOccurrence()
+{
+    return {anyId(), anyDay(), anyInt()};
+}
+
 RecordBody anyDose()
 {
     return Dose{SupplementId{anyId().value},
@@ -97,7 +102,8 @@ RecordBody anyDose()
                 maybe(anyAmount),
                 anyWhen(),
                 anyText(),
-                maybe(anyId)};
+                maybe(anyId),
+                maybe(anyOccurrence)};
 }
 
 RecordBody anyItem()
@@ -119,6 +125,25 @@ RecordBody anyItem()
     item.order = anyInt();
     item.batch = maybe(anyId);
     return item;
+}
+
+RecordBody anyPlan()
+{
+    Plan plan;
+    plan.supplement = SupplementId{anyId().value};
+    plan.lineage = maybe(anyId);
+    plan.amount = anyAmount();
+    plan.floor = maybe(anyAmount);
+    for (int i = *rc::gen::inRange(0, 4); i > 0; --i) {
+        plan.times.emplace_back(*rc::gen::inRange(0, 1440));
+    }
+    plan.rhythm.sort = static_cast<Rhythm::Sort>(*rc::gen::inRange(0, 3));
+    plan.rhythm.weekdays = static_cast<std::uint8_t>(*rc::gen::inRange(0, 256));
+    plan.rhythm.every = anyInt();
+    plan.rhythm.timesAWeek = anyInt();
+    plan.from = anyDay();
+    plan.until = maybe(anyDay);
+    return plan;
 }
 
 RecordBody anyOfKind(Kind kind)
@@ -156,6 +181,10 @@ RecordBody anyOfKind(Kind kind)
                            anyInt()};
     case Kind::undecided:
         return Undecided{anyId(), anyInt(), anyText(), anyText(), anyText(), anyText(), anyWhen()};
+    case Kind::plan:
+        return anyPlan();
+    case Kind::pause:
+        return Pause{{anyDay(), anyDay()}, maybe(anyId), anyText()};
     }
     return FineDay{};
 }

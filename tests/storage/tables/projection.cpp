@@ -31,6 +31,16 @@ int countIn(TestJournal& journal, std::string_view table)
     return journal.database().handle().execAndGet("SELECT count(*) FROM " + std::string(table)).getInt();
 }
 
+Plan plan(Day from)
+{
+    Plan plan;
+    plan.supplement = SupplementId{builtInUuid(1)};
+    plan.amount = makeAmount("5", Unit::g).value();
+    plan.times = {minutes{480}};
+    plan.from = from;
+    return plan;
+}
+
 std::vector<RecordBody> oneOfEach()
 {
     const Day when = day("2026-03-01");
@@ -52,7 +62,9 @@ std::vector<RecordBody> oneOfEach()
             item("Mood"),
             JournalSetting{"day-start", "240"},
             ImportBatch{"csv", "file.csv", 1, "00", "1", {}, 0, 0, 0, 0},
-            Undecided{record(900), 7, "unit-missing", "zinc", "0.3", {}, {when, std::nullopt}}};
+            Undecided{record(900), 7, "unit-missing", "zinc", "0.3", {}, {when, std::nullopt}},
+            plan(when),
+            Pause{{when, when + days{6}}, record(901), "travel"}};
 }
 
 std::string contentsOf(TestJournal& journal)

@@ -105,6 +105,15 @@ std::optional<Encoding> encodingNamed(std::string_view name)
     return std::nullopt;
 }
 
+std::optional<Encoding> wantedEncoding(const std::optional<std::string>& name)
+{
+    const auto wanted = name ? encodingNamed(*name) : std::nullopt;
+    if (name && !wanted) {
+        throw ImportError(fmt::format("\"{}\" is no encoding that can be read", *name), 0);
+    }
+    return wanted;
+}
+
 TextSource::TextSource(const std::filesystem::path& file, std::optional<Encoding> wanted)
 {
     std::error_code error;

@@ -18,6 +18,9 @@ enum class Encoding : std::uint8_t { utf8, utf16le, utf16be, windows1252 };
 std::string_view nameOf(Encoding encoding);
 std::optional<Encoding> encodingNamed(std::string_view name);
 
+/// The encoding by a name that may be left out; throws ImportError for a name of none.
+std::optional<Encoding> wantedEncoding(const std::optional<std::string>& name);
+
 /// The largest file that is read, in bytes.
 inline constexpr std::uint64_t largestFile = 200'000'000;
 

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/sentences_settings.h"
+
+#include "ui/sentences.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QTime>
+
+namespace hf::sentences {
+
+namespace {
+
+constexpr int secondsAMinute = 60;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Sentences", text);
+}
+
+} // namespace
+
+QString setting(const JournalSetting& setting)
+{
+    const QString value = fromUtf8(setting.value);
+    if (setting.key == "day-start") {
+        const QTime time = QTime(0, 0).addSecs(value.toInt() * secondsAMinute);
+        return tr("the day starts at %1").arg(time.toString(QStringLiteral("HH:mm")));
+    }
+    if (setting.key == "checkin-reminder") {
+        return setting.value == "off" ? tr("no reminder") : tr("reminder at %1").arg(value);
+    }
+    return tr("Setting");
+}
+
+QString unitName(Unit unit)
+{
+    switch (unit) {
+    case Unit::g:
+        return tr("g, grams");
+    case Unit::mg:
+        return tr("mg, milligrams");
+    case Unit::ug:
+        return tr("\u00B5g, micrograms");
+    case Unit::iu:
+        return tr("IU, international units");
+    case Unit::ml:
+        return tr("ml, millilitres");
+    case Unit::l:
+        return tr("l, litres");
+    case Unit::capsule:
+        return tr("capsules");
+    case Unit::tablet:
+        return tr("tablets");
+    case Unit::drop:
+        return tr("drops");
+    case Unit::piece:
+        return tr("pieces");
+    case Unit::kg:
+    case Unit::ng:
+    case Unit::ul:
+    case Unit::scoop:
+        break;
+    }
+    return fromUtf8(symbol(unit));
+}
+
+QString orderSaved(const QString& name)
+{
+    return tr("Saved: the place of %1").arg(name);
+}
+
+QString typed(const std::optional<Amount>& amount)
+{
+    return amount ? fromUtf8(toString(*amount)) : QString();
+}
+
+} // namespace hf::sentences
