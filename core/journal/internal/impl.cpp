@@ -10,7 +10,7 @@ namespace hf {
 
 namespace {
 
-constexpr std::size_t checkedAtOpening = 64;
+constexpr std::size_t checkedAtOpening = 200;
 
 Database::Mode modeOf(OpenMode mode)
 {
