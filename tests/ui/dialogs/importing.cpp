@@ -103,7 +103,7 @@ private Q_SLOTS:
         QVERIFY2(wordsOf(*dialog).contains(QStringLiteral("cells separated by comma")), qPrintable(wordsOf(*dialog)));
         QVERIFY2(wordsOf(*dialog).contains(QStringLiteral("to decide")), qPrintable(wordsOf(*dialog)));
 
-        QVERIFY(OpenWindow::tabTo(QStringLiteral("Import")));
+        QTRY_VERIFY(OpenWindow::tabTo(QStringLiteral("Import")));
         pressAndWait(dialog, Qt::Key_Space);
 
         QCOMPARE(dosesIn(app), std::size_t{2});
@@ -116,7 +116,7 @@ private Q_SLOTS:
     {
         OpenWindow app;
         ImportDialog* dialog = readByKeys(app, fileWith(app, "doses.csv", doses));
-        QVERIFY(OpenWindow::tabTo(QStringLiteral("Import")));
+        QTRY_VERIFY(OpenWindow::tabTo(QStringLiteral("Import")));
         pressAndWait(dialog, Qt::Key_Space);
         QCOMPARE(OpenWindow::focusName(), QStringLiteral("Amount of this row"));
 
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!wordsOf(*dialog).contains(QStringLiteral("Reading the file")));
         // Without a desktop nobody gives the focus back when the list of completions closes.
         QApplication::setActiveWindow(dialog);
-        QVERIFY(OpenWindow::tabTo(QStringLiteral("Import")));
+        QTRY_VERIFY(OpenWindow::tabTo(QStringLiteral("Import")));
         pressAndWait(dialog, Qt::Key_Space);
 
         const std::vector<Record> ratings = app.journal.list(Kind::rating, everyDay);
@@ -160,7 +160,7 @@ private Q_SLOTS:
         QVERIFY(wordsOf(*dialog).contains(QStringLiteral("Choose the order of the dates")));
 
         pressAndWait(dialog, Qt::Key_D); // "day, month, year"
-        QVERIFY(OpenWindow::tabTo(QStringLiteral("Import")));
+        QTRY_VERIFY(OpenWindow::tabTo(QStringLiteral("Import")));
         pressAndWait(dialog, Qt::Key_Space);
 
         const std::vector<Record> found = app.journal.list(Kind::dose, everyDay);
@@ -174,7 +174,7 @@ private Q_SLOTS:
         OpenWindow::type(QStringLiteral("glutamine 9g"));
         OpenWindow::press(Qt::Key_Return);
         ImportDialog* dialog = readByKeys(app, fileWith(app, "doses.csv", doses));
-        QVERIFY(OpenWindow::tabTo(QStringLiteral("Import")));
+        QTRY_VERIFY(OpenWindow::tabTo(QStringLiteral("Import")));
         pressAndWait(dialog, Qt::Key_Space);
         OpenWindow::type(QStringLiteral("5 g"));
         OpenWindow::press(Qt::Key_Return);
@@ -192,7 +192,7 @@ private Q_SLOTS:
     {
         OpenWindow app;
         ImportDialog* dialog = readByKeys(app, fileWith(app, "many.csv", manyDoses(20'000)));
-        QVERIFY(OpenWindow::tabTo(QStringLiteral("Import")));
+        QTRY_VERIFY(OpenWindow::tabTo(QStringLiteral("Import")));
         QSignalSpy settled(dialog, &ImportDialog::settled);
         OpenWindow::press(Qt::Key_Space);
         QVERIFY(dialog->isStoring());
@@ -248,7 +248,7 @@ private Q_SLOTS:
         QVERIFY2(wordsOf(*dialog).contains(QStringLiteral("Changes that would be taken in: 1")),
                  qPrintable(wordsOf(*dialog)));
 
-        QVERIFY(OpenWindow::tabTo(QStringLiteral("Import")));
+        QTRY_VERIFY(OpenWindow::tabTo(QStringLiteral("Import")));
         pressAndWait(dialog, Qt::Key_Space);
 
         QCOMPARE(app.journal.list(Kind::rest, everyDay).size(), std::size_t{1});
@@ -281,7 +281,7 @@ private Q_SLOTS:
         ImportDialog* dialog = readByKeys(app, file);
         dialog->resize(dialog->minimumSize());
         const QStringList atCheck = unreachableOrNameless(*dialog) + cutWords(*dialog);
-        QVERIFY(OpenWindow::tabTo(QStringLiteral("Import")));
+        QTRY_VERIFY(OpenWindow::tabTo(QStringLiteral("Import")));
         pressAndWait(dialog, Qt::Key_Space);
         const QStringList atEnd = unreachableOrNameless(*dialog) + cutWords(*dialog);
 
