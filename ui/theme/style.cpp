@@ -3,6 +3,7 @@
 
 #include "ui/theme/style.h"
 
+#include "ui/theme/icons.h"
 #include "ui/theme/scroll_bar.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type_scale.h"
@@ -78,6 +79,14 @@ QBrush groundBelow(const QWidget* scrollBar, const QPalette& palette)
 }
 
 } // namespace
+
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
+{
+    // Every menu bar asks for this one when it is made; the common style answers with a picture file, and to read that
+    // Qt loads all plug-ins for pictures there are.
+    return icon == SP_ToolBarHorizontalExtensionButton ? themeIcon(QStringLiteral("right"))
+                                                       : QProxyStyle::standardIcon(icon, option, widget);
+}
 
 void setRole(QAbstractButton& button, ButtonRole role)
 {
