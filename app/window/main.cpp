@@ -131,11 +131,11 @@ int run(int argc, char** argv, const Options& options)
         BusNotifier notifier;
         MainWindow window({bridge, theme, notifier, settings, [] { return std::make_unique<SystemEntropy>(); },
                            [](const QUrl& address) { QDesktopServices::openUrl(address); }});
+        showAsAsked(window, options);
         // An SVG icon is another library to load: the window is seen before its icon.
         QObject::connect(&window, &MainWindow::firstPainted, &application, [] {
             QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.habitforge.HabitForge.svg")));
         });
-        showAsAsked(window, options);
         return QApplication::exec();
     } catch (const StorageError& error) {
         return tellFault(error, options);

@@ -24,7 +24,8 @@ protected:
     void paintEvent(QPaintEvent* event) override
     {
         QMainWindow::paintEvent(event);
-        QMetaObject::invokeMethod(qApp, [] { sayAndQuit(); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            qApp, [] { sayAndQuit(); }, Qt::QueuedConnection);
     }
 };
 

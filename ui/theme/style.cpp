@@ -3,6 +3,7 @@
 
 #include "ui/theme/style.h"
 
+#include "ui/theme/check_mark.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/scroll_bar.h"
 #include "ui/theme/tokens.h"
@@ -141,6 +142,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
                    onAccent ? option->palette.color(QPalette::HighlightedText) : t.accent, onAccent ? 1 : 2);
         return;
     }
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        paintCheckMark(*painter, *option, MarkShape::box);
+        return;
+    case PE_IndicatorRadioButton:
+        paintCheckMark(*painter, *option, MarkShape::circle);
+        return;
     case PE_FrameDefaultButton:
         return;
     default:
