@@ -128,6 +128,20 @@ private Q_SLOTS:
         QVERIFY((statesOf(once) == std::vector{State::taken, State::missed}));
     }
 
+    void aDoseAnswersThePlannedOneNearestToIt()
+    {
+        const Plan plan = daily("2026-03-01", {minutes{8 * 60}, minutes{20 * 60}});
+        const KnownDose evening = dose(1, "5", "2026-03-03", minutes{20 * 60 + 5});
+        QVERIFY((statesOf(planned(plan, {evening}, "2026-03-03", "2026-03-03")) ==
+                 std::vector{State::missed, State::taken}));
+
+        // The nearest one is taken already, so 21:00 is left the morning's.
+        const auto two =
+            planned(plan, {evening, dose(2, "5", "2026-03-03", minutes{21 * 60})}, "2026-03-03", "2026-03-03");
+        QVERIFY((statesOf(two) == std::vector{State::taken, State::taken}));
+        QVERIFY(two.front().answeredBy == RecordId{builtInUuid(2)});
+    }
+
     void aDoseAfterMidnightAnswersYesterdayWhenThePersonSaysSo()
     {
         KnownDose late = dose(1, "5", "2026-03-03", minutes{1 * 60});
@@ -199,6 +213,40 @@ private Q_SLOTS:
         const auto before = planned(plan, {dose(1, "5", "2026-02-24")}, "2026-02-23", "2026-03-01");
         QVERIFY((statesOf(before) == std::vector{State::taken, State::missed, State::missed}));
         QVERIFY((daysOf(before) == std::vector{dayOf("2026-02-24"), dayOf("2026-02-28"), dayOf("2026-03-01")}));
+    }
+
+    // Three times a week, ended or changed on the Wednesday: Monday and Tuesday could still have been made up for.
+    void aWeekThatIsChangedInItsMiddleMissesNothingForThat()
+    {
+        Plan ended = daily("2026-02-01");
+        ended.rhythm = {Rhythm::Sort::timesAWeek, Rhythm::allWeekdays, 1, 3};
+        ended.until = dayOf("2026-03-03");
+        QVERIFY(planned(ended, {}, "2026-03-02", "2026-03-03").empty());
+
+        Plan more = daily("2026-03-04");
+        more.lineage = first;
+        more.amount = makeAmount("10", Unit::g).value();
+        more.rhythm = {Rhythm::Sort::timesAWeek, Rhythm::allWeekdays, 1, 2};
+        const std::vector<KnownPlan> rows{{first, ended}, {RecordId{builtInUuid(902)}, more}};
+        const std::vector<KnownDose> doses{dose(1, "5", "2026-03-02"), dose(2, "10", "2026-03-04")};
+        const auto found = occurrencesOf(rows, {}, doses, {dayOf("2026-03-02"), dayOf("2026-03-08")}, wednesday());
+        QVERIFY((statesOf(found) == std::vector{State::taken, State::taken}));
+        QVERIFY((daysOf(found) == std::vector{dayOf("2026-03-02"), dayOf("2026-03-04")}));
+    }
+
+    void ofSeveralAnswersTheOneThatSaysMostCounts()
+    {
+        KnownDose skip = said(DoseState::skipped, "2026-03-03");
+        KnownDose little = dose(1, "1", "2026-03-03");
+        KnownDose whole = dose(2, "5", "2026-03-03");
+        for (KnownDose* answer : {&skip, &little, &whole}) {
+            answer->dose.answers = OccurrenceId{first, dayOf("2026-03-03"), 0};
+        }
+
+        const auto found = planned(daily("2026-03-01"), {little, skip, whole}, "2026-03-03", "2026-03-03");
+
+        QVERIFY(statesOf(found) == std::vector{State::taken});
+        QVERIFY(found.front().answeredBy == whole.id);
     }
 
     void aDayThatDoesNotExistHasNothingToTake()

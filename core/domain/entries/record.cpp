@@ -12,8 +12,8 @@ namespace hf {
 namespace {
 
 constexpr std::array<std::string_view, kindCount> kindNames{
-    "dose",       "session", "rest",    "rating", "stool",     "reflection", "mark", "fine",
-    "supplement", "item",    "setting", "batch",  "undecided", "plan",       "pause"};
+    "dose", "session", "rest",  "rating",    "stool", "reflection", "mark",     "fine",  "supplement",
+    "item", "setting", "batch", "undecided", "plan",  "pause",      "reminder", "supply"};
 
 /// What makes a record of one day unique; empty when several may stand side by side.
 std::string identity(const RecordBody& body)
@@ -26,6 +26,10 @@ std::string identity(const RecordBody& body)
     }
     if (const auto* fine = std::get_if<FineDay>(&body)) {
         return "fine " + toString(fine->day);
+    }
+    if (const auto* dose = std::get_if<Dose>(&body); dose != nullptr && dose->answers) {
+        const OccurrenceId& planned = *dose->answers;
+        return fmt::format("answer {} {} {}", toString(planned.plan), toString(planned.day), planned.slot);
     }
     if (const auto* setting = std::get_if<JournalSetting>(&body)) {
         return "setting " + setting->key;

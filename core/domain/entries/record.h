@@ -17,7 +17,7 @@ namespace hf {
 
 /// Everything that can stand in a record; the order is that of `Kind`.
 using RecordBody = std::variant<Dose, Session, RestDay, Rating, Stool, Reflection, DayMark, FineDay, Supplement, Item,
-                                JournalSetting, ImportBatch, Undecided, Plan, Pause>;
+                                JournalSetting, ImportBatch, Undecided, Plan, Pause, ReminderRule, Supply>;
 
 /// The sort of a record. The numbers stand in journal files and never change.
 enum class Kind : std::uint8_t {
@@ -36,6 +36,8 @@ enum class Kind : std::uint8_t {
     undecided,
     plan,
     pause,
+    reminder,
+    supply,
 };
 
 inline constexpr std::size_t kindCount = std::variant_size_v<RecordBody>;
@@ -71,7 +73,8 @@ std::optional<RecordId> batchOf(const RecordBody& body);
 RecordBody movedTo(RecordBody body, Day day);
 
 /// The id a new record gets: hashed where two devices mean the same record (one rating of one item on one day, rest,
-/// fine, settings), random otherwise. The time part is the entry's own moment, or `now` for definitions.
+/// fine, the answer to one planned dose, settings), random otherwise. The time part is the entry's own moment, or `now`
+/// for definitions.
 RecordId newRecordId(const RecordBody& body, SysMillis now, Entropy& entropy);
 
 /// The id of a row of a file: the same whenever and wherever the file is read again.

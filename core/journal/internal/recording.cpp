@@ -3,6 +3,7 @@
 
 #include "journal/internal/recording.h"
 
+#include "journal/plans/plan_reader.h"
 #include "storage/codec/record_codec.h"
 
 #include <algorithm>
@@ -16,6 +17,19 @@ const Item* itemOf(const JournalCore& impl, const RecordBody& body)
 {
     const auto* rating = std::get_if<Rating>(&body);
     return rating == nullptr ? nullptr : impl.catalogue().find(rating->item);
+}
+
+std::optional<SupplementId> supplementOf(const RecordBody& body)
+{
+    return std::visit(
+        [](const auto& entry) -> std::optional<SupplementId> {
+            if constexpr (requires { entry.supplement; }) {
+                return entry.supplement;
+            } else {
+                return std::nullopt;
+            }
+        },
+        body);
 }
 
 /// A day is a rest day or has sessions, never both.
@@ -35,8 +49,7 @@ std::optional<EntryProblem> problemOf(JournalCore& impl, const RecordBody& body,
     if (const auto problem = check(body, {frame.now, frame.today()}, itemOf(impl, body))) {
         return problem;
     }
-    const auto* dose = std::get_if<Dose>(&body);
-    if (dose != nullptr && impl.catalogue().find(dose->supplement) == nullptr) {
+    if (const auto supplement = supplementOf(body); supplement && impl.catalogue().find(*supplement) == nullptr) {
         return EntryProblem::unknownSupplement;
     }
     return restMeetsSession(impl, body) ? std::optional(EntryProblem::restAndSession) : std::nullopt;
@@ -65,13 +78,51 @@ RecordId recordFor(JournalCore& impl, const RecordBody& body)
     return RecordId{randomUuid(time, impl.entropy())};
 }
 
+/// A skip with a clock means the planned dose of that time: of its own day, or of today where that one is answered.
+/// "skip glutamine 20:00" said at noon is the evening's.
+RecordBody named(JournalCore& impl, const RecordBody& body, const TimeFrame& frame)
+{
+    const auto* dose = std::get_if<Dose>(&body);
+    if (dose == nullptr || dose->state != DoseState::skipped || dose->answers || !dose->when.at) {
+        return body;
+    }
+    const auto clockOf = [](const Moment& moment) {
+        const SysSeconds wall = moment.wall();
+        return std::chrono::floor<minutes>(wall - std::chrono::floor<days>(wall));
+    };
+    for (const Day day : {dose->when.day, frame.today()}) {
+        for (const Occurrence& planned : occurrencesIn(impl, {day, day}, frame)) {
+            const bool unanswered = planned.open() || planned.state == OccurrenceState::missed;
+            const bool same = planned.supplement == dose->supplement && clockOf(planned.at) == clockOf(*dose->when.at);
+            if (unanswered && same) {
+                Dose answer = *dose;
+                answer.answers = planned.id;
+                if (day != dose->when.day) {
+                    answer.when = {day, frame.zone.at(frame.now)};
+                }
+                return answer;
+            }
+        }
+    }
+    return body;
+}
+
 void refuse(std::size_t index, EntryProblem problem)
 {
     throw RefusedRecord{{index, problem}};
 }
 
-/// The next version of a live record; nothing when it says what it said before. Throws RefusedRecord.
-std::optional<Draft> draftOf(JournalCore& impl, const Record& record, const TimeFrame& frame, std::size_t index)
+} // namespace
+
+Draft newDraft(JournalCore& impl, const RecordBody& body, const TimeFrame& frame)
+{
+    if (const auto problem = problemOf(impl, body, frame)) {
+        refuse(0, *problem);
+    }
+    return {recordFor(impl, body), kindOf(body), RecordState::live, encodeBody(body)};
+}
+
+std::optional<Draft> changeDraft(JournalCore& impl, const Record& record, const TimeFrame& frame, std::size_t index)
 {
     const auto was = impl.log().winner(record.id);
     // A shipped supplement or item has no revision before it is changed for the first time.
@@ -93,8 +144,6 @@ std::optional<Draft> draftOf(JournalCore& impl, const Record& record, const Time
                            : std::optional(Draft{record.id, kindOf(record.body), RecordState::live, std::move(next)});
 }
 
-} // namespace
-
 std::vector<RecordId> recordAll(JournalCore& impl, std::span<const RecordBody> bodies, const TimeFrame& frame)
 {
     std::vector<RecordId> ids;
@@ -102,14 +151,15 @@ std::vector<RecordId> recordAll(JournalCore& impl, std::span<const RecordBody> b
     Stamp stamp = impl.log().nextStamp(impl.clock().now());
     for (std::size_t i = 0; i < bodies.size(); ++i) {
         // Checked one after the other, so that two texts of one call can contradict each other too.
-        if (const auto problem = problemOf(impl, bodies[i], frame)) {
+        const RecordBody body = named(impl, bodies[i], frame);
+        if (const auto problem = problemOf(impl, body, frame)) {
             refuse(i, *problem);
         }
-        shape.record = recordFor(impl, bodies[i]);
-        shape.kind = kindOf(bodies[i]);
+        shape.record = recordFor(impl, body);
+        shape.kind = kindOf(body);
         const auto was = impl.log().winner(shape.record);
         const bool live = was && was->revision.body.has_value();
-        impl.appendOne(shape, encodeBody(bodies[i], live ? *was->revision.body : std::string{}), stamp);
+        impl.appendOne(shape, encodeBody(body, live ? *was->revision.body : std::string{}), stamp);
         ids.push_back(shape.record);
     }
     return ids;
@@ -119,7 +169,7 @@ void changeAll(JournalCore& impl, std::span<const Record> records, const TimeFra
 {
     std::vector<Draft> drafts;
     for (std::size_t i = 0; i < records.size(); ++i) {
-        if (auto draft = draftOf(impl, records[i], frame, i)) {
+        if (auto draft = changeDraft(impl, records[i], frame, i)) {
             drafts.push_back(std::move(*draft));
         }
     }
