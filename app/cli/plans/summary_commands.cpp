@@ -38,7 +38,7 @@ std::string countsText(const PlanSummary& plan)
                               plan.paused, plan.open);
 }
 
-std::string planText(const PlanSummary& plan, const Catalogue& catalogue)
+std::string textOfPlan(const PlanSummary& plan, const Catalogue& catalogue)
 {
     std::string text = fmt::format("  {}\n{}", headline(plan.plan.row, catalogue), countsText(plan));
     if (plan.amountShare) {
@@ -164,7 +164,7 @@ std::string summaryText(const Summary& summary, const Catalogue& catalogue)
     std::string text = fmt::format("{} to {} ({})\nPlans\n", toString(summary.days.first), toString(summary.days.last),
                                    counted(static_cast<std::size_t>(summary.days.length()), "day"));
     for (const PlanSummary& plan : summary.plans) {
-        text += planText(plan, catalogue);
+        text += textOfPlan(plan, catalogue);
     }
     text += summary.plans.empty() ? "    nothing was planned\n" : "";
     text += loadText(summary);

@@ -99,7 +99,7 @@ KnownMean knownMean(const Series& series)
     return {mean(knownOf(series.values)), series.known()};
 }
 
-LoadSummary loadIn(JournalCore& core, DayRange range)
+LoadSummary loadOver(JournalCore& core, DayRange range)
 {
     constexpr days month{27};
     const Series load = SeriesReader(core, range).load();
@@ -139,7 +139,7 @@ Summary PlanBook::summary(DayRange range, const TimeFrame& frame) const
             return summary;
         }
         summary.plans = plansIn(m_core, summary.days, frame);
-        summary.load = loadIn(m_core, summary.days);
+        summary.load = loadOver(m_core, summary.days);
         addItems(summary, m_core);
         return summary;
     });
