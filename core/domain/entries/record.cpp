@@ -129,6 +129,9 @@ RecordBody movedTo(RecordBody body, Day day)
                 if (entry.when.at) {
                     entry.when.at->instant += shift;
                 }
+                if constexpr (requires { entry.answers; }) {
+                    entry.answers = shift == days{0} ? entry.answers : std::nullopt;
+                }
             } else if constexpr (requires { entry.day; }) {
                 entry.day = day;
             } else if constexpr (requires { entry.range; }) {
