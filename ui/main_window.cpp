@@ -7,10 +7,7 @@
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/import/import_door.h"
 #include "ui/journal_bridge.h"
-#include "ui/pages/guidance_page.h"
-#include "ui/pages/history_page.h"
 #include "ui/pages/today_page.h"
-#include "ui/pages/trends_page.h"
 #include "ui/palette/window_commands.h"
 #include "ui/reminders/check_in_reminder.h"
 #include "ui/reminders/notifier.h"
@@ -29,8 +26,6 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QMessageBox>
-#include <QtWidgets/QScrollArea>
-#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
 namespace hf {
@@ -68,18 +63,15 @@ MainWindow::~MainWindow()
 void MainWindow::buildPages()
 {
     m_sidebar = new Sidebar(this);
-    m_sidebar->addPage(QStringLiteral("today"), tr("Today"), tr("Ctrl+1"));
-    m_sidebar->addPage(QStringLiteral("history"), tr("History"), tr("Ctrl+2"));
-    m_sidebar->addPage(QStringLiteral("trends"), tr("Trends"), tr("Ctrl+3"));
-    m_sidebar->addPage(QStringLiteral("guidance"), tr("Guidance"), tr("Ctrl+4"));
-    m_stack = new QStackedWidget(this);
+    for (int page = 0; page < pageTotal; ++page) {
+        m_sidebar->addPage(entryOf(page));
+    }
+    m_pages = new PageStack(m_parts.journal, m_parts.settings, this);
     m_status = new StatusLine(this);
-    m_today = new TodayPage(m_parts.journal, this);
-    m_pages[todayPage] = m_today;
-    m_stack->addWidget(m_today);
+    m_today = m_pages->today();
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(m_stack, 1);
+    right->addWidget(m_pages, 1);
     right->addWidget(m_status);
     auto* centre = new QWidget(this);
     auto* both = new QHBoxLayout(centre);
@@ -91,36 +83,10 @@ void MainWindow::buildPages()
     m_sidebar->setCurrent(todayPage);
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
     connect(m_sidebar, &Sidebar::settingsWanted, this, &MainWindow::openSettings);
-    connect(m_today, &TodayPage::problem, m_status, &StatusLine::warn);
-}
-
-QWidget* MainWindow::made(int page)
-{
-    QWidget*& place = m_pages.at(static_cast<std::size_t>(page));
-    if (place != nullptr) {
-        return place;
-    }
-    if (page == trendsPage) {
-        auto* trends = new TrendsPage(m_parts.journal, m_parts.settings, this);
-        connect(trends, &TrendsPage::saved, this, [this](const QString& what) { m_status->say(what, false); });
-        connect(trends, &TrendsPage::notSaved, m_status, &StatusLine::warn);
-        place = trends;
-    } else if (page == historyPage) {
-        auto* history = new HistoryPage(m_parts.journal, this);
-        connect(history, &HistoryPage::dayChosen, this, [this](Day day) {
-            m_today->showDay(day);
-            showPage(todayPage);
-        });
-        place = history;
-    } else {
-        auto* guidance = new GuidancePage(this);
-        connect(guidance, &GuidancePage::linkWanted, this, &MainWindow::openLink);
-        connect(guidance, &GuidancePage::linkShown, this,
-                [this](const QString& address) { m_status->say(address, false); });
-        place = guidance;
-    }
-    m_stack->addWidget(place);
-    return place;
+    connect(m_pages, &PageStack::said, this, [this](const QString& what) { m_status->say(what, false); });
+    connect(m_pages, &PageStack::warned, m_status, &StatusLine::warn);
+    connect(m_pages, &PageStack::dayWanted, this, &MainWindow::showDay);
+    connect(m_pages, &PageStack::linkWanted, this, &MainWindow::openLink);
 }
 
 void MainWindow::showPage(int page)
@@ -129,23 +95,19 @@ void MainWindow::showPage(int page)
         m_sidebar->setCurrent(currentPage());
         return;
     }
-    m_stack->setCurrentWidget(made(page));
+    m_pages->show(page);
     m_sidebar->setCurrent(page);
     if (page == todayPage) {
         m_today->focusQuickAdd();
     } else {
-        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
     }
 }
 
-int MainWindow::currentPage() const
+void MainWindow::showDay(Day day)
 {
-    for (int page = 0; page < pageTotal; ++page) {
-        if (m_pages.at(static_cast<std::size_t>(page)) == m_stack->currentWidget()) {
-            return page;
-        }
-    }
-    return todayPage;
+    showPage(todayPage);
+    m_today->showDay(day);
 }
 
 void MainWindow::buildMenus()
@@ -190,13 +152,10 @@ void MainWindow::buildEditMenu()
 void MainWindow::buildViewMenu()
 {
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    const auto page = [&](const QString& text, const QString& keys, int which) {
-        view->addAction(text, this, [this, which] { showPage(which); })->setShortcut(QKeySequence(keys));
-    };
-    page(tr("&Today"), tr("Ctrl+1"), todayPage);
-    page(tr("H&istory"), tr("Ctrl+2"), historyPage);
-    page(tr("T&rends"), tr("Ctrl+3"), trendsPage);
-    page(tr("&Guidance"), tr("Ctrl+4"), guidancePage);
+    for (int page = 0; page < pageTotal; ++page) {
+        const PageEntry entry = entryOf(page);
+        view->addAction(entry.menuText, this, [this, page] { showPage(page); })->setShortcut(QKeySequence(entry.keys));
+    }
     view->addSeparator();
     const auto part = [&](const QString& text, const QString& keys, TodayPage::Part which) {
         view->addAction(text, this,
@@ -303,15 +262,14 @@ void MainWindow::openSettings()
 
 void MainWindow::openPalette()
 {
-    const auto showDay = [this](Day day) {
-        showPage(todayPage);
-        m_today->showDay(day);
-    };
     nameUndo();
     JournalBridge& journal = m_parts.journal;
     CommandPalette palette(
         windowCommands(*menuBar(), journal),
-        [&](const QString& text) { return typedCommands(text, journal, m_today->day(), showDay); }, this);
+        [&](const QString& text) {
+            return typedCommands(text, journal, m_today->day(), [this](Day day) { showDay(day); });
+        },
+        this);
     palette.exec();
 }
 
@@ -359,8 +317,7 @@ void MainWindow::openLink(const QUrl& address)
 
 void MainWindow::raiseForCheckIn()
 {
-    showPage(todayPage);
-    m_today->showDay(m_parts.journal.today());
+    showDay(m_parts.journal.today());
     show();
     raise();
     activateWindow();

@@ -3,22 +3,20 @@
 #pragma once
 
 #include "domain/id.h"
+#include "ui/window/page_stack.h"
 
 #include <QtWidgets/QMainWindow>
 
-#include <array>
 #include <functional>
 #include <memory>
 
 class QAction;
 class QSettings;
-class QStackedWidget;
 class QUrl;
 
 namespace hf {
 
 class CheckInReminder;
-class GuidancePage;
 class ImportDoor;
 class JournalBridge;
 class Notifier;
@@ -26,7 +24,6 @@ class Sidebar;
 class StatusLine;
 class Theme;
 class TodayPage;
-class TrendsPage;
 
 /// What the window is given to work with; everything outlives it.
 struct WindowParts {
@@ -43,13 +40,13 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum Page : int { todayPage, historyPage, trendsPage, guidancePage, pageTotal };
+    using enum Page;
 
     explicit MainWindow(WindowParts parts, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     void showPage(int page);
-    int currentPage() const;
+    int currentPage() const { return m_pages->current(); }
     TodayPage* today() const { return m_today; }
     StatusLine* status() const { return m_status; }
     CheckInReminder* reminder() const { return m_reminder; }
@@ -75,7 +72,7 @@ private:
     void connectJournal();
     void restoreWindow();
     void afterFirstPaint();
-    QWidget* made(int page);
+    void showDay(Day day);
     void nameUndo();
     void openSettings();
     void openPalette();
@@ -86,10 +83,9 @@ private:
 
     WindowParts m_parts;
     Sidebar* m_sidebar = nullptr;
-    QStackedWidget* m_stack = nullptr;
+    PageStack* m_pages = nullptr;
     StatusLine* m_status = nullptr;
     TodayPage* m_today = nullptr;
-    std::array<QWidget*, pageTotal> m_pages{};
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     ImportDoor* m_imports;

@@ -35,14 +35,6 @@ std::unique_ptr<Clock> makeClock(const Options& options)
     return std::make_unique<SystemClock>();
 }
 
-int pageNamed(std::string_view name)
-{
-    return name == "history"    ? MainWindow::historyPage
-           : name == "trends"   ? MainWindow::trendsPage
-           : name == "guidance" ? MainWindow::guidancePage
-                                : MainWindow::todayPage;
-}
-
 /// Makes the folder of the journal for the owner alone.
 void makeFolder(const std::filesystem::path& journal)
 {
