@@ -70,6 +70,11 @@ public:
     DayView day(Day day);
     Journal& journal() { return m_journal; }
 
+    /// Tells the person why nothing was done.
+    void tell(const QString& sentence) { Q_EMIT failed(sentence); }
+
+    void say(const QString& sentence) { Q_EMIT done(sentence, false); }
+
     /// Follows what other programs do to the file. Called after the first paint.
     void watch();
     /// Looks at the file now, as when the window gets the focus.

@@ -69,6 +69,7 @@ private:
     void buildFileMenu();
     void buildEditMenu();
     void buildViewMenu();
+    void buildPlanMenu();
     void connectJournal();
     void restoreWindow();
     void afterFirstPaint();
