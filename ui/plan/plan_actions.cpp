@@ -26,10 +26,10 @@ std::vector<PlanView> PlanActions::plans() const
         [this](const Journal& journal) { return PlanBook(journal).plans(m_journal.frame()); });
 }
 
-std::vector<Occurrence> PlanActions::occurrences(DayRange days) const
+std::vector<Occurrence> PlanActions::occurrences(DayRange range) const
 {
     return m_journal.ask<std::vector<Occurrence>>(
-        [&](const Journal& journal) { return PlanBook(journal).occurrences(days, m_journal.frame()); });
+        [&](const Journal& journal) { return PlanBook(journal).occurrences(range, m_journal.frame()); });
 }
 
 std::vector<Record> PlanActions::pauses() const
@@ -82,8 +82,7 @@ Outcome PlanActions::saveReminders(const PlanView& plan, std::span<const Reminde
 {
     Outcome outcome;
     m_journal.perform([&](Journal& journal) -> std::optional<QString> {
-        if (const auto refused =
-                PlanEditor(journal).setReminders(plan.lineage, rules, reminded, m_journal.frame())) {
+        if (const auto refused = PlanEditor(journal).setReminders(plan.lineage, rules, reminded, m_journal.frame())) {
             outcome.problem = refused->problem;
             return std::nullopt;
         }

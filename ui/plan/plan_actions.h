@@ -21,7 +21,7 @@ public:
 
     std::vector<PlanView> plans() const;
     /// Planned doses of a day that was not refused by the machine, in the order of their times.
-    std::vector<Occurrence> occurrences(DayRange days) const;
+    std::vector<Occurrence> occurrences(DayRange range) const;
     std::vector<Record> pauses() const;
     QStringList menu() const; ///< the recovery menu, as the person wrote it
 

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int doseCount = 30;
 constexpr days lookedBack{90};
+constexpr DayRange allDays{earliestDay, Day{days{1'000'000}}};
 
 std::vector<Record> recentPauses(std::vector<Record> pauses, Day today)
 {
@@ -49,7 +50,7 @@ PlanPageFacts readPlanFacts(JournalBridge& journal)
     facts.today = journal.today();
     const std::vector<Occurrence> occurrences = plans.occurrences({facts.today - lookedBack, facts.today});
     const std::vector<Record> packages =
-        journal.ask<std::vector<Record>>([](const Journal& asked) { return PlanBook(asked).packages(); });
+        journal.ask<std::vector<Record>>([](const Journal& asked) { return asked.list(Kind::supply, allDays); });
     for (const PlanView& view : plans.plans()) {
         const SupplementId supplement = view.current.row.supplement;
         facts.planNames.emplace(view.lineage, sentences::supplementName(supplement, journal.catalogue()));

@@ -77,7 +77,8 @@ QString remindersNote(const ReminderSettings& settings)
     const QString quiet = quietHours(settings.quiet);
     const QString first = settings.on ? tr("Reminders come only while the dose is open.")
                                       : tr("Reminders of all plans are off in the settings.");
-    return quiet.isEmpty() ? first : tr("%1 Quiet hours: %2; what falls into them comes at their end.").arg(first, quiet);
+    return quiet.isEmpty() ? first
+                           : tr("%1 Quiet hours: %2; what falls into them comes at their end.").arg(first, quiet);
 }
 
 QString remindersSaved(const Plan& plan, const Catalogue& catalogue)
@@ -110,6 +111,13 @@ QString lastDosesOthers(const DoseCounts& counts)
         parts << tr("%1 missed", "number of doses").arg(counts.missed);
     }
     return parts.join(QStringLiteral(", "));
+}
+
+QString supplyLeft(const PlanFacts& facts)
+{
+    return facts.packages.empty()
+               ? tr("no package noted")
+               : packageLine(std::get<Supply>(facts.packages.front().body), facts.view.current.row.from);
 }
 
 QString packageLine(const Supply& supply, Day today)

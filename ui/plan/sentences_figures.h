@@ -22,6 +22,7 @@ QString lastDosesTitle(const DoseCounts& counts);  ///< Last 30 planned doses
 QString lastDosesTaken(const DoseCounts& counts);  ///< 26 of 30 taken
 QString lastDosesOthers(const DoseCounts& counts); ///< 2 smaller, 1 skipped, 1 missed
 
+QString supplyLeft(const PlanFacts& facts);
 QString packageLine(const Supply& supply, Day today); ///< 500 g from 1 September, 24.90 EUR
 QString price(std::int64_t cents);                    ///< 24.90
 

@@ -168,7 +168,8 @@ QString planEnded(const Plan& plan, Day lastDay, const Catalogue& catalogue)
 QString endedPlan(const PlanView& plan, const Catalogue& catalogue, Day today)
 {
     const Plan& row = plan.current.row;
-    const QString what = tr("%1 %2", "supplement, amount").arg(supplementName(row.supplement, catalogue), amount(row.amount));
+    const QString what =
+        tr("%1 %2", "supplement, amount").arg(supplementName(row.supplement, catalogue), amount(row.amount));
     return row.until ? tr("%1, until %2", "plan, last day").arg(what, dayLong(*row.until, today)) : what;
 }
 

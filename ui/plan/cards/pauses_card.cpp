@@ -52,9 +52,9 @@ void PausesCard::addRow(const Record& record, const PlanPageFacts& page)
     line->setSpacing(2);
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
-    QLabel* days = plainLabel(span, TextStep::body, row);
-    days->setWordWrap(true);
-    words->addWidget(days);
+    QLabel* when = plainLabel(span, TextStep::body, row);
+    when->setWordWrap(true);
+    words->addWidget(when);
     if (const QString why = sentences::pauseWhy(pause, page.planNames); !why.isEmpty()) {
         QLabel* reason = plainLabel(why, TextStep::secondary, row);
         reason->setWordWrap(true);

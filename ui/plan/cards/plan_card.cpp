@@ -133,24 +133,19 @@ void PlanCard::show(const PlanFacts& facts, const PlanPageFacts& page, const Cat
     m_changeReminders->setAccessibleName(tr("Change reminders of %1").arg(name));
     m_changeSupply->setAccessibleName(tr("Packages of %1").arg(name));
     m_reminders->setText(sentences::reminders(facts.view, page.reminders));
-    const bool any = facts.last.planned() > 0;
     m_countsTitle->setText(sentences::lastDosesTitle(facts.last));
     m_counts->setText(sentences::lastDosesTaken(facts.last));
     m_otherCounts->setText(sentences::lastDosesOthers(facts.last));
     m_otherCounts->setVisible(!m_otherCounts->text().isEmpty());
-    m_figures->setText(any ? sentences::consistencyLine(facts.summary) : QString());
     m_figures->setVisible(!m_figures->text().isEmpty());
-    showSupply(facts, page);
+    showSupply(facts);
 }
 
-void PlanCard::showSupply(const PlanFacts& facts, const PlanPageFacts& page)
+void PlanCard::showSupply(const PlanFacts& facts)
 {
-    const bool known = facts.supply.has_value();
-    m_left->setText(sentences::supplyLeft(facts.supply));
-    m_bar->setVisible(known);
-    m_bar->setShare(known ? sentences::supplyShare(*facts.supply) : 0);
-    m_use->setText(known ? sentences::supplyUse(*facts.supply, page.today) : QString());
-    m_use->setVisible(!m_use->text().isEmpty());
+    m_left->setText(sentences::supplyLeft(facts));
+    m_bar->hide();
+    m_use->hide();
 }
 
 void PlanCard::focusEdit()

@@ -33,7 +33,7 @@ private:
     QWidget* buildReminders();
     QWidget* buildCounts();
     QWidget* buildSupply();
-    void showSupply(const PlanFacts& facts, const PlanPageFacts& page);
+    void showSupply(const PlanFacts& facts);
 
     ChipLabel* m_amount;
     QLabel* m_when;

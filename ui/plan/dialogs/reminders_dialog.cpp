@@ -39,21 +39,20 @@ RemindersDialog::RemindersDialog(JournalBridge& journal, PlanView plan, const Re
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_add->setAccessibleName(tr("Add reminder"));
     m_add->setAutoDefault(false);
-    for (const ReminderRule& rule : m_plan.reminders) {
-        addRow(rule);
+    for (const KnownReminder& known : m_plan.reminders) {
+        addRow(known.rule);
     }
     if (m_rows.empty()) {
-        addRow(ReminderRule{m_plan.lineage});
+        addRow(usualReminder(m_plan.lineage));
     }
     m_lines->addWidget(m_add, 0, Qt::AlignLeft);
     form()->addRow(m_rules);
     addNote(sentences::remindersNote(settings));
     addButtons();
-    const bool off = settings.offFor(m_plan.lineage);
-    m_choice->setCurrentIndex(off ? never : m_plan.reminders.empty() ? asUsual : ownRules);
+    m_choice->setCurrentIndex(!m_plan.reminded ? never : m_plan.reminders.empty() ? asUsual : ownRules);
     connect(m_choice, &QComboBox::currentIndexChanged, this, &RemindersDialog::showRows);
     connect(m_add, &QPushButton::clicked, this, [this] {
-        addRow(ReminderRule{m_plan.lineage});
+        addRow(usualReminder(m_plan.lineage));
         m_rows.back()->setFocus(Qt::OtherFocusReason);
     });
     showRows();
@@ -100,7 +99,7 @@ bool RemindersDialog::store()
             rules.push_back(row->rule(m_plan.lineage));
         }
     }
-    const Outcome outcome = PlanActions(m_journal).saveReminders(m_plan, rules, m_choice->currentIndex() == never);
+    const Outcome outcome = PlanActions(m_journal).saveReminders(m_plan, rules, m_choice->currentIndex() != never);
     if (!outcome.stored) {
         complain(outcome.problem ? sentences::problem(*outcome.problem)
                                  : tr("Not saved. What you chose is still here; please try again."));

@@ -57,8 +57,7 @@ bool DoseLine::operator==(const DoseLine& other) const
 
 bool DoseLine::answerable() const
 {
-    return occurrence &&
-           (occurrence->state == OccurrenceState::due || occurrence->state == OccurrenceState::missed);
+    return occurrence && (occurrence->state == OccurrenceState::due || occurrence->state == OccurrenceState::missed);
 }
 
 DoseRow::DoseRow(const DoseLine& line, bool first, QWidget* parent)

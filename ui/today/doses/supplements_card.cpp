@@ -5,11 +5,11 @@
 
 #include "ui/journal_bridge.h"
 #include "ui/sentences.h"
+#include "ui/tab_order.h"
 #include "ui/theme/style.h"
 #include "ui/theme/type_scale.h"
 #include "ui/today/doses/dose_rows.h"
 #include "ui/today/typed_values.h"
-#include "ui/tab_order.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
@@ -92,9 +92,10 @@ void SupplementsCard::show(const DayView& view)
     const auto sameSupplement = [](const KnownSupplement& a, const KnownSupplement& b) {
         return a.id == b.id && a.definition == b.definition;
     };
-    const bool same = m_keyTaken == m_doses->open() &&
-                      std::equal(unplanned.begin(), unplanned.end(), m_rows.begin(), m_rows.end(),
-                                 [&](const auto& known, const Row& row) { return sameSupplement(known, row.supplement); });
+    const bool same = m_keyTaken == m_doses->open() && std::equal(unplanned.begin(), unplanned.end(), m_rows.begin(),
+                                                                  m_rows.end(), [&](const auto& known, const Row& row) {
+                                                                      return sameSupplement(known, row.supplement);
+                                                                  });
     if (!std::equal(supplements.begin(), supplements.end(), m_offered.begin(), m_offered.end(), sameSupplement)) {
         fillChoice(supplements);
     }

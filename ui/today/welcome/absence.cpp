@@ -38,7 +38,7 @@ std::optional<Absence> absenceOf(JournalBridge& journal)
         return std::nullopt;
     }
     for (int i = std::min(mostShown, absence.length) - 1; i >= 0; --i) {
-        absence.days.push_back(yesterday - days{i});
+        absence.shown.push_back(yesterday - days{i});
     }
     return absence;
 }

@@ -15,7 +15,7 @@ class JournalBridge;
 struct Absence {
     Day lastLogged;
     int length = 0;
-    std::vector<Day> days; ///< its last ones, at most a week, oldest first
+    std::vector<Day> shown; ///< its last ones, at most a week, oldest first
 };
 
 /// Nothing when it is shorter than three days, or when nothing was ever logged.

@@ -19,10 +19,10 @@
 
 namespace hf {
 
-FillInDialog::FillInDialog(JournalBridge& journal, const std::vector<Day>& days, QWidget* parent)
+FillInDialog::FillInDialog(JournalBridge& journal, const std::vector<Day>& shown, QWidget* parent)
     : FormDialog(tr("Fill in the last days"), parent),
       m_journal(journal),
-      m_planned(PlanActions(journal).occurrences({days.front(), days.back()}))
+      m_planned(PlanActions(journal).occurrences({shown.front(), shown.back()}))
 {
     addNote(tr("Tick what you remember. What stays unticked stays not logged, and counts nowhere."));
     auto* holder = new QWidget(this);
@@ -31,7 +31,7 @@ FillInDialog::FillInDialog(JournalBridge& journal, const std::vector<Day>& days,
     grid->setHorizontalSpacing(space::gap);
     grid->setColumnStretch(0, 1);
     buildHead(*grid);
-    for (const Day day : days) {
+    for (const Day day : shown) {
         buildRow(*grid, day);
     }
     form()->addRow(holder);
@@ -39,7 +39,7 @@ FillInDialog::FillInDialog(JournalBridge& journal, const std::vector<Day>& days,
                "day, or for the usual amounts; their times stay unknown."));
     addButtons();
     showSave();
-    m_rows.front().ticks[rest]->setFocus();
+    m_rows.front().ticks[restColumn]->setFocus();
 }
 
 void FillInDialog::buildHead(QGridLayout& grid)
@@ -66,7 +66,7 @@ void FillInDialog::buildRow(QGridLayout& grid, Day day)
     for (std::size_t column = 0; column < columnTotal; ++column) {
         auto* tick = new QCheckBox(this);
         tick->setAccessibleName(tr("%1: %2", "day, what").arg(name, words.at(column)));
-        tick->setEnabled(column != doses || !row.doses.empty());
+        tick->setEnabled(column != dosesColumn || !row.doses.empty());
         grid.addWidget(tick, at, static_cast<int>(column) + 1);
         row.ticks.at(column) = tick;
         connect(tick, &QCheckBox::toggled, this, &FillInDialog::showSave);
@@ -113,15 +113,15 @@ std::vector<RecordBody> FillInDialog::wanted() const
 {
     std::vector<RecordBody> bodies;
     for (const Row& row : m_rows) {
-        if (row.ticks[rest]->isChecked()) {
+        if (row.ticks[restColumn]->isChecked()) {
             bodies.emplace_back(RestDay{row.day, {}});
         }
-        if (row.ticks[fine]->isChecked()) {
+        if (row.ticks[fineColumn]->isChecked()) {
             const std::vector<Rating> ratings = fineRatings(m_journal.catalogue(), row.day);
             bodies.insert(bodies.end(), ratings.begin(), ratings.end());
             bodies.emplace_back(FineDay{row.day});
         }
-        if (row.ticks[doses]->isChecked()) {
+        if (row.ticks[dosesColumn]->isChecked()) {
             bodies.insert(bodies.end(), row.doses.begin(), row.doses.end());
         }
     }
@@ -137,9 +137,8 @@ void FillInDialog::showSave()
 
 bool FillInDialog::store()
 {
-    const bool stillEmpty = std::all_of(m_rows.begin(), m_rows.end(), [this](const Row& row) {
-        return m_journal.day(row.day).entries.empty();
-    });
+    const bool stillEmpty = std::all_of(m_rows.begin(), m_rows.end(),
+                                        [this](const Row& row) { return m_journal.day(row.day).entries.empty(); });
     if (!stillEmpty) {
         complain(tr("One of these days was logged meanwhile. Please close this form and look at the days."));
         return false;

@@ -21,10 +21,10 @@ class FillInDialog final : public FormDialog {
     Q_OBJECT
 
 public:
-    FillInDialog(JournalBridge& journal, const std::vector<Day>& days, QWidget* parent = nullptr);
+    FillInDialog(JournalBridge& journal, const std::vector<Day>& shown, QWidget* parent = nullptr);
 
 private:
-    enum Column : std::size_t { rest, fine, doses, columnTotal };
+    enum Column : std::size_t { restColumn, fineColumn, dosesColumn, columnTotal };
     struct Row {
         Day day;
         std::array<QCheckBox*, columnTotal> ticks{};

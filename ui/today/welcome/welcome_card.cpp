@@ -66,7 +66,7 @@ void WelcomeCard::fillIn()
         return;
     }
     const Absence absence = *m_absence;
-    if (FillInDialog(m_journal, absence.days, this).exec() == QDialog::Accepted) {
+    if (FillInDialog(m_journal, absence.shown, this).exec() == QDialog::Accepted) {
         m_absence = absence;
         answered();
     }
