@@ -98,7 +98,7 @@ QWidget* CuesCard::made(const Cue& cue)
     const auto button = [&](const QString& words, const QString& spoken) {
         auto* one = new QPushButton(words, flow);
         one->setAccessibleName(tr("%1 %2", "button, title of the cue").arg(spoken, name));
-        setRole(*one, ButtonRole::quiet);
+        setRole(*one, ButtonRole::link);
         flow->add(one);
         return one;
     };
