@@ -189,7 +189,8 @@ bool TodayPage::settle()
 
 void TodayPage::reloadIfShown(const DayRange& range)
 {
-    if (range.contains(m_day)) {
+    // The day before may have left a dose open, which is offered on this one.
+    if (range.contains(m_day) || range.contains(m_day - days{1})) {
         reload();
     } else {
         reloadWeek();

@@ -12,6 +12,7 @@
 #include "ui/widgets/chip_flow.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
@@ -43,8 +44,10 @@ CuesCard::CuesCard(JournalBridge& journal, QWidget* parent)
     : Card(tr("Recovery cues"), parent),
       m_journal(journal),
       m_empty(plainLabel(tr("Nothing stands out today."), TextStep::secondary, this)),
-      m_lines(new QVBoxLayout)
+      m_lines(new QVBoxLayout),
+      m_menu(new QMenu(this))
 {
+    m_menu->setAccessibleName(tr("Put the cue away"));
     m_empty->setWordWrap(true);
     m_lines->setSpacing(space::gap);
     body()->addWidget(m_empty);
@@ -68,6 +71,11 @@ void CuesCard::show(const std::vector<Cue>& cues)
 
 void CuesCard::rebuild()
 {
+    const QWidget* focus = QApplication::focusWidget();
+    const bool focused = focus != nullptr && isAncestorOf(focus);
+    if (focused && m_cues.empty()) {
+        focusNextChild();
+    }
     for (QWidget* part : m_parts) {
         part->hide();
         m_lines->removeWidget(part);
@@ -77,6 +85,10 @@ void CuesCard::rebuild()
     for (const Cue& cue : m_cues) {
         m_parts.push_back(made(cue));
         m_lines->addWidget(m_parts.back());
+        m_parts.back()->show();
+    }
+    if (focused && !m_parts.empty()) {
+        m_parts.front()->findChild<QPushButton*>()->setFocus(Qt::OtherFocusReason);
     }
 }
 
@@ -108,13 +120,19 @@ QWidget* CuesCard::made(const Cue& cue)
                 [this, cue] { Q_EMIT actionWanted(cue); });
     }
     QPushButton* away = button(tr("Put away"), tr("Put away:"));
-    auto* menu = new QMenu(away);
-    menu->addAction(tr("for &today"), this, [this, cue] { dismiss(cue, Dismissal::day); });
-    menu->addAction(tr("for a &week"), this, [this, cue] { dismiss(cue, Dismissal::week); });
-    menu->addAction(tr("for &good"), this, [this, cue] { dismiss(cue, Dismissal::forGood); });
-    away->setMenu(menu);
+    connect(away, &QPushButton::clicked, this, [this, cue, away] { offerDismissal(cue, *away); });
     lines->addWidget(flow);
     return part;
+}
+
+void CuesCard::offerDismissal(const Cue& cue, const QWidget& at)
+{
+    m_menu->clear();
+    m_menu->addAction(tr("for &today"), this, [this, cue] { dismiss(cue, Dismissal::day); });
+    m_menu->addAction(tr("for a &week"), this, [this, cue] { dismiss(cue, Dismissal::week); });
+    m_menu->addAction(tr("for &good"), this, [this, cue] { dismiss(cue, Dismissal::forGood); });
+    m_menu->popup(at.mapToGlobal(at.rect().bottomLeft()));
+    m_menu->setActiveAction(m_menu->actions().front());
 }
 
 void CuesCard::explain(const Cue& cue)
