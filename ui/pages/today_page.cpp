@@ -77,6 +77,7 @@ void TodayPage::buildBoard()
     buildRecovery();
     m_marks = new MarksCard(m_journal, m_board);
     m_reflection = new ReflectionCard(m_journal, m_board);
+    m_rail->build();
     m_entries = new EntriesCard(m_journal, m_board);
     m_board->add(m_supplements, CardBoard::Place::left);
     m_board->add(m_training, CardBoard::Place::left);

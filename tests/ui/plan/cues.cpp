@@ -36,6 +36,7 @@ void chooseInMenuOf(OpenWindow& app, const QString& button, Qt::Key mnemonic)
     QTRY_VERIFY(QApplication::activePopupWidget() != nullptr);
     QTest::keyClick(QApplication::activePopupWidget(), mnemonic);
     QTRY_VERIFY(QApplication::activePopupWidget() == nullptr);
+    QCoreApplication::processEvents();
     QApplication::setActiveWindow(&app.window); // as a window manager does
 }
 

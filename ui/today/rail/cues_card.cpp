@@ -4,6 +4,7 @@
 #include "ui/today/rail/cues_card.h"
 
 #include "ui/journal_bridge.h"
+#include "ui/tab_order.h"
 #include "ui/theme/style.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type_scale.h"
@@ -87,6 +88,7 @@ void CuesCard::rebuild()
         m_lines->addWidget(m_parts.back());
         m_parts.back()->show();
     }
+    tabThrough(header(), *this);
     if (focused && !m_parts.empty()) {
         m_parts.front()->findChild<QPushButton*>()->setFocus(Qt::OtherFocusReason);
     }
