@@ -196,6 +196,18 @@ Outcome JournalBridge::recordFine(Day day)
     return outcome;
 }
 
+bool JournalBridge::perform(const std::function<std::optional<QString>(Journal&)>& action,
+                            std::optional<DayRange> days)
+{
+    std::optional<QString> sentence;
+    const bool worked = guarded([&] { sentence = action(m_journal); });
+    if (worked && sentence) {
+        Q_EMIT changed(days.value_or(allDays));
+        Q_EMIT done(*sentence, true);
+    }
+    return worked;
+}
+
 void JournalBridge::undo()
 {
     guarded([this] {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/today/supplements_card.h"
+#include "ui/today/doses/supplements_card.h"
 
 #include "ui/journal_bridge.h"
 #include "ui/sentences.h"
