@@ -67,9 +67,8 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("half a file") << QByteArray(R"({"announced": [)");
         QTest::newRow("another shape") << QByteArray(R"({"announced": 7})");
-        QTest::newRow("no occurrence")
-            << QByteArray(
-                   R"({"announced": [{"what": "x/y/z", "rule": 0, "times": 1}], "snoozed": [], "told": [], "ignored": [], "asked": []})");
+        QTest::newRow("no occurrence") << QByteArray(
+            R"({"announced": [{"what": "x/y/z", "rule": 0, "times": 1}], "snoozed": [], "told": [], "ignored": [], "asked": []})");
     }
 
     void whatCannotBeReadIsAnEmptyMemory()

@@ -181,8 +181,8 @@ void InstanceLock::openSocket()
     }
     ::unlink(file.c_str()); // of a process that was killed: the lock says that nobody uses it
     constexpr int waiting = 4;
-    if (::bind(m_socket, plain(*address), sizeof *address) != 0 ||
-        ::chmod(file.c_str(), S_IRUSR | S_IWUSR) != 0 || ::listen(m_socket, waiting) != 0) {
+    if (::bind(m_socket, plain(*address), sizeof *address) != 0 || ::chmod(file.c_str(), S_IRUSR | S_IWUSR) != 0 ||
+        ::listen(m_socket, waiting) != 0) {
         ::close(m_socket);
         m_socket = -1;
     }
@@ -292,7 +292,8 @@ void InstanceDoor::onBytes(Caller& caller)
 
 void InstanceDoor::hangUp(const Caller& caller)
 {
-    const auto gone = std::find_if(m_callers.begin(), m_callers.end(), [&](const auto& c) { return c.get() == &caller; });
+    const auto gone =
+        std::find_if(m_callers.begin(), m_callers.end(), [&](const auto& c) { return c.get() == &caller; });
     if (gone != m_callers.end()) {
         m_callers.erase(gone);
     }

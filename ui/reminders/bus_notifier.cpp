@@ -34,9 +34,9 @@ void BusNotifier::listen()
         return;
     }
     QDBusConnection bus = QDBusConnection::sessionBus();
-    bus.connect(service, path, interface, QStringLiteral("ActionInvoked"), this, SLOT(onAction(uint,QString)));
-    bus.connect(service, path, interface, QStringLiteral("NotificationClosed"), this, SLOT(onClosed(uint,uint)));
-    bus.connect(service, path, interface, QStringLiteral("ActivationToken"), this, SLOT(onToken(uint,QString)));
+    bus.connect(service, path, interface, QStringLiteral("ActionInvoked"), this, SLOT(onAction(uint, QString)));
+    bus.connect(service, path, interface, QStringLiteral("NotificationClosed"), this, SLOT(onClosed(uint, uint)));
+    bus.connect(service, path, interface, QStringLiteral("ActivationToken"), this, SLOT(onToken(uint, QString)));
     auto* server = new QDBusServiceWatcher(service, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
     connect(server, &QDBusServiceWatcher::serviceOwnerChanged, this, &BusNotifier::onServerGone);
 }
