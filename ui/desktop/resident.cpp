@@ -19,6 +19,7 @@
 #include <QtCore/QSettings>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
 
 #include <utility>
 
@@ -158,7 +159,7 @@ void Resident::sayItGoesOn()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->addButton(tr("&Go on"), QMessageBox::AcceptRole);
-    connect(box->addButton(tr("&Quit"), QMessageBox::DestructiveRole), &QAbstractButton::clicked, this,
+    connect(box->addButton(tr("&Quit"), QMessageBox::DestructiveRole), &QPushButton::clicked, this,
             &Resident::quit);
     box->show();
 }

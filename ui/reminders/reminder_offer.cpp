@@ -56,8 +56,8 @@ std::optional<ReminderOffer> offerFor(JournalBridge& journal, const PlanSlot& sl
             return std::nullopt;
         }
         ReminderOffer offer{slot, view->current.row, {}, usualClock(clocksOf(open, slot, frame), frame.dayStart)};
-        const KnownSupplement* known = open.catalogue().supplement(offer.plan.supplement);
-        offer.name = known == nullptr ? QString() : sentences::fromUtf8(known->definition.name);
+        const Supplement* known = open.catalogue().find(offer.plan.supplement);
+        offer.name = known == nullptr ? QString() : sentences::fromUtf8(known->name);
         const auto others = offer.plan.times;
         const bool same = offer.usual && std::any_of(others.begin(), others.end(), [&](minutes time) {
                               return time - near <= *offer.usual && *offer.usual <= time + near;

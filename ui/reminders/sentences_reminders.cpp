@@ -33,8 +33,8 @@ QString plannedTime(const Occurrence& occurrence, Day today)
 
 QString supplementName(SupplementId id, const Catalogue& catalogue)
 {
-    const KnownSupplement* known = catalogue.supplement(id);
-    return known == nullptr ? tr("A supplement") : fromUtf8(known->definition.name);
+    const Supplement* known = catalogue.find(id);
+    return known == nullptr ? tr("A supplement") : fromUtf8(known->name);
 }
 
 } // namespace

@@ -25,7 +25,7 @@ namespace {
 
 constexpr const char* off = "off";
 constexpr const char* on = "on";
-constexpr QTime usualCheckIn(20, 0);
+const QTime usualCheckIn(20, 0);
 const QString& clockFormat()
 {
     static const QString format = QStringLiteral("HH:mm");
