@@ -7,6 +7,7 @@
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/import/import_door.h"
 #include "ui/journal_bridge.h"
+#include "ui/pages/plan_page.h"
 #include "ui/pages/today_page.h"
 #include "ui/palette/window_commands.h"
 #include "ui/sentences.h"
@@ -113,6 +114,7 @@ void MainWindow::buildMenus()
     buildFileMenu();
     buildEditMenu();
     buildViewMenu();
+    buildPlanMenu();
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About HabitForge"), this, &MainWindow::about);
 }
@@ -178,6 +180,22 @@ void MainWindow::buildViewMenu()
     step(tr("&Previous day"), tr("Alt+Left"), -1);
     step(tr("&Next day"), tr("Alt+Right"), 1);
     step(tr("The &current day"), tr("Alt+Home"), 0);
+}
+
+void MainWindow::buildPlanMenu()
+{
+    QMenu* plan = menuBar()->addMenu(tr("&Plan"));
+    const auto action = [&](const QString& text, void (PlanPage::*what)()) {
+        plan->addAction(text, this, [this, what] {
+            showPage(planPage);
+            if (currentPage() == planPage) {
+                (m_pages->plan()->*what)();
+            }
+        });
+    };
+    action(tr("&New plan\u2026"), &PlanPage::newPlan);
+    action(tr("&Pause plans\u2026"), &PlanPage::pause);
+    action(tr("My &recovery menu\u2026"), &PlanPage::editMenu);
 }
 
 void MainWindow::connectJournal()

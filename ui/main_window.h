@@ -80,6 +80,7 @@ private:
     void buildFileMenu();
     void buildEditMenu();
     void buildViewMenu();
+    void buildPlanMenu();
     void connectJournal();
     void restoreWindow();
     void afterFirstPaint();

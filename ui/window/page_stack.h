@@ -15,10 +15,11 @@ class QSettings;
 namespace hf {
 
 class JournalBridge;
+class PlanPage;
 class TodayPage;
 
 /// The pages in the order of their keys, Ctrl+1 and on.
-enum Page : int { todayPage, historyPage, trendsPage, guidancePage, pageTotal };
+enum Page : int { todayPage, historyPage, trendsPage, guidancePage, planPage, pageTotal };
 
 /// How a page is called and where the sidebar shows it.
 struct PageEntry {
@@ -43,6 +44,8 @@ public:
     void show(int page);
     int current() const;
     TodayPage* today() const { return m_today; }
+    /// Shows it first, so that it is there.
+    PlanPage* plan();
 
 Q_SIGNALS:
     void said(const QString& sentence);
