@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// plan_maker JOURNAL DAY HH:MM…: plans 5 g of L-Glutamine at those times from that day on, for the tests of this folder.
+// plan_maker JOURNAL DAY HH:MM…: plans 5 g of L-Glutamine at those times from that day on, for the tests of this
+// folder.
 
 #include "app/shared/system.h"
 #include "journal/plans/plan_editor.h"

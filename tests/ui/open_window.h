@@ -19,6 +19,7 @@
 #include <QtWidgets/QApplication>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -28,10 +29,17 @@ namespace hf::test {
 class FakeNotifier final : public Notifier {
 public:
     void tell(const Notice& notice) override { told.push_back(notice); }
-    void withdraw(const QString& key) override { withdrawn.push_back(key); }
+    void withdraw(const QString& key) override
+    {
+        withdrawn.push_back(key);
+        if (onWithdraw) {
+            onWithdraw(key);
+        }
+    }
 
     std::vector<Notice> told;
     QStringList withdrawn;
+    std::function<void(const QString&)> onWithdraw;
 };
 
 /// Every warning of Qt fails a test, but for what the platform without a screen says of itself.

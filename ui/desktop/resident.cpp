@@ -158,7 +158,9 @@ void Resident::sayItGoesOn()
         new QMessageBox(QMessageBox::Information, QStringLiteral("HabitForge"), sentences::goesOn(m_tray.isThere()));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->addButton(tr("&Go on"), QMessageBox::AcceptRole);
+    QPushButton* goOn = box->addButton(tr("&Go on"), QMessageBox::AcceptRole);
+    box->setDefaultButton(goOn);
+    box->setEscapeButton(goOn);
     connect(box->addButton(tr("&Quit"), QMessageBox::DestructiveRole), &QPushButton::clicked, this,
             &Resident::quit);
     box->show();

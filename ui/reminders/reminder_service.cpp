@@ -228,7 +228,9 @@ void ReminderService::onOpened(const QString& key, const QString& token)
 void ReminderService::onAnswered(const QString& key, const QString& action)
 {
     if (const auto what = parseOccurrence(key.toStdString())) {
+        m_answering = what;
         answer(*what, action);
+        m_answering.reset();
     }
 }
 
@@ -242,9 +244,7 @@ void ReminderService::answer(const OccurrenceId& what, const QString& action)
     if (!take && action != QLatin1String("skip")) {
         return;
     }
-    m_answering = what;
     const Answered outcome = stored(what, take);
-    m_answering.reset();
     if (outcome != Answered::refused) {
         withdraw(what); // stored for good first, here or before; or it is no longer asked for
         return;

@@ -43,7 +43,7 @@ public:
     void mute(bool today);
     /// Planned doses of today that are not answered, by time.
     std::vector<Occurrence> openToday() const;
-    /// The answers of a notice: `take`, `snooze`, `skip`. Answering twice changes nothing.
+    /// The answers of a notice, `take`, `snooze`, `skip`, given anywhere. Answering twice changes nothing.
     void answer(const OccurrenceId& what, const QString& action);
 
     std::vector<PlanSlot> toAskAbout() const;
@@ -88,7 +88,7 @@ private:
     std::map<OccurrenceId, ReminderKey>
         m_standing;                    ///< notices that may be on the screen, and the rule that brought them
     std::set<OccurrenceId> m_together; ///< what the notice that catches up names
-    std::optional<OccurrenceId> m_answering;
+    std::optional<OccurrenceId> m_answering; ///< what is being answered on its notice
     bool m_started = false;
     bool m_looking = false;
 };
