@@ -86,6 +86,7 @@ void MainWindow::buildPages()
     connect(m_pages, &PageStack::warned, m_status, &StatusLine::warn);
     connect(m_pages, &PageStack::dayWanted, this, &MainWindow::showDay);
     connect(m_pages, &PageStack::linkWanted, this, &MainWindow::openLink);
+    connect(m_pages, &PageStack::cueWanted, this, &MainWindow::followCue);
 }
 
 void MainWindow::showPage(int page)
@@ -107,6 +108,29 @@ void MainWindow::showDay(Day day)
 {
     showPage(todayPage);
     m_today->showDay(day);
+}
+
+void MainWindow::followCue(const Cue& cue)
+{
+    switch (cue.action) {
+    case CueAction::openGuidance:
+        showPage(guidancePage);
+        break;
+    case CueAction::openGut:
+    case CueAction::openLoad:
+        showPage(trendsPage);
+        break;
+    case CueAction::recoveryMenu:
+        showPage(planPage);
+        m_pages->plan()->editMenu();
+        break;
+    case CueAction::openStock:
+        showPage(planPage);
+        break;
+    case CueAction::openExperiment:
+    case CueAction::logWeek:
+        break;
+    }
 }
 
 void MainWindow::buildMenus()
@@ -209,10 +233,10 @@ void MainWindow::connectJournal()
 
 void MainWindow::nameUndo()
 {
-    using Summary = std::optional<ActionSummary>;
+    using Action = std::optional<ActionSummary>;
     JournalBridge& journal = m_parts.journal;
-    const auto undo = journal.ask<Summary>([](const Journal& j) { return j.undoable(); });
-    const auto redo = journal.ask<Summary>([](const Journal& j) { return j.redoable(); });
+    const auto undo = journal.ask<Action>([](const Journal& j) { return j.undoable(); });
+    const auto redo = journal.ask<Action>([](const Journal& j) { return j.redoable(); });
     m_undo->setText(sentences::undoAction(undo, journal.catalogue()));
     m_undo->setEnabled(undo.has_value());
     m_redo->setText(sentences::redoAction(redo, journal.catalogue()));

@@ -85,6 +85,7 @@ private:
     void restoreWindow();
     void afterFirstPaint();
     void showDay(Day day);
+    void followCue(const Cue& cue);
     void nameUndo();
     void openSettings();
     void openPalette();

@@ -39,11 +39,11 @@ std::vector<Record> PlanActions::pauses() const
 
 QStringList PlanActions::menu() const
 {
-    using Setting = std::optional<std::string>;
-    const Setting text = m_journal.ask<Setting>([](const Journal& journal) { return journal.setting(menuKey); });
+    using Lines = std::vector<std::string>;
     QStringList menu;
-    for (const QJsonValue& line : QJsonDocument::fromJson(QByteArray::fromStdString(text.value_or("[]"))).array()) {
-        menu << line.toString();
+    for (const std::string& line :
+         m_journal.ask<Lines>([](const Journal& journal) { return PlanBook(journal).recoveryMenu(); })) {
+        menu << sentences::fromUtf8(line);
     }
     return menu;
 }

@@ -16,7 +16,6 @@ namespace {
 
 constexpr int doseCount = 30;
 constexpr days lookedBack{90};
-constexpr DayRange allDays{earliestDay, Day{days{1'000'000}}};
 
 std::vector<Record> recentPauses(std::vector<Record> pauses, Day today)
 {
@@ -36,34 +35,67 @@ std::vector<Record> packagesOf(SupplementId supplement, std::vector<Record> pack
     return packages;
 }
 
-ReminderSettings reminderSettings(const Journal& journal)
+struct Read {
+    std::vector<PlanView> plans;
+    std::vector<Occurrence> occurrences;
+    std::vector<PlanSummary> figures;
+    std::vector<SupplyView> supplies;
+    std::vector<Record> packages;
+    std::vector<Record> pauses;
+    ReminderSettings reminders;
+};
+
+Read readAll(const Journal& journal, const TimeFrame& frame)
 {
-    return {journal.setting("reminders").value_or("on") != "off", PlanBook(journal).quietHours()};
+    const PlanBook book(journal);
+    const DayRange range{frame.today() - lookedBack, frame.today()};
+    return {book.plans(frame),
+            book.occurrences(range, frame),
+            book.summary(range, frame).plans,
+            book.supplies(frame),
+            journal.list(Kind::supply, range),
+            book.pauses(),
+            {journal.setting("reminders").value_or("on") != "off", book.quietHours()}};
+}
+
+PlanFacts factsOf(const PlanView& view, const Read& read)
+{
+    const Plan& row = view.current.row;
+    PlanFacts facts{
+        view, lastDoses(read.occurrences, view.lineage, doseCount), {}, {}, packagesOf(row.supplement, read.packages)};
+    for (const PlanSummary& figures : read.figures) {
+        if (figures.lineage == view.lineage) {
+            facts.figures = figures;
+        }
+    }
+    for (const SupplyView& supply : read.supplies) {
+        if (supply.supplement == row.supplement && supply.left.dimension == row.amount.dimension) {
+            facts.supply = supply;
+        }
+    }
+    return facts;
 }
 
 } // namespace
 
 PlanPageFacts readPlanFacts(JournalBridge& journal)
 {
+    const TimeFrame frame = journal.frame();
+    const Read read = journal.ask<Read>([&](const Journal& asked) { return readAll(asked, frame); });
     PlanPageFacts facts;
-    const PlanActions plans(journal);
-    facts.today = journal.today();
-    const std::vector<Occurrence> occurrences = plans.occurrences({facts.today - lookedBack, facts.today});
-    const std::vector<Record> packages =
-        journal.ask<std::vector<Record>>([](const Journal& asked) { return asked.list(Kind::supply, allDays); });
-    for (const PlanView& view : plans.plans()) {
-        const SupplementId supplement = view.current.row.supplement;
-        facts.planNames.emplace(view.lineage, sentences::supplementName(supplement, journal.catalogue()));
+    facts.today = frame.today();
+    for (const PlanView& view : read.plans) {
+        facts.planNames.emplace(view.lineage,
+                                sentences::supplementName(view.current.row.supplement, journal.catalogue()));
         if (view.running) {
-            facts.running.push_back(
-                {view, lastDoses(occurrences, view.lineage, doseCount), packagesOf(supplement, packages)});
+            facts.running.push_back(factsOf(view, read));
         } else {
             facts.ended.push_back(view);
         }
     }
-    facts.pauses = recentPauses(plans.pauses(), facts.today);
-    facts.menu = plans.menu();
-    facts.reminders = journal.ask<ReminderSettings>(reminderSettings);
+    facts.pauses = recentPauses(read.pauses, facts.today);
+    facts.menu = PlanActions(journal).menu();
+    facts.reminders = read.reminders;
     return facts;
 }
 

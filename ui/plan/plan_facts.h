@@ -5,6 +5,7 @@
 #include "domain/entries/catalogue.h"
 #include "domain/entries/record.h"
 #include "journal/plans/plan_views.h"
+#include "journal/plans/summary.h"
 #include "planning/last_doses.h"
 
 #include <QtCore/QStringList>
@@ -26,8 +27,10 @@ struct ReminderSettings {
 /// All that the card of one plan shows.
 struct PlanFacts {
     PlanView view;
-    DoseCounts last;              ///< of at most 30 planned doses
-    std::vector<Record> packages; ///< of its supplement, the newest first
+    DoseCounts last;                    ///< of at most 30 planned doses
+    std::optional<PlanSummary> figures; ///< of the last 90 days
+    std::optional<SupplyView> supply;   ///< in the plan's own dimension
+    std::vector<Record> packages;       ///< of its supplement, the newest first
 };
 
 /// All that the Plan page shows, read at once.

@@ -10,6 +10,8 @@
 #include <QtCore/QLocale>
 #include <QtCore/QStringList>
 
+#include <cmath>
+
 namespace hf::sentences {
 
 namespace {
@@ -113,11 +115,73 @@ QString lastDosesOthers(const DoseCounts& counts)
     return parts.join(QStringLiteral(", "));
 }
 
-QString supplyLeft(const PlanFacts& facts)
+QString percent(double share)
 {
-    return facts.packages.empty()
-               ? tr("no package noted")
-               : packageLine(std::get<Supply>(facts.packages.front().body), facts.view.current.row.from);
+    return tr("%1\u00A0%", "per cent").arg(std::lround(share * 100));
+}
+
+QString consistencyLine(const PlanSummary& figures)
+{
+    if (figures.counts.planned == 0) {
+        return {};
+    }
+    const QString line = tr("consistency %1").arg(percent(figures.consistency));
+    if (!figures.daysToReturn) {
+        return line;
+    }
+    const QString days = number(std::round(*figures.daysToReturn * 10) / 10);
+    const QString back = *figures.daysToReturn == 1 ? tr("back after 1 day") : tr("back after %1 days").arg(days);
+    return figures.returns == 1
+               ? tr("%1 \u00B7 %2", "figures of a plan").arg(line, back)
+               : tr("%1 \u00B7 %2 (median of %3)", "figures of a plan").arg(line, back).arg(figures.returns);
+}
+
+QString supplyLeft(const std::optional<SupplyView>& supply)
+{
+    if (!supply) {
+        return tr("no package noted");
+    }
+    return supply->left.count <= 0 ? tr("used up")
+                                   : tr("%1 of %2 left").arg(amount(supply->left), amount(supply->content));
+}
+
+double supplyShare(const SupplyView& supply)
+{
+    return supply.content.count <= 0
+               ? 0
+               : static_cast<double>(supply.left.count) / static_cast<double>(supply.content.count);
+}
+
+QString supplyUse(const SupplyView& supply, Day today)
+{
+    QStringList parts;
+    if (supply.usedADay) {
+        const QString use = tr("%1\u00A0%2 a day", "amount, unit")
+                                .arg(number(std::round(*supply.usedADay * 10) / 10), fromUtf8(symbol(supply.unit)));
+        const QString from = tr("from %1 days").arg(supply.useDays);
+        parts << (supply.runsOutOn ? tr("runs out on %1 at %2 (%3)", "day, use, how many days")
+                                         .arg(dayLong(*supply.runsOutOn, today), use, from)
+                                   : tr("%1 (%2)", "use, how many days").arg(use, from));
+    } else {
+        parts << tr("how fast it goes is known after 7 days");
+    }
+    if (supply.costADay) {
+        parts << tr("%1 %2 a day", "price, currency")
+                     .arg(price(std::llround(*supply.costADay)), fromUtf8(supply.currency));
+    }
+    return parts.join(QStringLiteral(" \u00B7 "));
+}
+
+QString daysLeft(const SupplyView& supply, Day today)
+{
+    if (supply.left.count <= 0) {
+        return tr("used up");
+    }
+    if (!supply.runsOutOn) {
+        return amount(supply.left);
+    }
+    const auto left = static_cast<int>((*supply.runsOutOn - today).count()) + 1;
+    return left == 1 ? tr("1 day") : tr("%1 days").arg(left);
 }
 
 QString packageLine(const Supply& supply, Day today)

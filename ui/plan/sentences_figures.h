@@ -22,7 +22,15 @@ QString lastDosesTitle(const DoseCounts& counts);  ///< Last 30 planned doses
 QString lastDosesTaken(const DoseCounts& counts);  ///< 26 of 30 taken
 QString lastDosesOthers(const DoseCounts& counts); ///< 2 smaller, 1 skipped, 1 missed
 
-QString supplyLeft(const PlanFacts& facts);
+QString percent(double share);
+/// "consistency 86 % · back after 1 day (median of 4)"; empty before any dose is over.
+QString consistencyLine(const PlanSummary& figures);
+
+QString supplyLeft(const std::optional<SupplyView>& supply); ///< 180 g of 500 g left
+double supplyShare(const SupplyView& supply);
+/// "runs out on 11 December at 9.4 g a day · 0.31 EUR a day".
+QString supplyUse(const SupplyView& supply, Day today);
+QString daysLeft(const SupplyView& supply, Day today); ///< 18 days; the amount where that is not known
 QString packageLine(const Supply& supply, Day today); ///< 500 g from 1 September, 24.90 EUR
 QString price(std::int64_t cents);                    ///< 24.90
 

@@ -46,11 +46,12 @@ PageStack::PageStack(JournalBridge& journal, QSettings& settings, QWidget* paren
     : QStackedWidget(parent),
       m_journal(journal),
       m_settings(settings),
-      m_today(new TodayPage(journal, this))
+      m_today(new TodayPage(journal, settings, this))
 {
     m_pages[todayPage] = m_today;
     addWidget(m_today);
     connect(m_today, &TodayPage::problem, this, &PageStack::warned);
+    connect(m_today, &TodayPage::cueWanted, this, &PageStack::cueWanted);
 }
 
 void PageStack::show(int page)

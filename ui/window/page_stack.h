@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/day.h"
+#include "planning/cues/cue.h"
 
 #include <QtCore/QUrl>
 #include <QtWidgets/QStackedWidget>
@@ -52,6 +53,7 @@ Q_SIGNALS:
     void warned(const QString& sentence);
     void dayWanted(hf::Day day);
     void linkWanted(const QUrl& address);
+    void cueWanted(const hf::Cue& cue);
 
 private:
     QWidget* make(int page);

@@ -137,15 +137,18 @@ void PlanCard::show(const PlanFacts& facts, const PlanPageFacts& page, const Cat
     m_counts->setText(sentences::lastDosesTaken(facts.last));
     m_otherCounts->setText(sentences::lastDosesOthers(facts.last));
     m_otherCounts->setVisible(!m_otherCounts->text().isEmpty());
+    m_figures->setText(facts.figures ? sentences::consistencyLine(*facts.figures) : QString());
     m_figures->setVisible(!m_figures->text().isEmpty());
-    showSupply(facts);
+    showSupply(facts, page.today);
 }
 
-void PlanCard::showSupply(const PlanFacts& facts)
+void PlanCard::showSupply(const PlanFacts& facts, Day today)
 {
-    m_left->setText(sentences::supplyLeft(facts));
-    m_bar->hide();
-    m_use->hide();
+    m_left->setText(sentences::supplyLeft(facts.supply));
+    m_bar->setVisible(facts.supply.has_value());
+    m_bar->setShare(facts.supply ? sentences::supplyShare(*facts.supply) : 0);
+    m_use->setText(facts.supply ? sentences::supplyUse(*facts.supply, today) : QString());
+    m_use->setVisible(facts.supply.has_value());
 }
 
 void PlanCard::focusEdit()

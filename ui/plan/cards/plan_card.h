@@ -33,7 +33,7 @@ private:
     QWidget* buildReminders();
     QWidget* buildCounts();
     QWidget* buildSupply();
-    void showSupply(const PlanFacts& facts);
+    void showSupply(const PlanFacts& facts, Day today);
 
     ChipLabel* m_amount;
     QLabel* m_when;

@@ -47,17 +47,15 @@ WelcomeCard::WelcomeCard(JournalBridge& journal, QSettings& settings, QWidget* p
     connect(leave, &QPushButton::clicked, this, &WelcomeCard::leave);
 }
 
-bool WelcomeCard::look()
+void WelcomeCard::look(bool away)
 {
-    const bool before = !isHidden();
-    m_absence = absenceOf(m_journal);
+    m_absence = away ? absenceOf(m_journal) : std::nullopt;
     const QString since = m_absence ? QString::fromStdString(toString(m_absence->lastLogged)) : QString();
     const bool offered = m_absence && m_settings.value(answeredKey).toString() != since;
     if (offered) {
         m_words->setText(sentences::welcomeBack(m_absence->length));
     }
     setVisible(offered);
-    return offered != before;
 }
 
 void WelcomeCard::fillIn()

@@ -18,8 +18,8 @@ public:
     /// `settings` remembers on this device which absence was answered; it outlives the card.
     WelcomeCard(JournalBridge& journal, QSettings& settings, QWidget* parent = nullptr);
 
-    /// Looks for an absence and shows itself, or hides. Returns whether that changed.
-    bool look();
+    /// Shows itself, or hides; `away` says that the rule of the cue holds.
+    void look(bool away);
     /// Opens the form, for an absence that was put off too.
     void fillIn();
 
