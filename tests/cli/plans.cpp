@@ -3,14 +3,12 @@
 
 // From entries to the sentence that is shown, through the program itself.
 
-#include "cli/program.h"
+#include "support/cli_program.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 #include <QtTest/QTest>
 
-using hf::test::Answer;
-using hf::test::Cli;
 
 namespace {
 
