@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # A desktop file that says DBusActivatable needs a service file of its own name that starts the program in the background.
 # Usage: cmake -D DESKTOP=… -D SERVICE=… -P check-service.cmake
+cmake_minimum_required(VERSION 3.25)
 file(READ "${DESKTOP}" desktop)
 file(STRINGS "${SERVICE}" service)
 get_filename_component(id "${DESKTOP}" NAME_WLE)

@@ -46,7 +46,7 @@ at_that_clock() {
 }
 
 doses() { "$cli" list doses --from "$day" --to "$day"; }
-dose_count_is() { [ "$(doses | grep -c '5 g')" -eq "$1" ]; }
+dose_count_is() { [ "$(doses | grep -o 'L-Glutamine 5 g' | wc -l)" -eq "$1" ]; }
 shown_is() { [ "$(dunstctl count displayed)" -eq "$1" ]; }
 says() { grep -q "$1" "$place/dunst.log"; }
 forget_notices() { : >"$place/dunst.log"; }

@@ -3,7 +3,7 @@
 
 #include "ui/desktop/resident.h"
 
-#include "journal/device_files.h"
+#include "journal/device/device_files.h"
 #include "journal/errors.h"
 #include "ui/desktop/autostart.h"
 #include "ui/desktop/single_instance.h"

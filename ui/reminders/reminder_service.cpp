@@ -3,7 +3,7 @@
 
 #include "ui/reminders/reminder_service.h"
 
-#include "journal/device_files.h"
+#include "journal/device/device_files.h"
 #include "journal/errors.h"
 #include "journal/plans/plan_book.h"
 #include "journal/plans/plan_editor.h"

@@ -5,7 +5,7 @@
 #include "app/cli/plans/plan_words.h"
 #include "app/cli/plans/typed.h"
 #include "app/cli/words.h"
-#include "journal/device_files.h"
+#include "journal/device/device_files.h"
 #include "journal/plans/plan_editor.h"
 
 #include <fmt/format.h>

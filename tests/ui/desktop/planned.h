@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/device_files.h"
+#include "journal/device/device_files.h"
 #include "journal/plans/plan_book.h"
 #include "journal/plans/plan_editor.h"
 #include "ui/open_window.h"

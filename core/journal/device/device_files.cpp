@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "journal/device_files.h"
+#include "journal/device/device_files.h"
 
 #include "storage/errors.h"
 #include "storage/file/atomic_file.h"
