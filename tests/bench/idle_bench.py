@@ -5,7 +5,7 @@
 
     idle_bench.py BIN_FOLDER [SECONDS]
 
-BIN_FOLDER holds habitforge, habitforge-cli, plan_maker and bare_tray of a release build. Both programs run on a virtual
+BIN_FOLDER holds habitforge, habitforge-cli and bare_tray of a release build. Both programs run on a virtual
 display with a bus of their own (and with a tray, where `trayer` is installed). Prints voluntary context switches of all
 threads over the seconds, and memory: proportional (PSS), private (USS) and resident (RSS).
 """
@@ -54,7 +54,8 @@ def inside(folder, seconds, place):
     journal = os.path.join(place, "journal.db")
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     subprocess.run([f"{folder}/habitforge-cli", "demo", "30", journal], check=True, **quiet)
-    subprocess.run([f"{folder}/plan_maker", journal, today, "08:00", "20:00"], check=True, **quiet)
+    subprocess.run([f"{folder}/habitforge-cli", "--journal", journal, "plan", "glutamine", "5g", "at", "08:00,20:00",
+                    "--from", today], check=True, **quiet)
     icon = os.path.join(os.path.dirname(__file__), "../../resources/icons/org.habitforge.HabitForge.svg")
     others = []
     if shutil.which("trayer"):

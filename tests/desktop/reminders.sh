@@ -3,12 +3,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The background process on a (virtual) desktop with a real notification server: what is due is shown, answered on the
 # notice, in the journal, and gone from the screen; the same after sleep and in another zone; a second start hands over.
-# Usage: reminders.sh HABITFORGE HABITFORGE_CLI PLAN_MAKER [FOLDER_FOR_PICTURES]
+# Usage: reminders.sh HABITFORGE HABITFORGE_CLI [FOLDER_FOR_PICTURES]
 set -eu
 window=$1
 cli=$2
-plan_maker=$3
-pictures=${4:-}
+pictures=${3:-}
 . "$(dirname "$0")/display.sh"
 
 faketime_library=$(ls /usr/lib/*/faketime/libfaketimeMT.so.1 2>/dev/null | head -1)
@@ -94,7 +93,8 @@ wait_for "no notification server" name_is_owned org.freedesktop.Notifications
 wait_for "no mock of logind" name_is_owned org.freedesktop.login1
 wait_for "no mock of timedated" name_is_owned org.freedesktop.timedate1
 
-plan=$("$plan_maker" "$HABITFORGE_JOURNAL" "$day" 08:00 12:00 15:00 16:00 19:30 22:45)
+plan=$("$cli" --json plan glutamine 5g at 08:00,12:00,15:00,16:00,19:30,22:45 --from "$day" |
+    sed 's/.*"plan":"\([^"]*\)".*/\1/')
 set_clock 08:00:05
 at_that_clock "$window" --background >"$place/window.log" 2>&1 &
 started="$started $!"
