@@ -39,6 +39,8 @@ public:
     QString path() const;
     const Clock& clock() const { return m_clock; }
     const Zone& zone() const { return m_zone; }
+    /// The person is in another zone now; what is stored keeps its own.
+    void setZone(const Zone& zone);
 
     Outcome record(const std::vector<RecordBody>& bodies, Day pageDay);
     Outcome change(RecordId id, const RecordBody& body);
@@ -92,6 +94,7 @@ Q_SIGNALS:
 private:
     bool guarded(const std::function<void()>& action);
     void rewatch();
+    void noteToday();
     static std::optional<DayRange> spanOf(const std::vector<RecordBody>& bodies);
     void announce(const std::vector<RecordBody>& bodies);
 

@@ -9,7 +9,6 @@
 #include "journal/journal.h"
 #include "ui/journal_bridge.h"
 #include "ui/main_window.h"
-#include "ui/reminders/notifier.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QElapsedTimer>
@@ -26,12 +25,6 @@
 namespace {
 
 using namespace hf;
-
-class SilentNotifier final : public Notifier {
-public:
-    void tell(const Notice& /*notice*/) override {}
-    void withdraw() override {}
-};
 
 double milliseconds(const QElapsedTimer& timer)
 {
@@ -102,8 +95,7 @@ void openYears(const QTemporaryDir& folder, int years, QApplication& application
     JournalBridge bridge(journal, clock, zone);
     QSettings settings(folder.filePath(QStringLiteral("%1.ini").arg(years)), QSettings::IniFormat);
     Theme theme(application, settings);
-    SilentNotifier notifier;
-    MainWindow window({bridge, theme, notifier, settings, [] { return std::make_unique<SystemEntropy>(); },
+    MainWindow window({bridge, theme, settings, [] { return std::make_unique<SystemEntropy>(); },
                        [](const QUrl& /*address*/) {}});
     window.setQuietStart(true);
     window.resize(1240, 820);
