@@ -60,7 +60,8 @@ void CuesCard::show(const std::vector<Cue>& cues)
     QString said;
     for (const Cue& cue : cues) {
         said += sentences::cueTitle(cue, m_journal.catalogue(), m_journal.today()) +
-                sentences::cueText(cue, m_journal.today()) + sentences::cueAction(cue, m_journal.today());
+                sentences::cueText(cue, m_journal.catalogue(), m_journal.today()) +
+                sentences::cueAction(cue, m_journal.today());
     }
     m_cues = cues;
     m_empty->setVisible(cues.empty());
@@ -104,7 +105,8 @@ QWidget* CuesCard::made(const Cue& cue)
     lines->setSpacing(2);
     QLabel* title = plainLabel(name, TextStep::heading, part);
     title->setWordWrap(true);
-    QLabel* text = plainLabel(sentences::cueText(cue, m_journal.today()), TextStep::secondary, part);
+    QLabel* text =
+        plainLabel(sentences::cueText(cue, m_journal.catalogue(), m_journal.today()), TextStep::secondary, part);
     text->setWordWrap(true);
     lines->addWidget(title);
     lines->addWidget(text);
