@@ -26,6 +26,7 @@ private Q_SLOTS:
         QTest::newRow("history") << static_cast<int>(MainWindow::historyPage);
         QTest::newRow("trends") << static_cast<int>(MainWindow::trendsPage);
         QTest::newRow("guidance") << static_cast<int>(MainWindow::guidancePage);
+        QTest::newRow("plan") << static_cast<int>(MainWindow::planPage);
     }
 
     void everyPageIsNamedAndReachable()
