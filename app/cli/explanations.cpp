@@ -86,6 +86,22 @@ std::string explainPlan(EntryProblem problem)
                : "a plan needs at least one weekday, 1 to 366 days from one to the next, or 1 to 7 times a week";
 }
 
+/// Problems of what is planned, as opposed to entries of a day.
+std::string explainDefinition(EntryProblem problem)
+{
+    switch (problem) {
+    case EntryProblem::floorTooLarge:
+    case EntryProblem::timesOfPlan:
+    case EntryProblem::rhythmOfPlan:
+    case EntryProblem::reminderTimes:
+    case EntryProblem::packageTooLarge:
+    case EntryProblem::priceOutOfRange:
+        return explainPlan(problem);
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 std::string explain(EntryProblem problem)
@@ -141,15 +157,9 @@ std::string explain(EntryProblem problem)
         return "another entry says this of that day already";
     case EntryProblem::dayMismatch:
         return "the day and the time do not belong together";
-    case EntryProblem::floorTooLarge:
-    case EntryProblem::timesOfPlan:
-    case EntryProblem::rhythmOfPlan:
-    case EntryProblem::reminderTimes:
-    case EntryProblem::packageTooLarge:
-    case EntryProblem::priceOutOfRange:
-        return explainPlan(problem);
+    default:
+        return explainDefinition(problem);
     }
-    return {};
 }
 
 std::string explain(const StorageError& error, const std::string& file)

@@ -10,9 +10,6 @@
 
 #include <map>
 
-using hf::test::Answer;
-using hf::test::Cli;
-
 class ContractTest : public QObject {
     Q_OBJECT
 

@@ -8,12 +8,14 @@
 #include "ui/desktop/autostart.h"
 #include "ui/desktop/single_instance.h"
 #include "ui/journal_bridge.h"
+#include "ui/pages/today_page.h"
 #include "ui/quickadd/quick_add_window.h"
 #include "ui/reminders/notifier.h"
 #include "ui/reminders/reminder_offer.h"
 #include "ui/reminders/sentences_reminders.h"
 #include "ui/settings/sentences_settings.h"
 #include "ui/theme/theme.h"
+#include "ui/today/rail/today_rail.h"
 #include "ui/window/question_bar.h"
 
 #include <QtCore/QSettings>
@@ -85,6 +87,10 @@ MainWindow& Resident::window()
     if (m_window == nullptr) {
         m_window = std::make_unique<MainWindow>(m_parts.window);
         connect(m_window.get(), &MainWindow::closed, this, &Resident::onClosed);
+        TodayRail* rail = m_window->today()->rail();
+        rail->setDoor({[this] { return m_reminders.memory().reminders; },
+                       [this](const OccurrenceId& what) { m_reminders.answer(what, QStringLiteral("snooze")); }});
+        connect(&m_reminders, &ReminderService::looked, rail, &TodayRail::lookSoon);
         connect(m_window.get(), &MainWindow::activated, this, [this] {
             m_tray.look();
             m_reminders.look();
@@ -161,8 +167,7 @@ void Resident::sayItGoesOn()
     QPushButton* goOn = box->addButton(tr("&Go on"), QMessageBox::AcceptRole);
     box->setDefaultButton(goOn);
     box->setEscapeButton(goOn);
-    connect(box->addButton(tr("&Quit"), QMessageBox::DestructiveRole), &QPushButton::clicked, this,
-            &Resident::quit);
+    connect(box->addButton(tr("&Quit"), QMessageBox::DestructiveRole), &QPushButton::clicked, this, &Resident::quit);
     box->show();
 }
 

@@ -32,7 +32,6 @@ PlanPage::PlanPage(JournalBridge& journal, QWidget* parent)
 {
     buildHeader();
     buildBoard();
-    setFocusProxy(m_new);
     connect(&m_journal, &JournalBridge::changed, this, &PlanPage::reloadIfVisible);
     connect(&m_journal, &JournalBridge::dayTurned, this, &PlanPage::reloadIfVisible);
     reload();
@@ -90,6 +89,11 @@ PlanCard* PlanPage::addCard()
     connect(card, &PlanCard::remindersWanted, this, [this, at] { editReminders(at); });
     connect(card, &PlanCard::supplyWanted, this, [this, at] { editSupply(at); });
     return card;
+}
+
+void PlanPage::focusInEvent(QFocusEvent* /*event*/)
+{
+    m_new->setFocus(Qt::OtherFocusReason);
 }
 
 void PlanPage::showEvent(QShowEvent* event)

@@ -31,6 +31,7 @@ public:
     void editMenu();
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:

@@ -77,6 +77,7 @@ void TodayPage::buildBoard()
     buildRecovery();
     m_marks = new MarksCard(m_journal, m_board);
     m_reflection = new ReflectionCard(m_journal, m_board);
+    m_rail->build();
     m_entries = new EntriesCard(m_journal, m_board);
     m_board->add(m_supplements, CardBoard::Place::left);
     m_board->add(m_training, CardBoard::Place::left);
@@ -189,7 +190,8 @@ bool TodayPage::settle()
 
 void TodayPage::reloadIfShown(const DayRange& range)
 {
-    if (range.contains(m_day)) {
+    // The day before may have left a dose open, which is offered on this one.
+    if (range.contains(m_day) || range.contains(m_day - days{1})) {
         reload();
     } else {
         reloadWeek();

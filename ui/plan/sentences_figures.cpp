@@ -33,6 +33,11 @@ QString again(const ReminderRule& rule)
                              : tr("%1, %2 times, until done").arg(every).arg(rule.repeats);
 }
 
+QString withCurrency(std::int64_t cents, const std::string& currency)
+{
+    return currency.empty() ? price(cents) : price(cents) + QChar(0x00A0) + fromUtf8(currency);
+}
+
 QString ruleLine(const ReminderRule& rule, const std::vector<minutes>& times)
 {
     const auto offset = rule.offset.count();
@@ -187,9 +192,9 @@ QString daysLeft(const SupplyView& supply, Day today)
 QString packageLine(const Supply& supply, Day today)
 {
     const QString line = tr("%1 from %2", "content, day").arg(amount(supply.content), dayLong(supply.from, today));
-    return supply.priceCents ? tr("%1, %2 %3", "package, price, currency")
-                                   .arg(line, price(*supply.priceCents), fromUtf8(supply.currency))
-                             : line;
+    return supply.priceCents
+               ? tr("%1, %2", "package, price").arg(line, withCurrency(*supply.priceCents, supply.currency))
+               : line;
 }
 
 QString price(std::int64_t cents)

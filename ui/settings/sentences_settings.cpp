@@ -31,6 +31,12 @@ QString setting(const JournalSetting& setting)
     if (setting.key == "checkin-reminder") {
         return setting.value == "off" ? tr("no reminder") : tr("reminder at %1").arg(value);
     }
+    if (setting.key == "recovery-menu") {
+        return tr("my recovery menu");
+    }
+    if (setting.key.starts_with("cue.")) {
+        return setting.value == "never" ? tr("a cue is not shown again") : tr("a cue is put away for now");
+    }
     if (setting.key == "reminders") {
         return setting.value == "off" ? tr("no reminders of doses") : tr("reminders of doses");
     }

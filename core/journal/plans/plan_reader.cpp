@@ -33,28 +33,31 @@ DayRange readFor(const std::vector<KnownPlan>& plans, DayRange range)
 
 } // namespace
 
-std::vector<KnownDose> dosesIn(JournalCore& core, DayRange range)
+std::vector<KnownDose> dosesIn(JournalCore& core, DayRange range, std::optional<SupplementId> supplement)
 {
     std::vector<KnownDose> doses;
-    for (Record& record : core.records().ofKind(Kind::dose, range)) {
+    for (Record& record :
+         supplement ? core.records().dosesOf(*supplement, range) : core.records().ofKind(Kind::dose, range)) {
         doses.push_back({record.id, std::get<Dose>(std::move(record.body))});
     }
     return doses;
 }
 
-std::vector<Occurrence> occurrencesIn(JournalCore& core, DayRange range, const TimeFrame& frame)
+std::vector<Occurrence> occurrencesIn(JournalCore& core, DayRange range, const TimeFrame& frame,
+                                      std::optional<SupplementId> supplement)
 {
     std::vector<KnownPlan> plans;
     for (const KnownPlan& plan : core.planned().plans) {
         // A week is read as a whole, so a row that ended earlier in it belongs to it.
-        if (overlaps(plan.row, {range.first - days{daysAWeek}, range.last + days{daysAWeek}})) {
+        const bool meant = !supplement || plan.row.supplement == *supplement;
+        if (meant && overlaps(plan.row, {range.first - days{daysAWeek}, range.last + days{daysAWeek}})) {
             plans.push_back(plan);
         }
     }
     if (plans.empty() || range.length() == 0) {
         return {};
     }
-    return occurrencesOf(plans, core.planned().paused, dosesIn(core, readFor(plans, range)), range, frame);
+    return occurrencesOf(plans, core.planned().paused, dosesIn(core, readFor(plans, range), supplement), range, frame);
 }
 
 std::vector<std::optional<bool>> plansAnswered(JournalCore& core, DayRange range)

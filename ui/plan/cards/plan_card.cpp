@@ -35,16 +35,10 @@ QVBoxLayout* newPart(QWidget* part)
     return lines;
 }
 
-/// Flush with the words above although a button has room at its sides.
 void addLink(QVBoxLayout* lines, QPushButton* link)
 {
-    constexpr int inset = 12;
-    setRole(*link, ButtonRole::quiet);
-    auto* line = new QHBoxLayout;
-    line->setContentsMargins(-inset, 0, 0, 0);
-    line->addWidget(link);
-    line->addStretch(1);
-    lines->addLayout(line);
+    setRole(*link, ButtonRole::link);
+    lines->addWidget(link, 0, Qt::AlignLeft);
 }
 
 } // namespace

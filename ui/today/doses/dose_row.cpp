@@ -18,6 +18,8 @@ namespace hf {
 
 namespace {
 
+constexpr int besideMark = 10;
+
 const Dose* doseOf(const DoseLine& line)
 {
     return line.dose ? std::get_if<Dose>(&line.dose->body) : nullptr;
@@ -63,15 +65,12 @@ bool DoseLine::answerable() const
 DoseRow::DoseRow(const DoseLine& line, bool first, QWidget* parent)
     : QWidget(parent)
 {
-    constexpr int besideMark = 10;
-    auto* whole = new QHBoxLayout(this);
+    auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(besideMark);
-    whole->addWidget(new StateMark(line.occurrence ? std::optional(line.occurrence->state) : std::nullopt, this));
-    auto* right = new QVBoxLayout;
-    right->setSpacing(space::tiny);
+    whole->setSpacing(space::tiny);
     auto* upper = new QHBoxLayout;
-    upper->setSpacing(6);
+    upper->setSpacing(besideMark);
+    upper->addWidget(new StateMark(line.occurrence ? std::optional(line.occurrence->state) : std::nullopt, this));
     auto* words = new QVBoxLayout;
     words->setSpacing(0);
     QLabel* title = plainLabel(titleOf(line), TextStep::heading, this);
@@ -81,14 +80,13 @@ DoseRow::DoseRow(const DoseLine& line, bool first, QWidget* parent)
     words->addWidget(title);
     words->addWidget(state);
     upper->addLayout(words, 1);
-    right->addLayout(upper);
-    whole->addLayout(right, 1);
+    whole->addLayout(upper);
     m_about = line.occurrence ? tr("%1, planned %2%3", "dose, time, day")
                                     .arg(titleOf(line), sentences::clock(line.occurrence->at),
                                          line.earlier ? tr(" yesterday") : QString())
                               : titleOf(line);
     if (line.answerable()) {
-        buildAnswers(*line.occurrence, first, upper, right);
+        buildAnswers(*line.occurrence, first, upper, whole);
     } else if (line.dose) {
         m_main = new QPushButton(tr("Edit"), this);
         m_main->setAccessibleName(tr("Edit %1").arg(m_about));
@@ -120,6 +118,7 @@ void DoseRow::buildAnswers(const Occurrence& occurrence, bool first, QHBoxLayout
     floor->setToolTip(tr("Counts as done as well."));
     connect(floor, &QPushButton::clicked, this, [this, some = *occurrence.floor] { Q_EMIT takeWanted(some); });
     auto* line = new QHBoxLayout;
+    line->setContentsMargins(StateMark::side + besideMark, 0, 0, 0);
     line->setSpacing(6);
     line->addWidget(m_main);
     line->addWidget(floor);

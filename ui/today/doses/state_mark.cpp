@@ -12,7 +12,6 @@ namespace hf {
 
 namespace {
 
-constexpr int side = 16;
 constexpr QRectF circle(2.5, 2.5, 11, 11);
 
 void tick(QPainter& painter)

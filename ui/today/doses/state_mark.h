@@ -16,6 +16,8 @@ class StateMark final : public QWidget {
     Q_OBJECT
 
 public:
+    static constexpr int side = 16;
+
     /// Nothing for a dose without a plan.
     StateMark(std::optional<OccurrenceState> state, QWidget* parent);
 

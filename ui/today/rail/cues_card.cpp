@@ -4,6 +4,7 @@
 #include "ui/today/rail/cues_card.h"
 
 #include "ui/journal_bridge.h"
+#include "ui/tab_order.h"
 #include "ui/theme/style.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type_scale.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/chip_flow.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
@@ -43,8 +45,10 @@ CuesCard::CuesCard(JournalBridge& journal, QWidget* parent)
     : Card(tr("Recovery cues"), parent),
       m_journal(journal),
       m_empty(plainLabel(tr("Nothing stands out today."), TextStep::secondary, this)),
-      m_lines(new QVBoxLayout)
+      m_lines(new QVBoxLayout),
+      m_menu(new QMenu(this))
 {
+    m_menu->setAccessibleName(tr("Put the cue away"));
     m_empty->setWordWrap(true);
     m_lines->setSpacing(space::gap);
     body()->addWidget(m_empty);
@@ -56,7 +60,8 @@ void CuesCard::show(const std::vector<Cue>& cues)
     QString said;
     for (const Cue& cue : cues) {
         said += sentences::cueTitle(cue, m_journal.catalogue(), m_journal.today()) +
-                sentences::cueText(cue, m_journal.today()) + sentences::cueAction(cue, m_journal.today());
+                sentences::cueText(cue, m_journal.catalogue(), m_journal.today()) +
+                sentences::cueAction(cue, m_journal.today());
     }
     m_cues = cues;
     m_empty->setVisible(cues.empty());
@@ -68,6 +73,11 @@ void CuesCard::show(const std::vector<Cue>& cues)
 
 void CuesCard::rebuild()
 {
+    const QWidget* focus = QApplication::focusWidget();
+    const bool focused = focus != nullptr && isAncestorOf(focus);
+    if (focused && m_cues.empty()) {
+        focusNextChild();
+    }
     for (QWidget* part : m_parts) {
         part->hide();
         m_lines->removeWidget(part);
@@ -77,6 +87,11 @@ void CuesCard::rebuild()
     for (const Cue& cue : m_cues) {
         m_parts.push_back(made(cue));
         m_lines->addWidget(m_parts.back());
+        m_parts.back()->show();
+    }
+    tabThrough(header(), *this);
+    if (focused && !m_parts.empty()) {
+        m_parts.front()->findChild<QPushButton*>()->setFocus(Qt::OtherFocusReason);
     }
 }
 
@@ -90,7 +105,8 @@ QWidget* CuesCard::made(const Cue& cue)
     lines->setSpacing(2);
     QLabel* title = plainLabel(name, TextStep::heading, part);
     title->setWordWrap(true);
-    QLabel* text = plainLabel(sentences::cueText(cue, m_journal.today()), TextStep::secondary, part);
+    QLabel* text =
+        plainLabel(sentences::cueText(cue, m_journal.catalogue(), m_journal.today()), TextStep::secondary, part);
     text->setWordWrap(true);
     lines->addWidget(title);
     lines->addWidget(text);
@@ -98,7 +114,7 @@ QWidget* CuesCard::made(const Cue& cue)
     const auto button = [&](const QString& words, const QString& spoken) {
         auto* one = new QPushButton(words, flow);
         one->setAccessibleName(tr("%1 %2", "button, title of the cue").arg(spoken, name));
-        setRole(*one, ButtonRole::quiet);
+        setRole(*one, ButtonRole::link);
         flow->add(one);
         return one;
     };
@@ -108,13 +124,19 @@ QWidget* CuesCard::made(const Cue& cue)
                 [this, cue] { Q_EMIT actionWanted(cue); });
     }
     QPushButton* away = button(tr("Put away"), tr("Put away:"));
-    auto* menu = new QMenu(away);
-    menu->addAction(tr("for &today"), this, [this, cue] { dismiss(cue, Dismissal::day); });
-    menu->addAction(tr("for a &week"), this, [this, cue] { dismiss(cue, Dismissal::week); });
-    menu->addAction(tr("for &good"), this, [this, cue] { dismiss(cue, Dismissal::forGood); });
-    away->setMenu(menu);
+    connect(away, &QPushButton::clicked, this, [this, cue, away] { offerDismissal(cue, *away); });
     lines->addWidget(flow);
     return part;
+}
+
+void CuesCard::offerDismissal(const Cue& cue, const QWidget& at)
+{
+    m_menu->clear();
+    m_menu->addAction(tr("for &today"), this, [this, cue] { dismiss(cue, Dismissal::day); });
+    m_menu->addAction(tr("for a &week"), this, [this, cue] { dismiss(cue, Dismissal::week); });
+    m_menu->addAction(tr("for &good"), this, [this, cue] { dismiss(cue, Dismissal::forGood); });
+    m_menu->popup(at.mapToGlobal(at.rect().bottomLeft()));
+    m_menu->setActiveAction(m_menu->actions().front());
 }
 
 void CuesCard::explain(const Cue& cue)

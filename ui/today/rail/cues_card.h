@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QMenu;
 class QVBoxLayout;
 
 namespace hf {
@@ -30,11 +31,13 @@ private:
     void rebuild();
     QWidget* made(const Cue& cue);
     void explain(const Cue& cue);
+    void offerDismissal(const Cue& cue, const QWidget& at);
     void dismiss(const Cue& cue, Dismissal dismissal);
 
     JournalBridge& m_journal;
     QLabel* m_empty;
     QVBoxLayout* m_lines;
+    QMenu* m_menu;
     std::vector<Cue> m_cues;
     std::vector<QWidget*> m_parts;
     QString m_shown; ///< what the parts say, so that they are only made anew when that changes

@@ -24,7 +24,7 @@ NextCard::NextCard(JournalBridge& journal, QWidget* parent)
       m_snooze(new QPushButton(tr("Snooze"), this))
 {
     m_what->setWordWrap(true);
-    setRole(*m_snooze, ButtonRole::quiet);
+    setRole(*m_snooze, ButtonRole::link);
     auto* line = new QHBoxLayout;
     line->setSpacing(space::small);
     line->addWidget(m_when);

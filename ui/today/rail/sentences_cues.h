@@ -14,7 +14,7 @@
 namespace hf::sentences {
 
 QString cueTitle(const Cue& cue, const Catalogue& catalogue, Day today);
-QString cueText(const Cue& cue, Day today);
+QString cueText(const Cue& cue, const Catalogue& catalogue, Day today);
 /// What the cue offers to do; empty when there is nothing.
 QString cueAction(const Cue& cue, Day today);
 QString cueDismissed(const QString& title, bool forGood);

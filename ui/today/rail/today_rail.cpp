@@ -38,19 +38,23 @@ TodayRail::TodayRail(JournalBridge& journal, QSettings& settings, CardBoard& boa
     : QObject(parent),
       m_journal(journal),
       m_board(board),
-      m_welcome(new WelcomeCard(journal, settings, &board)),
-      m_cues(new CuesCard(journal, &board)),
-      m_week(new WeekCard(&board)),
-      m_next(new NextCard(journal, &board))
+      m_welcome(new WelcomeCard(journal, settings, &board))
 {
-    m_cues->hide();
-    m_week->hide();
     board.add(m_welcome, CardBoard::Place::left);
-    board.add(m_cues, CardBoard::Place::rail);
-    board.add(m_week, CardBoard::Place::rail);
-    board.add(m_next, CardBoard::Place::rail);
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &TodayRail::look);
+}
+
+void TodayRail::build()
+{
+    m_cues = new CuesCard(m_journal, &m_board);
+    m_week = new WeekCard(&m_board);
+    m_next = new NextCard(m_journal, &m_board);
+    m_cues->hide();
+    m_week->hide();
+    m_board.add(m_cues, CardBoard::Place::rail);
+    m_board.add(m_week, CardBoard::Place::rail);
+    m_board.add(m_next, CardBoard::Place::rail);
     connect(m_cues, &CuesCard::actionWanted, this, &TodayRail::actionWanted);
 }
 

@@ -24,7 +24,10 @@ class TodayRail final : public QObject {
     Q_OBJECT
 
 public:
+    /// The form after an absence goes before the cards of the day,
     TodayRail(JournalBridge& journal, QSettings& settings, CardBoard& board, QObject* parent = nullptr);
+    /// the others after them.
+    void build();
 
     void setDoor(ReminderDoor door);
     /// Looks when the event loop is free.
@@ -39,9 +42,9 @@ private:
     JournalBridge& m_journal;
     CardBoard& m_board;
     WelcomeCard* m_welcome;
-    CuesCard* m_cues;
-    WeekCard* m_week;
-    NextCard* m_next;
+    CuesCard* m_cues = nullptr;
+    WeekCard* m_week = nullptr;
+    NextCard* m_next = nullptr;
     QTimer m_soon;
 };
 

@@ -28,7 +28,7 @@ void WeekCard::show(const WeekFacts& facts, const Catalogue& catalogue)
     m_grid = new QGridLayout(m_rows);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(space::small);
-    m_grid->setVerticalSpacing(2);
+    m_grid->setVerticalSpacing(space::tiny);
     m_grid->setColumnStretch(0, 1);
     for (const PlanSummary& plan : facts.week.plans) {
         if (plan.counts.planned > 0) {
