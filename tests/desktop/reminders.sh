@@ -82,6 +82,7 @@ cat >"$place/dunstrc" <<CONFIG
     height = 200
     offset = 24x24
     font = sans 11
+    markup = full
 CONFIG
 dunst -config "$place/dunstrc" -print >>"$place/dunst.log" 2>&1 &
 started="$started $!"
@@ -95,6 +96,8 @@ wait_for "no mock of timedated" name_is_owned org.freedesktop.timedate1
 
 plan=$("$cli" --json plan glutamine 5g at 08:00,12:00,15:00,16:00,19:30,22:45 --from "$day" |
     sed 's/.*"plan":"\([^"]*\)".*/\1/')
+"$cli" supplement 'B6 <i>&' --unit mg >/dev/null
+"$cli" plan 'B6 <i>&' 1mg at 15:30 --from "$day" >/dev/null
 set_clock 08:00:05
 at_that_clock "$window" --background >"$place/window.log" 2>&1 &
 started="$started $!"
@@ -120,12 +123,14 @@ echo "after sleep: the same"
 forget_notices
 set_clock 17:00:00
 wake_up
-wait_for "no notice that catches up" says '2 planned doses are open'
+wait_for "no notice that catches up" says '3 planned doses are open'
+says 'B6 &lt;i&gt;&amp;' || { echo "failed: a name is read as markup"; exit 1; }
 wait_for "more than one notice after sleep" shown_is 1
 picture caught-up
-"$cli" --now "$(date -d "$day 17:00:30" --iso-8601=seconds)" add 'glutamine 5g 15:00' 'glutamine 5g 16:00' >/dev/null
+"$cli" --now "$(date -d "$day 17:00:30" --iso-8601=seconds)" add 'glutamine 5g 15:00' 'glutamine 5g 16:00' 'B6 <i>& 1mg 15:30' \
+    >/dev/null
 wait_for "answered in the terminal, but the notice is still there" shown_is 0
-echo "two at once: one notice, gone when answered elsewhere"
+echo "three at once: one notice, gone when answered elsewhere"
 
 forget_notices
 set_clock 18:45:00

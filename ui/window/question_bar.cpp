@@ -39,7 +39,7 @@ void QuestionBar::addAnswer(const QString& label, const std::function<void()>& c
     auto* button = new QPushButton(label, this);
     button->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     setRole(*button, ButtonRole::plain);
-    m_answers->addWidget(button);
+    m_answers->insertWidget(m_answers->count() - 1, button); // the rest of the row stays free
     connect(button, &QPushButton::clicked, this, [this, chosen] {
         hide();
         deleteLater();
