@@ -196,6 +196,18 @@ Outcome JournalBridge::recordFine(Day day)
     return outcome;
 }
 
+bool JournalBridge::perform(const std::function<std::optional<QString>(Journal&)>& action,
+                            std::optional<DayRange> touched)
+{
+    std::optional<QString> sentence;
+    const bool worked = guarded([&] { sentence = action(m_journal); });
+    if (worked && sentence) {
+        Q_EMIT changed(touched.value_or(allDays));
+        Q_EMIT done(*sentence, true);
+    }
+    return worked;
+}
+
 void JournalBridge::undo()
 {
     guarded([this] {
@@ -282,9 +294,23 @@ void JournalBridge::lookAgain()
     if (foreign) {
         Q_EMIT changed(allDays);
     }
+    noteToday();
+}
+
+void JournalBridge::noteToday()
+{
     if (const Day day = today(); day != m_knownToday) {
         m_knownToday = day;
         Q_EMIT dayTurned(day);
+    }
+}
+
+void JournalBridge::setZone(const Zone& zone)
+{
+    if (zone.name() != m_zone.name()) {
+        m_zone = zone;
+        Q_EMIT changed(allDays);
+        noteToday();
     }
 }
 

@@ -39,6 +39,8 @@ public:
     QString path() const;
     const Clock& clock() const { return m_clock; }
     const Zone& zone() const { return m_zone; }
+    /// The person is in another zone now; what is stored keeps its own.
+    void setZone(const Zone& zone);
 
     Outcome record(const std::vector<RecordBody>& bodies, Day pageDay);
     Outcome change(RecordId id, const RecordBody& body);
@@ -53,6 +55,10 @@ public:
     /// Empties entries for good; cannot be undone.
     bool erase(const std::vector<RecordId>& ids);
     Outcome recordFine(Day day);
+    /// Does something else as one action. `action` answers with what was done, in words, or with nothing when nothing
+    /// was stored. `touched` are the days whose pages have to read again, all of them when nothing. False when the
+    /// machine failed.
+    bool perform(const std::function<std::optional<QString>(Journal&)>& action, std::optional<DayRange> touched = {});
     void undo();
     void redo();
 
@@ -65,6 +71,11 @@ public:
     }
     DayView day(Day day);
     Journal& journal() { return m_journal; }
+
+    /// Tells the person why nothing was done.
+    void tell(const QString& sentence) { Q_EMIT failed(sentence); }
+
+    void say(const QString& sentence) { Q_EMIT done(sentence, false); }
 
     /// Follows what other programs do to the file. Called after the first paint.
     void watch();
@@ -83,6 +94,7 @@ Q_SIGNALS:
 private:
     bool guarded(const std::function<void()>& action);
     void rewatch();
+    void noteToday();
     static std::optional<DayRange> spanOf(const std::vector<RecordBody>& bodies);
     void announce(const std::vector<RecordBody>& bodies);
 

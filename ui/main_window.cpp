@@ -7,30 +7,26 @@
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/import/import_door.h"
 #include "ui/journal_bridge.h"
-#include "ui/pages/guidance_page.h"
-#include "ui/pages/history_page.h"
+#include "ui/pages/plan_page.h"
 #include "ui/pages/today_page.h"
-#include "ui/pages/trends_page.h"
 #include "ui/palette/window_commands.h"
-#include "ui/reminders/check_in_reminder.h"
-#include "ui/reminders/notifier.h"
 #include "ui/sentences.h"
 #include "ui/sidebar.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/status_line.h"
+#include "ui/window/question_bar.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QUrl>
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
+#include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QMessageBox>
-#include <QtWidgets/QScrollArea>
-#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
 namespace hf {
@@ -38,7 +34,6 @@ namespace hf {
 namespace {
 
 constexpr QLatin1String geometryKey("window/geometry");
-constexpr QLatin1String toldKey("reminder/lastTold");
 constexpr QSize firstSize(1240, 820);
 constexpr QSize smallest(800, 600);
 
@@ -47,8 +42,7 @@ constexpr QSize smallest(800, 600);
 MainWindow::MainWindow(WindowParts parts, QWidget* parent)
     : QMainWindow(parent),
       m_parts(std::move(parts)),
-      m_imports(new ImportDoor(m_parts.journal, m_parts.entropy, this)),
-      m_reminder(new CheckInReminder(m_parts.journal, m_parts.notifier, this))
+      m_imports(new ImportDoor(m_parts.journal, m_parts.entropy, this))
 {
     setWindowTitle(tr("HabitForge"));
     setMinimumSize(smallest);
@@ -68,59 +62,31 @@ MainWindow::~MainWindow()
 void MainWindow::buildPages()
 {
     m_sidebar = new Sidebar(this);
-    m_sidebar->addPage(QStringLiteral("today"), tr("Today"), tr("Ctrl+1"));
-    m_sidebar->addPage(QStringLiteral("history"), tr("History"), tr("Ctrl+2"));
-    m_sidebar->addPage(QStringLiteral("trends"), tr("Trends"), tr("Ctrl+3"));
-    m_sidebar->addPage(QStringLiteral("guidance"), tr("Guidance"), tr("Ctrl+4"));
-    m_stack = new QStackedWidget(this);
+    for (int page = 0; page < pageTotal; ++page) {
+        m_sidebar->addPage(entryOf(page));
+    }
+    m_pages = new PageStack(m_parts.journal, m_parts.settings, this);
     m_status = new StatusLine(this);
-    m_today = new TodayPage(m_parts.journal, this);
-    m_pages[todayPage] = m_today;
-    m_stack->addWidget(m_today);
-    auto* right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_stack, 1);
-    right->addWidget(m_status);
+    m_today = m_pages->today();
+    m_column = new QVBoxLayout;
+    m_column->setSpacing(0);
+    m_column->addWidget(m_pages, 1);
+    m_column->addWidget(m_status);
     auto* centre = new QWidget(this);
     auto* both = new QHBoxLayout(centre);
     both->setContentsMargins(0, 0, 0, 0);
     both->setSpacing(0);
     both->addWidget(m_sidebar);
-    both->addLayout(right, 1);
+    both->addLayout(m_column, 1);
     setCentralWidget(centre);
     m_sidebar->setCurrent(todayPage);
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
     connect(m_sidebar, &Sidebar::settingsWanted, this, &MainWindow::openSettings);
-    connect(m_today, &TodayPage::problem, m_status, &StatusLine::warn);
-}
-
-QWidget* MainWindow::made(int page)
-{
-    QWidget*& place = m_pages.at(static_cast<std::size_t>(page));
-    if (place != nullptr) {
-        return place;
-    }
-    if (page == trendsPage) {
-        auto* trends = new TrendsPage(m_parts.journal, m_parts.settings, this);
-        connect(trends, &TrendsPage::saved, this, [this](const QString& what) { m_status->say(what, false); });
-        connect(trends, &TrendsPage::notSaved, m_status, &StatusLine::warn);
-        place = trends;
-    } else if (page == historyPage) {
-        auto* history = new HistoryPage(m_parts.journal, this);
-        connect(history, &HistoryPage::dayChosen, this, [this](Day day) {
-            m_today->showDay(day);
-            showPage(todayPage);
-        });
-        place = history;
-    } else {
-        auto* guidance = new GuidancePage(this);
-        connect(guidance, &GuidancePage::linkWanted, this, &MainWindow::openLink);
-        connect(guidance, &GuidancePage::linkShown, this,
-                [this](const QString& address) { m_status->say(address, false); });
-        place = guidance;
-    }
-    m_stack->addWidget(place);
-    return place;
+    connect(m_pages, &PageStack::said, this, [this](const QString& what) { m_status->say(what, false); });
+    connect(m_pages, &PageStack::warned, m_status, &StatusLine::warn);
+    connect(m_pages, &PageStack::dayWanted, this, &MainWindow::showDay);
+    connect(m_pages, &PageStack::linkWanted, this, &MainWindow::openLink);
+    connect(m_pages, &PageStack::cueWanted, this, &MainWindow::followCue);
 }
 
 void MainWindow::showPage(int page)
@@ -129,23 +95,42 @@ void MainWindow::showPage(int page)
         m_sidebar->setCurrent(currentPage());
         return;
     }
-    m_stack->setCurrentWidget(made(page));
+    m_pages->show(page);
     m_sidebar->setCurrent(page);
     if (page == todayPage) {
         m_today->focusQuickAdd();
     } else {
-        m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
     }
 }
 
-int MainWindow::currentPage() const
+void MainWindow::showDay(Day day)
 {
-    for (int page = 0; page < pageTotal; ++page) {
-        if (m_pages.at(static_cast<std::size_t>(page)) == m_stack->currentWidget()) {
-            return page;
-        }
+    showPage(todayPage);
+    m_today->showDay(day);
+}
+
+void MainWindow::followCue(const Cue& cue)
+{
+    switch (cue.action) {
+    case CueAction::openGuidance:
+        showPage(guidancePage);
+        break;
+    case CueAction::openGut:
+    case CueAction::openLoad:
+        showPage(trendsPage);
+        break;
+    case CueAction::recoveryMenu:
+        showPage(planPage);
+        m_pages->plan()->editMenu();
+        break;
+    case CueAction::openStock:
+        showPage(planPage);
+        break;
+    case CueAction::openExperiment:
+    case CueAction::logWeek:
+        break;
     }
-    return todayPage;
 }
 
 void MainWindow::buildMenus()
@@ -153,6 +138,7 @@ void MainWindow::buildMenus()
     buildFileMenu();
     buildEditMenu();
     buildViewMenu();
+    buildPlanMenu();
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About HabitForge"), this, &MainWindow::about);
 }
@@ -164,7 +150,7 @@ void MainWindow::buildFileMenu()
     file->addAction(tr("&Rows to decide…"), m_imports, &ImportDoor::decide);
     file->addAction(tr("&Export journal…"), this, &MainWindow::exportFile);
     file->addSeparator();
-    QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);
+    QAction* quit = file->addAction(tr("&Quit"), this, &MainWindow::quit);
     quit->setShortcut(QKeySequence(tr("Ctrl+Q")));
 }
 
@@ -190,13 +176,10 @@ void MainWindow::buildEditMenu()
 void MainWindow::buildViewMenu()
 {
     QMenu* view = menuBar()->addMenu(tr("&View"));
-    const auto page = [&](const QString& text, const QString& keys, int which) {
-        view->addAction(text, this, [this, which] { showPage(which); })->setShortcut(QKeySequence(keys));
-    };
-    page(tr("&Today"), tr("Ctrl+1"), todayPage);
-    page(tr("H&istory"), tr("Ctrl+2"), historyPage);
-    page(tr("T&rends"), tr("Ctrl+3"), trendsPage);
-    page(tr("&Guidance"), tr("Ctrl+4"), guidancePage);
+    for (int page = 0; page < pageTotal; ++page) {
+        const PageEntry entry = entryOf(page);
+        view->addAction(entry.menuText, this, [this, page] { showPage(page); })->setShortcut(QKeySequence(entry.keys));
+    }
     view->addSeparator();
     const auto part = [&](const QString& text, const QString& keys, TodayPage::Part which) {
         view->addAction(text, this,
@@ -223,6 +206,22 @@ void MainWindow::buildViewMenu()
     step(tr("The &current day"), tr("Alt+Home"), 0);
 }
 
+void MainWindow::buildPlanMenu()
+{
+    QMenu* plan = menuBar()->addMenu(tr("&Plan"));
+    const auto action = [&](const QString& text, void (PlanPage::*what)()) {
+        plan->addAction(text, this, [this, what] {
+            showPage(planPage);
+            if (currentPage() == planPage) {
+                (m_pages->plan()->*what)();
+            }
+        });
+    };
+    action(tr("&New plan\u2026"), &PlanPage::newPlan);
+    action(tr("&Pause plans\u2026"), &PlanPage::pause);
+    action(tr("My &recovery menu\u2026"), &PlanPage::editMenu);
+}
+
 void MainWindow::connectJournal()
 {
     JournalBridge& journal = m_parts.journal;
@@ -230,17 +229,14 @@ void MainWindow::connectJournal()
     connect(&journal, &JournalBridge::done, m_status, &StatusLine::say);
     connect(&journal, &JournalBridge::failed, m_status, &StatusLine::warn);
     connect(m_status, &StatusLine::undoWanted, &journal, &JournalBridge::undo);
-    connect(&m_parts.notifier, &Notifier::opened, this, &MainWindow::raiseForCheckIn);
-    connect(m_reminder, &CheckInReminder::told, this,
-            [this](Day day) { m_parts.settings.setValue(toldKey, QString::fromStdString(toString(day))); });
 }
 
 void MainWindow::nameUndo()
 {
-    using Summary = std::optional<ActionSummary>;
+    using Action = std::optional<ActionSummary>;
     JournalBridge& journal = m_parts.journal;
-    const auto undo = journal.ask<Summary>([](const Journal& j) { return j.undoable(); });
-    const auto redo = journal.ask<Summary>([](const Journal& j) { return j.redoable(); });
+    const auto undo = journal.ask<Action>([](const Journal& j) { return j.undoable(); });
+    const auto redo = journal.ask<Action>([](const Journal& j) { return j.redoable(); });
     m_undo->setText(sentences::undoAction(undo, journal.catalogue()));
     m_undo->setEnabled(undo.has_value());
     m_redo->setText(sentences::redoAction(redo, journal.catalogue()));
@@ -269,9 +265,9 @@ void MainWindow::afterFirstPaint()
     if (!m_quiet) {
         m_parts.journal.watch();
         m_parts.theme.listenToDesktop();
-        m_reminder->setLastTold(parseDay(m_parts.settings.value(toldKey).toString().toStdString()));
-        m_reminder->start();
     }
+    // An SVG icon is another library to load: the window is seen before its icon.
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.habitforge.HabitForge.svg")));
     Q_EMIT firstPainted();
 }
 
@@ -279,7 +275,7 @@ void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_painted && !m_quiet) {
         m_parts.journal.lookAgain();
-        m_reminder->look();
+        Q_EMIT activated();
     }
     QMainWindow::changeEvent(event);
 }
@@ -292,26 +288,41 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_parts.settings.setValue(geometryKey, saveGeometry());
     event->accept();
+    Q_EMIT closed(m_quitting);
+}
+
+void MainWindow::quit()
+{
+    m_quitting = true;
+    m_quitting = close();
+}
+
+void MainWindow::ask(QuestionBar* question)
+{
+    if (m_question != nullptr) {
+        m_question->deleteLater();
+    }
+    m_question = question;
+    m_column->insertWidget(0, question);
 }
 
 void MainWindow::openSettings()
 {
-    auto* dialog = new SettingsDialog(m_parts.journal, m_parts.theme, m_parts.openLink, this);
+    auto* dialog = new SettingsDialog({m_parts.journal, m_parts.theme, m_parts.openLink, m_parts.autostart}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 
 void MainWindow::openPalette()
 {
-    const auto showDay = [this](Day day) {
-        showPage(todayPage);
-        m_today->showDay(day);
-    };
     nameUndo();
     JournalBridge& journal = m_parts.journal;
     CommandPalette palette(
         windowCommands(*menuBar(), journal),
-        [&](const QString& text) { return typedCommands(text, journal, m_today->day(), showDay); }, this);
+        [&](const QString& text) {
+            return typedCommands(text, journal, m_today->day(), [this](Day day) { showDay(day); });
+        },
+        this);
     palette.exec();
 }
 
@@ -357,10 +368,12 @@ void MainWindow::openLink(const QUrl& address)
     m_parts.openLink(address);
 }
 
-void MainWindow::raiseForCheckIn()
+void MainWindow::bringUp()
 {
-    showPage(todayPage);
-    m_today->showDay(m_parts.journal.today());
+    if (!isVisible()) {
+        showDay(m_parts.journal.today());
+    }
+    setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();

@@ -3,39 +3,38 @@
 #pragma once
 
 #include "domain/id.h"
+#include "ui/window/page_stack.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QMainWindow>
 
-#include <array>
 #include <functional>
 #include <memory>
 
 class QAction;
 class QSettings;
-class QStackedWidget;
 class QUrl;
+class QVBoxLayout;
 
 namespace hf {
 
-class CheckInReminder;
-class GuidancePage;
 class ImportDoor;
+class Autostart;
 class JournalBridge;
-class Notifier;
+class QuestionBar;
 class Sidebar;
 class StatusLine;
 class Theme;
 class TodayPage;
-class TrendsPage;
 
 /// What the window is given to work with; everything outlives it.
 struct WindowParts {
     JournalBridge& journal;
     Theme& theme;
-    Notifier& notifier;
     QSettings& settings;
     std::function<std::unique_ptr<Entropy>()> entropy; ///< for the thread of an import
     std::function<void(const QUrl&)> openLink;         ///< the only way out of the programme
+    const Autostart* autostart = nullptr;              ///< nothing: no start at login is offered
 };
 
 /// The window: pages beside the sidebar, menus, and the line that says what happened.
@@ -43,23 +42,32 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    enum Page : int { todayPage, historyPage, trendsPage, guidancePage, pageTotal };
+    using enum Page;
 
     explicit MainWindow(WindowParts parts, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     void showPage(int page);
-    int currentPage() const;
+    int currentPage() const { return m_pages->current(); }
     TodayPage* today() const { return m_today; }
     StatusLine* status() const { return m_status; }
-    CheckInReminder* reminder() const { return m_reminder; }
     ImportDoor* imports() const { return m_imports; }
-    /// Whether the watcher, the bus and the reminder may be touched after the first paint; off for a picture.
+    /// Shows a question above the page, in the place of an earlier one.
+    void ask(QuestionBar* question);
+    /// Brings the window to the front, on today's page when it was not to be seen.
+    void bringUp();
+    /// Ends the programme, unless what is being typed cannot be kept.
+    void quit();
+    /// Whether the watcher and the bus may be touched after the first paint; off for a picture.
     void setQuietStart(bool quiet) { m_quiet = quiet; }
 
 Q_SIGNALS:
     /// The window is on the screen for the first time.
     void firstPainted();
+    /// The person looks at the window again.
+    void activated();
+    /// The window is closed; `forGood` when the programme was to end.
+    void closed(bool forGood);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -72,30 +80,32 @@ private:
     void buildFileMenu();
     void buildEditMenu();
     void buildViewMenu();
+    void buildPlanMenu();
     void connectJournal();
     void restoreWindow();
     void afterFirstPaint();
-    QWidget* made(int page);
+    void showDay(Day day);
+    void followCue(const Cue& cue);
     void nameUndo();
     void openSettings();
     void openPalette();
     void exportFile();
     void about();
     void openLink(const QUrl& address);
-    void raiseForCheckIn();
 
     WindowParts m_parts;
     Sidebar* m_sidebar = nullptr;
-    QStackedWidget* m_stack = nullptr;
+    PageStack* m_pages = nullptr;
     StatusLine* m_status = nullptr;
     TodayPage* m_today = nullptr;
-    std::array<QWidget*, pageTotal> m_pages{};
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     ImportDoor* m_imports;
-    CheckInReminder* m_reminder = nullptr;
+    QVBoxLayout* m_column = nullptr;
+    QPointer<QuestionBar> m_question;
     bool m_painted = false;
     bool m_quiet = false;
+    bool m_quitting = false;
 };
 
 } // namespace hf

@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type_scale.h"
+#include "ui/window/page_stack.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QButtonGroup>
@@ -26,7 +27,7 @@ SidebarButton::SidebarButton(const QString& icon, const QString& text, const QSt
       m_shortcut(shortcut)
 {
     setIcon(themeIcon(icon));
-    setText(text);
+    setText(QString(text).replace(QLatin1Char('&'), QLatin1String("&&"))); // a name has no mnemonic
     setAccessibleName(text);
     setFocusPolicy(Qt::StrongFocus);
 }
@@ -54,7 +55,7 @@ void SidebarButton::paintEvent(QPaintEvent* /*event*/)
     painter.setFont(fontFor(isChecked() ? TextStep::heading : TextStep::body));
     painter.setPen(isChecked() ? t.accent : t.text);
     const QRect words = QStyle::visualRect(layoutDirection(), whole, whole.adjusted(iconSide + 10, 0, 0, 0));
-    painter.drawText(words, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter), text());
+    painter.drawText(words, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter), accessibleName());
     painter.setFont(fontFor(TextStep::secondary));
     painter.setPen(isChecked() ? t.text : t.muted);
     painter.drawText(words, static_cast<int>(Qt::AlignTrailing | Qt::AlignVCenter), m_shortcut);
@@ -68,7 +69,9 @@ void SidebarButton::paintEvent(QPaintEvent* /*event*/)
 Sidebar::Sidebar(QWidget* parent)
     : QWidget(parent),
       m_pages(new QVBoxLayout),
-      m_group(new QButtonGroup(this))
+      m_foot(new QVBoxLayout),
+      m_group(new QButtonGroup(this)),
+      m_settings(new SidebarButton(QStringLiteral("settings"), tr("Settings"), {}, this))
 {
     setFixedWidth(size::sidebar);
     setAccessibleName(tr("Pages"));
@@ -78,18 +81,26 @@ Sidebar::Sidebar(QWidget* parent)
     m_pages->setSpacing(2);
     all->addLayout(m_pages);
     all->addStretch(1);
-    auto* settings = new SidebarButton(QStringLiteral("settings"), tr("Settings"), {}, this);
-    all->addWidget(settings);
-    connect(settings, &QAbstractButton::clicked, this, &Sidebar::settingsWanted);
+    m_foot->setSpacing(2);
+    all->addLayout(m_foot);
+    m_foot->addWidget(m_settings);
+    connect(m_settings, &QAbstractButton::clicked, this, &Sidebar::settingsWanted);
     connect(m_group, &QButtonGroup::idClicked, this, &Sidebar::pageChosen);
 }
 
-void Sidebar::addPage(const QString& icon, const QString& text, const QString& shortcut)
+void Sidebar::addPage(const PageEntry& page)
 {
-    auto* button = new SidebarButton(icon, text, shortcut, this);
+    auto* button =
+        new SidebarButton(QString::fromLatin1(page.name), page.title, page.atFoot ? QString() : page.keys, this);
+    button->setToolTip(page.keys);
     button->setCheckable(true);
     m_group->addButton(button, static_cast<int>(m_group->buttons().size()));
-    m_pages->addWidget(button);
+    if (page.atFoot) {
+        m_foot->insertWidget(m_foot->count() - 1, button);
+    } else {
+        m_pages->addWidget(button);
+    }
+    setTabOrder(button, m_settings);
 }
 
 void Sidebar::setCurrent(int page)

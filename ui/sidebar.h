@@ -12,6 +12,8 @@ class QVBoxLayout;
 
 namespace hf {
 
+struct PageEntry;
+
 /// One entry of the sidebar: icon, name and its shortcut.
 class SidebarButton final : public QAbstractButton {
     Q_OBJECT
@@ -28,14 +30,14 @@ private:
     QString m_shortcut;
 };
 
-/// The list of pages at the left edge, and the settings at its foot.
+/// The list of pages at the left edge, some of them at its foot beside the settings.
 class Sidebar final : public QWidget {
     Q_OBJECT
 
 public:
     explicit Sidebar(QWidget* parent = nullptr);
 
-    void addPage(const QString& icon, const QString& text, const QString& shortcut);
+    void addPage(const PageEntry& page);
     void setCurrent(int page);
 
 Q_SIGNALS:
@@ -47,7 +49,9 @@ protected:
 
 private:
     QVBoxLayout* m_pages;
+    QVBoxLayout* m_foot;
     QButtonGroup* m_group;
+    SidebarButton* m_settings;
 };
 
 } // namespace hf

@@ -5,7 +5,7 @@
 
 #include "guidance/shipped.h"
 #include "ui/dialogs/caution_dialog.h"
-#include "ui/pages/article_html.h"
+#include "ui/guidance/article_html.h"
 #include "ui/sentences.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"

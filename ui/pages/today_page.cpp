@@ -9,12 +9,13 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 #include "ui/theme/type_scale.h"
+#include "ui/today/doses/supplements_card.h"
 #include "ui/today/entries_card.h"
 #include "ui/today/marks/marks_card.h"
+#include "ui/today/rail/today_rail.h"
 #include "ui/today/ratings_card.h"
 #include "ui/today/reflection_card.h"
 #include "ui/today/stool_row.h"
-#include "ui/today/supplements_card.h"
 #include "ui/today/training_card.h"
 #include "ui/widgets/card_board.h"
 #include "ui/widgets/week_strip.h"
@@ -27,10 +28,11 @@
 
 namespace hf {
 
-TodayPage::TodayPage(JournalBridge& journal, QWidget* parent)
+TodayPage::TodayPage(JournalBridge& journal, QSettings& settings, QWidget* parent)
     : PageFrame(tr("Today"), parent),
       m_journal(journal),
-      m_day(journal.today())
+      m_day(journal.today()),
+      m_settings(settings)
 {
     buildHeader();
     buildBoard();
@@ -68,12 +70,14 @@ void TodayPage::buildHeader()
 void TodayPage::buildBoard()
 {
     m_board = new CardBoard(this);
+    m_rail = new TodayRail(m_journal, m_settings, *m_board, this);
     m_supplements = new SupplementsCard(m_journal, m_board);
     m_training = new TrainingCard(m_journal, m_board);
     buildGut();
     buildRecovery();
     m_marks = new MarksCard(m_journal, m_board);
     m_reflection = new ReflectionCard(m_journal, m_board);
+    m_rail->build();
     m_entries = new EntriesCard(m_journal, m_board);
     m_board->add(m_supplements, CardBoard::Place::left);
     m_board->add(m_training, CardBoard::Place::left);
@@ -160,6 +164,7 @@ void TodayPage::connectCards()
     connect(m_stool, &StoolRow::wentOn, this, [this] { goOn(m_stool->field()); });
     connect(m_recovery, &RatingsCard::wentOn, this, &TodayPage::goOn);
     connect(m_reflection, &ReflectionCard::problem, this, &TodayPage::problem);
+    connect(m_rail, &TodayRail::actionWanted, this, &TodayPage::act);
 }
 
 void TodayPage::showDay(Day day)
@@ -185,10 +190,25 @@ bool TodayPage::settle()
 
 void TodayPage::reloadIfShown(const DayRange& range)
 {
-    if (range.contains(m_day)) {
+    // The day before may have left a dose open, which is offered on this one.
+    if (range.contains(m_day) || range.contains(m_day - days{1})) {
         reload();
     } else {
         reloadWeek();
+    }
+    if (m_painted && isVisible()) {
+        m_rail->lookSoon();
+    }
+}
+
+void TodayPage::act(const Cue& cue)
+{
+    if (cue.action == CueAction::logWeek) {
+        m_rail->fillIn();
+    } else if (cue.code == CueCode::missed && !cue.menu.empty() && cue.day) {
+        showDay(*cue.day);
+    } else {
+        Q_EMIT cueWanted(cue);
     }
 }
 
@@ -233,6 +253,23 @@ void TodayPage::onDayTurned(Day today)
         showDay(today);
     } else {
         reload();
+    }
+}
+
+void TodayPage::paintEvent(QPaintEvent* event)
+{
+    PageFrame::paintEvent(event);
+    if (!m_painted) {
+        m_painted = true;
+        m_rail->lookSoon(); // what is beside the day must not delay the first sight of it
+    }
+}
+
+void TodayPage::showEvent(QShowEvent* event)
+{
+    PageFrame::showEvent(event);
+    if (m_painted) {
+        m_rail->lookSoon();
     }
 }
 

@@ -32,8 +32,9 @@ public:
     QIcon standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const override;
 };
 
-/// How much a button asks for attention; at most one primary button a region.
-enum class ButtonRole : std::uint8_t { plain, primary, quiet };
+/// How much a button asks for attention; at most one primary button a region. A link stands flush with the words
+/// around it.
+enum class ButtonRole : std::uint8_t { plain, primary, quiet, link };
 
 void setRole(QAbstractButton& button, ButtonRole role);
 ButtonRole roleOf(const QWidget* button);

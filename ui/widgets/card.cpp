@@ -52,6 +52,11 @@ QString Card::aside() const
     return m_aside->text();
 }
 
+void Card::addBesideTitle(QWidget* widget)
+{
+    qobject_cast<QHBoxLayout*>(m_header->layout())->insertWidget(1, widget);
+}
+
 void Card::addToHeader(QWidget* widget)
 {
     m_header->layout()->addWidget(widget);

@@ -21,6 +21,8 @@ public:
     void setAside(const QString& text);
     QString aside() const;
     QWidget* header() const { return m_header; }
+    /// Puts something between the heading and the aside.
+    void addBesideTitle(QWidget* widget);
     /// Puts a control at the right end of the heading.
     void addToHeader(QWidget* widget);
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/pages/article_html.h"
+#include "ui/guidance/article_html.h"
 
 #include "ui/sentences.h"
 

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QDialog>
+
+class QFormLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace hf {
+
+/// Fields, a line for what is wrong, Save and Cancel. It stays open with all that was typed until saving worked.
+class FormDialog : public QDialog {
+    Q_OBJECT
+
+protected:
+    FormDialog(const QString& title, QWidget* parent);
+
+    QFormLayout* form() const { return m_form; }
+    /// A field with its label; `label` may hold a mnemonic.
+    QLabel* addField(const QString& label, const QString& name, QWidget* field);
+    QLabel* addNote(const QString& text);
+    /// Ends the form with the line and the buttons, after all fields.
+    void addButtons(const QString& saveText = {});
+    void complain(const QString& sentence, QWidget* at = nullptr);
+    QPushButton* saveButton() const { return m_save; }
+    /// Stores what was typed. False when it may not be stored or could not: then it has complained.
+    virtual bool store() = 0;
+
+private:
+    QVBoxLayout* m_all;
+    QFormLayout* m_form;
+    QLabel* m_problem = nullptr;
+    QPushButton* m_save = nullptr;
+};
+
+} // namespace hf

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/day.h"
+#include "planning/cues/cue.h"
+
+#include <QtCore/QUrl>
+#include <QtWidgets/QStackedWidget>
+
+#include <array>
+#include <string_view>
+
+class QSettings;
+
+namespace hf {
+
+class JournalBridge;
+class PlanPage;
+class TodayPage;
+
+/// The pages in the order of their keys, Ctrl+1 and on.
+enum Page : int { todayPage, historyPage, trendsPage, guidancePage, planPage, pageTotal };
+
+/// How a page is called and where the sidebar shows it.
+struct PageEntry {
+    const char* name; ///< of its icon, and of `--page`
+    QString title;
+    QString menuText;
+    QString keys;
+    bool atFoot = false;
+};
+
+PageEntry entryOf(int page);
+/// The page of that name; the first one when there is none.
+int pageNamed(std::string_view name);
+
+/// The pages of the window. Today is there from the start, the others are made when they are first shown.
+class PageStack final : public QStackedWidget {
+    Q_OBJECT
+
+public:
+    PageStack(JournalBridge& journal, QSettings& settings, QWidget* parent = nullptr);
+
+    void show(int page);
+    int current() const;
+    TodayPage* today() const { return m_today; }
+    /// Shows it first, so that it is there.
+    PlanPage* plan();
+
+Q_SIGNALS:
+    void said(const QString& sentence);
+    void warned(const QString& sentence);
+    void dayWanted(hf::Day day);
+    void linkWanted(const QUrl& address);
+    void cueWanted(const hf::Cue& cue);
+
+private:
+    QWidget* make(int page);
+    QWidget* makeHistory();
+    QWidget* makeTrends();
+    QWidget* makeGuidance();
+
+    JournalBridge& m_journal;
+    QSettings& m_settings;
+    TodayPage* m_today;
+    std::array<QWidget*, pageTotal> m_pages{};
+};
+
+} // namespace hf
