@@ -147,12 +147,13 @@ std::string relationText(const RelateAnswer& answer)
         return fmt::format("{} and {} {}: not enough data. {}.", x, y, when, missingText(answer.finding.missing));
     }
     const Relation& relation = *answer.finding;
+    const auto two = [](double value) { return fmt::format("{:.2f}", std::abs(value) < 0.005 ? 0.0 : value); };
     const bool clear = relation.verdict != Verdict::noClearChange;
     const std::string verdict = clear ? "went together" : "no clear change";
-    return fmt::format("{} and {} {}: {}. {} {}. Rank correlation {:.2f} ({:.2f} to {:.2f}), {} days that count as "
+    return fmt::format("{} and {} {}: {}. {} {}. Rank correlation {} ({} to {}), {} days that count as "
                        "{:.0f}, {} after {} looked at.",
-                       x, y, when, verdict, y, plainText(answer), relation.rho, relation.interval.low,
-                       relation.interval.high, relation.basis.n, relation.basis.nEffective, pText(relation.adjustedP),
+                       x, y, when, verdict, y, plainText(answer), two(relation.rho), two(relation.interval.low),
+                       two(relation.interval.high), relation.basis.n, relation.basis.nEffective, pText(relation.adjustedP),
                        relation.lookedAt);
 }
 

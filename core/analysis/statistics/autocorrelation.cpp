@@ -86,7 +86,8 @@ std::optional<double> Centred::resemblance(std::size_t lag) const
     }
     const std::span<const double> all(deviations);
     const double products = sumOfProducts(all.subspan(lag), all.first(all.size() - lag));
-    const double scale = static_cast<double>(known - lag) / static_cast<double>(counted);
+    // A lag beyond the number of known days has no series without gaps to be scaled to.
+    const double scale = known > lag ? static_cast<double>(known - lag) / static_cast<double>(counted) : 1;
     return std::clamp(scale * products / squares, -1.0, 1.0);
 }
 
