@@ -102,6 +102,18 @@ struct Describe {
         return tr("Pause %1 \u2013 %2", "first and last day")
             .arg(dayMonth(pause.days.first), dayMonth(pause.days.last));
     }
+    QString operator()(const ReminderRule& rule) const
+    {
+        const int offset = static_cast<int>(rule.offset.count());
+        return offset == 0  ? tr("Reminder at the planned time")
+               : offset < 0 ? tr("Reminder %n minutes before the planned time", nullptr, -offset)
+                            : tr("Reminder %n minutes after the planned time", nullptr, offset);
+    }
+    QString operator()(const Supply& supply) const
+    {
+        return tr("Package: %1 %2", "supplement, amount")
+            .arg(supplementNameOf(supply.supplement, catalogue), amount(supply.content));
+    }
 };
 
 std::string_view noteOf(const RecordBody& body)
@@ -280,7 +292,8 @@ QString kind(Kind kind)
         QT_TRANSLATE_NOOP("Sentences", "Supplement"), QT_TRANSLATE_NOOP("Sentences", "Item"),
         QT_TRANSLATE_NOOP("Sentences", "Setting"),    QT_TRANSLATE_NOOP("Sentences", "Import"),
         QT_TRANSLATE_NOOP("Sentences", "To decide"),  QT_TRANSLATE_NOOP("Sentences", "Plan"),
-        QT_TRANSLATE_NOOP("Sentences", "Pause"),
+        QT_TRANSLATE_NOOP("Sentences", "Pause"),      QT_TRANSLATE_NOOP("Sentences", "Reminder"),
+        QT_TRANSLATE_NOOP("Sentences", "Package"),
     };
     return tr(names[static_cast<std::size_t>(kind)]);
 }

@@ -48,6 +48,15 @@ QString doing(const ActionSummary& action, const Catalogue& catalogue)
 
 QString planProblem(EntryProblem problem)
 {
+    if (problem == EntryProblem::reminderTimes) {
+        return tr("A reminder lies at most 12 hours from its dose and comes again every 1 to 1440 minutes.");
+    }
+    if (problem == EntryProblem::packageTooLarge) {
+        return tr("That is more than a package holds. Please check the unit.");
+    }
+    if (problem == EntryProblem::priceOutOfRange) {
+        return tr("A price goes from 0 to 1 million.");
+    }
     if (problem == EntryProblem::floorTooLarge) {
         return tr("The amount that counts must be above 0 and at most the planned one.");
     }
@@ -114,6 +123,9 @@ QString problem(EntryProblem problem)
     case EntryProblem::floorTooLarge:
     case EntryProblem::timesOfPlan:
     case EntryProblem::rhythmOfPlan:
+    case EntryProblem::reminderTimes:
+    case EntryProblem::packageTooLarge:
+    case EntryProblem::priceOutOfRange:
         return planProblem(problem);
     }
     return {};

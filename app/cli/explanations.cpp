@@ -68,6 +68,16 @@ namespace {
 
 std::string explainPlan(EntryProblem problem)
 {
+    if (problem == EntryProblem::reminderTimes) {
+        return "a reminder lies at most 12 hours from its dose and comes again every 1 to 1440 minutes, up to 100 "
+               "times";
+    }
+    if (problem == EntryProblem::packageTooLarge) {
+        return "that is more than a package holds";
+    }
+    if (problem == EntryProblem::priceOutOfRange) {
+        return "a price goes from 0 to 1 million";
+    }
     if (problem == EntryProblem::floorTooLarge) {
         return "the amount that counts must be above 0 and at most the planned one";
     }
@@ -134,6 +144,9 @@ std::string explain(EntryProblem problem)
     case EntryProblem::floorTooLarge:
     case EntryProblem::timesOfPlan:
     case EntryProblem::rhythmOfPlan:
+    case EntryProblem::reminderTimes:
+    case EntryProblem::packageTooLarge:
+    case EntryProblem::priceOutOfRange:
         return explainPlan(problem);
     }
     return {};

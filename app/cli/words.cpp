@@ -4,6 +4,7 @@
 #include "app/cli/words.h"
 
 #include <array>
+#include <cstdlib>
 
 #include <fmt/format.h>
 
@@ -173,7 +174,35 @@ std::string head(const Pause& pause, const Catalogue& /*catalogue*/)
                        pause.plan ? " of one plan" : "", quoted(pause.reason));
 }
 
+std::string head(const ReminderRule& rule, const Catalogue& /*catalogue*/)
+{
+    const auto offset = rule.offset.count();
+    std::string text = "remind at its time";
+    if (offset != 0) {
+        text = fmt::format("remind {} min {} its time", std::abs(offset), offset < 0 ? "before" : "after");
+    }
+    return rule.repeats == 0 ? text
+                             : text + fmt::format(", {} times again every {} min", rule.repeats, rule.every.count());
+}
+
+std::string head(const Supply& supply, const Catalogue& catalogue)
+{
+    const Supplement* supplement = catalogue.find(supply.supplement);
+    std::string text = fmt::format("{} package of {}", supplement == nullptr ? "unknown supplement" : supplement->name,
+                                   describe(supply.content, supplement));
+    if (supply.priceCents) {
+        text += fmt::format(", {}", price(*supply.priceCents, supply.currency));
+    }
+    return text + fmt::format(", from {}{}", toString(supply.from), quoted(supply.note));
+}
+
 } // namespace
+
+std::string price(std::int64_t cents, const std::string& currency)
+{
+    const std::string amount = fmt::format("{}.{:02}", cents / 100, cents % 100);
+    return currency.empty() ? amount : amount + ' ' + currency;
+}
 
 std::string number(double value)
 {

@@ -9,6 +9,7 @@
 #include "journal/reports.h"
 #include "quickadd/quick_add.h"
 
+#include <cstdint>
 #include <string>
 
 namespace hf::cli {
@@ -29,6 +30,8 @@ std::string describe(const ActionSummary& action, const Catalogue& catalogue);
 
 /// The shortest text of a number: `7.5`, `3`.
 std::string number(double value);
+/// `24.90 EUR`.
+std::string price(std::int64_t cents, const std::string& currency);
 std::string describe(const Amount& amount, const Supplement* supplement);
 
 } // namespace hf::cli

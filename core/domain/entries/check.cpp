@@ -214,7 +214,37 @@ Problem checkBody(const Pause& pause, const Item* /*definition*/)
                                                             : checkText(pause.reason, longestName);
 }
 
-constexpr std::array<std::string_view, 28> problemNames{
+Problem checkBody(const ReminderRule& rule, const Item* /*definition*/)
+{
+    constexpr minutes farthest{12 * 60};
+    constexpr minutes longestWait{24 * 60};
+    constexpr int mostRepeats = 100;
+    const bool near = rule.offset >= -farthest && rule.offset <= farthest;
+    const bool again = rule.every >= minutes{1} && rule.every <= longestWait;
+    const bool often = rule.repeats >= 0 && rule.repeats <= mostRepeats;
+    return near && again && often ? std::nullopt : Problem(EntryProblem::reminderTimes);
+}
+
+Problem checkBody(const Supply& supply, const Item* /*definition*/)
+{
+    constexpr std::int64_t dosesOfAPackage = 100; // of the greatest dose: a sack, a barrel
+    constexpr std::int64_t highestPrice = 100'000'000;
+    if (supply.content.count <= 0) {
+        return EntryProblem::amountNotPositive;
+    }
+    if (supply.content.count / dosesOfAPackage > greatestDose(supply.content.dimension)) {
+        return EntryProblem::packageTooLarge;
+    }
+    if (supply.from < earliestDay) {
+        return EntryProblem::tooLongAgo;
+    }
+    if (supply.priceCents && (*supply.priceCents < 0 || *supply.priceCents > highestPrice)) {
+        return EntryProblem::priceOutOfRange;
+    }
+    return checkText(supply.currency, longestName);
+}
+
+constexpr std::array<std::string_view, 31> problemNames{
     "amount-missing",     "amount-not-positive",  "amount-too-large",
     "amount-unexpected",  "minutes-out-of-range", "rpe-out-of-range",
     "rpe-step",           "value-out-of-range",   "value-not-whole",
@@ -224,7 +254,8 @@ constexpr std::array<std::string_view, 28> problemNames{
     "name-missing",       "limits-reversed",      "unknown-item",
     "unknown-supplement", "rest-and-session",     "already-rated",
     "day-mismatch",       "floor-too-large",      "times-of-plan",
-    "rhythm-of-plan"};
+    "rhythm-of-plan",     "reminder-times",       "package-too-large",
+    "price-out-of-range"};
 
 } // namespace
 

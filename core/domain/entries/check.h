@@ -40,6 +40,9 @@ enum class EntryProblem : std::uint8_t {
     floorTooLarge,  ///< the amount that counts is more than the planned one, or of another dimension
     timesOfPlan,    ///< a plan without times, with too many, or with one that is no time of a day
     rhythmOfPlan,   ///< no weekday, or a number of days or times that no week has
+    reminderTimes,  ///< a reminder too far from its dose, or that comes again too often
+    packageTooLarge,
+    priceOutOfRange,
 };
 
 struct CheckContext {

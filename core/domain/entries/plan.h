@@ -52,4 +52,26 @@ struct Pause {
     bool operator==(const Pause&) const = default;
 };
 
+/// When to be reminded of a plan's doses. A plan may have several; one without any is reminded by the usual one.
+struct ReminderRule {
+    RecordId plan;     ///< a lineage
+    minutes offset{0}; ///< after each planned time; below 0 before it
+    minutes every{20}; ///< until the dose is answered it comes again
+    int repeats = 2;   ///< how often it comes again; 0: only once
+
+    bool operator==(const ReminderRule&) const = default;
+};
+
+/// A package that was bought.
+struct Supply {
+    SupplementId supplement;
+    Amount content;
+    Day from;                               ///< doses count against it from that day on
+    std::optional<std::int64_t> priceCents; ///< in hundredths of `currency`
+    std::string currency;                   ///< `EUR`, or as the person writes it
+    std::string note;
+
+    bool operator==(const Supply&) const = default;
+};
+
 } // namespace hf

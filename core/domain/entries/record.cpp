@@ -12,8 +12,8 @@ namespace hf {
 namespace {
 
 constexpr std::array<std::string_view, kindCount> kindNames{
-    "dose",       "session", "rest",    "rating", "stool",     "reflection", "mark", "fine",
-    "supplement", "item",    "setting", "batch",  "undecided", "plan",       "pause"};
+    "dose", "session", "rest",  "rating",    "stool", "reflection", "mark",     "fine",  "supplement",
+    "item", "setting", "batch", "undecided", "plan",  "pause",      "reminder", "supply"};
 
 /// What makes a record of one day unique; empty when several may stand side by side.
 std::string identity(const RecordBody& body)

@@ -17,7 +17,7 @@ namespace hf {
 
 /// Everything that can stand in a record; the order is that of `Kind`.
 using RecordBody = std::variant<Dose, Session, RestDay, Rating, Stool, Reflection, DayMark, FineDay, Supplement, Item,
-                                JournalSetting, ImportBatch, Undecided, Plan, Pause>;
+                                JournalSetting, ImportBatch, Undecided, Plan, Pause, ReminderRule, Supply>;
 
 /// The sort of a record. The numbers stand in journal files and never change.
 enum class Kind : std::uint8_t {
@@ -36,6 +36,8 @@ enum class Kind : std::uint8_t {
     undecided,
     plan,
     pause,
+    reminder,
+    supply,
 };
 
 inline constexpr std::size_t kindCount = std::variant_size_v<RecordBody>;

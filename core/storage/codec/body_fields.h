@@ -29,6 +29,8 @@ void writeFields(nlohmann::json& out, const ImportBatch& batch);
 void writeFields(nlohmann::json& out, const Undecided& undecided);
 void writeFields(nlohmann::json& out, const Plan& plan);
 void writeFields(nlohmann::json& out, const Pause& pause);
+void writeFields(nlohmann::json& out, const ReminderRule& rule);
+void writeFields(nlohmann::json& out, const Supply& supply);
 void writeFields(nlohmann::json& out, const OccurrenceId& occurrence);
 
 void readFields(const nlohmann::json& in, Dose& dose);
@@ -46,6 +48,8 @@ void readFields(const nlohmann::json& in, ImportBatch& batch);
 void readFields(const nlohmann::json& in, Undecided& undecided);
 void readFields(const nlohmann::json& in, Plan& plan);
 void readFields(const nlohmann::json& in, Pause& pause);
+void readFields(const nlohmann::json& in, ReminderRule& rule);
+void readFields(const nlohmann::json& in, Supply& supply);
 void readFields(const nlohmann::json& in, OccurrenceId& occurrence);
 
 /// Every key that any kind writes.

@@ -12,6 +12,15 @@ namespace {
 
 constexpr EnumWords<Rhythm::Sort, 3> rhythmWords{{"weekdays", "every", "week"}};
 
+Amount readNeeded(const json& in, const char* key)
+{
+    const std::optional<Amount> amount = readAmount(in, key);
+    if (!amount) {
+        throw std::invalid_argument("no amount");
+    }
+    return *amount;
+}
+
 std::optional<RecordId> readLineage(const json& in)
 {
     return in.contains("lineage") ? std::optional(RecordId{readUuid(in, "lineage")}) : std::nullopt;
@@ -51,11 +60,7 @@ void readFields(const json& in, Plan& plan)
 {
     plan.supplement = SupplementId{readUuid(in, "supplement")};
     plan.lineage = readLineage(in);
-    const std::optional<Amount> amount = readAmount(in, "amount");
-    if (!amount) {
-        throw std::invalid_argument("a plan without an amount");
-    }
-    plan.amount = *amount;
+    plan.amount = readNeeded(in, "amount");
     plan.floor = readAmount(in, "floor");
     plan.times.clear();
     for (const json& time : in.at("times")) {
@@ -82,6 +87,42 @@ void readFields(const json& in, Pause& pause)
     pause.days = {readDay(in, "first"), readDay(in, "last")};
     pause.plan = readLineage(in);
     pause.reason = in.value("reason", std::string{});
+}
+
+void writeFields(json& out, const ReminderRule& rule)
+{
+    out["plan"] = toString(rule.plan);
+    out["after"] = rule.offset.count();
+    out["every"] = rule.every.count();
+    out["repeats"] = rule.repeats;
+}
+
+void readFields(const json& in, ReminderRule& rule)
+{
+    rule.plan = RecordId{readUuid(in, "plan")};
+    rule.offset = minutes{exactly<int>(in.at("after"))};
+    rule.every = minutes{exactly<int>(in.at("every"))};
+    rule.repeats = exactly<int>(in.at("repeats"));
+}
+
+void writeFields(json& out, const Supply& supply)
+{
+    out["supplement"] = toString(supply.supplement);
+    writeAmount(out, "content", supply.content);
+    out["from"] = toString(supply.from);
+    writeOptional(out, "cents", supply.priceCents);
+    writeText(out, "currency", supply.currency);
+    writeText(out, "note", supply.note);
+}
+
+void readFields(const json& in, Supply& supply)
+{
+    supply.supplement = SupplementId{readUuid(in, "supplement")};
+    supply.content = readNeeded(in, "content");
+    supply.from = readDay(in, "from");
+    supply.priceCents = readOptional<std::int64_t>(in, "cents");
+    supply.currency = in.value("currency", std::string{});
+    supply.note = in.value("note", std::string{});
 }
 
 void writeFields(json& out, const OccurrenceId& occurrence)

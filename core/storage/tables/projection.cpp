@@ -37,6 +37,8 @@ constexpr std::string_view columnsOf(Kind kind)
     case Kind::batch:
     case Kind::plan:
     case Kind::pause:
+    case Kind::reminder:
+    case Kind::supply:
         return "name";
     default:
         return "";
@@ -46,7 +48,7 @@ constexpr std::string_view columnsOf(Kind kind)
 bool isDefinition(Kind kind)
 {
     return kind == Kind::supplement || kind == Kind::item || kind == Kind::setting || kind == Kind::batch ||
-           kind == Kind::plan || kind == Kind::pause;
+           (kind >= Kind::plan && kind <= Kind::supply);
 }
 
 void bindAt(SQLite::Statement& row, int index, const When& when)
@@ -149,6 +151,18 @@ int bindBody(SQLite::Statement& row, const Plan& plan)
 int bindBody(SQLite::Statement& row, const Pause& pause)
 {
     return bindName(row, pause.reason);
+}
+
+int bindBody(SQLite::Statement& row, const ReminderRule& rule)
+{
+    row.bind(3, toString(rule.plan));
+    return 4;
+}
+
+int bindBody(SQLite::Statement& row, const Supply& supply)
+{
+    row.bind(3, toString(supply.supplement));
+    return 4;
 }
 
 template<class Body>

@@ -286,10 +286,35 @@ std::vector<Row> planRows()
     };
 }
 
+ReminderRule reminder(int offset, int every, int repeats)
+{
+    return {RecordId{builtInUuid(901)}, minutes{offset}, minutes{every}, repeats};
+}
+
+Supply package(const char* content, std::optional<std::int64_t> cents = std::nullopt)
+{
+    return {SupplementId{builtInUuid(1)}, makeAmount(content, Unit::g).value(), *parseDay("2026-03-01"), cents, {}, {}};
+}
+
+std::vector<Row> supplyRows()
+{
+    Supply early = package("500");
+    early.from = earliestDay - days{1};
+    return {
+        {"reminded a day before", EntryProblem::reminderTimes, reminder(-721, 20, 2), reminder(-720, 20, 2)},
+        {"reminded without a pause", EntryProblem::reminderTimes, reminder(0, 0, 2), reminder(0, 1, 2)},
+        {"reminded 101 times again", EntryProblem::reminderTimes, reminder(0, 20, 101), reminder(0, 20, 0)},
+        {"an empty package", EntryProblem::amountNotPositive, package("0"), package("0.1")},
+        {"a package of a tonne", EntryProblem::packageTooLarge, package("1000000"), package("900000")},
+        {"a package of 1969", EntryProblem::tooLongAgo, early, package("500")},
+        {"a price below 0", EntryProblem::priceOutOfRange, package("500", -1), package("500", 0)},
+    };
+}
+
 std::vector<Row> allRows()
 {
     std::vector<Row> all = amountRows();
-    for (const auto& rows : {scaleRows(), timeRows(), textRows(), planRows()}) {
+    for (const auto& rows : {scaleRows(), timeRows(), textRows(), planRows(), supplyRows()}) {
         all.insert(all.end(), rows.begin(), rows.end());
     }
     return all;
@@ -357,7 +382,7 @@ void CheckTest::eachMistakeIsNamedAndItsNeighbourPasses()
 void CheckTest::everyProblemOfOneEntryHasARow()
 {
     std::set<EntryProblem> missing;
-    for (int i = 0; i <= static_cast<int>(EntryProblem::rhythmOfPlan); ++i) {
+    for (int i = 0; i <= static_cast<int>(EntryProblem::priceOutOfRange); ++i) {
         missing.insert(static_cast<EntryProblem>(i));
     }
     for (const Row& row : allRows()) {
@@ -381,11 +406,11 @@ void CheckTest::aRatingNeedsItsItem()
 void CheckTest::problemNamesAreSteadyAndDistinct()
 {
     std::set<std::string_view> names;
-    for (int i = 0; i <= static_cast<int>(EntryProblem::rhythmOfPlan); ++i) {
+    for (int i = 0; i <= static_cast<int>(EntryProblem::priceOutOfRange); ++i) {
         names.insert(nameOf(static_cast<EntryProblem>(i)));
     }
 
-    QCOMPARE(names.size(), static_cast<std::size_t>(EntryProblem::rhythmOfPlan) + 1);
+    QCOMPARE(names.size(), static_cast<std::size_t>(EntryProblem::priceOutOfRange) + 1);
     QCOMPARE(nameOf(EntryProblem::inTheFuture), std::string_view("in-the-future"));
     QCOMPARE(nameOf(EntryProblem::rpeOutOfRange), std::string_view("rpe-out-of-range"));
     QCOMPARE(nameOf(EntryProblem::restAndSession), std::string_view("rest-and-session"));

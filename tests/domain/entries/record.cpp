@@ -64,6 +64,8 @@ void RecordTest::kindsKeepTheirNumbersAndNames_data()
     row(Kind::undecided, 12, "undecided", Undecided{});
     row(Kind::plan, 13, "plan", Plan{});
     row(Kind::pause, 14, "pause", Pause{});
+    row(Kind::reminder, 15, "reminder", ReminderRule{});
+    row(Kind::supply, 16, "supply", Supply{});
 }
 
 void RecordTest::kindsKeepTheirNumbersAndNames()

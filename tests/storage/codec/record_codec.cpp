@@ -90,6 +90,11 @@ int anyInt()
     return *rc::gen::arbitrary<int>();
 }
 
+std::int64_t anyCents()
+{
+    return *rc::gen::arbitrary<std::int64_t>();
+}
+
 OccurrenceId anyOccurrence()
 {
     return {anyId(), anyDay(), anyInt()};
@@ -185,6 +190,10 @@ RecordBody anyOfKind(Kind kind)
         return anyPlan();
     case Kind::pause:
         return Pause{{anyDay(), anyDay()}, maybe(anyId), anyText()};
+    case Kind::reminder:
+        return ReminderRule{anyId(), minutes{anyInt()}, minutes{anyInt()}, anyInt()};
+    case Kind::supply:
+        return Supply{SupplementId{anyId().value}, anyAmount(), anyDay(), maybe(anyCents), anyText(), anyText()};
     }
     return FineDay{};
 }

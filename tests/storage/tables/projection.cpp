@@ -64,7 +64,9 @@ std::vector<RecordBody> oneOfEach()
             ImportBatch{"csv", "file.csv", 1, "00", "1", {}, 0, 0, 0, 0},
             Undecided{record(900), 7, "unit-missing", "zinc", "0.3", {}, {when, std::nullopt}},
             plan(when),
-            Pause{{when, when + days{6}}, record(901), "travel"}};
+            Pause{{when, when + days{6}}, record(901), "travel"},
+            ReminderRule{record(902), minutes{-10}, minutes{20}, 2},
+            Supply{SupplementId{builtInUuid(1)}, makeAmount("500", Unit::g).value(), when, 2490, "EUR", {}}};
 }
 
 std::string contentsOf(TestJournal& journal)
