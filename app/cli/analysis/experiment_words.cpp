@@ -77,9 +77,11 @@ std::string besideText(const ExperimentView& view, const SelfTestResult& result)
                     100 * (result.test.effect < 0 ? result.overlap.decrease : result.overlap.increase));
     if (result.belief) {
         const double below = result.belief->below(0);
-        text += fmt::format(" To someone who expected nothing, {} is now {:.0f} % likely, around {}.",
-                            below > 0.5 ? "lower" : "higher", 100 * std::max(below, 1 - below),
-                            withUnit(result.belief->mean, view.metric));
+        const double likely = std::max(below, 1 - below);
+        text += fmt::format(" To someone who expected nothing, {} is now {} likely, by about {}.",
+                            below > 0.5 ? "lower" : "higher",
+                            likely > 0.99 ? "more than 99 %" : fmt::format("{:.0f} %", 100 * likely),
+                            withUnit(std::abs(result.belief->mean), view.metric));
     }
     return text;
 }
@@ -152,10 +154,13 @@ std::string courseText(const ExperimentView& view, const Catalogue& catalogue)
                                         : (view.sealHolds ? " (holds)" : " (DOES NOT HOLD)"));
     for (std::size_t i = 0; i < view.schedule.size(); ++i) {
         const PeriodAdherence& adherence = view.adherence[i];
-        text += fmt::format("{:3}  {} to {}  {}  kept {} of {}, {} otherwise, {} not said; outcome on {}{}\n", i + 1,
-                            toString(view.schedule[i].days.first), toString(view.schedule[i].days.last),
-                            periodSide(view, i, catalogue), adherence.kept, adherence.days, adherence.other,
-                            adherence.unknown, adherence.outcomeKnown, view.period == i ? "  <- now" : "");
+        text += fmt::format("{:3}  {} to {}  {}", i + 1, toString(view.schedule[i].days.first),
+                            toString(view.schedule[i].days.last), periodSide(view, i, catalogue));
+        if (adherence.days > 0) {
+            text += fmt::format("  kept {} of {}, {} otherwise, {} not said; outcome on {}", adherence.kept,
+                                adherence.days, adherence.other, adherence.unknown, adherence.outcomeKnown);
+        }
+        text += view.period == i ? "  <- now\n" : "\n";
     }
     for (const DayRange& pause : plan.pauses) {
         text += fmt::format("Paused from {}{}\n", toString(pause.first),
