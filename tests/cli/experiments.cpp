@@ -170,8 +170,9 @@ void ExperimentsCliTest::fromStartToResultTheFiguresAreThoseOfCompute()
     verifyNear(bayes.value(QStringLiteral("prob_below_zero")), belief.value(QStringLiteral("prob_below_zero")),
                "below 0");
     const QByteArray text = cli.run(word("experiment|result|") + id).out;
-    QVERIFY2(text.startsWith("Lower. In your test, Bloating was 1.8 points lower with L-Glutamine 10 g"),
-             text.constData());
+    // The order is drawn anew each time, so the size is not always the same; each difference is below 0.
+    QVERIFY2(text.startsWith("Lower. In your test, Bloating was "), text.constData());
+    QVERIFY2(text.contains("points lower with L-Glutamine 10 g than with no L-Glutamine (95 %"), text.constData());
     QVERIFY(text.contains("You knew what you took."));
 }
 
