@@ -65,7 +65,7 @@ QString started(Cli& cli, const QString& more = {})
 {
     noonAfter(cli, -1);
     const auto answer = cli.run(word("--json|experiment|new|--question|Does 10 g ease it?|--supplement|L-Glutamine|"
-                                     "--treated|10g|--outcome|gut.bloating|--better|low|--pairs|8|--days|3|"
+                                     "--amount|10g|--outcome|gut.bloating|--better|low|--pairs|8|--days|3|"
                                      "--leave-out|ill") +
                                 more);
     return QJsonDocument::fromJson(answer.out).object().value(QStringLiteral("id")).toString();
@@ -192,7 +192,7 @@ void ExperimentsCliTest::aBlindOneIsOpenedByTheHelpersKey()
     QVERIFY(!periods.at(0).toObject().contains(QStringLiteral("treated")));
     const QJsonArray differences = lived(cli, periods, true);
     QCOMPARE(differences.size(), 8);
-    QCOMPARE(cli.run(word("experiment|guess|") + id + word("|1|treated")).code, 0);
+    QCOMPARE(cli.run(word("experiment|guess|") + id + word("|1|test")).code, 0);
     QCOMPARE(cli.run(word("experiment|key|") + id + u'|' + key).code, 2);
     noonAfter(cli, 48);
     QVERIFY(!object(cli, word("experiment|result|") + id).contains(QStringLiteral("result")));
@@ -259,13 +259,13 @@ void ExperimentsCliTest::wrongUsageStartsNothing_data()
     QTest::addColumn<QString>("more");
     QTest::newRow("no subject") << word("--outcome|gut.bloating");
     QTest::newRow("two subjects") << word("--supplement|L-Glutamine|--habit|Energy|--outcome|gut.bloating");
-    QTest::newRow("no such series") << word("--supplement|L-Glutamine|--treated|10g|--outcome|gut.moon");
+    QTest::newRow("no such series") << word("--supplement|L-Glutamine|--amount|10g|--outcome|gut.moon");
     QTest::newRow("both none") << word("--supplement|L-Glutamine|--outcome|gut.bloating");
-    QTest::newRow("five pairs") << word("--supplement|L-Glutamine|--treated|10g|--outcome|gut.bloating|--pairs|5");
+    QTest::newRow("five pairs") << word("--supplement|L-Glutamine|--amount|10g|--outcome|gut.bloating|--pairs|5");
     QTest::newRow("in the past") << word(
-        "--supplement|L-Glutamine|--treated|10g|--outcome|gut.bloating|--from|2026-01-01");
+        "--supplement|L-Glutamine|--amount|10g|--outcome|gut.bloating|--from|2026-01-01");
     QTest::newRow("blind without a sheet")
-        << word("--supplement|L-Glutamine|--treated|10g|--outcome|gut.bloating|--blind");
+        << word("--supplement|L-Glutamine|--amount|10g|--outcome|gut.bloating|--blind");
 }
 
 void ExperimentsCliTest::wrongUsageStartsNothing()

@@ -194,8 +194,8 @@ void addNewExperiment(CLI::App& group, Command& chosen)
     command->add_option("--question", options->question, "What you want to know")->required();
     command->add_option("--supplement", options->supplement, "What is tested");
     command->add_option("--habit", options->habit, "Or an own yes-or-no habit");
-    command->add_option("--treated", options->treated, "An amount, taken at each of the times");
-    command->add_option("--control", options->control, "Another amount, or none");
+    command->add_option("--amount", options->treated, "An amount, taken at each of the times");
+    command->add_option("--against", options->control, "Another amount, or none");
     command->add_option("--outcome", options->outcome, "A name from `metrics`")->required();
     command->add_option("--better", options->better)->check(CLI::IsMember({"low", "high", "neither"}));
     command->add_option("--from", options->from, "First day; tomorrow when not given");
