@@ -3,6 +3,7 @@
 
 #include "analysis/statistics/autocorrelation.h"
 
+#include "analysis/statistics/fourier.h"
 #include "analysis/statistics/moments.h"
 
 #include <algorithm>
@@ -23,6 +24,8 @@ struct Centred {
     double squares = 0; ///< 0 when the known days do not vary
 
     std::optional<double> resemblance(std::size_t lag) const;
+    /// The same from the sum of the products at that lag.
+    std::optional<double> scaled(double products, std::size_t lag, std::size_t counted) const;
 };
 
 Centred centred(std::span<const std::optional<double>> series)
@@ -85,10 +88,32 @@ std::optional<double> Centred::resemblance(std::size_t lag) const
         return std::nullopt;
     }
     const std::span<const double> all(deviations);
-    const double products = sumOfProducts(all.subspan(lag), all.first(all.size() - lag));
+    return scaled(sumOfProducts(all.subspan(lag), all.first(all.size() - lag)), lag, counted);
+}
+
+std::optional<double> Centred::scaled(double products, std::size_t lag, std::size_t counted) const
+{
+    if (counted == 0) {
+        return std::nullopt;
+    }
     // A lag beyond the number of known days has no series without gaps to be scaled to.
     const double scale = known > lag ? static_cast<double>(known - lag) / static_cast<double>(counted) : 1;
     return std::clamp(scale * products / squares, -1.0, 1.0);
+}
+
+/// Term by term while that is quicker.
+LaggedProducts productsOf(std::span<const double> a, std::span<const double> b, std::size_t lags)
+{
+    constexpr std::size_t fewDays = 400;
+    if (a.size() > fewDays) {
+        return laggedProducts(a, b, lags);
+    }
+    LaggedProducts products;
+    for (std::size_t k = 0; k <= lags; ++k) {
+        products.a.push_back(sumOfProducts(a.subspan(k), a.first(a.size() - k)));
+        products.b.push_back(sumOfProducts(b.subspan(k), b.first(b.size() - k)));
+    }
+    return products;
 }
 
 } // namespace
@@ -117,10 +142,12 @@ std::optional<double> effectiveNOfLags(std::span<const std::optional<double>> x,
         return std::nullopt;
     }
     const auto days = static_cast<double>(n);
+    const LaggedProducts products = productsOf(left.deviations, right.deviations, n / 4);
     double sum = 1;
     for (std::size_t k = 1; k <= n / 4; ++k) {
-        sum += 2 * (1 - static_cast<double>(k) / days) * left.resemblance(k).value_or(0) *
-               right.resemblance(k).value_or(0);
+        const std::size_t counted = bothKnown(left.marks, k); // both are known on the same days
+        sum += 2 * (1 - static_cast<double>(k) / days) * left.scaled(products.a[k], k, counted).value_or(0) *
+               right.scaled(products.b[k], k, counted).value_or(0);
     }
     return sum > 0 ? std::clamp(days / sum, 3.0, days) : 3.0;
 }
