@@ -137,19 +137,8 @@ QString problem(EntryProblem problem)
         return tr("This item has a value on that day. Edit that entry instead.");
     case EntryProblem::dayMismatch:
         return tr("The time does not fit to the day.");
-    case EntryProblem::floorTooLarge:
-    case EntryProblem::timesOfPlan:
-    case EntryProblem::rhythmOfPlan:
-    case EntryProblem::reminderTimes:
-    case EntryProblem::packageTooLarge:
-    case EntryProblem::priceOutOfRange:
-        return planProblem(problem);
-    case EntryProblem::sidesOfTest:
-    case EntryProblem::shapeOfTest:
-    case EntryProblem::sealOfTest:
-    case EntryProblem::courseOfTest:
-    case EntryProblem::protocolFrozen:
-        return experimentProblem(problem);
+    default:
+        return problem >= EntryProblem::sidesOfTest ? experimentProblem(problem) : planProblem(problem);
     }
     return {};
 }

@@ -159,19 +159,8 @@ std::string explain(EntryProblem problem)
         return "another entry says this of that day already";
     case EntryProblem::dayMismatch:
         return "the day and the time do not belong together";
-    case EntryProblem::floorTooLarge:
-    case EntryProblem::timesOfPlan:
-    case EntryProblem::rhythmOfPlan:
-    case EntryProblem::reminderTimes:
-    case EntryProblem::packageTooLarge:
-    case EntryProblem::priceOutOfRange:
-        return explainPlan(problem);
-    case EntryProblem::sidesOfTest:
-    case EntryProblem::shapeOfTest:
-    case EntryProblem::sealOfTest:
-    case EntryProblem::courseOfTest:
-    case EntryProblem::protocolFrozen:
-        return explainTest(problem);
+    default:
+        return problem >= EntryProblem::sidesOfTest ? explainTest(problem) : explainPlan(problem);
     }
     return {};
 }

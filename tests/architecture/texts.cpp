@@ -100,7 +100,7 @@ void TextsTest::aPlantedWordIsFound_data()
         QTest::newRow(line) << QByteArray(line) << true;
     }
     for (const char* line :
-         {"secure", "healthy", "a health worker", "the treaty", "in.list(\"treated\")", "prevent", "boost", "a risk"}) {
+         {"secure", "healthy", "a health worker", "the treaty", "in.list(\"treated\")", "period.treated", "prevent", "boost", "a risk"}) {
         QTest::newRow(line) << QByteArray(line) << false;
     }
 }

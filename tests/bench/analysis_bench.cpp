@@ -7,8 +7,8 @@
 #include "analysis/experiment/randomisation.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <fstream>
 
 #include <nlohmann/json.hpp>
@@ -18,15 +18,15 @@ namespace {
 using namespace hf;
 using nlohmann::json;
 
-/// The median of some runs, in milliseconds.
+/// The median of some runs, in milliseconds of processor time: other programs may be running.
 template<class Step>
 double medianOf(int runs, Step&& step)
 {
     std::vector<double> times;
     for (int run = 0; run < runs; ++run) {
-        const auto begin = std::chrono::steady_clock::now();
+        const std::clock_t begin = std::clock();
         step();
-        times.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begin).count());
+        times.push_back(1000.0 * static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC);
     }
     std::sort(times.begin(), times.end());
     return times[times.size() / 2];

@@ -122,12 +122,12 @@ std::string explain(const ExperimentProblem& problem)
     return problem.entry ? explain(*problem.entry) : std::string(texts[static_cast<std::size_t>(problem.fault)]);
 }
 
-std::string sideText(const Experiment& plan, bool treated, const Catalogue& catalogue)
+std::string sideText(const Experiment& plan, bool test, const Catalogue& catalogue)
 {
-    const Condition& side = treated ? plan.treated : plan.control;
+    const Condition& side = test ? plan.treated : plan.control;
     const std::string subject = subjectOf(plan, catalogue);
     if (plan.habit) {
-        return labelled(treated ? subject : "no " + subject, side.label);
+        return labelled(test ? subject : "no " + subject, side.label);
     }
     const Supplement* supplement = catalogue.find(*plan.supplement);
     return labelled(side.amount ? subject + " " + describe(*side.amount, supplement) : "no " + subject, side.label);
@@ -164,7 +164,7 @@ std::string courseText(const ExperimentView& view, const Catalogue& catalogue)
     }
     for (const DayRange& pause : plan.pauses) {
         text += fmt::format("Paused from {}{}\n", toString(pause.first),
-                            pause.last == Experiment::openEnd ? std::string{} : " to " + toString(pause.last));
+                            pause.last == Experiment::untilResumed ? std::string{} : " to " + toString(pause.last));
     }
     if (plan.stoppedOn) {
         text += fmt::format("Given up on {}: {}\n", toString(*plan.stoppedOn), plan.stopReason);

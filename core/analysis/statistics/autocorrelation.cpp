@@ -3,12 +3,11 @@
 
 #include "analysis/statistics/autocorrelation.h"
 
-#include "analysis/statistics/fourier.h"
+#include "analysis/transform/fourier.h"
 #include "analysis/statistics/moments.h"
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstdint>
 #include <vector>
 
@@ -49,6 +48,14 @@ Centred centred(std::span<const std::optional<double>> series)
     return result;
 }
 
+/// How many bits are set. `std::popcount` is a call here: not every processor has the instruction.
+std::uint64_t bitsOf(std::uint64_t word)
+{
+    word -= (word >> 1U) & 0x5555555555555555U;
+    word = (word & 0x3333333333333333U) + ((word >> 2U) & 0x3333333333333333U);
+    return ((word + (word >> 4U)) & 0x0f0f0f0f0f0f0f0fU) * 0x0101010101010101U >> 56U;
+}
+
 /// Days that are known together with the day `lag` days before.
 std::size_t bothKnown(const std::vector<std::uint64_t>& marks, std::size_t lag)
 {
@@ -60,7 +67,7 @@ std::size_t bothKnown(const std::vector<std::uint64_t>& marks, std::size_t lag)
         if (bits > 0 && i > words) {
             earlier |= marks[i - words - 1] >> (64 - bits);
         }
-        count += static_cast<std::size_t>(std::popcount(marks[i] & earlier));
+        count += static_cast<std::size_t>(bitsOf(marks[i] & earlier));
     }
     return count;
 }
@@ -135,11 +142,17 @@ std::optional<double> effectiveN(std::size_t n, double a, double b)
 std::optional<double> effectiveNOfLags(std::span<const std::optional<double>> x,
                                        std::span<const std::optional<double>> y)
 {
-    const auto n = knownOf(x).size();
+    return resemblanceOf(x, y).effectiveNOfLags;
+}
+
+PairResemblance resemblanceOf(std::span<const std::optional<double>> x, std::span<const std::optional<double>> y)
+{
     const Centred left = centred(x);
     const Centred right = centred(y);
+    PairResemblance own{left.resemblance(1), right.resemblance(1), std::nullopt};
+    const std::size_t n = left.known;
     if (n < 3 || left.squares <= 0 || right.squares <= 0) {
-        return std::nullopt;
+        return own;
     }
     const auto days = static_cast<double>(n);
     const LaggedProducts products = productsOf(left.deviations, right.deviations, n / 4);
@@ -149,7 +162,8 @@ std::optional<double> effectiveNOfLags(std::span<const std::optional<double>> x,
         sum += 2 * (1 - static_cast<double>(k) / days) * left.scaled(products.a[k], k, counted).value_or(0) *
                right.scaled(products.b[k], k, counted).value_or(0);
     }
-    return sum > 0 ? std::clamp(days / sum, 3.0, days) : 3.0;
+    own.effectiveNOfLags = sum > 0 ? std::clamp(days / sum, 3.0, days) : 3.0;
+    return own;
 }
 
 } // namespace hf

@@ -40,11 +40,18 @@ bool allAlike(std::span<const double> values)
     return std::all_of(values.begin(), values.end(), [&](double value) { return value == values.front(); });
 }
 
-std::size_t distinctCount(std::span<const double> values)
+std::size_t distinctCount(std::span<const std::optional<double>> values, std::size_t enough)
 {
-    Values sorted(values.begin(), values.end());
-    std::sort(sorted.begin(), sorted.end());
-    return static_cast<std::size_t>(std::unique(sorted.begin(), sorted.end()) - sorted.begin());
+    Values distinct;
+    for (const auto& value : values) {
+        if (value && std::find(distinct.begin(), distinct.end(), *value) == distinct.end()) {
+            distinct.push_back(*value);
+        }
+        if (distinct.size() == enough) {
+            break;
+        }
+    }
+    return distinct.size();
 }
 
 std::optional<double> mean(std::span<const double> values)

@@ -111,7 +111,7 @@ bool courseFits(const Experiment& experiment)
 {
     Day earliest = experiment.first;
     for (const DayRange& pause : experiment.pauses) {
-        if (pause.first < earliest || pause.last < pause.first || pause.last > Experiment::openEnd) {
+        if (pause.first < earliest || pause.last < pause.first || pause.last > Experiment::untilResumed) {
             return false;
         }
         earliest = pause.last + days{1};

@@ -28,7 +28,7 @@ SelfTest scheduleOf(const Experiment& experiment, Day today)
     const Day asOf = experiment.stoppedOn ? std::min(*experiment.stoppedOn, today) : today;
     std::vector<DayRange> pauses;
     for (const DayRange& pause : experiment.pauses) {
-        const bool open = pause.last == Experiment::openEnd;
+        const bool open = pause.last == Experiment::untilResumed;
         pauses.push_back({pause.first, open ? std::max(pause.first, asOf) : pause.last});
     }
     return movedByPauses(drawn, pauses);

@@ -60,7 +60,7 @@ void CourseTest::theStateFollowsTheDay()
 void CourseTest::aPauseThatGoesOnMovesTheEndDayByDay()
 {
     Experiment plan = experiment();
-    plan.pauses = {{first + days{2}, Experiment::openEnd}};
+    plan.pauses = {{first + days{2}, Experiment::untilResumed}};
 
     QCOMPARE(stateOn(plan, first + days{2}), State::paused);
     QCOMPARE(stateOn(plan, first + days{500}), State::paused);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "analysis/statistics/fourier.h"
+#include "analysis/transform/fourier.h"
 #include "analysis/experiment/chance.h"
 
 #include <QtTest/QTest>

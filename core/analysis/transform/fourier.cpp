@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "analysis/statistics/fourier.h"
+#include "analysis/transform/fourier.h"
 
 #include <bit>
 #include <cmath>
@@ -21,13 +21,23 @@ Complex times(const Complex& a, const Complex& b)
     return {a.real() * b.real() - a.imag() * b.imag(), a.real() * b.imag() + a.imag() * b.real()};
 }
 
-/// e^(−2πik/n) for the first half of the circle.
+/// e^(−2πik/n) for the first half of the circle. Only the first eighth is computed, the rest are its mirror images.
 std::vector<Complex> rootsOf(std::size_t n)
 {
     std::vector<Complex> roots(n / 2);
-    for (std::size_t k = 0; k < roots.size(); ++k) {
-        const double angle = -2 * std::numbers::pi * static_cast<double>(k) / static_cast<double>(n);
-        roots[k] = {std::cos(angle), std::sin(angle)};
+    const std::size_t quarter = n / 4;
+    for (std::size_t k = 0; k < roots.size() && k <= n / 8; ++k) {
+        const double angle = 2 * std::numbers::pi * static_cast<double>(k) / static_cast<double>(n);
+        const double c = std::cos(angle);
+        const double s = std::sin(angle);
+        roots[k] = {c, -s};
+        if (quarter > 0) {
+            roots[quarter - k] = {s, -c};
+        }
+        if (k > 0) {
+            roots[quarter + k] = {-s, -c};
+            roots[2 * quarter - k] = {-c, -s};
+        }
     }
     return roots;
 }
