@@ -82,6 +82,22 @@ QString planProblem(EntryProblem problem)
                : tr("A plan needs at least one weekday, 1 to 366 days from one to the next, or 1 to 7 times a week.");
 }
 
+/// Problems of what is planned, as opposed to entries of a day.
+QString definitionProblem(EntryProblem problem)
+{
+    switch (problem) {
+    case EntryProblem::floorTooLarge:
+    case EntryProblem::timesOfPlan:
+    case EntryProblem::rhythmOfPlan:
+    case EntryProblem::reminderTimes:
+    case EntryProblem::packageTooLarge:
+    case EntryProblem::priceOutOfRange:
+        return planProblem(problem);
+    default:
+        return experimentProblem(problem);
+    }
+}
+
 } // namespace
 
 QString problem(EntryProblem problem)
@@ -138,9 +154,8 @@ QString problem(EntryProblem problem)
     case EntryProblem::dayMismatch:
         return tr("The time does not fit to the day.");
     default:
-        return problem >= EntryProblem::sidesOfTest ? experimentProblem(problem) : planProblem(problem);
+        return definitionProblem(problem);
     }
-    return {};
 }
 
 QString quickAddProblem(const QuickAddProblem& problem)

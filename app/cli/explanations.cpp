@@ -104,6 +104,22 @@ std::string explainTest(EntryProblem problem)
     }
 }
 
+/// Problems of what is planned, as opposed to entries of a day.
+std::string explainDefinition(EntryProblem problem)
+{
+    switch (problem) {
+    case EntryProblem::floorTooLarge:
+    case EntryProblem::timesOfPlan:
+    case EntryProblem::rhythmOfPlan:
+    case EntryProblem::reminderTimes:
+    case EntryProblem::packageTooLarge:
+    case EntryProblem::priceOutOfRange:
+        return explainPlan(problem);
+    default:
+        return explainTest(problem);
+    }
+}
+
 } // namespace
 
 std::string explain(EntryProblem problem)
@@ -160,9 +176,8 @@ std::string explain(EntryProblem problem)
     case EntryProblem::dayMismatch:
         return "the day and the time do not belong together";
     default:
-        return problem >= EntryProblem::sidesOfTest ? explainTest(problem) : explainPlan(problem);
+        return explainDefinition(problem);
     }
-    return {};
 }
 
 std::string explain(const StorageError& error, const std::string& file)

@@ -18,9 +18,12 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMessageBox>
 
+#include <cstdlib>
+#include <future>
 #include <iostream>
 #include <memory>
 
+#include <fontconfig/fontconfig.h>
 #include <sys/stat.h>
 
 namespace hf {
@@ -50,10 +53,14 @@ void makeFolder(const std::filesystem::path& journal)
     std::filesystem::create_directories(journal.parent_path(), ignored);
 }
 
+/// Says when the window is there and ends at once: what a program pays for taking itself down is no part of a start.
 void paintAndQuit(MainWindow& window)
 {
     window.setQuietStart(true);
-    QObject::connect(&window, &MainWindow::firstPainted, &window, [] { QCoreApplication::exit(0); });
+    QObject::connect(&window, &MainWindow::firstPainted, &window, [] {
+        std::cout << "painted" << std::endl;
+        std::quick_exit(0);
+    });
 }
 
 void paintToFile(MainWindow& window, const std::filesystem::path& file)
@@ -100,6 +107,14 @@ int tellFault(const StorageError& error, const Options& options)
 
 int run(int argc, char** argv, const Options& options)
 {
+    const std::unique_ptr<Clock> clock = makeClock(options);
+    SystemEntropy entropy;
+    // Reading files and reaching the display wait for different things: they wait at the same time.
+    std::future<std::unique_ptr<Journal>> opening = std::async(std::launch::async, [&] {
+        FcInit(); // the list of fonts, which Qt would read when the first text is measured
+        makeFolder(options.journal);
+        return std::make_unique<Journal>(options.journal, OpenMode::create, *clock, entropy);
+    });
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("habitforge"));
     QApplication::setApplicationDisplayName(QStringLiteral("HabitForge"));
@@ -110,20 +125,17 @@ int run(int argc, char** argv, const Options& options)
     if (options.theme) {
         theme.force(*options.theme == "dark" ? Appearance::dark : Appearance::light);
     }
-    const std::unique_ptr<Clock> clock = makeClock(options);
-    SystemEntropy entropy;
     try {
-        makeFolder(options.journal);
-        Journal journal(options.journal, OpenMode::create, *clock, entropy);
-        JournalBridge bridge(journal, *clock, options.zone);
+        const std::unique_ptr<Journal> journal = opening.get();
+        JournalBridge bridge(*journal, *clock, options.zone);
         BusNotifier notifier;
         MainWindow window({bridge, theme, notifier, settings, [] { return std::make_unique<SystemEntropy>(); },
                            [](const QUrl& address) { QDesktopServices::openUrl(address); }});
+        showAsAsked(window, options);
         // An SVG icon is another library to load: the window is seen before its icon.
         QObject::connect(&window, &MainWindow::firstPainted, &application, [] {
             QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.habitforge.HabitForge.svg")));
         });
-        showAsAsked(window, options);
         return QApplication::exec();
     } catch (const StorageError& error) {
         return tellFault(error, options);
