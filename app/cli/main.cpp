@@ -75,6 +75,7 @@ int main(int argc, char** argv)
     addDayCommands(app, chosen);
     addListCommands(app, chosen);
     addSeriesCommands(app, chosen);
+    addRelateCommands(app, chosen);
     addComputeCommands(app, chosen);
     addExchangeCommands(app, chosen);
     addCareCommands(app, chosen);

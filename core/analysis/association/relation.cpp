@@ -59,6 +59,14 @@ int daysAhead(double have, double wanted)
     return static_cast<int>(std::ceil(wanted - have));
 }
 
+/// Days in a row, all logged, until the share of logged days is enough.
+int daysToShare(const Overlapping& part)
+{
+    const auto length = static_cast<double>(part.pairs.x.size());
+    const double lacking = (leastLoggedPercent - part.loggedPercent) / 100 * length;
+    return static_cast<int>(std::ceil(lacking / (1 - leastLoggedPercent / 100) - 1e-9));
+}
+
 std::vector<Shortfall> missingFor(const Overlapping& part, const Association& all)
 {
     std::vector<Shortfall> missing;
@@ -72,7 +80,7 @@ std::vector<Shortfall> missingFor(const Overlapping& part, const Association& al
     need(Need::distinctCauses, static_cast<double>(distinctCount(part.pairs.knownX())), leastDistinct, std::nullopt);
     need(Need::distinctValues, static_cast<double>(distinctCount(part.pairs.knownY())), leastDistinct, std::nullopt);
     if (part.pairs.complete > 0) {
-        need(Need::loggedShare, part.loggedPercent, leastLoggedPercent, std::nullopt);
+        need(Need::loggedShare, part.loggedPercent, leastLoggedPercent, daysToShare(part));
     }
     if (!all.byEffective.n && missing.empty()) {
         missing.push_back({Need::effectiveDays, 0, leastEffective, std::nullopt});
@@ -105,11 +113,14 @@ Finding<Relation> answerAlone(const Question& question)
 
 } // namespace
 
-std::vector<Finding<Relation>> relate(std::span<const Question> questions)
+std::vector<Finding<Relation>> relate(std::span<const Question> questions, const Progress& progress)
 {
     std::vector<Finding<Relation>> answers;
     MaybeValues p;
     for (const Question& question : questions) {
+        if (progress && !progress(static_cast<double>(answers.size()) / static_cast<double>(questions.size()))) {
+            return {};
+        }
         answers.push_back(answerAlone(question));
         p.push_back(answers.back() ? std::optional(answers.back()->p) : std::nullopt);
     }

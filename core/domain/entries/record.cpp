@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::array<std::string_view, kindCount> kindNames{
     "dose", "session", "rest",  "rating",    "stool", "reflection", "mark",     "fine",  "supplement",
-    "item", "setting", "batch", "undecided", "plan",  "pause",      "reminder", "supply"};
+    "item", "setting", "batch", "undecided", "plan",  "pause",      "reminder", "supply",     "experiment"};
 
 /// What makes a record of one day unique; empty when several may stand side by side.
 std::string identity(const RecordBody& body)

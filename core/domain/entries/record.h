@@ -4,6 +4,7 @@
 
 #include "domain/entries/definition.h"
 #include "domain/entries/entry.h"
+#include "domain/entries/experiment.h"
 #include "domain/entries/plan.h"
 #include "domain/id.h"
 
@@ -17,7 +18,7 @@ namespace hf {
 
 /// Everything that can stand in a record; the order is that of `Kind`.
 using RecordBody = std::variant<Dose, Session, RestDay, Rating, Stool, Reflection, DayMark, FineDay, Supplement, Item,
-                                JournalSetting, ImportBatch, Undecided, Plan, Pause, ReminderRule, Supply>;
+                                JournalSetting, ImportBatch, Undecided, Plan, Pause, ReminderRule, Supply, Experiment>;
 
 /// The sort of a record. The numbers stand in journal files and never change.
 enum class Kind : std::uint8_t {
@@ -38,6 +39,7 @@ enum class Kind : std::uint8_t {
     pause,
     reminder,
     supply,
+    experiment,
 };
 
 inline constexpr std::size_t kindCount = std::variant_size_v<RecordBody>;

@@ -175,7 +175,7 @@ void readFields(const json& in, Undecided& undecided)
 
 std::span<const std::string_view> knownBodyKeys()
 {
-    static constexpr std::array<std::string_view, 68> keys{
+    static constexpr std::array<std::string_view, 83> keys{
         "supplement", "state",    "amount",    "day",      "at",      "offset", "zone",   "assumed",  "note",
         "batch",      "activity", "minutes",   "rpe",      "item",    "value",  "fine",   "form",     "urgency",
         "text",       "prompt",   "mark",      "first",    "last",    "name",   "unit",   "usual",    "scoop",
@@ -183,7 +183,9 @@ std::span<const std::string_view> knownBodyKeys()
         "yesno",      "enabled",  "key",       "format",   "file",    "size",   "sha256", "importer", "choices",
         "imported",   "present",  "undecided", "problems", "line",    "reason", "cell",   "answers",  "lineage",
         "floor",      "times",    "rhythm",    "weekdays", "every",   "week",   "from",   "until",    "plan",
-        "after",      "repeats",  "content",   "cents",    "currency"};
+        "after",      "repeats",  "content",   "cents",    "currency",
+        "question", "treated", "control", "outcome", "pairs", "length", "washout", "seed", "digest",
+        "leave", "blind", "codes", "pauses", "guesses", "stopped"};
     return keys;
 }
 

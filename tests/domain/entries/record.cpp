@@ -66,6 +66,7 @@ void RecordTest::kindsKeepTheirNumbersAndNames_data()
     row(Kind::pause, 14, "pause", Pause{});
     row(Kind::reminder, 15, "reminder", ReminderRule{});
     row(Kind::supply, 16, "supply", Supply{});
+    row(Kind::experiment, 17, "experiment", Experiment{});
 }
 
 void RecordTest::kindsKeepTheirNumbersAndNames()
