@@ -197,12 +197,12 @@ Outcome JournalBridge::recordFine(Day day)
 }
 
 bool JournalBridge::perform(const std::function<std::optional<QString>(Journal&)>& action,
-                            std::optional<DayRange> days)
+                            std::optional<DayRange> touched)
 {
     std::optional<QString> sentence;
     const bool worked = guarded([&] { sentence = action(m_journal); });
     if (worked && sentence) {
-        Q_EMIT changed(days.value_or(allDays));
+        Q_EMIT changed(touched.value_or(allDays));
         Q_EMIT done(*sentence, true);
     }
     return worked;
