@@ -48,6 +48,17 @@ SelfTestProgress progressOf(const SelfTest& plan, const Series& outcome, Day tod
     return progress;
 }
 
+/// The tests, the smallest effect and the verdict.
+void judge(SelfTestResult& result, const Collected& all, Scale scale, const Draws& draws)
+{
+    result.differences = all.differences;
+    result.test = *signRandomisation(all.differences, draws);
+    result.t = *pairedT(all.differences);
+    result.baselineDeviation = sampleDeviation(all.untreated).value_or(0);
+    result.smallestEffect = smallestEffectOf(scale, result.baselineDeviation);
+    result.verdict = verdictOf({result.test.effect, *result.t.interval, result.test.pTwoSided, result.smallestEffect});
+}
+
 /// Half the baseline SD is what a sceptic expects; without any spread there is nothing to believe from.
 std::optional<Belief> beliefFrom(const SelfTestResult& result)
 {
@@ -106,18 +117,24 @@ std::variant<SelfTestProgress, Finding<SelfTestResult>> selfTestOn(const SelfTes
         return Finding<SelfTestResult>{std::nullopt, {pairs}};
     }
     SelfTestResult result;
-    result.differences = all.differences;
-    result.test = *signRandomisation(all.differences);
-    result.t = *pairedT(all.differences);
+    judge(result, all, plan.scale, {});
     result.overlap = *overlapOf(all.untreated, all.treated);
-    result.baselineDeviation = sampleDeviation(all.untreated).value_or(0);
     result.belief = beliefFrom(result);
-    result.smallestEffect = smallestEffectOf(plan.scale, result.baselineDeviation);
-    result.verdict = verdictOf({result.test.effect, *result.t.interval, result.test.pTwoSided, result.smallestEffect});
     const auto n = static_cast<double>(all.differences.size());
     result.basis = {
         Method::signRandomisation, all.differences.size(), n, {plan.periods.front().days.first, plan.plannedEnd()}};
     return found(std::move(result));
+}
+
+std::optional<Verdict> selfTestVerdict(const SelfTest& plan, const Series& outcome, const Draws& draws)
+{
+    const Collected all = collect(plan, outcome);
+    if (static_cast<int>(all.differences.size()) < leastPairs) {
+        return std::nullopt;
+    }
+    SelfTestResult result;
+    judge(result, all, plan.scale, draws);
+    return result.verdict;
 }
 
 } // namespace hf

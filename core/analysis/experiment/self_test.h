@@ -70,6 +70,10 @@ CountedDays countedDays(const SelfTest& plan, const Period& period, const Series
 std::variant<SelfTestProgress, Finding<SelfTestResult>> selfTestOn(const SelfTest& plan, const Series& outcome,
                                                                    Day today);
 
+/// The verdict of a finished experiment alone, by the same rules; nothing when pairs are missing. `draws` beyond 20
+/// pairs.
+std::optional<Verdict> selfTestVerdict(const SelfTest& plan, const Series& outcome, const Draws& draws = {});
+
 inline constexpr int leastPairs = 6;
 inline constexpr int recommendedPairs = 8;
 

@@ -91,9 +91,10 @@ bool sealFits(const Experiment& experiment)
         return false;
     }
     if (!experiment.blind) {
-        return experiment.seed && experiment.codes.empty();
+        return experiment.seed && experiment.codes.empty() && experiment.packs.empty();
     }
-    if (!experiment.supplement || experiment.codes.size() != static_cast<std::size_t>(experiment.periods())) {
+    if (!experiment.supplement || experiment.packs.size() != 2 || experiment.packs[0] == experiment.packs[1] ||
+        experiment.codes.size() != static_cast<std::size_t>(experiment.periods())) {
         return false;
     }
     for (std::size_t i = 0; i < experiment.codes.size(); i += 2) {

@@ -39,7 +39,8 @@ struct Experiment {
     std::optional<ItemId> habit;            ///< or an own yes-or-no habit
     Condition treated;
     Condition control;
-    std::string outcome; ///< the name of a series
+    std::string outcome;               ///< the name of a series
+    std::optional<ItemId> outcomeItem; ///< what it is the series of, so that it may be renamed
     Better better = Better::neither;
     Day first;
     int pairs = 8;
@@ -50,8 +51,9 @@ struct Experiment {
     std::vector<minutes> times;        ///< of the doses, wall clock
     std::vector<std::string> leaveOut; ///< day marks whose days the second result leaves out
     bool blind = false;
-    std::string codes;            ///< blind: `X` or `Y` for each period
-    std::vector<DayRange> pauses; ///< in order; one that goes on ends on `openEnd`
+    std::string codes;               ///< blind: `X` or `Y` for each period
+    std::vector<SupplementId> packs; ///< blind: what is taken and logged instead, pack X and pack Y, by the piece
+    std::vector<DayRange> pauses;    ///< in order; one that goes on ends on `openEnd`
     std::vector<Guess> guesses;
     std::optional<Day> stoppedOn; ///< given up on this day, before its end
     std::string stopReason;

@@ -57,8 +57,8 @@ struct ExperimentProblem {
     std::optional<EntryProblem> entry;
 };
 
-/// For whoever prepares the packs of a blind experiment. Its key stands nowhere else: the journal has codes and a digest
-/// only, so it must be printed or written down before it is gone, away from the person's eyes.
+/// For whoever prepares the packs of a blind experiment. Its key stands nowhere else: the journal has codes and a
+/// digest only, so it must be printed or written down before it is gone, away from the person's eyes.
 struct HelperSheet {
     std::string key; ///< of 13 letters and digits, in groups
     std::string digest;
@@ -104,8 +104,8 @@ struct ExperimentView {
     int daysPlanned = 0;
     int daysKnown = 0;                      ///< of those done, with the outcome logged
     std::vector<PeriodAdherence> adherence; ///< a period each; empty while a blind experiment lacks its key
-    bool sealHolds = true;                  ///< the record still fits its digest; true while there is no key to check it
-    std::optional<GuessRate> guesses;       ///< only when over and with its key
+    bool sealHolds = true;            ///< the record still fits its digest; true while there is no key to check it
+    std::optional<GuessRate> guesses; ///< only when over and with its key
 
     // Only when over (and, blind, with its key), so that nobody stops when the figures please:
     std::optional<Finding<SelfTestResult>> result;

@@ -70,6 +70,15 @@ void refuse(std::size_t index, EntryProblem problem)
     throw RefusedRecord{{index, problem}};
 }
 
+/// What an experiment sealed at its start stays as it is.
+bool breaksProtocol(RevisionLog& log, const Record& next)
+{
+    const auto* experiment = std::get_if<Experiment>(&next.body);
+    const auto was = experiment == nullptr ? std::nullopt : liveRecord(log, next.id);
+    const auto* earlier = was ? std::get_if<Experiment>(&was->body) : nullptr;
+    return earlier != nullptr && !keepsProtocol(*earlier, *experiment);
+}
+
 /// The next version of a live record; nothing when it says what it said before. Throws RefusedRecord.
 std::optional<Draft> draftOf(JournalCore& impl, const Record& record, const TimeFrame& frame, std::size_t index)
 {
@@ -82,6 +91,9 @@ std::optional<Draft> draftOf(JournalCore& impl, const Record& record, const Time
     }
     if (const auto problem = problemOf(impl, record.body, frame)) {
         refuse(index, *problem);
+    }
+    if (breaksProtocol(impl.log(), record)) {
+        refuse(index, EntryProblem::protocolFrozen);
     }
     const auto same = sameDayRecord(impl.database(), record.body, itemOf(impl, record.body));
     if (same && *same != record.id) {

@@ -3,14 +3,32 @@
 
 #include "journal/relations/hidden_pairs.h"
 
+#include "journal/experiments/course.h"
 #include "journal/journal.h"
 
 #include <algorithm>
 
 namespace hf {
 
-HiddenPairs::HiddenPairs(const Journal& /*journal*/, const TimeFrame& /*frame*/)
+HiddenPairs::HiddenPairs(const Journal& journal, const TimeFrame& frame)
 {
+    const Day today = frame.today();
+    for (const Record& record : journal.list(Kind::experiment, {today, today})) {
+        const auto& experiment = std::get<Experiment>(record.body);
+        if (!keepsItsSecret(experiment, today)) {
+            continue;
+        }
+        Pair pair{record.id, experiment.packs, experiment.habit, experiment.outcome, experiment.outcomeItem};
+        if (experiment.supplement) {
+            pair.supplements.push_back(*experiment.supplement);
+        }
+        m_pairs.push_back(std::move(pair));
+    }
+}
+
+bool HiddenPairs::Pair::isOutcome(const Metric& metric) const
+{
+    return outcomeItem ? metric.kind == MetricKind::item && metric.item == *outcomeItem : metric.name == outcome;
 }
 
 bool HiddenPairs::Pair::tests(const Metric& metric) const
@@ -24,7 +42,7 @@ bool HiddenPairs::Pair::tests(const Metric& metric) const
 std::optional<RecordId> HiddenPairs::by(const Metric& x, const Metric& y) const
 {
     const auto found = std::find_if(m_pairs.begin(), m_pairs.end(), [&](const Pair& pair) {
-        return (pair.tests(x) && y.name == pair.outcome) || (pair.tests(y) && x.name == pair.outcome);
+        return (pair.tests(x) && pair.isOutcome(y)) || (pair.tests(y) && pair.isOutcome(x));
     });
     return found == m_pairs.end() ? std::nullopt : std::optional(found->experiment);
 }

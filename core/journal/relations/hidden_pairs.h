@@ -29,7 +29,9 @@ private:
         std::vector<SupplementId> supplements; ///< what is tested, and its packs
         std::optional<ItemId> habit;
         std::string outcome;
+        std::optional<ItemId> outcomeItem;
 
+        bool isOutcome(const Metric& metric) const;
         bool tests(const Metric& metric) const;
     };
     std::vector<Pair> m_pairs;

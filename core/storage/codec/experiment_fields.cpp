@@ -88,6 +88,9 @@ void writeFields(json& out, const Experiment& experiment)
     out["treated"] = conditionJson(experiment.treated);
     out["control"] = conditionJson(experiment.control);
     out["outcome"] = experiment.outcome;
+    if (experiment.outcomeItem) {
+        out["rated"] = toString(*experiment.outcomeItem);
+    }
     out["better"] = betterWords.write(experiment.better);
     out["first"] = toString(experiment.first);
     out["pairs"] = experiment.pairs;
@@ -105,6 +108,13 @@ void writeFields(json& out, const Experiment& experiment)
     out["leave"] = experiment.leaveOut;
     out["blind"] = experiment.blind;
     writeText(out, "codes", experiment.codes);
+    if (!experiment.packs.empty()) {
+        json packs = json::array();
+        for (const SupplementId& pack : experiment.packs) {
+            packs.push_back(toString(pack));
+        }
+        out["packs"] = std::move(packs);
+    }
     writeCourse(out, experiment);
 }
 
@@ -117,6 +127,7 @@ void readFields(const json& in, Experiment& experiment)
     experiment.treated = readCondition(in, "treated");
     experiment.control = readCondition(in, "control");
     experiment.outcome = in.at("outcome").get<std::string>();
+    experiment.outcomeItem = in.contains("rated") ? std::optional(ItemId{readUuid(in, "rated")}) : std::nullopt;
     experiment.better = betterWords.read(in.at("better").get<std::string>());
     experiment.first = readDay(in, "first");
     experiment.pairs = exactly<int>(in.at("pairs"));
@@ -131,6 +142,13 @@ void readFields(const json& in, Experiment& experiment)
     experiment.leaveOut = in.at("leave").get<std::vector<std::string>>();
     experiment.blind = in.at("blind").get<bool>();
     experiment.codes = in.value("codes", std::string{});
+    experiment.packs.clear();
+    if (in.contains("packs")) {
+        for (const json& pack : in.at("packs")) {
+            const auto id = parseUuid(pack.get_ref<const std::string&>());
+            experiment.packs.push_back(SupplementId{id.value()});
+        }
+    }
     readCourse(in, experiment);
 }
 

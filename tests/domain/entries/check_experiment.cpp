@@ -50,6 +50,7 @@ void makeBlind(Experiment& experiment)
     experiment.blind = true;
     experiment.seed.reset();
     experiment.codes = "XYYXXYXYYXXY";
+    experiment.packs = {SupplementId{builtInUuid(8)}, SupplementId{builtInUuid(9)}};
 }
 
 } // namespace
@@ -119,6 +120,11 @@ void CheckExperimentTest::whatMayNotIsNamed_data()
     row("no seed", sealOfTest, [](Experiment& e) { e.seed.reset(); });
     row("codes for nobody", sealOfTest, [](Experiment& e) { e.codes = "XYYXXYXYYXXY"; });
     row("no codes", sealOfTest, [](Experiment& e) { e.blind = true; });
+    row("packs for nobody", sealOfTest, [](Experiment& e) { e.packs = {SupplementId{}}; });
+    row("one pack", sealOfTest, [](Experiment& e) {
+        makeBlind(e);
+        e.packs[1] = e.packs[0];
+    });
     row("a pair of one code", sealOfTest, [](Experiment& e) {
         makeBlind(e);
         e.codes = "XXYYXYXYYXXY";

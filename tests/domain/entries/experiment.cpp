@@ -54,6 +54,7 @@ void ExperimentTest::theProtocolMayNot_data()
     row("amount", [](Experiment& e) { e.treated.amount = Amount{}; });
     row("label", [](Experiment& e) { e.control.label = "sugar"; });
     row("outcome", [](Experiment& e) { e.outcome = "load"; });
+    row("rated item", [](Experiment& e) { e.outcomeItem = ItemId{}; });
     row("direction", [](Experiment& e) { e.better = Better::high; });
     row("first day", [](Experiment& e) { e.first += days{1}; });
     row("pairs", [](Experiment& e) { e.pairs = 6; });
@@ -65,6 +66,7 @@ void ExperimentTest::theProtocolMayNot_data()
     row("marks", [](Experiment& e) { e.leaveOut.emplace_back("ill"); });
     row("blind", [](Experiment& e) { e.blind = true; });
     row("codes", [](Experiment& e) { e.codes = "XY"; });
+    row("packs", [](Experiment& e) { e.packs = {SupplementId{}}; });
 }
 
 void ExperimentTest::theProtocolMayNot()

@@ -173,6 +173,7 @@ RecordBody anyExperiment()
     experiment.treated = anyCondition();
     experiment.control = anyCondition();
     experiment.outcome = anyText();
+    experiment.outcomeItem = ItemId{anyId().value};
     experiment.better = static_cast<Better>(*rc::gen::inRange(0, 3));
     experiment.first = anyDay();
     experiment.pairs = anyInt();
@@ -185,6 +186,7 @@ RecordBody anyExperiment()
     for (int i = *rc::gen::inRange(0, 4); i > 0; --i) {
         experiment.times.emplace_back(*rc::gen::inRange(0, 1440));
         experiment.leaveOut.push_back(anyText());
+        experiment.packs.push_back(SupplementId{anyId().value});
         experiment.pauses.push_back({anyDay(), anyDay()});
         experiment.guesses.push_back({anyInt(), *rc::gen::arbitrary<bool>()});
     }
