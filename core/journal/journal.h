@@ -125,6 +125,9 @@ public:
     TakenBack undoImport(RecordId batch);
 
 private:
+    friend class PlanBook;   // the plan side for asking, journal/plans
+    friend class PlanEditor; // and for writing
+
     std::unique_ptr<JournalCore> m_impl;
 };
 

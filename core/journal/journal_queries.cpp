@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace hf {
 
@@ -142,21 +141,12 @@ const Catalogue& Journal::catalogue() const
 
 std::optional<std::string> Journal::setting(std::string_view key) const
 {
-    for (const Record& record : m_impl->settings()) {
-        const auto& setting = std::get<JournalSetting>(record.body);
-        if (setting.key == key) {
-            return setting.value;
-        }
-    }
-    return std::nullopt;
+    return m_impl->setting(key);
 }
 
 minutes Journal::dayStart() const
 {
-    const auto text = setting("day-start");
-    int value = 0;
-    const bool read = text && std::from_chars(text->data(), text->data() + text->size(), value).ec == std::errc{};
-    return read && value >= 0 && value < 24 * 60 ? minutes{value} : defaultDayStart;
+    return m_impl->dayStart();
 }
 
 std::optional<DayRange> Journal::extent() const

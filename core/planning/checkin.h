@@ -10,7 +10,7 @@ namespace hf {
 
 /// What a day's check-in has; a day is complete when every part is.
 struct CheckIn {
-    bool doses = false;    ///< something was said about the supplements in use
+    bool doses = false;    ///< every planned dose is answered; without a plan, anything was said of a supplement
     bool load = false;     ///< a rest day, or sessions that all have RPE
     bool gut = false;      ///< gut burden is defined
     bool recovery = false; ///< every enabled recovery item is rated

@@ -115,6 +115,26 @@ NextDue nextDue(std::span<const Reminder> reminders, const ReminderMemory& memor
     return due;
 }
 
+std::vector<ComingTime> comingTimes(std::span<const Reminder> reminders, const ReminderMemory& memory,
+                                    const QuietHours& quiet, const TimeFrame& frame)
+{
+    std::vector<ComingTime> coming;
+    for (const Reminder& reminder : reminders) {
+        const Times times(reminder, memory, quiet, frame);
+        const auto announced = memory.announced.find(reminder.key);
+        int next = announced == memory.announced.end() ? 0 : announced->second;
+        while (next < times.count() && times.at(next) <= frame.now) {
+            ++next;
+        }
+        if (reminder.open && next < times.count()) {
+            coming.push_back({times.at(next), reminder.key});
+        }
+    }
+    std::stable_sort(coming.begin(), coming.end(),
+                     [](const ComingTime& a, const ComingTime& b) { return a.at < b.at; });
+    return coming;
+}
+
 void putOff(ReminderMemory& memory, const ReminderKey& key, SysSeconds until)
 {
     int& announced = memory.announced[key];

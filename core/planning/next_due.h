@@ -73,6 +73,16 @@ NextDue nextDue(std::span<const Reminder> reminders, const ReminderMemory& memor
 /// Later than this after its time, a reminder counts as slept through.
 inline constexpr seconds tardy{120};
 
+/// The next instant at which an open reminder comes.
+struct ComingTime {
+    SysSeconds at;
+    ReminderKey key;
+};
+
+/// The next time of every open reminder that has one to come, soonest first.
+std::vector<ComingTime> comingTimes(std::span<const Reminder> reminders, const ReminderMemory& memory,
+                                    const QuietHours& quiet, const TimeFrame& frame);
+
 /// Puts a reminder off: it comes once more at that instant, and its repeats after it.
 void putOff(ReminderMemory& memory, const ReminderKey& key, SysSeconds until);
 

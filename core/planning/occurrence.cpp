@@ -78,8 +78,15 @@ public:
     /// Answers the occurrence by the dose that names it.
     bool answerNamed(Occurrence& occurrence) const
     {
-        const auto said = m_said.find(occurrence.id);
-        return said != m_said.end() && apply(*said->second, occurrence);
+        // Of several, one that was taken says more than a skip, and enough more than the amount that just counts.
+        const auto [begin, end] = m_said.equal_range(occurrence.id);
+        for (auto said = begin; said != end; ++said) {
+            const auto answer = answerOf(said->second->dose, occurrence);
+            if (answer && (!occurrence.answeredBy || *answer < occurrence.state)) {
+                apply(*said->second, occurrence);
+            }
+        }
+        return occurrence.answeredBy.has_value();
     }
 
     /// Answers it by the first dose of the day that is enough and not used yet.
@@ -117,7 +124,7 @@ private:
         return answer.has_value();
     }
 
-    std::map<OccurrenceId, const KnownDose*> m_said;
+    std::multimap<OccurrenceId, const KnownDose*> m_said;
     std::map<std::pair<SupplementId, Day>, std::vector<const KnownDose*>> m_open;
     std::set<std::pair<SupplementId, Day>> m_none;
 };
@@ -157,41 +164,69 @@ void addFixedDays(std::vector<Occurrence>& all, const KnownPlan& plan, std::span
     }
 }
 
+/// A day on which a plan of so many times a week may be kept, and the row that holds on it. After the plan's end there
+/// is none, but the days count: what could have been made up for was not missed.
+struct FreeDay {
+    Day day;
+    const KnownPlan* row = nullptr;
+};
+
 /// A week of a plan that asks for so many times, on whatever days.
-void addWeek(std::vector<Occurrence>& all, const KnownPlan& plan, const std::vector<Day>& free, DosesByDay& doses,
-             const TimeFrame& frame)
+void addWeek(std::vector<Occurrence>& all, const std::vector<FreeDay>& free, DosesByDay& doses, const TimeFrame& frame)
 {
     const Day today = frame.today();
-    int left = plan.row.rhythm.timesAWeek;
+    // A change in the middle of a week asks the whole week for what the newer row says.
+    int left = 0;
+    for (const FreeDay& one : free) {
+        left = one.row == nullptr ? left : one.row->row.rhythm.timesAWeek;
+    }
     for (std::size_t i = 0; i < free.size() && left > 0; ++i) {
-        Occurrence occurrence = occurrenceOn(plan, free[i], 0, frame);
+        if (free[i].row == nullptr) {
+            continue;
+        }
+        const Day day = free[i].day;
+        Occurrence occurrence = occurrenceOn(*free[i].row, day, 0, frame);
         const bool answered = doses.answerNamed(occurrence) || doses.answerByDay(occurrence);
         const bool cannotWait = left >= static_cast<int>(free.size() - i);
-        const bool over = free[i] < today || (free[i] == today && doses.noneSaid(plan.row.supplement, today));
+        const bool over = day < today || (day == today && doses.noneSaid(occurrence.supplement, today));
         if (!answered && over && cannotWait) {
             occurrence.state = OccurrenceState::missed;
         }
         const bool counted = answered || occurrence.state == OccurrenceState::missed;
-        if (counted || (free[i] == today && !over)) {
+        if (counted || (day == today && !over)) {
             all.push_back(occurrence);
         }
         left -= counted ? 1 : 0;
     }
 }
 
-void addWeeks(std::vector<Occurrence>& all, const KnownPlan& plan, std::span<const Pause> pauses, const DayRange& range,
-              DosesByDay& doses, const TimeFrame& frame)
+/// The days of the week from `monday` on that a plan of so many times a week has, through its changes.
+std::vector<FreeDay> freeDays(std::span<const KnownPlan* const> rows, std::span<const Pause> pauses, Day monday,
+                              const TimeFrame& frame)
+{
+    std::vector<FreeDay> free;
+    for (int i = 0; i < daysAWeek; ++i) {
+        const Day day = monday + days{i};
+        const auto holds =
+            std::find_if(rows.begin(), rows.end(), [day](const KnownPlan* plan) { return plannedOn(plan->row, day); });
+        const bool ended = std::all_of(rows.begin(), rows.end(), [day](const KnownPlan* plan) {
+            return plan->row.until && *plan->row.until < day;
+        });
+        if ((holds == rows.end() && !ended) || !dayExists(day, frame.zone) ||
+            paused(pauses, rows.front()->lineage(), day)) {
+            continue;
+        }
+        free.push_back({day, holds == rows.end() ? nullptr : *holds});
+    }
+    return free;
+}
+
+void addWeeks(std::vector<Occurrence>& all, std::span<const KnownPlan* const> rows, std::span<const Pause> pauses,
+              const DayRange& range, DosesByDay& doses, const TimeFrame& frame)
 {
     std::vector<Occurrence> found;
     for (Day monday = range.first - days{weekdayOf(range.first)}; monday <= range.last; monday += days{daysAWeek}) {
-        std::vector<Day> free;
-        for (int i = 0; i < daysAWeek; ++i) {
-            const Day day = monday + days{i};
-            if (plannedOn(plan.row, day) && dayExists(day, frame.zone) && !paused(pauses, plan.lineage(), day)) {
-                free.push_back(day);
-            }
-        }
-        addWeek(found, plan, free, doses, frame);
+        addWeek(found, freeDays(rows, pauses, monday, frame), doses, frame);
     }
     std::copy_if(found.begin(), found.end(), std::back_inserter(all),
                  [&range](const Occurrence& occurrence) { return range.contains(occurrence.id.day); });
@@ -234,10 +269,14 @@ std::vector<Occurrence> occurrencesOf(std::span<const KnownPlan> plans, std::spa
             occurrence.state = OccurrenceState::missed;
         }
     }
+    std::map<RecordId, std::vector<const KnownPlan*>> weekly;
     for (const KnownPlan& plan : plans) {
         if (plan.row.rhythm.sort == Rhythm::Sort::timesAWeek) {
-            addWeeks(all, plan, pauses, range, given, frame);
+            weekly[plan.lineage()].push_back(&plan);
         }
+    }
+    for (const auto& [lineage, rows] : weekly) {
+        addWeeks(all, rows, pauses, range, given, frame);
     }
     sortByTime(all);
     return all;

@@ -201,6 +201,40 @@ private Q_SLOTS:
         QVERIFY((daysOf(before) == std::vector{dayOf("2026-02-24"), dayOf("2026-02-28"), dayOf("2026-03-01")}));
     }
 
+    // Three times a week, ended or changed on the Wednesday: Monday and Tuesday could still have been made up for.
+    void aWeekThatIsChangedInItsMiddleMissesNothingForThat()
+    {
+        Plan ended = daily("2026-02-01");
+        ended.rhythm = {Rhythm::Sort::timesAWeek, Rhythm::allWeekdays, 1, 3};
+        ended.until = dayOf("2026-03-03");
+        QVERIFY(planned(ended, {}, "2026-03-02", "2026-03-03").empty());
+
+        Plan more = daily("2026-03-04");
+        more.lineage = first;
+        more.amount = makeAmount("10", Unit::g).value();
+        more.rhythm = {Rhythm::Sort::timesAWeek, Rhythm::allWeekdays, 1, 2};
+        const std::vector<KnownPlan> rows{{first, ended}, {RecordId{builtInUuid(902)}, more}};
+        const std::vector<KnownDose> doses{dose(1, "5", "2026-03-02"), dose(2, "10", "2026-03-04")};
+        const auto found = occurrencesOf(rows, {}, doses, {dayOf("2026-03-02"), dayOf("2026-03-08")}, wednesday());
+        QVERIFY((statesOf(found) == std::vector{State::taken, State::taken}));
+        QVERIFY((daysOf(found) == std::vector{dayOf("2026-03-02"), dayOf("2026-03-04")}));
+    }
+
+    void ofSeveralAnswersTheOneThatSaysMostCounts()
+    {
+        KnownDose skip = said(DoseState::skipped, "2026-03-03");
+        KnownDose little = dose(1, "1", "2026-03-03");
+        KnownDose whole = dose(2, "5", "2026-03-03");
+        for (KnownDose* answer : {&skip, &little, &whole}) {
+            answer->dose.answers = OccurrenceId{first, dayOf("2026-03-03"), 0};
+        }
+
+        const auto found = planned(daily("2026-03-01"), {little, skip, whole}, "2026-03-03", "2026-03-03");
+
+        QVERIFY(statesOf(found) == std::vector{State::taken});
+        QVERIFY(found.front().answeredBy == whole.id);
+    }
+
     void aDayThatDoesNotExistHasNothingToTake()
     {
         const KnownPlan plan{first, daily("2011-12-28")};

@@ -27,6 +27,10 @@ std::string identity(const RecordBody& body)
     if (const auto* fine = std::get_if<FineDay>(&body)) {
         return "fine " + toString(fine->day);
     }
+    if (const auto* dose = std::get_if<Dose>(&body); dose != nullptr && dose->answers) {
+        const OccurrenceId& planned = *dose->answers;
+        return fmt::format("answer {} {} {}", toString(planned.plan), toString(planned.day), planned.slot);
+    }
     if (const auto* setting = std::get_if<JournalSetting>(&body)) {
         return "setting " + setting->key;
     }

@@ -75,7 +75,8 @@ std::optional<RecordId> batchOf(const RecordBody& body);
 RecordBody movedTo(RecordBody body, Day day);
 
 /// The id a new record gets: hashed where two devices mean the same record (one rating of one item on one day, rest,
-/// fine, settings), random otherwise. The time part is the entry's own moment, or `now` for definitions.
+/// fine, the answer to one planned dose, settings), random otherwise. The time part is the entry's own moment, or `now`
+/// for definitions.
 RecordId newRecordId(const RecordBody& body, SysMillis now, Entropy& entropy);
 
 /// The id of a row of a file: the same whenever and wherever the file is read again.

@@ -4,6 +4,7 @@
 #include "journal/internal/daily_values.h"
 
 #include "journal/internal/series_reader.h"
+#include "journal/plans/plan_reader.h"
 
 namespace hf {
 
@@ -12,6 +13,10 @@ std::vector<CheckIn> checkInsOf(JournalCore& core, DayRange range)
     std::vector<CheckIn> checkIns(static_cast<std::size_t>(range.length()));
     for (const Day day : core.series().doseDays(range)) {
         checkIns[static_cast<std::size_t>((day - range.first).count())].doses = true;
+    }
+    const auto answered = plansAnswered(core, range);
+    for (std::size_t i = 0; i < checkIns.size(); ++i) {
+        checkIns[i].doses = answered[i].value_or(checkIns[i].doses);
     }
     SeriesReader reader(core, range);
     const Series load = reader.load();

@@ -6,6 +6,9 @@
 #include "storage/check.h"
 #include "storage/codec/record_codec.h"
 
+#include <algorithm>
+#include <charconv>
+
 namespace hf {
 
 namespace {
@@ -27,7 +30,15 @@ Database::Mode modeOf(OpenMode mode)
 
 bool isDefinitionKind(Kind kind)
 {
-    return kind == Kind::supplement || kind == Kind::item || kind == Kind::setting;
+    return !isEntry(kind) && kind != Kind::batch && kind != Kind::undecided;
+}
+
+template<class Body>
+void sortByFirstDay(std::vector<Record>& records, Day (*firstDay)(const Body&))
+{
+    std::stable_sort(records.begin(), records.end(), [firstDay](const Record& a, const Record& b) {
+        return firstDay(std::get<Body>(a.body)) < firstDay(std::get<Body>(b.body));
+    });
 }
 
 } // namespace
@@ -61,6 +72,47 @@ void JournalCore::reload()
     }
     m_catalogue = catalogueWith(definitions);
     m_settings = records().definitions(Kind::setting);
+    reloadPlans();
+}
+
+void JournalCore::reloadPlans()
+{
+    m_planned = {};
+    for (const Record& record : records().definitions(Kind::plan)) {
+        m_planned.plans.push_back({record.id, std::get<Plan>(record.body)});
+    }
+    std::stable_sort(m_planned.plans.begin(), m_planned.plans.end(),
+                     [](const KnownPlan& a, const KnownPlan& b) { return a.row.from < b.row.from; });
+    m_planned.pauses = records().definitions(Kind::pause);
+    sortByFirstDay<Pause>(m_planned.pauses, [](const Pause& pause) { return pause.days.first; });
+    for (const Record& record : m_planned.pauses) {
+        m_planned.paused.push_back(std::get<Pause>(record.body));
+    }
+    for (const Record& record : records().definitions(Kind::reminder)) {
+        m_planned.reminders.push_back({record.id, std::get<ReminderRule>(record.body)});
+    }
+    m_planned.experiments = records().definitions(Kind::experiment);
+    m_planned.supplies = records().definitions(Kind::supply);
+    sortByFirstDay<Supply>(m_planned.supplies, [](const Supply& supply) { return supply.from; });
+}
+
+std::optional<std::string> JournalCore::setting(std::string_view key) const
+{
+    for (const Record& record : m_settings) {
+        const auto& setting = std::get<JournalSetting>(record.body);
+        if (setting.key == key) {
+            return setting.value;
+        }
+    }
+    return std::nullopt;
+}
+
+minutes JournalCore::dayStart() const
+{
+    const auto text = setting("day-start");
+    int value = 0;
+    const bool read = text && std::from_chars(text->data(), text->data() + text->size(), value).ec == std::errc{};
+    return read && value >= 0 && value < 24 * 60 ? minutes{value} : defaultDayStart;
 }
 
 bool JournalCore::reopenIfReplaced()

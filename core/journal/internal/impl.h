@@ -3,6 +3,7 @@
 #pragma once
 
 #include "journal/journal.h"
+#include "journal/plans/plan_views.h"
 #include "storage/file/database.h"
 #include "storage/log/revision_log.h"
 #include "storage/log/undo_stack.h"
@@ -41,6 +42,16 @@ struct OpenFile {
     Projection projection;
 };
 
+/// What plans are made of, as of the last look at the file.
+struct PlanRecords {
+    std::vector<KnownPlan> plans; ///< by their first days
+    std::vector<Record> pauses;   ///< by their first days
+    std::vector<Pause> paused;    ///< the same, without their ids
+    std::vector<KnownReminder> reminders;
+    std::vector<Record> supplies; ///< by their first days
+    std::vector<Record> experiments;
+};
+
 /// The state behind the door: one open file, and what is remembered of its definitions.
 class JournalCore {
 public:
@@ -56,6 +67,9 @@ public:
     SeriesQueries series() { return SeriesQueries(m_open->database); }
     const Catalogue& catalogue() const { return m_catalogue; }
     const std::vector<Record>& settings() const { return m_settings; }
+    const PlanRecords& planned() const { return m_planned; }
+    std::optional<std::string> setting(std::string_view key) const;
+    minutes dayStart() const;
 
     /// Runs a step in one durable transaction, on the file that the path leads to now. Nothing is stored if it throws.
     template<class Step>
@@ -102,6 +116,7 @@ public:
 
 private:
     void open();
+    void reloadPlans();
 
     std::filesystem::path m_path;
     OpenMode m_mode;
@@ -110,6 +125,7 @@ private:
     std::unique_ptr<OpenFile> m_open;
     Catalogue m_catalogue;
     std::vector<Record> m_settings;
+    PlanRecords m_planned;
     std::int64_t m_seenVersion = 0;
 };
 

@@ -18,6 +18,19 @@ const Item* itemOf(const JournalCore& impl, const RecordBody& body)
     return rating == nullptr ? nullptr : impl.catalogue().find(rating->item);
 }
 
+std::optional<SupplementId> supplementOf(const RecordBody& body)
+{
+    return std::visit(
+        [](const auto& entry) -> std::optional<SupplementId> {
+            if constexpr (requires { entry.supplement; }) {
+                return entry.supplement;
+            } else {
+                return std::nullopt;
+            }
+        },
+        body);
+}
+
 /// A day is a rest day or has sessions, never both.
 bool restMeetsSession(JournalCore& impl, const RecordBody& body)
 {
@@ -35,8 +48,7 @@ std::optional<EntryProblem> problemOf(JournalCore& impl, const RecordBody& body,
     if (const auto problem = check(body, {frame.now, frame.today()}, itemOf(impl, body))) {
         return problem;
     }
-    const auto* dose = std::get_if<Dose>(&body);
-    if (dose != nullptr && impl.catalogue().find(dose->supplement) == nullptr) {
+    if (const auto supplement = supplementOf(body); supplement && impl.catalogue().find(*supplement) == nullptr) {
         return EntryProblem::unknownSupplement;
     }
     return restMeetsSession(impl, body) ? std::optional(EntryProblem::restAndSession) : std::nullopt;
@@ -79,8 +91,17 @@ bool breaksProtocol(RevisionLog& log, const Record& next)
     return earlier != nullptr && !keepsProtocol(*earlier, *experiment);
 }
 
-/// The next version of a live record; nothing when it says what it said before. Throws RefusedRecord.
-std::optional<Draft> draftOf(JournalCore& impl, const Record& record, const TimeFrame& frame, std::size_t index)
+} // namespace
+
+Draft newDraft(JournalCore& impl, const RecordBody& body, const TimeFrame& frame)
+{
+    if (const auto problem = problemOf(impl, body, frame)) {
+        refuse(0, *problem);
+    }
+    return {recordFor(impl, body), kindOf(body), RecordState::live, encodeBody(body)};
+}
+
+std::optional<Draft> changeDraft(JournalCore& impl, const Record& record, const TimeFrame& frame, std::size_t index)
 {
     const auto was = impl.log().winner(record.id);
     // A shipped supplement or item has no revision before it is changed for the first time.
@@ -104,8 +125,6 @@ std::optional<Draft> draftOf(JournalCore& impl, const Record& record, const Time
     return next == earlier ? std::nullopt
                            : std::optional(Draft{record.id, kindOf(record.body), RecordState::live, std::move(next)});
 }
-
-} // namespace
 
 std::vector<RecordId> recordAll(JournalCore& impl, std::span<const RecordBody> bodies, const TimeFrame& frame)
 {
@@ -131,7 +150,7 @@ void changeAll(JournalCore& impl, std::span<const Record> records, const TimeFra
 {
     std::vector<Draft> drafts;
     for (std::size_t i = 0; i < records.size(); ++i) {
-        if (auto draft = draftOf(impl, records[i], frame, i)) {
+        if (auto draft = changeDraft(impl, records[i], frame, i)) {
             drafts.push_back(std::move(*draft));
         }
     }

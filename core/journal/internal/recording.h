@@ -14,6 +14,13 @@ struct RefusedRecord {
 /// Checks and writes the bodies as one action; their ids in the same order. Throws RefusedRecord.
 std::vector<RecordId> recordAll(JournalCore& impl, std::span<const RecordBody> bodies, const TimeFrame& frame);
 
+/// A new record of a body that may be stored. Throws RefusedRecord.
+Draft newDraft(JournalCore& impl, const RecordBody& body, const TimeFrame& frame);
+
+/// The next version of a live record; nothing when it says what it said before. Throws RefusedRecord with that index.
+std::optional<Draft> changeDraft(JournalCore& impl, const Record& record, const TimeFrame& frame,
+                                 std::size_t index = 0);
+
 /// Checks and writes new versions of live records as one action; what is no change is left out. Throws RefusedRecord.
 void changeAll(JournalCore& impl, std::span<const Record> records, const TimeFrame& frame);
 

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/plans/plan_editor.h"
+
+#include "journal/internal/recording.h"
+#include "journal/plans/plan_reader.h"
+#include "storage/codec/record_codec.h"
+
+#include <algorithm>
+
+namespace hf {
+
+namespace {
+
+std::vector<KnownPlan> rowsOf(const JournalCore& core, RecordId lineage)
+{
+    std::vector<KnownPlan> rows;
+    for (const KnownPlan& plan : core.planned().plans) {
+        if (plan.lineage() == lineage) {
+            rows.push_back(plan);
+        }
+    }
+    return rows;
+}
+
+Draft binned(RecordId id, Kind kind)
+{
+    return {id, kind, RecordState::deleted, std::nullopt};
+}
+
+void add(std::vector<Draft>& drafts, std::optional<Draft> draft)
+{
+    if (draft) {
+        drafts.push_back(std::move(*draft));
+    }
+}
+
+/// Ends the rows that reach beyond a day and bins those that begin after it.
+void endRows(JournalCore& core, std::vector<Draft>& drafts, std::span<const KnownPlan> rows, Day lastDay,
+             const TimeFrame& frame)
+{
+    for (const KnownPlan& known : rows) {
+        if (known.row.from > lastDay) {
+            drafts.push_back(binned(known.id, Kind::plan));
+        } else if (!known.row.until || *known.row.until > lastDay) {
+            Plan ended = known.row;
+            ended.until = lastDay;
+            add(drafts, changeDraft(core, {known.id, ended}, frame));
+        }
+    }
+}
+
+/// The first day of a changed row: never in the past, and in step with the days of a plan of every so many days.
+Day firstDayOf(const Plan& wanted, std::span<const KnownPlan> rows, Day today)
+{
+    Day first = std::max(wanted.from, today);
+    for (const KnownPlan& known : rows) {
+        const bool holds = known.row.from <= first && (!known.row.until || *known.row.until >= first);
+        const bool same = known.row.rhythm.sort == Rhythm::Sort::everyDays && known.row.rhythm == wanted.rhythm;
+        if (holds && same) {
+            const auto into = (first - known.row.from).count() % known.row.rhythm.every;
+            first += days{into == 0 ? 0 : known.row.rhythm.every - into};
+            break;
+        }
+    }
+    return first;
+}
+
+std::optional<Occurrence> occurrenceOf(JournalCore& core, const OccurrenceId& id, const TimeFrame& frame)
+{
+    for (Occurrence& occurrence : occurrencesIn(core, {id.day, id.day}, frame)) {
+        if (occurrence.id == id) {
+            return std::move(occurrence);
+        }
+    }
+    return std::nullopt;
+}
+
+/// Now, counted to the planned day; without a moment where that day is too long ago for it.
+When answeredNow(Day day, const TimeFrame& frame)
+{
+    const Moment now = frame.zone.at(frame.now);
+    const days apart = std::chrono::floor<days>(now.wall()) - day;
+    return {day, std::chrono::abs(apart) <= days{1} ? std::optional(now) : std::nullopt};
+}
+
+} // namespace
+
+PlanEditor::PlanEditor(Journal& journal)
+    : m_core(*journal.m_impl)
+{
+}
+
+std::variant<RecordId, Refused> PlanEditor::savePlan(const Plan& wanted, std::optional<RecordId> lineage,
+                                                     const TimeFrame& frame)
+{
+    using Outcome = std::variant<RecordId, Refused>;
+    try {
+        return m_core.write([&]() -> Outcome {
+            const std::vector<KnownPlan> rows = lineage ? rowsOf(m_core, *lineage) : std::vector<KnownPlan>{};
+            Plan row = wanted;
+            row.lineage.reset();
+            std::vector<Draft> drafts;
+            if (!rows.empty()) {
+                row.from = firstDayOf(wanted, rows, frame.today());
+            }
+            const auto same = std::find_if(rows.begin(), rows.end(),
+                                           [&](const KnownPlan& known) { return known.row.from == row.from; });
+            std::vector<KnownPlan> others;
+            std::copy_if(rows.begin(), rows.end(), std::back_inserter(others),
+                         [&](const KnownPlan& known) { return same == rows.end() || known.id != same->id; });
+            if (row.until && *row.until < row.from) {
+                return Refused{0, EntryProblem::rangeReversed};
+            }
+            endRows(m_core, drafts, others, row.from - days{1}, frame);
+            if (same != rows.end()) {
+                // Nothing was planned by this row before that day: it becomes what is wanted.
+                row.lineage = same->row.lineage;
+                add(drafts, changeDraft(m_core, {same->id, row}, frame));
+            } else {
+                row.lineage = rows.empty() ? std::nullopt : lineage;
+                drafts.push_back(newDraft(m_core, row, frame));
+            }
+            const RecordId saved = lineage && !rows.empty() ? *lineage : drafts.back().id;
+            if (!drafts.empty()) {
+                m_core.append(Act::change, std::nullopt, drafts);
+            }
+            return saved;
+        });
+    } catch (const RefusedRecord& refusal) {
+        return refusal.refused;
+    }
+}
+
+std::optional<Refused> PlanEditor::endPlan(RecordId lineage, Day lastDay, const TimeFrame& frame)
+{
+    try {
+        m_core.write([&] {
+            std::vector<Draft> drafts;
+            endRows(m_core, drafts, rowsOf(m_core, lineage), lastDay, frame);
+            if (!drafts.empty()) {
+                m_core.append(Act::change, std::nullopt, drafts);
+            }
+            return true;
+        });
+        return std::nullopt;
+    } catch (const RefusedRecord& refusal) {
+        return refusal.refused;
+    }
+}
+
+std::optional<Refused> PlanEditor::setReminders(RecordId lineage, std::span<const ReminderRule> rules, bool reminded,
+                                                const TimeFrame& frame)
+{
+    try {
+        m_core.write([&] {
+            std::vector<ReminderRule> wanted(rules.begin(), rules.end());
+            std::vector<Draft> drafts;
+            for (const KnownReminder& known : m_core.planned().reminders) {
+                const auto kept = std::find(wanted.begin(), wanted.end(), known.rule);
+                if (kept != wanted.end()) {
+                    wanted.erase(kept);
+                } else if (known.rule.plan == lineage) {
+                    drafts.push_back(binned(known.id, Kind::reminder));
+                }
+            }
+            for (ReminderRule& rule : wanted) {
+                rule.plan = lineage;
+                drafts.push_back(newDraft(m_core, rule, frame));
+            }
+            const std::string key = "reminder-off." + toString(lineage);
+            const bool was = m_core.setting(key) != "on";
+            if (was != reminded) {
+                drafts.push_back(newDraft(m_core, JournalSetting{key, reminded ? "off" : "on"}, frame));
+            }
+            if (!drafts.empty()) {
+                m_core.append(Act::change, std::nullopt, drafts);
+            }
+            return true;
+        });
+        return std::nullopt;
+    } catch (const RefusedRecord& refusal) {
+        return refusal.refused;
+    }
+}
+
+Answer PlanEditor::take(const OccurrenceId& id, const TimeFrame& frame, std::optional<Amount> amount)
+{
+    Dose dose;
+    dose.amount = amount;
+    return answer(id, std::move(dose), frame);
+}
+
+Answer PlanEditor::skip(const OccurrenceId& id, const std::string& reason, const TimeFrame& frame)
+{
+    Dose dose;
+    dose.state = DoseState::skipped;
+    dose.note = reason;
+    return answer(id, std::move(dose), frame);
+}
+
+Answer PlanEditor::answer(const OccurrenceId& id, Dose dose, const TimeFrame& frame)
+{
+    try {
+        return m_core.write([&]() -> Answer {
+            // Looked up inside the transaction: two programs that answer at once store one dose.
+            const auto planned = occurrenceOf(m_core, id, frame);
+            if (!planned || planned->state == OccurrenceState::paused || id.day > frame.today()) {
+                return {Answered::notPlanned, std::nullopt, std::nullopt};
+            }
+            if (planned->answeredBy) {
+                return {Answered::alreadyAnswered, planned->answeredBy, std::nullopt};
+            }
+            dose.supplement = planned->supplement;
+            if (dose.state == DoseState::taken && !dose.amount) {
+                dose.amount = planned->amount;
+            }
+            dose.when = answeredNow(id.day, frame);
+            dose.answers = id;
+            const Draft draft = newDraft(m_core, dose, frame);
+            m_core.append(Act::change, std::nullopt, {&draft, 1});
+            return {Answered::stored, draft.id, std::nullopt};
+        });
+    } catch (const RefusedRecord& refusal) {
+        return {Answered::refused, std::nullopt, refusal.refused.problem};
+    }
+}
+
+} // namespace hf

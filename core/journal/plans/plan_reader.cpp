@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/plans/plan_reader.h"
+
+#include "journal/experiments/planned_tests.h"
+
+#include <algorithm>
+#include <set>
+
+namespace hf {
+
+namespace {
+
+constexpr int daysAWeek = 7;
+
+bool overlaps(const Plan& row, DayRange range)
+{
+    return row.from <= range.last && (!row.until || *row.until >= range.first);
+}
+
+/// Monday to Sunday around the range where a plan counts by the week, the range itself otherwise.
+DayRange readFor(const std::vector<KnownPlan>& plans, DayRange range)
+{
+    const bool weeks = std::any_of(plans.begin(), plans.end(), [](const KnownPlan& plan) {
+        return plan.row.rhythm.sort == Rhythm::Sort::timesAWeek;
+    });
+    if (!weeks) {
+        return range;
+    }
+    const int before = static_cast<int>(std::chrono::weekday{range.first}.iso_encoding()) - 1;
+    const int after = daysAWeek - static_cast<int>(std::chrono::weekday{range.last}.iso_encoding());
+    return {range.first - days{before}, range.last + days{after}};
+}
+
+/// The own plans and those of the experiments.
+std::vector<KnownPlan> rowsWith(const PlannedTests& tests, const JournalCore& core)
+{
+    std::vector<KnownPlan> rows = core.planned().plans;
+    rows.insert(rows.end(), tests.rows.begin(), tests.rows.end());
+    return rows;
+}
+
+} // namespace
+
+std::vector<KnownPlan> plannedRows(const JournalCore& core, Day today)
+{
+    return rowsWith(plannedTests(core.planned().experiments, core.planned().plans, today), core);
+}
+
+std::vector<KnownDose> dosesIn(JournalCore& core, DayRange range)
+{
+    std::vector<KnownDose> doses;
+    for (Record& record : core.records().ofKind(Kind::dose, range)) {
+        doses.push_back({record.id, std::get<Dose>(std::move(record.body))});
+    }
+    return doses;
+}
+
+std::vector<Occurrence> occurrencesIn(JournalCore& core, DayRange range, const TimeFrame& frame)
+{
+    const PlannedTests tests = plannedTests(core.planned().experiments, core.planned().plans, frame.today());
+    std::vector<KnownPlan> plans;
+    for (const KnownPlan& plan : rowsWith(tests, core)) {
+        // A week is read as a whole, so a row that ended earlier in it belongs to it.
+        if (overlaps(plan.row, {range.first - days{daysAWeek}, range.last + days{daysAWeek}})) {
+            plans.push_back(plan);
+        }
+    }
+    if (plans.empty() || range.length() == 0) {
+        return {};
+    }
+    std::vector<Pause> paused = core.planned().paused;
+    paused.insert(paused.end(), tests.rests.begin(), tests.rests.end());
+    auto all = occurrencesOf(plans, paused, dosesIn(core, readFor(plans, range)), range, frame);
+    std::erase_if(all, [&](const Occurrence& occurrence) { return tests.rest(occurrence); });
+    return all;
+}
+
+std::vector<std::optional<bool>> plansAnswered(JournalCore& core, DayRange range)
+{
+    std::vector<std::optional<bool>> answered(static_cast<std::size_t>(range.length()));
+    const auto at = [&](Day day) -> std::optional<bool>& {
+        return answered[static_cast<std::size_t>((day - range.first).count())];
+    };
+    bool any = false;
+    // Which doses answer does not depend on the zone; the moment decides only about days that are still open.
+    const TimeFrame frame{std::chrono::floor<seconds>(core.clock().now()), Zone::utc(), core.dayStart(), std::nullopt};
+    for (const KnownPlan& plan : plannedRows(core, frame.today())) {
+        const Day last = std::min(range.last, plan.row.until.value_or(range.last));
+        for (Day day = std::max(range.first, plan.row.from); day <= last; day += days{1}) {
+            at(day) = true;
+            any = true;
+        }
+    }
+    if (!any) {
+        return answered;
+    }
+    std::set<std::pair<SupplementId, Day>> none;
+    for (const KnownDose& dose : dosesIn(core, range)) {
+        if (dose.dose.state == DoseState::none) {
+            none.insert({dose.dose.supplement, dose.dose.when.day});
+        }
+    }
+    for (const Occurrence& occurrence : occurrencesIn(core, range, frame)) {
+        const bool unanswered = occurrence.open() || occurrence.state == OccurrenceState::missed;
+        if (unanswered && !none.contains({occurrence.supplement, occurrence.id.day})) {
+            at(occurrence.id.day) = false;
+        }
+    }
+    return answered;
+}
+
+} // namespace hf
