@@ -54,7 +54,7 @@ public:
     bool erase(const std::vector<RecordId>& ids);
     Outcome recordFine(Day day);
     /// Does something else as one action. `action` answers with what was done, in words, or with nothing when nothing
-    /// was stored. `touched` are those whose pages have to read again, all of them when nothing. False when the machine
+    /// was stored. `touched` are the days whose pages have to read again, all of them when nothing. False when the machine
     /// failed.
     bool perform(const std::function<std::optional<QString>(Journal&)>& action, std::optional<DayRange> touched = {});
     void undo();
@@ -69,6 +69,11 @@ public:
     }
     DayView day(Day day);
     Journal& journal() { return m_journal; }
+
+    /// Tells the person why nothing was done.
+    void tell(const QString& sentence) { Q_EMIT failed(sentence); }
+
+    void say(const QString& sentence) { Q_EMIT done(sentence, false); }
 
     /// Follows what other programs do to the file. Called after the first paint.
     void watch();

@@ -7,6 +7,7 @@
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/import/import_door.h"
 #include "ui/journal_bridge.h"
+#include "ui/pages/plan_page.h"
 #include "ui/pages/today_page.h"
 #include "ui/palette/window_commands.h"
 #include "ui/reminders/check_in_reminder.h"
@@ -87,6 +88,7 @@ void MainWindow::buildPages()
     connect(m_pages, &PageStack::warned, m_status, &StatusLine::warn);
     connect(m_pages, &PageStack::dayWanted, this, &MainWindow::showDay);
     connect(m_pages, &PageStack::linkWanted, this, &MainWindow::openLink);
+    connect(m_pages, &PageStack::cueWanted, this, &MainWindow::followCue);
 }
 
 void MainWindow::showPage(int page)
@@ -110,11 +112,35 @@ void MainWindow::showDay(Day day)
     m_today->showDay(day);
 }
 
+void MainWindow::followCue(const Cue& cue)
+{
+    switch (cue.action) {
+    case CueAction::openGuidance:
+        showPage(guidancePage);
+        break;
+    case CueAction::openGut:
+    case CueAction::openLoad:
+        showPage(trendsPage);
+        break;
+    case CueAction::recoveryMenu:
+        showPage(planPage);
+        m_pages->plan()->editMenu();
+        break;
+    case CueAction::openStock:
+        showPage(planPage);
+        break;
+    case CueAction::openExperiment:
+    case CueAction::logWeek:
+        break;
+    }
+}
+
 void MainWindow::buildMenus()
 {
     buildFileMenu();
     buildEditMenu();
     buildViewMenu();
+    buildPlanMenu();
     QMenu* help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About HabitForge"), this, &MainWindow::about);
 }
@@ -182,6 +208,22 @@ void MainWindow::buildViewMenu()
     step(tr("The &current day"), tr("Alt+Home"), 0);
 }
 
+void MainWindow::buildPlanMenu()
+{
+    QMenu* plan = menuBar()->addMenu(tr("&Plan"));
+    const auto action = [&](const QString& text, void (PlanPage::*what)()) {
+        plan->addAction(text, this, [this, what] {
+            showPage(planPage);
+            if (currentPage() == planPage) {
+                (m_pages->plan()->*what)();
+            }
+        });
+    };
+    action(tr("&New plan\u2026"), &PlanPage::newPlan);
+    action(tr("&Pause plans\u2026"), &PlanPage::pause);
+    action(tr("My &recovery menu\u2026"), &PlanPage::editMenu);
+}
+
 void MainWindow::connectJournal()
 {
     JournalBridge& journal = m_parts.journal;
@@ -196,10 +238,10 @@ void MainWindow::connectJournal()
 
 void MainWindow::nameUndo()
 {
-    using Summary = std::optional<ActionSummary>;
+    using Action = std::optional<ActionSummary>;
     JournalBridge& journal = m_parts.journal;
-    const auto undo = journal.ask<Summary>([](const Journal& j) { return j.undoable(); });
-    const auto redo = journal.ask<Summary>([](const Journal& j) { return j.redoable(); });
+    const auto undo = journal.ask<Action>([](const Journal& j) { return j.undoable(); });
+    const auto redo = journal.ask<Action>([](const Journal& j) { return j.redoable(); });
     m_undo->setText(sentences::undoAction(undo, journal.catalogue()));
     m_undo->setEnabled(undo.has_value());
     m_redo->setText(sentences::redoAction(redo, journal.catalogue()));

@@ -69,10 +69,12 @@ private:
     void buildFileMenu();
     void buildEditMenu();
     void buildViewMenu();
+    void buildPlanMenu();
     void connectJournal();
     void restoreWindow();
     void afterFirstPaint();
     void showDay(Day day);
+    void followCue(const Cue& cue);
     void nameUndo();
     void openSettings();
     void openPalette();

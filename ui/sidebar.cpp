@@ -83,8 +83,7 @@ Sidebar::Sidebar(QWidget* parent)
     all->addStretch(1);
     m_foot->setSpacing(2);
     all->addLayout(m_foot);
-    all->addSpacing(2);
-    all->addWidget(m_settings);
+    m_foot->addWidget(m_settings);
     connect(m_settings, &QAbstractButton::clicked, this, &Sidebar::settingsWanted);
     connect(m_group, &QButtonGroup::idClicked, this, &Sidebar::pageChosen);
 }
@@ -96,7 +95,11 @@ void Sidebar::addPage(const PageEntry& page)
     button->setToolTip(page.keys);
     button->setCheckable(true);
     m_group->addButton(button, static_cast<int>(m_group->buttons().size()));
-    (page.atFoot ? m_foot : m_pages)->addWidget(button);
+    if (page.atFoot) {
+        m_foot->insertWidget(m_foot->count() - 1, button);
+    } else {
+        m_pages->addWidget(button);
+    }
     setTabOrder(button, m_settings);
 }
 

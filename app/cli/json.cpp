@@ -14,9 +14,16 @@ nlohmann::json recordJson(const Record& record, const Catalogue& catalogue)
     object["id"] = toString(record.id);
     object["kind"] = nameOf(kindOf(record.body));
     object["text"] = headline(record.body, catalogue);
+    const auto supplementOf = [&](SupplementId id) {
+        const Supplement* supplement = catalogue.find(id);
+        return supplement == nullptr ? std::string{} : supplement->name;
+    };
     if (const auto* dose = std::get_if<Dose>(&record.body)) {
-        const Supplement* supplement = catalogue.find(dose->supplement);
-        object["name"] = supplement == nullptr ? "" : supplement->name;
+        object["name"] = supplementOf(dose->supplement);
+    } else if (const auto* plan = std::get_if<Plan>(&record.body)) {
+        object["name"] = supplementOf(plan->supplement);
+    } else if (const auto* supply = std::get_if<Supply>(&record.body)) {
+        object["name"] = supplementOf(supply->supplement);
     } else if (const auto* rating = std::get_if<Rating>(&record.body)) {
         const Item* item = catalogue.find(rating->item);
         object["name"] = item == nullptr ? "" : item->name;

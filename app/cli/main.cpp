@@ -73,6 +73,10 @@ int main(int argc, char** argv)
     addChangeCommands(app, chosen);
     addDefinitionCommands(app, chosen);
     addDayCommands(app, chosen);
+    addPlanCommands(app, chosen);
+    addRemindCommands(app, chosen);
+    addSettingCommand(app, chosen);
+    addSummaryCommands(app, chosen);
     addListCommands(app, chosen);
     addSeriesCommands(app, chosen);
     addRelateCommands(app, chosen);

@@ -181,8 +181,11 @@ std::string head(const ReminderRule& rule, const Catalogue& /*catalogue*/)
     if (offset != 0) {
         text = fmt::format("remind {} min {} its time", std::abs(offset), offset < 0 ? "before" : "after");
     }
-    return rule.repeats == 0 ? text
-                             : text + fmt::format(", {} times again every {} min", rule.repeats, rule.every.count());
+    if (rule.repeats == 0) {
+        return text;
+    }
+    return rule.repeats == 1 ? text + fmt::format(", once more after {} min", rule.every.count())
+                             : text + fmt::format(", {} more times every {} min", rule.repeats, rule.every.count());
 }
 
 std::string head(const Supply& supply, const Catalogue& catalogue)

@@ -9,6 +9,7 @@
 #include "ui/reminders/bus_notifier.h"
 #include "ui/sentences.h"
 #include "ui/theme/theme.h"
+#include "ui/today/rail/today_rail.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QTimer>
@@ -52,6 +53,7 @@ void paintToFile(MainWindow& window, const std::filesystem::path& file)
 {
     window.setQuietStart(true);
     QObject::connect(&window, &MainWindow::firstPainted, &window, [&window, file] {
+        window.today()->rail()->look();
         const bool written = window.grab().save(QString::fromStdString(file.string()), "PNG");
         if (!written) {
             std::cerr << "habitforge: " << file.string() << " could not be written\n";

@@ -16,7 +16,7 @@ namespace hf {
 namespace {
 
 constexpr std::array known{"--journal", "--page", "--day", "--screenshot", "--theme", "--size", "--now", "--zone"};
-constexpr std::array pages{"today", "history", "trends", "guidance"};
+constexpr std::array pages{"today", "history", "trends", "guidance", "plan"};
 
 template<class Names>
 bool among(const Names& names, std::string_view name)
@@ -152,7 +152,7 @@ std::string helpText()
     return "Usage: habitforge [OPTION]…\n"
            "A private journal for supplements, training, gut and recovery.\n\n"
            "  --journal FILE      the journal; default $XDG_DATA_HOME/habitforge/journal.db\n"
-           "  --page PAGE         today, history, trends or guidance\n"
+           "  --page PAGE         today, history, trends, guidance or plan\n"
            "  --day DAY           the day that Today shows, like 2026-03-01\n"
            "  --theme THEME       light or dark, for this run\n"
            "  --size WxH          the size of the window\n"

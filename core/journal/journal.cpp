@@ -3,6 +3,7 @@
 
 #include "journal/journal.h"
 
+#include "domain/entries/fine.h"
 #include "journal/internal/impl.h"
 #include "journal/internal/recording.h"
 #include "storage/check.h"
@@ -98,18 +99,9 @@ std::vector<RecordId> Journal::recordFine(Day day, const TimeFrame& frame)
 {
     return m_impl->write([&] {
         std::vector<RecordBody> bodies;
-        for (const KnownItem& known : m_impl->catalogue().items) {
-            const Item& item = known.definition;
-            if (item.group != ItemGroup::gut || !item.enabledOn(day)) {
-                continue;
-            }
-            Rating zero;
-            zero.item = known.id;
-            zero.value = item.low.value_or(0);
-            zero.when.day = day;
-            zero.fine = true;
-            if (!sameDayRecord(m_impl->database(), zero, &item)) {
-                bodies.emplace_back(zero);
+        for (const Rating& none : fineRatings(m_impl->catalogue(), day)) {
+            if (!sameDayRecord(m_impl->database(), none, m_impl->catalogue().find(none.item))) {
+                bodies.emplace_back(none);
             }
         }
         if (!sameDayRecord(m_impl->database(), FineDay{day}, nullptr)) {

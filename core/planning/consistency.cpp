@@ -46,7 +46,8 @@ double consistencyStep(double frequency, double previous, double value)
     return previous * multiplier + value * (1 - multiplier);
 }
 
-std::vector<double> consistencyOf(std::span<const HabitDay> habit, const ConsistencyRule& rule)
+std::vector<double> consistencyOf(std::span<const HabitDay> habit, const ConsistencyRule& rule,
+                                  std::optional<double> start)
 {
     const bool daily = rule.times == rule.perDays;
     const int times = daily ? 1 : rule.times;
@@ -55,7 +56,7 @@ std::vector<double> consistencyOf(std::span<const HabitDay> habit, const Consist
     // A rare habit is looked at over twice its window: done on the first day of one and the last of the next is kept.
     const int widen = !rule.target && frequency < 1 ? 2 : 1;
     const auto window = static_cast<std::size_t>(perDays) * static_cast<std::size_t>(widen);
-    double score = rule.target && rule.atMost ? 1 : 0;
+    double score = start.value_or(rule.target && rule.atMost ? 1 : 0);
     std::vector<double> scores;
     scores.reserve(habit.size());
     for (std::size_t i = 0; i < habit.size(); ++i) {

@@ -30,7 +30,8 @@ struct HabitDay {
 };
 
 /// Consistency on each of the days, oldest first, from 0 (from 1 for a number that is not to be exceeded). A rule is
-/// read as its shortest form (7 in 7 days is 1 a day).
-std::vector<double> consistencyOf(std::span<const HabitDay> habit, const ConsistencyRule& rule);
+/// read as its shortest form (7 in 7 days is 1 a day). `start` carries on from earlier days.
+std::vector<double> consistencyOf(std::span<const HabitDay> habit, const ConsistencyRule& rule,
+                                  std::optional<double> start = std::nullopt);
 
 } // namespace hf

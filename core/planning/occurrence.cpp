@@ -106,12 +106,48 @@ public:
         return true;
     }
 
+    /// Lets each dose of the days answer the open occurrence whose time is nearest to its own; a dose without a time
+    /// takes the first that it is enough for. Untimed doses come last.
+    void answerAll(std::vector<Occurrence>& occurrences)
+    {
+        std::map<std::pair<SupplementId, Day>, std::vector<Occurrence*>> open;
+        for (Occurrence& occurrence : occurrences) {
+            if (occurrence.open()) {
+                open[{occurrence.supplement, occurrence.id.day}].push_back(&occurrence);
+            }
+        }
+        for (const auto& [place, planned] : open) {
+            const auto found = m_open.find(place);
+            if (found != m_open.end()) {
+                std::erase_if(found->second, [&](const KnownDose* dose) { return answerNearest(*dose, planned); });
+            }
+        }
+    }
+
     bool noneSaid(const SupplementId& supplement, Day day) const { return m_none.contains({supplement, day}); }
 
 private:
     static SysSeconds instantOf(const KnownDose& dose)
     {
         return dose.dose.when.at ? dose.dose.when.at->instant : SysSeconds::max();
+    }
+
+    /// By the clock on the wall, wherever the person was.
+    static seconds apart(const KnownDose& dose, const Occurrence& occurrence)
+    {
+        return dose.dose.when.at ? std::chrono::abs(dose.dose.when.at->wall() - occurrence.at.wall()) : seconds{0};
+    }
+
+    static bool answerNearest(const KnownDose& dose, const std::vector<Occurrence*>& planned)
+    {
+        Occurrence* nearest = nullptr;
+        for (Occurrence* occurrence : planned) {
+            const bool fits = occurrence->open() && answerOf(dose.dose, *occurrence);
+            if (fits && (nearest == nullptr || apart(dose, *occurrence) < apart(dose, *nearest))) {
+                nearest = occurrence;
+            }
+        }
+        return nearest != nullptr && apply(dose, *nearest);
     }
 
     static bool apply(const KnownDose& dose, Occurrence& occurrence)
@@ -262,9 +298,10 @@ std::vector<Occurrence> occurrencesOf(std::span<const KnownPlan> plans, std::spa
             given.answerNamed(occurrence);
         }
     }
+    given.answerAll(all);
     const Day today = frame.today();
     for (Occurrence& occurrence : all) {
-        if (occurrence.open() && !given.answerByDay(occurrence) &&
+        if (occurrence.open() &&
             (occurrence.id.day < today || given.noneSaid(occurrence.supplement, occurrence.id.day))) {
             occurrence.state = OccurrenceState::missed;
         }

@@ -128,6 +128,20 @@ private Q_SLOTS:
         QVERIFY((statesOf(once) == std::vector{State::taken, State::missed}));
     }
 
+    void aDoseAnswersThePlannedOneNearestToIt()
+    {
+        const Plan plan = daily("2026-03-01", {minutes{8 * 60}, minutes{20 * 60}});
+        const KnownDose evening = dose(1, "5", "2026-03-03", minutes{20 * 60 + 5});
+        QVERIFY((statesOf(planned(plan, {evening}, "2026-03-03", "2026-03-03")) ==
+                 std::vector{State::missed, State::taken}));
+
+        // The nearest one is taken already, so 21:00 is left the morning's.
+        const auto two =
+            planned(plan, {evening, dose(2, "5", "2026-03-03", minutes{21 * 60})}, "2026-03-03", "2026-03-03");
+        QVERIFY((statesOf(two) == std::vector{State::taken, State::taken}));
+        QVERIFY(two.front().answeredBy == RecordId{builtInUuid(2)});
+    }
+
     void aDoseAfterMidnightAnswersYesterdayWhenThePersonSaysSo()
     {
         KnownDose late = dose(1, "5", "2026-03-03", minutes{1 * 60});

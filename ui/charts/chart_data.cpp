@@ -66,7 +66,7 @@ DayStats::DayStats(const std::vector<std::optional<double>>& values)
     }
 }
 
-KnownMean DayStats::meanOver(int first, int end) const
+WindowMean DayStats::meanOver(int first, int end) const
 {
     if (m_size == 0) {
         return {};
@@ -138,7 +138,7 @@ std::vector<ColumnOfDays> columnsOf(const DayStats& values, const TimeWindow& wi
     const int last = static_cast<int>(std::ceil(window.first() + window.length())) + daysEach;
     for (int first = std::max(0, from); first < std::min(last, values.size()); first += daysEach) {
         if (const std::optional<Span> span = values.in(first, first + daysEach)) {
-            const KnownMean known = values.meanOver(first, first + daysEach);
+            const WindowMean known = values.meanOver(first, first + daysEach);
             columns.push_back({first, daysEach, span->low, span->high, known.mean, known.known});
         }
     }

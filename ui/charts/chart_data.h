@@ -26,7 +26,7 @@ struct Span {
 };
 
 /// The mean of some days, and how many of them are known.
-struct KnownMean {
+struct WindowMean {
     double mean = 0;
     int known = 0;
 };
@@ -40,7 +40,7 @@ public:
     int size() const { return static_cast<int>(m_size); }
     /// Of the known values with an index in [first, end); nothing when there are none.
     std::optional<Span> in(int first, int end) const;
-    KnownMean meanOver(int first, int end) const;
+    WindowMean meanOver(int first, int end) const;
 
 private:
     std::size_t m_size = 0;

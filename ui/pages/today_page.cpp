@@ -12,6 +12,7 @@
 #include "ui/today/doses/supplements_card.h"
 #include "ui/today/entries_card.h"
 #include "ui/today/marks/marks_card.h"
+#include "ui/today/rail/today_rail.h"
 #include "ui/today/ratings_card.h"
 #include "ui/today/reflection_card.h"
 #include "ui/today/stool_row.h"
@@ -27,10 +28,11 @@
 
 namespace hf {
 
-TodayPage::TodayPage(JournalBridge& journal, QWidget* parent)
+TodayPage::TodayPage(JournalBridge& journal, QSettings& settings, QWidget* parent)
     : PageFrame(tr("Today"), parent),
       m_journal(journal),
-      m_day(journal.today())
+      m_day(journal.today()),
+      m_settings(settings)
 {
     buildHeader();
     buildBoard();
@@ -68,6 +70,7 @@ void TodayPage::buildHeader()
 void TodayPage::buildBoard()
 {
     m_board = new CardBoard(this);
+    m_rail = new TodayRail(m_journal, m_settings, *m_board, this);
     m_supplements = new SupplementsCard(m_journal, m_board);
     m_training = new TrainingCard(m_journal, m_board);
     buildGut();
@@ -160,6 +163,7 @@ void TodayPage::connectCards()
     connect(m_stool, &StoolRow::wentOn, this, [this] { goOn(m_stool->field()); });
     connect(m_recovery, &RatingsCard::wentOn, this, &TodayPage::goOn);
     connect(m_reflection, &ReflectionCard::problem, this, &TodayPage::problem);
+    connect(m_rail, &TodayRail::actionWanted, this, &TodayPage::act);
 }
 
 void TodayPage::showDay(Day day)
@@ -189,6 +193,20 @@ void TodayPage::reloadIfShown(const DayRange& range)
         reload();
     } else {
         reloadWeek();
+    }
+    if (m_painted && isVisible()) {
+        m_rail->lookSoon();
+    }
+}
+
+void TodayPage::act(const Cue& cue)
+{
+    if (cue.action == CueAction::logWeek) {
+        m_rail->fillIn();
+    } else if (cue.code == CueCode::missed && !cue.menu.empty() && cue.day) {
+        showDay(*cue.day);
+    } else {
+        Q_EMIT cueWanted(cue);
     }
 }
 
@@ -233,6 +251,23 @@ void TodayPage::onDayTurned(Day today)
         showDay(today);
     } else {
         reload();
+    }
+}
+
+void TodayPage::paintEvent(QPaintEvent* event)
+{
+    PageFrame::paintEvent(event);
+    if (!m_painted) {
+        m_painted = true;
+        m_rail->lookSoon(); // what is beside the day must not delay the first sight of it
+    }
+}
+
+void TodayPage::showEvent(QShowEvent* event)
+{
+    PageFrame::showEvent(event);
+    if (m_painted) {
+        m_rail->lookSoon();
     }
 }
 

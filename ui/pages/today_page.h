@@ -3,9 +3,11 @@
 #pragma once
 
 #include "journal/day_view.h"
+#include "planning/cues/cue.h"
 #include "ui/pages/page_frame.h"
 
 class QPushButton;
+class QSettings;
 
 namespace hf {
 
@@ -18,6 +20,7 @@ class RatingsCard;
 class ReflectionCard;
 class StoolRow;
 class SupplementsCard;
+class TodayRail;
 class TrainingCard;
 class WeekStrip;
 
@@ -26,7 +29,7 @@ class TodayPage final : public PageFrame {
     Q_OBJECT
 
 public:
-    explicit TodayPage(JournalBridge& journal, QWidget* parent = nullptr);
+    TodayPage(JournalBridge& journal, QSettings& settings, QWidget* parent = nullptr);
 
     /// Days after today are not shown. Stays on the day whose reflection could not be saved.
     void showDay(Day day);
@@ -37,12 +40,18 @@ public:
     /// Saves what is still being typed; true when nothing is left unsaved.
     bool settle();
     QuickAddLine* quickAdd() const { return m_quickAdd; }
+    /// The cards that are about now; they fill after the page was painted.
+    TodayRail* rail() const { return m_rail; }
 
 Q_SIGNALS:
     void problem(const QString& sentence);
+    /// What a cue offers was chosen, and it lies on another page.
+    void cueWanted(const hf::Cue& cue);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void buildHeader();
@@ -56,6 +65,7 @@ private:
     void reload();
     void reloadWeek();
     void onDayTurned(Day today);
+    void act(const Cue& cue);
 
     JournalBridge& m_journal;
     Day m_day;
@@ -73,6 +83,9 @@ private:
     QPushButton* m_today = nullptr;
     QPushButton* m_fine = nullptr;
     MarksCard* m_marks = nullptr;
+    QSettings& m_settings;
+    TodayRail* m_rail = nullptr;
+    bool m_painted = false;
 };
 
 } // namespace hf

@@ -9,6 +9,8 @@
 #include <QtCore/QLocale>
 #include <QtCore/QStringList>
 
+#include <algorithm>
+
 namespace hf::sentences {
 
 namespace {
@@ -163,9 +165,110 @@ QString planEnded(const Plan& plan, Day lastDay, const Catalogue& catalogue)
     return tr("Saved: the plan for %1 ends on %2").arg(supplementName(plan.supplement, catalogue), dayMonth(lastDay));
 }
 
-QString pauseSaved(const Pause& pause, Day today)
+QString endedPlan(const PlanView& plan, const Catalogue& catalogue, Day today)
 {
-    return tr("Saved: pause %1").arg(rangeLong(pause.days, today));
+    const Plan& row = plan.current.row;
+    const QString what =
+        tr("%1 %2", "supplement, amount").arg(supplementName(row.supplement, catalogue), amount(row.amount));
+    return row.until ? tr("%1, until %2", "plan, last day").arg(what, dayLong(*row.until, today)) : what;
+}
+
+QString pauseWhy(const Pause& pause, const std::map<RecordId, QString>& planNames)
+{
+    QStringList parts;
+    if (!pause.reason.empty()) {
+        parts << fromUtf8(pause.reason);
+    }
+    if (pause.plan) {
+        const auto name = planNames.find(*pause.plan);
+        parts << (name == planNames.end() ? tr("a plan that was removed") : name->second);
+    }
+    return parts.join(QStringLiteral(" \u00B7 "));
+}
+
+QString occurrenceLine(const Occurrence& occurrence, const Catalogue& catalogue, Day today)
+{
+    return tr("%1 %2, planned %3 %4", "supplement, amount, day, time")
+        .arg(supplementName(occurrence.supplement, catalogue), amount(occurrence.amount),
+             dayInText(occurrence.id.day, today), clock(occurrence.at));
+}
+
+QString occurrenceState(const Occurrence& occurrence, const RecordBody* answer)
+{
+    const auto* dose = answer == nullptr ? nullptr : std::get_if<Dose>(answer);
+    const QString at = dose != nullptr && dose->when.at ? QLatin1Char(' ') + clock(*dose->when.at) : QString();
+    QString became;
+    switch (occurrence.state) {
+    case OccurrenceState::due:
+        break;
+    case OccurrenceState::taken:
+        became = dose != nullptr && dose->amount && *dose->amount != occurrence.amount
+                     ? tr("%1 taken", "amount").arg(amount(*dose->amount)) + at
+                     : tr("taken") + at;
+        break;
+    case OccurrenceState::floor:
+        became = (dose != nullptr && dose->amount ? tr("%1 taken", "amount").arg(amount(*dose->amount)) : tr("taken")) +
+                 at + tr(", that counts");
+        break;
+    case OccurrenceState::skipped:
+        became = dose != nullptr && !dose->note.empty() ? tr("skipped: %1", "reason").arg(fromUtf8(dose->note))
+                                                        : tr("skipped");
+        break;
+    case OccurrenceState::missed:
+        became = tr("not taken");
+        break;
+    case OccurrenceState::paused:
+        became = tr("paused");
+        break;
+    }
+    const QString planned = tr("planned %1", "time").arg(clock(occurrence.at));
+    return became.isEmpty() ? planned : planned + QStringLiteral(" \u00B7 ") + became;
+}
+
+QString extraDose(const Dose& dose)
+{
+    const QString detail = entryDetail(dose);
+    return detail.isEmpty() ? tr("extra", "dose without a plan")
+                            : tr("extra \u00B7 %1", "dose without a plan").arg(detail);
+}
+
+QString dayProgress(const std::vector<Occurrence>& occurrences, const DayView& view)
+{
+    std::vector<Occurrence> counted;
+    std::copy_if(occurrences.begin(), occurrences.end(), std::back_inserter(counted),
+                 [](const Occurrence& one) { return one.state != OccurrenceState::paused; });
+    if (counted.empty()) {
+        return occurrences.empty() ? QString() : tr("paused");
+    }
+    const Occurrence& first = counted.front();
+    const bool alike = std::all_of(counted.begin(), counted.end(), [&](const Occurrence& one) {
+        return one.supplement == first.supplement && one.amount.dimension == first.amount.dimension;
+    });
+    if (!alike) {
+        const auto done = std::count_if(counted.begin(), counted.end(), [](const Occurrence& one) {
+            return one.state == OccurrenceState::taken || one.state == OccurrenceState::floor;
+        });
+        return tr("%1 of %2 taken").arg(done).arg(counted.size());
+    }
+    Amount planned = first.amount;
+    planned.count = 0;
+    for (const Occurrence& one : counted) {
+        planned.count += one.amount.count;
+    }
+    Amount taken = planned;
+    taken.count = 0;
+    for (const DoseTotal& total : view.doseTotals) {
+        if (total.supplement == first.supplement && total.total.dimension == planned.dimension) {
+            taken.count = total.total.count;
+        }
+    }
+    return tr("%1 of %2", "amount taken, amount planned").arg(amount(taken), amount(planned));
+}
+
+QString notAnswered(Answered outcome)
+{
+    return outcome == Answered::alreadyAnswered ? tr("Nothing stored: that dose was answered before.")
+                                                : tr("Nothing stored: that dose is not planned any more.");
 }
 
 } // namespace hf::sentences

@@ -4,9 +4,13 @@
 
 #include "domain/entries/catalogue.h"
 #include "domain/entries/plan.h"
+#include "domain/entries/record.h"
+#include "journal/day_view.h"
+#include "journal/plans/plan_views.h"
 
 #include <QtCore/QString>
 
+#include <map>
 #include <vector>
 
 /// What is said of plans, pauses and the days they cover.
@@ -25,6 +29,19 @@ QString supplementName(SupplementId id, const Catalogue& catalogue);
 QString planPreview(const Plan& plan, Day today);
 QString planSaved(const Plan& plan, const Catalogue& catalogue, bool isNew);
 QString planEnded(const Plan& plan, Day lastDay, const Catalogue& catalogue);
-QString pauseSaved(const Pause& pause, Day today);
+/// "L-Glutamine 5 g, until 3 November".
+QString endedPlan(const PlanView& plan, const Catalogue& catalogue, Day today);
+/// Why, and which plan when it is not all of them: "ill · L-Glutamine"; may be empty.
+QString pauseWhy(const Pause& pause, const std::map<RecordId, QString>& planNames);
+
+// Planned doses.
+/// "L-Glutamine 5 g, planned today 08:00".
+QString occurrenceLine(const Occurrence& occurrence, const Catalogue& catalogue, Day today);
+/// What became of it: "planned 08:00 · taken 08:12". `answer` is the record that answers it, if there is one.
+QString occurrenceState(const Occurrence& occurrence, const RecordBody* answer);
+QString extraDose(const Dose& dose); ///< extra · 12:40 · after the run
+/// "7.5 of 10 g", or "2 of 4 taken" where several supplements are planned; empty when nothing is.
+QString dayProgress(const std::vector<Occurrence>& occurrences, const DayView& view);
+QString notAnswered(Answered outcome);
 
 } // namespace hf::sentences

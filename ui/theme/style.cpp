@@ -45,17 +45,17 @@ ButtonLook lookOf(const QStyleOption& option, const QWidget* widget)
     const bool on = option.state.testFlag(QStyle::State_On);
     const bool pressed = option.state.testFlag(QStyle::State_Sunken);
     const bool hover = option.state.testFlag(QStyle::State_MouseOver);
-    const ButtonRole role = roleOf(widget);
-    if (enabled && (on || role == ButtonRole::primary)) {
+    const bool quiet = roleOf(widget) == ButtonRole::quiet || roleOf(widget) == ButtonRole::link;
+    if (enabled && (on || roleOf(widget) == ButtonRole::primary)) {
         const QColor fill = pressed ? t.accent.darker(115) : hover ? t.accent.darker(107) : t.accent;
         return {fill, fill, t.onAccent};
     }
-    const QColor fill = !enabled                    ? t.window
-                        : pressed || hover          ? t.accentSoft
-                        : role == ButtonRole::quiet ? QColor(Qt::transparent)
-                                                    : t.surface;
-    const QColor outline = role == ButtonRole::quiet ? QColor() : enabled ? t.controlBorder : t.line;
-    const QColor text = !enabled ? t.controlBorder : role == ButtonRole::quiet ? t.accent : t.text;
+    const QColor fill = !enabled           ? t.window
+                        : pressed || hover ? t.accentSoft
+                        : quiet            ? QColor(Qt::transparent)
+                                           : t.surface;
+    const QColor outline = quiet ? QColor() : enabled ? t.controlBorder : t.line;
+    const QColor text = !enabled ? t.controlBorder : quiet ? t.accent : t.text;
     return {fill, outline, text};
 }
 
@@ -82,6 +82,11 @@ QBrush groundBelow(const QWidget* scrollBar, const QPalette& palette)
 void setRole(QAbstractButton& button, ButtonRole role)
 {
     button.setProperty(roleProperty, static_cast<int>(role));
+    if (role == ButtonRole::link) {
+        QFont font = button.font();
+        font.setUnderline(true);
+        button.setFont(font);
+    }
 }
 
 ButtonRole roleOf(const QWidget* button)
@@ -224,8 +229,9 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         // Fusion gives every button the width of a dialog's; ours are as wide as their words.
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
         const bool onlyIcon = button != nullptr && button->text.isEmpty();
-        result.setWidth(onlyIcon ? size::control : wanted.width() + 2 * 12);
-        result.setHeight(std::max(result.height(), size::control));
+        const bool link = roleOf(widget) == ButtonRole::link;
+        result.setWidth(onlyIcon ? size::control : wanted.width() + 2 * (link ? 3 : 12));
+        result.setHeight(link ? wanted.height() + space::small : std::max(result.height(), size::control));
         break;
     }
     case CT_LineEdit:

@@ -31,8 +31,9 @@ public:
                   QStyleHintReturn* returnData) const override;
 };
 
-/// How much a button asks for attention; at most one primary button a region.
-enum class ButtonRole : std::uint8_t { plain, primary, quiet };
+/// How much a button asks for attention; at most one primary button a region. A link stands flush with the words
+/// around it.
+enum class ButtonRole : std::uint8_t { plain, primary, quiet, link };
 
 void setRole(QAbstractButton& button, ButtonRole role);
 ButtonRole roleOf(const QWidget* button);

@@ -5,6 +5,7 @@
 
 #include "ui/pages/guidance_page.h"
 #include "ui/pages/history_page.h"
+#include "ui/pages/plan_page.h"
 #include "ui/pages/today_page.h"
 #include "ui/pages/trends_page.h"
 
@@ -22,6 +23,8 @@ PageEntry entryOf(int page)
         return {"trends", PageStack::tr("Trends"), PageStack::tr("T&rends"), keys};
     case guidancePage:
         return {"guidance", PageStack::tr("Guidance"), PageStack::tr("&Guidance"), keys};
+    case planPage:
+        return {"plan", PageStack::tr("Plan & supplies"), PageStack::tr("&Plan && supplies"), keys, true};
     case todayPage:
     case pageTotal:
         break;
@@ -43,11 +46,12 @@ PageStack::PageStack(JournalBridge& journal, QSettings& settings, QWidget* paren
     : QStackedWidget(parent),
       m_journal(journal),
       m_settings(settings),
-      m_today(new TodayPage(journal, this))
+      m_today(new TodayPage(journal, settings, this))
 {
     m_pages[todayPage] = m_today;
     addWidget(m_today);
     connect(m_today, &TodayPage::problem, this, &PageStack::warned);
+    connect(m_today, &TodayPage::cueWanted, this, &PageStack::cueWanted);
 }
 
 void PageStack::show(int page)
@@ -66,6 +70,12 @@ int PageStack::current() const
     return place == m_pages.end() ? todayPage : static_cast<int>(place - m_pages.begin());
 }
 
+PlanPage* PageStack::plan()
+{
+    show(planPage);
+    return qobject_cast<PlanPage*>(m_pages[planPage]);
+}
+
 QWidget* PageStack::make(int page)
 {
     switch (static_cast<Page>(page)) {
@@ -75,6 +85,8 @@ QWidget* PageStack::make(int page)
         return makeTrends();
     case guidancePage:
         return makeGuidance();
+    case planPage:
+        return new PlanPage(m_journal, this);
     case todayPage:
     case pageTotal:
         break;

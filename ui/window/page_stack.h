@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/day.h"
+#include "planning/cues/cue.h"
 
 #include <QtCore/QUrl>
 #include <QtWidgets/QStackedWidget>
@@ -15,10 +16,11 @@ class QSettings;
 namespace hf {
 
 class JournalBridge;
+class PlanPage;
 class TodayPage;
 
 /// The pages in the order of their keys, Ctrl+1 and on.
-enum Page : int { todayPage, historyPage, trendsPage, guidancePage, pageTotal };
+enum Page : int { todayPage, historyPage, trendsPage, guidancePage, planPage, pageTotal };
 
 /// How a page is called and where the sidebar shows it.
 struct PageEntry {
@@ -43,12 +45,15 @@ public:
     void show(int page);
     int current() const;
     TodayPage* today() const { return m_today; }
+    /// Shows it first, so that it is there.
+    PlanPage* plan();
 
 Q_SIGNALS:
     void said(const QString& sentence);
     void warned(const QString& sentence);
     void dayWanted(hf::Day day);
     void linkWanted(const QUrl& address);
+    void cueWanted(const hf::Cue& cue);
 
 private:
     QWidget* make(int page);

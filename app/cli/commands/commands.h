@@ -18,6 +18,10 @@ void addListCommands(CLI::App& app, Command& chosen);
 void addSeriesCommands(CLI::App& app, Command& chosen);
 void addRelateCommands(CLI::App& app, Command& chosen);
 void addComputeCommands(CLI::App& app, Command& chosen);
+void addPlanCommands(CLI::App& app, Command& chosen);
+void addRemindCommands(CLI::App& app, Command& chosen);
+void addSettingCommand(CLI::App& app, Command& chosen);
+void addSummaryCommands(CLI::App& app, Command& chosen);
 void addExchangeCommands(CLI::App& app, Command& chosen);
 void addCareCommands(CLI::App& app, Command& chosen);
 

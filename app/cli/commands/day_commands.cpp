@@ -3,6 +3,7 @@
 
 #include "app/cli/commands/commands.h"
 #include "app/cli/json.h"
+#include "app/cli/plans/plan_words.h"
 #include "app/cli/words.h"
 
 #include <fmt/format.h>
@@ -41,13 +42,42 @@ bool isGroup(const RecordBody& body, const Catalogue& catalogue, ItemGroup group
     return item != nullptr && item->group == group;
 }
 
-std::string dayText(const DayView& view, const Catalogue& catalogue)
+/// What the journal's plans say of a day, and the hints of today.
+struct PlanPart {
+    std::vector<Occurrence> planned;
+    std::vector<Cue> cues;
+};
+
+std::string plannedText(const PlanPart& plans, const Catalogue& catalogue)
+{
+    if (plans.planned.empty()) {
+        return {};
+    }
+    std::string text = "Planned\n";
+    for (const Occurrence& occurrence : plans.planned) {
+        text += fmt::format("  {}\n", describe(occurrence, catalogue));
+    }
+    return text;
+}
+
+std::string cuesText(const PlanPart& plans, const Catalogue& catalogue)
+{
+    std::string text;
+    for (const Cue& cue : plans.cues) {
+        text += fmt::format("{}  {}\n         why ({}): {}\n", text.empty() ? "Cues\n" : "", describe(cue, catalogue),
+                            nameOf(cue.code), explain(cue));
+    }
+    return text;
+}
+
+std::string dayText(const DayView& view, const PlanPart& plans, const Catalogue& catalogue)
 {
     const auto is = [](auto tag) {
         return [](const RecordBody& body) { return std::holds_alternative<decltype(tag)>(body); };
     };
     std::string text = fmt::format("{}, {}: {} of {} parts of the check-in are done\n", weekdayOf(view.day),
                                    toString(view.day), view.checkIn.done(), CheckIn::parts);
+    text += plannedText(plans, catalogue);
     text += part("Supplements", view, catalogue, is(Dose{}), "not logged");
     for (const DoseTotal& total : view.doseTotals) {
         const Supplement* supplement = catalogue.find(total.supplement);
@@ -80,10 +110,11 @@ std::string dayText(const DayView& view, const Catalogue& catalogue)
             [&](const RecordBody& body) { return isGroup(body, catalogue, ItemGroup::own); }, "");
     }
     text += part("Reflection", view, catalogue, is(Reflection{}), "nothing written");
-    return text + part("Day marks", view, catalogue, is(DayMark{}), "none");
+    text += part("Day marks", view, catalogue, is(DayMark{}), "none");
+    return text + cuesText(plans, catalogue);
 }
 
-nlohmann::json dayJson(const DayView& view, const Catalogue& catalogue)
+nlohmann::json dayJson(const DayView& view, const PlanPart& plans, const Catalogue& catalogue)
 {
     nlohmann::json object{{"day", toString(view.day)}};
     object["entries"] = nlohmann::json::array();
@@ -104,6 +135,14 @@ nlohmann::json dayJson(const DayView& view, const Catalogue& catalogue)
                           {"gut", view.checkIn.gut},
                           {"recovery", view.checkIn.recovery},
                           {"complete", view.checkIn.complete()}};
+    object["planned"] = nlohmann::json::array();
+    for (const Occurrence& occurrence : plans.planned) {
+        object["planned"].push_back(occurrenceJson(occurrence, catalogue));
+    }
+    object["cues"] = nlohmann::json::array();
+    for (const Cue& cue : plans.cues) {
+        object["cues"].push_back(cueJson(cue, catalogue));
+    }
     return object;
 }
 
@@ -113,14 +152,21 @@ int show(Context& context, const std::string& text)
     if (!context.journalExists()) {
         DayView empty;
         empty.day = context.readDay(text);
-        print(context.json ? dayJson(empty, builtInCatalogue()).dump() + "\n"
-                           : dayText(empty, builtInCatalogue()) +
+        print(context.json ? dayJson(empty, {}, builtInCatalogue()).dump() + "\n"
+                           : dayText(empty, {}, builtInCatalogue()) +
                                  "There is no journal yet: `habitforge-cli add \"glutamine 5g\"` starts one.\n");
         return done;
     }
     Journal& journal = context.journal(OpenMode::existing);
     const DayView view = journal.day(context.readDay(text));
-    print(context.json ? dayJson(view, journal.catalogue()).dump() + "\n" : dayText(view, journal.catalogue()));
+    const TimeFrame frame = context.frame();
+    const PlanBook book(journal);
+    PlanPart plans{book.occurrences({view.day, view.day}, frame), {}};
+    if (view.day == frame.today()) {
+        plans.cues = book.cues(frame);
+    }
+    print(context.json ? dayJson(view, plans, journal.catalogue()).dump() + "\n"
+                       : dayText(view, plans, journal.catalogue()));
     return done;
 }
 

@@ -140,16 +140,6 @@ int item(Context& context, const ItemOptions& options)
     return storeDefinition(context, id, withOptions(context, start, fields));
 }
 
-int settingCommand(Context& context, const std::string& key, const std::string& value)
-{
-    Journal& journal = context.journal(OpenMode::create);
-    if (value.empty()) {
-        print(journal.setting(key).value_or("not set") + "\n");
-        return done;
-    }
-    return storeDefinition(context, std::nullopt, JournalSetting{key, value});
-}
-
 void addItemCommand(CLI::App& app, Command& chosen)
 {
     auto options = std::make_shared<ItemOptions>();
@@ -185,14 +175,6 @@ void addDefinitionCommands(CLI::App& app, Command& chosen)
     command->add_flag("--show", options->show);
     command->callback([&chosen, options] { chosen = [options](Context& c) { return supplement(c, *options); }; });
     addItemCommand(app, chosen);
-
-    auto setting = std::make_shared<std::pair<std::string, std::string>>();
-    CLI::App* settings = app.add_subcommand("setting", "Show or change a setting of the journal: day-start 240");
-    settings->add_option("KEY", setting->first)->required()->check(CLI::IsMember({"day-start", "checkin-reminder"}));
-    settings->add_option("VALUE", setting->second);
-    settings->callback([&chosen, setting] {
-        chosen = [setting](Context& c) { return settingCommand(c, setting->first, setting->second); };
-    });
 }
 
 } // namespace hf::cli

@@ -19,7 +19,7 @@ struct Listed {
     std::optional<ItemGroup> group;
 };
 
-constexpr std::array<Listed, 14> lists{{
+constexpr std::array<Listed, 18> lists{{
     {"doses", Kind::dose, std::nullopt},
     {"sessions", Kind::session, std::nullopt},
     {"rest", Kind::rest, std::nullopt},
@@ -32,6 +32,10 @@ constexpr std::array<Listed, 14> lists{{
     {"fine", Kind::fine, std::nullopt},
     {"supplements", Kind::supplement, std::nullopt},
     {"items", Kind::item, std::nullopt},
+    {"plans", Kind::plan, std::nullopt},
+    {"pauses", Kind::pause, std::nullopt},
+    {"supplies", Kind::supply, std::nullopt},
+    {"reminders", Kind::reminder, std::nullopt},
     {"batches", Kind::batch, std::nullopt},
     {"undecided", Kind::undecided, std::nullopt},
 }};

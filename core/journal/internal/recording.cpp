@@ -3,6 +3,7 @@
 
 #include "journal/internal/recording.h"
 
+#include "journal/plans/plan_reader.h"
 #include "storage/codec/record_codec.h"
 
 #include <algorithm>
@@ -77,6 +78,35 @@ RecordId recordFor(JournalCore& impl, const RecordBody& body)
     return RecordId{randomUuid(time, impl.entropy())};
 }
 
+/// A skip with a clock means the planned dose of that time: of its own day, or of today where that one is answered.
+/// "skip glutamine 20:00" said at noon is the evening's.
+RecordBody named(JournalCore& impl, const RecordBody& body, const TimeFrame& frame)
+{
+    const auto* dose = std::get_if<Dose>(&body);
+    if (dose == nullptr || dose->state != DoseState::skipped || dose->answers || !dose->when.at) {
+        return body;
+    }
+    const auto clockOf = [](const Moment& moment) {
+        const SysSeconds wall = moment.wall();
+        return std::chrono::floor<minutes>(wall - std::chrono::floor<days>(wall));
+    };
+    for (const Day day : {dose->when.day, frame.today()}) {
+        for (const Occurrence& planned : occurrencesIn(impl, {day, day}, frame)) {
+            const bool unanswered = planned.open() || planned.state == OccurrenceState::missed;
+            const bool same = planned.supplement == dose->supplement && clockOf(planned.at) == clockOf(*dose->when.at);
+            if (unanswered && same) {
+                Dose answer = *dose;
+                answer.answers = planned.id;
+                if (day != dose->when.day) {
+                    answer.when = {day, frame.zone.at(frame.now)};
+                }
+                return answer;
+            }
+        }
+    }
+    return body;
+}
+
 void refuse(std::size_t index, EntryProblem problem)
 {
     throw RefusedRecord{{index, problem}};
@@ -133,14 +163,15 @@ std::vector<RecordId> recordAll(JournalCore& impl, std::span<const RecordBody> b
     Stamp stamp = impl.log().nextStamp(impl.clock().now());
     for (std::size_t i = 0; i < bodies.size(); ++i) {
         // Checked one after the other, so that two texts of one call can contradict each other too.
-        if (const auto problem = problemOf(impl, bodies[i], frame)) {
+        const RecordBody body = named(impl, bodies[i], frame);
+        if (const auto problem = problemOf(impl, body, frame)) {
             refuse(i, *problem);
         }
-        shape.record = recordFor(impl, bodies[i]);
-        shape.kind = kindOf(bodies[i]);
+        shape.record = recordFor(impl, body);
+        shape.kind = kindOf(body);
         const auto was = impl.log().winner(shape.record);
         const bool live = was && was->revision.body.has_value();
-        impl.appendOne(shape, encodeBody(bodies[i], live ? *was->revision.body : std::string{}), stamp);
+        impl.appendOne(shape, encodeBody(body, live ? *was->revision.body : std::string{}), stamp);
         ids.push_back(shape.record);
     }
     return ids;

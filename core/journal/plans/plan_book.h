@@ -4,6 +4,8 @@
 
 #include "journal/journal.h"
 #include "journal/plans/plan_views.h"
+#include "journal/plans/summary.h"
+#include "planning/cues/rules.h"
 
 namespace hf {
 
@@ -24,6 +26,16 @@ public:
     /// The next reminders of open doses that were not announced yet, each at the first instant it comes.
     std::vector<UpcomingReminder> upcoming(std::size_t wanted, const ReminderMemory& memory,
                                            const TimeFrame& frame) const;
+    /// Days after today are left out of the range.
+    Summary summary(DayRange range, const TimeFrame& frame) const;
+    /// Of every supplement with a package, in the catalogue's order; one row for each dimension.
+    std::vector<SupplyView> supplies(const TimeFrame& frame) const;
+    /// At most three, by rank. An experiment whose period changes tomorrow is told from outside.
+    std::vector<Cue> cues(const TimeFrame& frame,
+                          const std::optional<CueFacts::PeriodChange>& periodChange = std::nullopt) const;
+    /// What the person wrote down for after a miss: the setting `recovery-menu`, a JSON list of texts.
+    std::vector<std::string> recoveryMenu() const;
+
     QuietHours quietHours() const; ///< the setting `quiet-hours`, such as 22:30-07:00; none when it is not set
 
 private:

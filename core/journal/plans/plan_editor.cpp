@@ -3,6 +3,7 @@
 
 #include "journal/plans/plan_editor.h"
 
+#include "domain/text.h"
 #include "journal/internal/recording.h"
 #include "journal/plans/plan_reader.h"
 #include "storage/codec/record_codec.h"
@@ -177,6 +178,41 @@ std::optional<Refused> PlanEditor::setReminders(RecordId lineage, std::span<cons
             if (!drafts.empty()) {
                 m_core.append(Act::change, std::nullopt, drafts);
             }
+            return true;
+        });
+        return std::nullopt;
+    } catch (const RefusedRecord& refusal) {
+        return refusal.refused;
+    }
+}
+
+void PlanEditor::dismiss(CueCode code, Dismissal dismissal, const TimeFrame& frame)
+{
+    m_core.write([&] {
+        const JournalSetting setting{std::string("cue.").append(nameOf(code)), dismissalText(dismissal, frame.today())};
+        const Draft draft = newDraft(m_core, setting, frame);
+        m_core.append(Act::change, std::nullopt, {&draft, 1});
+        return true;
+    });
+}
+
+std::optional<Refused> PlanEditor::setRecoveryMenu(std::span<const std::string> choices, const TimeFrame& frame)
+{
+    constexpr std::size_t most = 8;
+    std::vector<std::string> kept;
+    for (const std::string& choice : choices) {
+        const std::string text(trimmed(choice));
+        if (text.size() > longestName) {
+            return Refused{static_cast<std::size_t>(&choice - choices.data()), EntryProblem::textTooLong};
+        }
+        if (!text.empty() && kept.size() < most) {
+            kept.push_back(text);
+        }
+    }
+    try {
+        m_core.write([&] {
+            const Draft draft = newDraft(m_core, JournalSetting{"recovery-menu", textListJson(kept)}, frame);
+            m_core.append(Act::change, std::nullopt, {&draft, 1});
             return true;
         });
         return std::nullopt;

@@ -4,6 +4,7 @@
 
 #include "journal/journal.h"
 #include "journal/plans/plan_views.h"
+#include "planning/cues/rules.h"
 
 namespace hf {
 
@@ -23,6 +24,11 @@ public:
     /// at all.
     std::optional<Refused> setReminders(RecordId lineage, std::span<const ReminderRule> rules, bool reminded,
                                         const TimeFrame& frame);
+
+    /// Keeps a cue away for a day, a week or for good.
+    void dismiss(CueCode code, Dismissal dismissal, const TimeFrame& frame);
+    /// The choices for after a miss, 8 at most; empty ones are left out.
+    std::optional<Refused> setRecoveryMenu(std::span<const std::string> choices, const TimeFrame& frame);
 
     /// Records the planned dose as taken now; the planned amount unless another is given. A dose of an earlier day
     /// counts to that day, with the moment of now where that is near enough. Asked twice, it stores once.

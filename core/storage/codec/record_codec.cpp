@@ -6,6 +6,7 @@
 #include "storage/codec/body_fields.h"
 #include "storage/codec/common_bodies.h"
 
+#include <algorithm>
 #include <exception>
 
 #include <nlohmann/json.hpp>
@@ -94,6 +95,21 @@ std::optional<RecordBody> decodeBody(Kind kind, std::string_view text)
         // A missing or mistyped field: the caller lists the record as one it cannot read.
         return std::nullopt;
     }
+}
+
+std::optional<std::vector<std::string>> textListOf(std::string_view text)
+{
+    const json list = json::parse(text, nullptr, false);
+    if (!list.is_array() || !std::all_of(list.begin(), list.end(), [](const json& one) { return one.is_string(); })) {
+        return std::nullopt;
+    }
+    return list.get<std::vector<std::string>>();
+}
+
+std::string textListJson(std::span<const std::string> texts)
+{
+    return json(std::vector<std::string>(texts.begin(), texts.end()))
+        .dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
 std::optional<std::string> canonicalJson(std::string_view text)

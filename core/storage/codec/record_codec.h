@@ -5,8 +5,10 @@
 #include "domain/entries/record.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace hf {
 
@@ -16,6 +18,10 @@ std::string encodeBody(const RecordBody& body, std::string_view base = {});
 
 /// Nothing when the text is no such record: cut, damaged, or of a newer version in a way that cannot be understood.
 std::optional<RecordBody> decodeBody(Kind kind, std::string_view json);
+
+/// A list of texts as JSON, as some settings hold it; nothing when it is none.
+std::optional<std::vector<std::string>> textListOf(std::string_view json);
+std::string textListJson(std::span<const std::string> texts);
 
 /// Any JSON object in canonical form; nothing when it is none, or deeper than 64 levels.
 std::optional<std::string> canonicalJson(std::string_view json);

@@ -76,6 +76,20 @@ std::optional<RecordId> RecordQueries::firstOn(Kind kind, Day day)
     return query.executeStep() ? std::optional(RecordId{uuidAt(query, 0)}) : std::nullopt;
 }
 
+std::optional<Day> RecordQueries::lastDayBefore(Day day)
+{
+    std::optional<Day> last;
+    for (std::size_t i = 0; i <= static_cast<std::size_t>(Kind::fine); ++i) {
+        SQLite::Statement query(m_database.handle(), fmt::format("SELECT max(day) FROM {} WHERE day<?",
+                                                                 Projection::tableOf(static_cast<Kind>(i))));
+        query.bind(1, numberOf(day));
+        if (query.executeStep() && !query.getColumn(0).isNull()) {
+            last = std::max(last.value_or(dayAt(query, 0)), dayAt(query, 0));
+        }
+    }
+    return last;
+}
+
 std::vector<BinnedRecord> RecordQueries::bin()
 {
     std::vector<BinnedRecord> binned;

@@ -34,6 +34,8 @@ public:
     /// The record that rates the item on the day; the first entry of a kind on it.
     std::optional<RecordId> ratingOn(Day day, ItemId item);
     std::optional<RecordId> firstOn(Kind kind, Day day);
+    /// The last day before `day` with an entry; marks count on their first day.
+    std::optional<Day> lastDayBefore(Day day);
     std::vector<BinnedRecord> bin();
     std::map<Kind, std::int64_t> counts();
     /// First and last day with an entry.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/entries/definition.h"
 #include "planning/occurrence.h"
 #include "ui/dialogs/form_dialog.h"
 

@@ -5,8 +5,10 @@
 
 #include "ui/journal_bridge.h"
 #include "ui/sentences.h"
+#include "ui/tab_order.h"
 #include "ui/theme/style.h"
 #include "ui/theme/type_scale.h"
+#include "ui/today/doses/dose_rows.h"
 #include "ui/today/typed_values.h"
 
 #include <QtWidgets/QComboBox>
@@ -35,11 +37,15 @@ std::vector<KnownSupplement> inUse(const Catalogue& catalogue)
 SupplementsCard::SupplementsCard(JournalBridge& journal, QWidget* parent)
     : Card(tr("Supplements"), parent),
       m_journal(journal),
+      m_doses(new DoseRows(journal, this)),
       m_rowsLayout(new QVBoxLayout)
 {
     m_rowsLayout->setSpacing(space::small);
+    body()->addWidget(m_doses);
     body()->addLayout(m_rowsLayout);
     buildOther();
+    connect(m_doses, &DoseRows::problem, this, &SupplementsCard::problem);
+    connect(m_doses, &DoseRows::rebuilt, this, &SupplementsCard::orderTabs);
 }
 
 void SupplementsCard::buildOther()
@@ -77,28 +83,49 @@ void SupplementsCard::buildOther()
 void SupplementsCard::show(const DayView& view)
 {
     m_day = view.day;
+    m_doses->show(view);
+    setAside(m_doses->progress());
     const std::vector<KnownSupplement> supplements = inUse(m_journal.catalogue());
-    const bool same = std::equal(
-        supplements.begin(), supplements.end(), m_rows.begin(), m_rows.end(), [](const auto& known, const Row& row) {
-            return known.id == row.supplement.id && known.definition == row.supplement.definition;
-        });
+    std::vector<KnownSupplement> unplanned;
+    std::copy_if(supplements.begin(), supplements.end(), std::back_inserter(unplanned),
+                 [this](const KnownSupplement& one) { return !m_doses->planned(one.id); });
+    const auto sameSupplement = [](const KnownSupplement& a, const KnownSupplement& b) {
+        return a.id == b.id && a.definition == b.definition;
+    };
+    const bool same = m_keyTaken == m_doses->open() && std::equal(unplanned.begin(), unplanned.end(), m_rows.begin(),
+                                                                  m_rows.end(), [&](const auto& known, const Row& row) {
+                                                                      return sameSupplement(known, row.supplement);
+                                                                  });
+    if (!std::equal(supplements.begin(), supplements.end(), m_offered.begin(), m_offered.end(), sameSupplement)) {
+        fillChoice(supplements);
+    }
     if (!same) {
-        rebuildRows(supplements);
+        m_keyTaken = m_doses->open();
+        rebuildRows(unplanned);
     }
     for (const Row& row : m_rows) {
         row.total->setText(sentences::doseTotals(view, row.supplement.id));
     }
 }
 
-void SupplementsCard::rebuildRows(const std::vector<KnownSupplement>& supplements)
+void SupplementsCard::fillChoice(const std::vector<KnownSupplement>& supplements)
+{
+    m_offered = supplements;
+    m_which->clear();
+    for (const KnownSupplement& one : supplements) {
+        m_which->addItem(sentences::fromUtf8(one.definition.name));
+    }
+    m_which->setVisible(supplements.size() > 1);
+    setEnabled(!supplements.empty());
+}
+
+void SupplementsCard::rebuildRows(const std::vector<KnownSupplement>& unplanned)
 {
     for (const Row& row : m_rows) {
         delete row.whole;
     }
     m_rows.clear();
-    m_which->clear();
-    QWidget* previous = header();
-    for (const KnownSupplement& one : supplements) {
+    for (const KnownSupplement& one : unplanned) {
         const QString name = sentences::fromUtf8(one.definition.name);
         auto* whole = new QWidget(this);
         auto* line = new QHBoxLayout(whole);
@@ -112,23 +139,32 @@ void SupplementsCard::rebuildRows(const std::vector<KnownSupplement>& supplement
         words->addWidget(title);
         words->addWidget(total);
         line->addLayout(words, 1);
+        QPushButton* take = nullptr;
         if (one.definition.usual) {
             const QString usual = sentences::amount(*one.definition.usual);
-            auto* take = new QPushButton(m_rows.empty() ? tr("&Take %1").arg(usual) : tr("Take %1").arg(usual), whole);
+            const bool first = m_rows.empty() && !m_keyTaken;
+            take = new QPushButton(first ? tr("&Take %1").arg(usual) : tr("Take %1").arg(usual), whole);
             take->setAccessibleName(tr("Take %1 %2").arg(name, usual));
-            setRole(*take, m_rows.empty() ? ButtonRole::primary : ButtonRole::plain);
+            setRole(*take, first ? ButtonRole::primary : ButtonRole::plain);
             connect(take, &QPushButton::clicked, this, [this, one] { takeUsual(one); });
-            setTabOrder(previous, take);
-            previous = take;
             line->addWidget(take);
         }
         m_rowsLayout->addWidget(whole);
-        m_rows.push_back({one, whole, total});
-        m_which->addItem(name);
+        m_rows.push_back({one, whole, total, take});
+    }
+    orderTabs();
+}
+
+void SupplementsCard::orderTabs()
+{
+    QWidget* previous = tabThrough(header(), *m_doses);
+    for (const Row& row : m_rows) {
+        if (row.take != nullptr) {
+            setTabOrder(previous, row.take);
+            previous = row.take;
+        }
     }
     setTabOrder(previous, m_which);
-    m_which->setVisible(supplements.size() > 1);
-    setEnabled(!supplements.empty());
 }
 
 void SupplementsCard::takeUsual(const KnownSupplement& supplement)
@@ -146,8 +182,8 @@ void SupplementsCard::takeUsual(const KnownSupplement& supplement)
 const KnownSupplement* SupplementsCard::chosen() const
 {
     const int index = m_which->currentIndex();
-    return index < 0 || index >= static_cast<int>(m_rows.size()) ? nullptr
-                                                                 : &m_rows[static_cast<std::size_t>(index)].supplement;
+    return index < 0 || index >= static_cast<int>(m_offered.size()) ? nullptr
+                                                                    : &m_offered[static_cast<std::size_t>(index)];
 }
 
 void SupplementsCard::takeOther()

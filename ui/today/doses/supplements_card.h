@@ -15,9 +15,11 @@ class QWidget;
 
 namespace hf {
 
+class DoseRows;
 class JournalBridge;
 
-/// What was taken: the usual amount in one click, another amount with its time, and "none that day".
+/// What is planned and taken: the planned doses of the day, the usual amount of the other supplements in one click,
+/// another amount with its time, and "none that day".
 class SupplementsCard final : public Card {
     Q_OBJECT
 
@@ -34,9 +36,12 @@ private:
         KnownSupplement supplement;
         QWidget* whole;
         QLabel* total;
+        QPushButton* take; ///< nothing without a usual amount
     };
     void buildOther();
-    void rebuildRows(const std::vector<KnownSupplement>& supplements);
+    void rebuildRows(const std::vector<KnownSupplement>& unplanned);
+    void fillChoice(const std::vector<KnownSupplement>& supplements);
+    void orderTabs();
     void takeUsual(const KnownSupplement& supplement);
     void takeOther();
     void sayNone();
@@ -45,8 +50,11 @@ private:
 
     JournalBridge& m_journal;
     Day m_day{};
+    DoseRows* m_doses;
     QVBoxLayout* m_rowsLayout;
-    std::vector<Row> m_rows;
+    std::vector<Row> m_rows; ///< of the supplements without a plan that day
+    std::vector<KnownSupplement> m_offered;
+    bool m_keyTaken = false; ///< the key of the usual dose belongs to a planned one
     QComboBox* m_which = nullptr;
     QLineEdit* m_amount = nullptr;
     QLineEdit* m_time = nullptr;

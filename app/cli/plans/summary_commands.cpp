@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands/commands.h"
+#include "app/cli/plans/plan_words.h"
+#include "app/cli/words.h"
+
+#include <cmath>
+
+#include <fmt/format.h>
+
+namespace hf::cli {
+
+namespace {
+
+std::string percent(double share)
+{
+    return fmt::format("{:.0f} %", share * 100);
+}
+
+nlohmann::json orNull(const std::optional<double>& value)
+{
+    return value ? nlohmann::json(*value) : nlohmann::json();
+}
+
+std::string countsText(const PlanSummary& plan)
+{
+    const Adherence& counts = plan.counts;
+    std::string text = fmt::format("    {} of {} planned doses taken", counts.done, counts.planned);
+    if (counts.share && counts.interval) {
+        text += fmt::format(" ({}, 95 % interval {:.0f} to {})", percent(*counts.share), counts.interval->low * 100,
+                            percent(counts.interval->high));
+    }
+    if (plan.floor > 0) {
+        text += fmt::format(", {} of them a smaller amount that counts", plan.floor);
+    }
+    return text + fmt::format("\n    {} skipped, {} missed, {} paused, {} open\n", plan.skipped, plan.missed,
+                              plan.paused, plan.open);
+}
+
+std::string planText(const PlanSummary& plan, const Catalogue& catalogue)
+{
+    std::string text = fmt::format("  {}\n{}", headline(plan.plan.row, catalogue), countsText(plan));
+    if (plan.amountShare) {
+        text += fmt::format("    amount: {} of what was planned\n", percent(*plan.amountShare));
+    }
+    if (plan.daysToReturn) {
+        text += fmt::format("    back after a miss in {:.3g} days (median of {})\n", *plan.daysToReturn, plan.returns);
+    }
+    return text +
+           fmt::format("    longest gap {} planned days\n    consistency {:.2f}\n", plan.longestGap, plan.consistency);
+}
+
+nlohmann::json planFields(const PlanSummary& plan, const Catalogue& catalogue)
+{
+    const Adherence& counts = plan.counts;
+    nlohmann::json object{{"plan", toString(plan.lineage)},
+                          {"name", nameOf(plan.supplement, catalogue)},
+                          {"text", headline(plan.plan.row, catalogue)},
+                          {"taken", counts.done},
+                          {"planned", counts.planned},
+                          {"floor", plan.floor},
+                          {"skipped", plan.skipped},
+                          {"missed", plan.missed},
+                          {"paused", plan.paused},
+                          {"open", plan.open},
+                          {"current_run", counts.currentRun},
+                          {"longest_run", counts.longestRun},
+                          {"double_misses", counts.doubleMisses},
+                          {"consistency", plan.consistency},
+                          {"returns", plan.returns},
+                          {"longest_gap", plan.longestGap}};
+    object["adherence"] = orNull(counts.share);
+    object["wilson95"] = counts.interval ? nlohmann::json{counts.interval->low, counts.interval->high}
+                                         : nlohmann::json{nullptr, nullptr};
+    object["amount_adherence"] = orNull(plan.amountShare);
+    object["days_to_return"] = orNull(plan.daysToReturn);
+    return object;
+}
+
+std::string missingText(std::string_view what, const std::vector<Shortfall>& missing)
+{
+    std::string text = fmt::format("    {}: not enough days are known", what);
+    for (const Shortfall& one : missing) {
+        const int of = one.need == Need::earlierDays ? 28 : 7;
+        text += fmt::format("{} {:.0f} of the last {}, {:.0f} are needed", &one == &missing.front() ? ":" : ";",
+                            one.have, of, one.wanted);
+    }
+    return text + "\n";
+}
+
+std::string loadText(const Summary& summary)
+{
+    const LoadSummary& load = summary.load;
+    if (!load.daily.mean) {
+        return "Training\n    load: not logged\n";
+    }
+    std::string text =
+        fmt::format("Training\n    load {} AU, {:.3g} AU a day ({} of {} days known), {} sessions\n",
+                    number(load.total), *load.daily.mean, load.daily.n, summary.days.length(), load.sessions);
+    if (load.ratio && load.ratio->ratio.coupled) {
+        text += fmt::format("    last 7 days: {:.2f} × your last 4 weeks ({} of 7 and {} of 28 days known)\n",
+                            *load.ratio->ratio.coupled, load.ratio->ratio.knownOf7, load.ratio->ratio.knownOf28);
+    } else if (!load.ratio) {
+        text += missingText("last 7 days beside 4 weeks", load.ratio.missing);
+    }
+    if (load.week && load.week->spread.monotonySample) {
+        text += fmt::format("    week: monotony {:.2f}, strain {:.0f} (7 of 7 days known)\n",
+                            *load.week->spread.monotonySample, *load.week->spread.strainSample);
+    } else {
+        text += load.week ? "    week: monotony and strain are not defined, all days are alike\n"
+                          : missingText("monotony and strain", load.week.missing);
+    }
+    return text;
+}
+
+nlohmann::json loadFields(const Summary& summary)
+{
+    const LoadSummary& load = summary.load;
+    nlohmann::json object{{"total", load.daily.mean ? nlohmann::json(load.total) : nlohmann::json()},
+                          {"mean", orNull(load.daily.mean)},
+                          {"n", load.daily.n},
+                          {"sessions", load.sessions}};
+    const bool week = load.week.value.has_value();
+    object["monotony"] = orNull(week ? load.week->spread.monotonySample : std::nullopt);
+    object["strain"] = orNull(week ? load.week->spread.strainSample : std::nullopt);
+    const bool ratio = load.ratio.value.has_value();
+    object["ratio_coupled"] = orNull(ratio ? load.ratio->ratio.coupled : std::nullopt);
+    object["ratio_uncoupled"] = orNull(ratio ? load.ratio->ratio.uncoupled : std::nullopt);
+    return object;
+}
+
+std::string meanText(std::string_view name, const KnownMean& value, std::string_view unit = {})
+{
+    if (!value.mean) {
+        return fmt::format("    {}: not rated\n", name);
+    }
+    return fmt::format("    {} {:.3g}{}{} (mean of {} days)\n", name, *value.mean, unit.empty() ? "" : " ", unit,
+                       value.n);
+}
+
+std::string itemsText(const std::vector<ItemMean>& items, const Catalogue& catalogue)
+{
+    std::string text;
+    for (const ItemMean& one : items) {
+        const Item* item = catalogue.find(one.item);
+        text += meanText(item->name, one.value, item->unit);
+    }
+    return text;
+}
+
+nlohmann::json itemFields(const std::vector<ItemMean>& items, const Catalogue& catalogue)
+{
+    nlohmann::json all = nlohmann::json::array();
+    for (const ItemMean& one : items) {
+        all.push_back({{"name", catalogue.find(one.item)->name}, {"mean", orNull(one.value.mean)}, {"n", one.value.n}});
+    }
+    return all;
+}
+
+std::string summaryText(const Summary& summary, const Catalogue& catalogue)
+{
+    std::string text = fmt::format("{} to {} ({} days)\nPlans\n", toString(summary.days.first),
+                                   toString(summary.days.last), summary.days.length());
+    for (const PlanSummary& plan : summary.plans) {
+        text += planText(plan, catalogue);
+    }
+    text += summary.plans.empty() ? "    nothing was planned\n" : "";
+    text += loadText(summary);
+    text += "Gut\n" + meanText("gut burden", summary.gutBurden) + itemsText(summary.gut, catalogue);
+    return text + "Recovery\n" + itemsText(summary.recovery, catalogue);
+}
+
+int summary(Context& context, const std::string& from, const std::string& to)
+{
+    constexpr days month{29};
+    Journal& journal = context.journal(OpenMode::existing);
+    DayRange range = context.readRange(from, to);
+    if (from.empty()) {
+        range.first = std::max(range.first, range.last - month);
+    }
+    const Summary found = PlanBook(journal).summary(range, context.frame());
+    if (found.days.length() == 0) {
+        throw Failure{usage, fmt::format("The days from {} on are still to come.", toString(range.first))};
+    }
+    const Catalogue& catalogue = journal.catalogue();
+    if (!context.json) {
+        print(summaryText(found, catalogue));
+        return done;
+    }
+    nlohmann::json object{{"from", toString(found.days.first)}, {"to", toString(found.days.last)}};
+    object["plans"] = nlohmann::json::array();
+    for (const PlanSummary& plan : found.plans) {
+        object["plans"].push_back(planFields(plan, catalogue));
+    }
+    object["load"] = loadFields(found);
+    object["gut_burden"] = {{"mean", orNull(found.gutBurden.mean)}, {"n", found.gutBurden.n}};
+    object["gut"] = itemFields(found.gut, catalogue);
+    object["recovery"] = itemFields(found.recovery, catalogue);
+    print(object.dump() + "\n");
+    return done;
+}
+
+} // namespace
+
+void addSummaryCommands(CLI::App& app, Command& chosen)
+{
+    auto range = std::make_shared<std::pair<std::string, std::string>>();
+    CLI::App* command = app.add_subcommand("summary", "Adherence, load, gut and recovery of a range, each with its n");
+    command->add_option("--from", range->first, "First day; 30 days before the last when left out");
+    command->add_option("--to", range->second, "Last day; today when left out");
+    command->callback(
+        [&chosen, range] { chosen = [range](Context& c) { return summary(c, range->first, range->second); }; });
+}
+
+} // namespace hf::cli

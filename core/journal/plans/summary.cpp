@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/plans/summary.h"
+
+#include "analysis/statistics/moments.h"
+#include "journal/internal/series_reader.h"
+#include "journal/plans/plan_book.h"
+#include "journal/plans/plan_reader.h"
+
+#include <algorithm>
+#include <map>
+
+namespace hf {
+
+namespace {
+
+std::vector<KnownPlan> rowsOf(const JournalCore& core, RecordId lineage)
+{
+    std::vector<KnownPlan> rows;
+    for (const KnownPlan& plan : core.planned().plans) {
+        if (plan.lineage() == lineage) {
+            rows.push_back(plan);
+        }
+    }
+    return rows;
+}
+
+std::vector<Occurrence> ofPlan(std::span<const Occurrence> all, RecordId lineage, DayRange range)
+{
+    std::vector<Occurrence> found;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(found), [&](const Occurrence& occurrence) {
+        return occurrence.id.plan == lineage && range.contains(occurrence.id.day);
+    });
+    return found;
+}
+
+KnownPlan rowOn(const std::vector<KnownPlan>& rows, Day day)
+{
+    KnownPlan row = rows.front();
+    for (const KnownPlan& one : rows) {
+        row = one.row.from <= day ? one : row;
+    }
+    return row;
+}
+
+std::vector<PlanSummary> plansIn(JournalCore& core, DayRange range, const TimeFrame& frame)
+{
+    std::vector<RecordId> lineages;
+    Day first = range.last;
+    for (const KnownPlan& plan : core.planned().plans) {
+        const bool here = plan.row.from <= range.last && (!plan.row.until || *plan.row.until >= range.first);
+        if (here && std::find(lineages.begin(), lineages.end(), plan.lineage()) == lineages.end()) {
+            lineages.push_back(plan.lineage());
+            first = std::min(first, rowsOf(core, plan.lineage()).front().row.from);
+        }
+    }
+    std::vector<PlanSummary> summaries;
+    if (lineages.empty()) {
+        return summaries;
+    }
+    // Consistency is carried from each plan's first day on.
+    const auto all = occurrencesIn(core, {first, range.last}, frame);
+    std::vector<Occurrence> inRange;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(inRange),
+                 [range](const Occurrence& occurrence) { return range.contains(occurrence.id.day); });
+    auto amounts = amountsByDay(inRange, dosesIn(core, range));
+    for (const RecordId lineage : lineages) {
+        const auto planned = ofPlan(inRange, lineage, range);
+        if (planned.empty()) {
+            continue;
+        }
+        const auto rows = rowsOf(core, lineage);
+        PlanSummary summary;
+        static_cast<PlanFigures&>(summary) = planFigures(planned, amounts[lineage]);
+        summary.lineage = lineage;
+        summary.plan = rowOn(rows, range.last);
+        summary.supplement = summary.plan.row.supplement;
+        summary.consistency = consistencyOn(rows, ofPlan(all, lineage, {first, range.last}), core.planned().paused,
+                                            range.last, frame.today());
+        summaries.push_back(std::move(summary));
+    }
+    return summaries;
+}
+
+KnownMean knownMean(const Series& series)
+{
+    return {mean(knownOf(series.values)), series.known()};
+}
+
+LoadSummary loadIn(JournalCore& core, DayRange range)
+{
+    constexpr days month{27};
+    const Series load = SeriesReader(core, range).load();
+    const Series recent = SeriesReader(core, {range.last - month, range.last}).load();
+    LoadSummary summary;
+    summary.daily = knownMean(load);
+    for (const auto& value : load.values) {
+        summary.total += value.value_or(0);
+    }
+    summary.sessions = static_cast<int>(core.records().ofKind(Kind::session, range).size());
+    summary.week = loadWeek(recent, range.last);
+    summary.ratio = loadRatioOn(recent, range.last);
+    return summary;
+}
+
+void addItems(Summary& summary, JournalCore& core)
+{
+    SeriesReader reader(core, summary.days);
+    summary.gutBurden = knownMean(reader.gutBurden());
+    for (const KnownItem& known : core.catalogue().items) {
+        const bool own = known.definition.group == ItemGroup::own;
+        const KnownMean value = own ? KnownMean{} : knownMean(reader.item(known.id));
+        if (!own && (value.n > 0 || known.definition.enabledOn(summary.days.last))) {
+            (known.definition.group == ItemGroup::gut ? summary.gut : summary.recovery).push_back({known.id, value});
+        }
+    }
+}
+
+} // namespace
+
+Summary PlanBook::summary(DayRange range, const TimeFrame& frame) const
+{
+    return m_core.read([&] {
+        Summary summary;
+        summary.days = {range.first, std::min(range.last, frame.today())};
+        if (summary.days.length() == 0) {
+            return summary;
+        }
+        summary.plans = plansIn(m_core, summary.days, frame);
+        summary.load = loadIn(m_core, summary.days);
+        addItems(summary, m_core);
+        return summary;
+    });
+}
+
+} // namespace hf

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/entries/fine.h"
+
+#include <QtTest/QTest>
+
+#include <algorithm>
+
+using namespace hf;
+
+namespace {
+
+constexpr Day monday{days{20'000}};
+
+} // namespace
+
+class FineTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyEnabledGutItemIsNone()
+    {
+        const Catalogue catalogue = builtInCatalogue();
+
+        const std::vector<Rating> ratings = fineRatings(catalogue, monday);
+
+        const auto gut = std::count_if(catalogue.items.begin(), catalogue.items.end(), [](const KnownItem& known) {
+            return known.definition.group == ItemGroup::gut && known.definition.enabledOn(monday);
+        });
+        QCOMPARE(static_cast<long>(ratings.size()), static_cast<long>(gut));
+        QVERIFY(!ratings.empty());
+        for (const Rating& rating : ratings) {
+            QCOMPARE(rating.value, 0.0);
+            QVERIFY(rating.fine);
+            QCOMPARE(rating.when.day, monday);
+            QVERIFY(!rating.when.at);
+        }
+    }
+
+    void whatIsHiddenOnTheDayIsLeftOut()
+    {
+        Catalogue catalogue = builtInCatalogue();
+        const std::size_t before = fineRatings(catalogue, monday).size();
+        const auto hidden = std::find_if(catalogue.items.begin(), catalogue.items.end(), [](const KnownItem& known) {
+            return known.definition.group == ItemGroup::gut && known.definition.enabledOn(monday);
+        });
+
+        hidden->definition.enabled = {};
+
+        QCOMPARE(fineRatings(catalogue, monday).size(), before - 1);
+    }
+};
+
+QTEST_APPLESS_MAIN(FineTest)
+#include "fine.moc"

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every expected number here was worked out by hand; the comments show how.
+
+#include "planning/figures/plan_figures.h"
+#include "planning/consistency.h"
+
+#include <QtTest/QTest>
+
+#include <cmath>
+
+using namespace hf;
+
+namespace {
+
+const RecordId lineage{builtInUuid(900)};
+const RecordId otherPlan{builtInUuid(901)};
+const SupplementId glutamine{builtInUuid(1)};
+constexpr std::int64_t gram = 1'000'000'000;
+
+Day march(int day)
+{
+    return Day{std::chrono::year{2026} / 3 / 1} + days{day - 1};
+}
+
+/// A letter a day from March 1st on: . due, t taken, f floor, s skipped, m missed, p paused; blanks are free days.
+std::vector<Occurrence> occurrencesFrom(std::string_view letters, int perDay = 1, RecordId plan = lineage)
+{
+    constexpr std::string_view known = ".tfsmp";
+    std::vector<Occurrence> all;
+    for (std::size_t i = 0; i < letters.size(); ++i) {
+        if (letters[i] == ' ') {
+            continue;
+        }
+        Occurrence one;
+        one.id = {plan, march(1 + static_cast<int>(i) / perDay), static_cast<int>(i) % perDay};
+        one.supplement = glutamine;
+        one.amount = {Dimension::mass, 5 * gram, Unit::g};
+        one.state = static_cast<OccurrenceState>(known.find(letters[i]));
+        if (one.state == OccurrenceState::taken || one.state == OccurrenceState::floor) {
+            one.answeredBy = RecordId{builtInUuid(static_cast<std::uint16_t>(100 + i))};
+        }
+        all.push_back(one);
+    }
+    return all;
+}
+
+KnownDose dose(int number, int day, double grams)
+{
+    Dose given;
+    given.supplement = glutamine;
+    given.amount = Amount{Dimension::mass, std::llround(grams * static_cast<double>(gram)), Unit::g};
+    given.when.day = march(day);
+    return {RecordId{builtInUuid(static_cast<std::uint16_t>(number))}, given};
+}
+
+KnownPlan row(int from, Rhythm rhythm = {}, std::optional<int> until = std::nullopt)
+{
+    Plan plan;
+    plan.supplement = glutamine;
+    plan.amount = {Dimension::mass, 5 * gram, Unit::g};
+    plan.times = {minutes{480}};
+    plan.rhythm = rhythm;
+    plan.from = march(from);
+    if (until) {
+        plan.until = march(*until);
+    }
+    return {lineage, plan};
+}
+
+double grams(double counts)
+{
+    return counts / static_cast<double>(gram);
+}
+
+} // namespace
+
+class PlanFiguresTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    // 10 doses: 5 taken (one of them a floor), 1 skipped, 1 missed; 2 paused and 1 open count nowhere: 5 of 7.
+    void skipsStayInTheDenominatorAndPausesLeaveIt()
+    {
+        const PlanFigures figures = planFigures(occurrencesFrom("ttfsmtppt."), {});
+
+        QCOMPARE(figures.counts.done, 5);
+        QCOMPARE(figures.counts.planned, 7);
+        QCOMPARE(*figures.counts.share, 5.0 / 7);
+        QCOMPARE(figures.floor, 1);
+        QCOMPARE(figures.skipped, 1);
+        QCOMPARE(figures.missed, 1);
+        QCOMPARE(figures.paused, 2);
+        QCOMPARE(figures.open, 1);
+        // habit.json, o2: 5 of 7.
+        QVERIFY(std::abs(figures.counts.interval->low - 0.358934451833) < 1e-12);
+        QVERIFY(std::abs(figures.counts.interval->high - 0.917781075996) < 1e-12);
+    }
+
+    void nothingPlannedHasNoShare()
+    {
+        const PlanFigures figures = planFigures({}, {});
+        QVERIFY(!figures.counts.share && !figures.amountShare && !figures.daysToReturn);
+        QCOMPARE(figures.longestGap, 0);
+    }
+
+    // Missed on the 2nd, back on the 3rd: 1. Missed on the 5th, skipped on the 6th, missed on the 7th, back on the 8th:
+    // 3. Missed on the 10th, paused on the 11th, back on the 12th: 2. The middle one of 1, 2, 3 is 2. The 13th is open.
+    void daysToReturnAreCountedFromTheMissToTheNextDose()
+    {
+        const PlanFigures figures = planFigures(occurrencesFrom("tmttmsmttmpt."), {});
+
+        QCOMPARE(*figures.daysToReturn, 2.0);
+        QCOMPARE(figures.returns, 3);
+        QCOMPARE(figures.longestGap, 2); // the 5th and the 7th; a skip between them is no miss and no dose
+    }
+
+    // Two doses a day: one taken makes the day done.
+    void ofSeveralDosesADayOneIsEnoughToBeBack()
+    {
+        const auto occurrences = occurrencesFrom("ttmmmttm", 2);
+        const auto dated = plannedDaysOf(occurrences);
+
+        QCOMPARE(dated.size(), std::size_t{4});
+        QVERIFY(dated[1].state == PlannedDay::missed && dated[2].state == PlannedDay::done);
+        QCOMPARE(*planFigures(occurrences, {}).daysToReturn, 1.0);
+        QVERIFY(plannedDaysOf(occurrencesFrom("ss", 2)).front().state == PlannedDay::paused);
+        QVERIFY(plannedDaysOf(occurrencesFrom("m.", 2)).front().state == PlannedDay::pending);
+    }
+
+    // Taken 5, 8 (5 count), 2 below the floor, nothing; the 5th is paused. 12 of 20 g.
+    void gramsAreCountedApart()
+    {
+        const auto occurrences = occurrencesFrom("ttmmp");
+        const std::vector<KnownDose> doses{dose(100, 1, 5), dose(101, 2, 8), dose(7, 3, 2), dose(8, 5, 5)};
+
+        const auto amounts = amountsByDay(occurrences, doses);
+
+        QCOMPARE(grams(amounts.at(lineage).at(march(2)).taken), 8.0);
+        QCOMPARE(*planFigures(occurrences, amounts.at(lineage)).amountShare, 12.0 / 20);
+    }
+
+    // Two plans of 5 g of the same supplement, one answered by its 5 g; 7 g more on that day lack 5 in the other.
+    void anExtraDoseGoesToThePlanThatLacksIt()
+    {
+        auto occurrences = occurrencesFrom("t");
+        for (const Occurrence& one : occurrencesFrom("m", 1, otherPlan)) {
+            occurrences.push_back(one);
+        }
+        const auto amounts = amountsByDay(occurrences, std::vector<KnownDose>{dose(100, 1, 5), dose(7, 1, 7)});
+
+        QCOMPARE(grams(amounts.at(lineage).at(march(1)).taken), 5.0);
+        QCOMPARE(grams(amounts.at(otherPlan).at(march(1)).taken), 5.0);
+    }
+
+    // Daily from the 1st to the 4th: taken, missed, paused, taken; the 5th is open.
+    void consistencyStepsOnPlannedDays()
+    {
+        const double m = consistencyMultiplier(1);
+        const double expected = ((1 - m) * m) * m + (1 - m);
+        const std::vector<KnownPlan> rows{row(1)};
+
+        const auto found = consistencyOn(rows, occurrencesFrom("tmpt."), {}, march(5), march(5));
+
+        QVERIFY(std::abs(found - expected) < 1e-15);
+        QVERIFY(consistencyOn(rows, occurrencesFrom("tm"), {}, march(1), march(5)) == 1 - m);
+    }
+
+    // Half of a day's doses is a step towards one half. Mondays and Thursdays: f = 2/7.
+    void aShareOfTheDayAndARareRhythm()
+    {
+        const double daily = consistencyMultiplier(1);
+        QCOMPARE(consistencyOn(std::vector{row(1)}, occurrencesFrom("tm", 2), {}, march(1), march(9)),
+                 0.5 * (1 - daily));
+
+        const KnownPlan twice = row(1, {Rhythm::Sort::weekdays, 0b0001001, 1, 7});
+        const double rare = consistencyMultiplier(2.0 / 7);
+        QCOMPARE(consistencyOn(std::vector{twice}, occurrencesFrom(" t  t"), {}, march(5), march(9)),
+                 (1 - rare) * rare + (1 - rare));
+        const KnownPlan third = row(1, {Rhythm::Sort::everyDays, Rhythm::allWeekdays, 3, 7});
+        QCOMPARE(consistencyOn(std::vector{third}, occurrencesFrom("t"), {}, march(3), march(9)),
+                 1 - consistencyMultiplier(1.0 / 3));
+    }
+
+    // Three times a week, in the window form: the same as Loop's rule of 3 in 7 days.
+    void timesAWeekAreLookedAtInTheirWindow()
+    {
+        const KnownPlan plan = row(1, {Rhythm::Sort::timesAWeek, Rhythm::allWeekdays, 1, 3});
+        std::vector<HabitDay> habit;
+        for (const double value : {1.0, 0.0, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0, 1.0}) {
+            habit.push_back({value, false});
+        }
+        habit[4].skipped = true;
+        const std::vector<Pause> pauses{{{march(5), march(5)}, std::nullopt, "ill"}};
+
+        const auto found = consistencyOn(std::vector{plan}, occurrencesFrom("t t  t  t"), pauses, march(9), march(20));
+
+        QCOMPARE(found, consistencyOf(habit, {3, 7, std::nullopt, false}).back());
+    }
+
+    void aChangeOfThePlanCarriesConsistencyOn()
+    {
+        const std::vector<KnownPlan> rows{row(1, {}, 2), row(3, {Rhythm::Sort::timesAWeek, Rhythm::allWeekdays, 1, 3})};
+        const double m = consistencyMultiplier(1);
+        const double before = (1 - m) * m + (1 - m);
+        const std::vector<HabitDay> after{{1.0, false}, {0.0, false}};
+
+        const auto found = consistencyOn(rows, occurrencesFrom("ttt "), {}, march(4), march(9));
+
+        QCOMPARE(found, consistencyOf(after, {3, 7, std::nullopt, false}, before).back());
+    }
+};
+
+QTEST_APPLESS_MAIN(PlanFiguresTest)
+#include "plan_figures.moc"

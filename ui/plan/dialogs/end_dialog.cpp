@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/plan/dialogs/end_dialog.h"
+
+#include "ui/journal_bridge.h"
+#include "ui/plan/plan_actions.h"
+#include "ui/plan/sentences_plan.h"
+#include "ui/sentences.h"
+
+#include <QtWidgets/QDateEdit>
+#include <QtWidgets/QLabel>
+
+namespace hf {
+
+EndDialog::EndDialog(JournalBridge& journal, PlanView plan, QWidget* parent)
+    : FormDialog(tr("End plan of %1").arg(sentences::supplementName(plan.current.row.supplement, journal.catalogue())),
+                 parent),
+      m_journal(journal),
+      m_plan(std::move(plan)),
+      m_last(new QDateEdit(sentences::dateOf(journal.today()), this))
+{
+    addNote(tr("After its last day nothing of it is planned. What was planned and taken up to then stays."));
+    m_last->setCalendarPopup(true);
+    m_last->setDisplayFormat(tr("d MMM yyyy", "date field"));
+    m_last->setMinimumDate(sentences::dateOf(std::min(m_plan.current.row.from, journal.today() - days{1})));
+    addField(tr("&Last day"), tr("Last day"), m_last);
+    addButtons(tr("&End plan"));
+    m_last->setFocus();
+    m_last->setSelectedSection(QDateTimeEdit::DaySection);
+}
+
+bool EndDialog::store()
+{
+    const Outcome outcome = PlanActions(m_journal).end(m_plan, sentences::dayOf(m_last->date()));
+    if (!outcome.stored) {
+        complain(outcome.problem ? sentences::problem(*outcome.problem) : tr("Not saved; please try again."));
+    }
+    return outcome.stored;
+}
+
+} // namespace hf

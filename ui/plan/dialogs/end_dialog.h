@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/form_dialog.h"
+#include "ui/plan/plan_facts.h"
+
+class QDateEdit;
+
+namespace hf {
+
+class JournalBridge;
+
+/// Ends a plan after a day; what was planned up to then stays.
+class EndDialog final : public FormDialog {
+    Q_OBJECT
+
+public:
+    EndDialog(JournalBridge& journal, PlanView plan, QWidget* parent = nullptr);
+
+private:
+    bool store() override;
+
+    JournalBridge& m_journal;
+    PlanView m_plan;
+    QDateEdit* m_last;
+};
+
+} // namespace hf

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+namespace hf {
+
+/// Lets Tab go on from `before` through the controls of `holder`, in the order they were made; the last of them. For
+/// controls that were made after those that follow them.
+inline QWidget* tabThrough(QWidget* before, const QWidget& holder)
+{
+    const auto parts = holder.findChildren<QWidget*>();
+    for (QWidget* part : parts) {
+        if ((part->focusPolicy() & Qt::TabFocus) != 0 && part->focusProxy() == nullptr) {
+            QWidget::setTabOrder(before, part);
+            before = part;
+        }
+    }
+    return before;
+}
+
+} // namespace hf

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/entries/record.h"
+#include "planning/occurrence.h"
+
+#include <QtWidgets/QWidget>
+
+#include <optional>
+
+class QHBoxLayout;
+class QPushButton;
+class QVBoxLayout;
+
+namespace hf {
+
+/// What a row shows: a planned dose with its answer, or a dose without a plan.
+struct DoseLine {
+    std::optional<Occurrence> occurrence;
+    std::optional<Record> dose; ///< the answer, or the dose itself
+    QString name;               ///< of the supplement
+    bool earlier = false;       ///< of the day before the shown one, offered after midnight
+
+    bool operator==(const DoseLine& other) const;
+    bool answerable() const;
+};
+
+/// One dose of the day: its state, and what can be done about it.
+class DoseRow final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The `first` row that waits for an answer has the key Alt+T.
+    DoseRow(const DoseLine& line, bool first, QWidget* parent);
+
+    /// The control that answers or edits; nothing when there is none.
+    QPushButton* mainButton() const { return m_main; }
+
+Q_SIGNALS:
+    void takeWanted(const std::optional<hf::Amount>& amount);
+    void skipWanted();
+    void editWanted();
+
+private:
+    void buildAnswers(const Occurrence& occurrence, bool first, QHBoxLayout* beside, QVBoxLayout* below);
+
+    QString m_about;
+    QPushButton* m_main = nullptr;
+};
+
+} // namespace hf

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/today/doses/dose_rows.h"
+
+#include "ui/dialogs/entry_dialog.h"
+#include "ui/journal_bridge.h"
+#include "ui/plan/dialogs/skip_dialog.h"
+#include "ui/plan/plan_actions.h"
+#include "ui/plan/sentences_plan.h"
+#include "ui/sentences.h"
+#include "ui/theme/type_scale.h"
+
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+namespace hf {
+
+namespace {
+
+constexpr std::chrono::hours afterNight{6}; ///< how long after its start the day offers yesterday's last dose
+
+std::optional<Record> recordOf(const DayView& view, RecordId id)
+{
+    const auto found =
+        std::find_if(view.entries.begin(), view.entries.end(), [&](const Record& one) { return one.id == id; });
+    return found == view.entries.end() ? std::nullopt : std::optional(*found);
+}
+
+bool isTaken(const Record& record)
+{
+    const auto* dose = std::get_if<Dose>(&record.body);
+    return dose != nullptr && dose->state == DoseState::taken;
+}
+
+} // namespace
+
+DoseRows::DoseRows(JournalBridge& journal, QWidget* parent)
+    : QWidget(parent),
+      m_journal(journal),
+      m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(space::gap);
+}
+
+void DoseRows::show(const DayView& view)
+{
+    m_day = view.day;
+    std::vector<DoseLine> lines = linesOf(view);
+    if (lines != m_lines) {
+        m_lines = std::move(lines);
+        rebuild();
+    }
+    setVisible(!m_lines.empty());
+}
+
+std::vector<DoseLine> DoseRows::linesOf(const DayView& view)
+{
+    const bool today = m_day == m_journal.today();
+    const std::vector<Occurrence> all = PlanActions(m_journal).occurrences({today ? m_day - days{1} : m_day, m_day});
+    const Catalogue& catalogue = m_journal.catalogue();
+    std::vector<DoseLine> lines;
+    std::vector<Occurrence> ofDay;
+    std::set<RecordId> answers;
+    m_planned.clear();
+    if (const std::optional<Occurrence> left = today ? leftFromYesterday(all) : std::nullopt) {
+        lines.push_back({left, std::nullopt, sentences::supplementName(left->supplement, catalogue), true});
+    }
+    for (const Occurrence& one : all) {
+        if (one.id.day != m_day) {
+            continue;
+        }
+        ofDay.push_back(one);
+        m_planned.insert(one.supplement);
+        DoseLine line{one, std::nullopt, sentences::supplementName(one.supplement, catalogue)};
+        if (one.answeredBy) {
+            answers.insert(*one.answeredBy);
+            line.dose = recordOf(view, *one.answeredBy);
+        }
+        lines.push_back(std::move(line));
+    }
+    for (const Record& record : view.entries) {
+        if (isTaken(record) && !answers.contains(record.id) && planned(std::get<Dose>(record.body).supplement)) {
+            lines.push_back(
+                {std::nullopt, record, sentences::supplementName(std::get<Dose>(record.body).supplement, catalogue)});
+        }
+    }
+    m_progress = sentences::dayProgress(ofDay, view);
+    return lines;
+}
+
+std::optional<Occurrence> DoseRows::leftFromYesterday(const std::vector<Occurrence>& all) const
+{
+    const TimeFrame frame = m_journal.frame();
+    if (frame.now - frame.onDay(m_day, frame.dayStart).instant > afterNight) {
+        return std::nullopt;
+    }
+    std::optional<Occurrence> last;
+    for (const Occurrence& one : all) {
+        if (one.id.day < m_day && one.state == OccurrenceState::missed) {
+            last = one;
+        }
+    }
+    return last;
+}
+
+bool DoseRows::open() const
+{
+    return std::any_of(m_lines.begin(), m_lines.end(),
+                       [](const DoseLine& line) { return line.answerable() && !line.earlier; });
+}
+
+void DoseRows::rebuild()
+{
+    const QWidget* focus = focusWidget();
+    const bool focused = focus != nullptr && isAncestorOf(focus) && focus->hasFocus();
+    for (DoseRow* row : m_rows) {
+        row->hide();
+        m_layout->removeWidget(row);
+        row->deleteLater(); // one of its buttons may have been pressed just now
+    }
+    m_rows.clear();
+    bool first = true;
+    for (const DoseLine& line : m_lines) {
+        const bool keyed = first && line.answerable() && !line.earlier;
+        first = first && !keyed;
+        auto* row = new DoseRow(line, keyed, this);
+        m_layout->addWidget(row);
+        m_rows.push_back(row);
+        if (line.occurrence) {
+            connect(row, &DoseRow::takeWanted, this,
+                    [this, one = *line.occurrence](const auto& amount) { take(one, amount); });
+            connect(row, &DoseRow::skipWanted, this, [this, one = *line.occurrence] { skip(one); });
+        }
+        if (line.dose) {
+            connect(row, &DoseRow::editWanted, this, [this, record = *line.dose] { edit(record); });
+        }
+    }
+    Q_EMIT rebuilt();
+    if (focused) { // go on with the next open one
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            if (m_lines[i].answerable() && !m_lines[i].earlier) {
+                m_rows[i]->mainButton()->setFocus(Qt::OtherFocusReason);
+                return;
+            }
+        }
+        if (QWidget* last = lastControl()) {
+            last->setFocus(Qt::OtherFocusReason);
+        }
+    }
+}
+
+QWidget* DoseRows::lastControl() const
+{
+    for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row) {
+        if ((*row)->mainButton() != nullptr) {
+            return (*row)->mainButton();
+        }
+    }
+    return nullptr;
+}
+
+void DoseRows::take(const Occurrence& occurrence, const std::optional<Amount>& amount)
+{
+    const Outcome outcome = PlanActions(m_journal).take(occurrence, amount);
+    if (outcome.problem) {
+        Q_EMIT problem(sentences::problem(*outcome.problem));
+    }
+}
+
+void DoseRows::skip(const Occurrence& occurrence)
+{
+    SkipDialog(m_journal, occurrence, this).exec();
+}
+
+void DoseRows::edit(const Record& record)
+{
+    EntryDialog(m_journal, record, this).exec();
+}
+
+} // namespace hf

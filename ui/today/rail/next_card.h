@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/plans/plan_views.h"
+#include "ui/widgets/card.h"
+
+#include <functional>
+#include <optional>
+
+class QPushButton;
+
+namespace hf {
+
+class JournalBridge;
+
+/// What the card asks of whoever reminds; both may be empty where nobody does.
+struct ReminderDoor {
+    std::function<ReminderMemory()> memory;
+    std::function<void(const OccurrenceId&)> snooze;
+};
+
+/// The reminder that comes next, and its snooze. Hidden when there is none.
+class NextCard final : public Card {
+    Q_OBJECT
+
+public:
+    explicit NextCard(JournalBridge& journal, QWidget* parent = nullptr);
+
+    void setDoor(ReminderDoor door);
+    void refresh();
+
+private:
+    JournalBridge& m_journal;
+    ReminderDoor m_door;
+    std::optional<UpcomingReminder> m_next;
+    QLabel* m_when;
+    QLabel* m_what;
+    QPushButton* m_snooze;
+};
+
+} // namespace hf

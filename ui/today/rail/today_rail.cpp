@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/today/rail/today_rail.h"
+
+#include "journal/plans/plan_book.h"
+#include "ui/journal_bridge.h"
+#include "ui/today/rail/cues_card.h"
+#include "ui/today/rail/week_card.h"
+#include "ui/today/welcome/welcome_card.h"
+#include "ui/widgets/card_board.h"
+
+#include <algorithm>
+
+namespace hf {
+
+namespace {
+
+/// The Monday of a day's week.
+Day mondayOf(Day day)
+{
+    return day - (std::chrono::weekday(day) - std::chrono::Monday);
+}
+
+WeekFacts weekOf(const Journal& journal, const TimeFrame& frame)
+{
+    constexpr days week{7};
+    const PlanBook book(journal);
+    const Day today = frame.today();
+    const Day monday = mondayOf(today);
+    return {today, book.summary({monday, today}, frame), book.summary({monday - week, monday - days{1}}, frame),
+            book.supplies(frame)};
+}
+
+} // namespace
+
+TodayRail::TodayRail(JournalBridge& journal, QSettings& settings, CardBoard& board, QObject* parent)
+    : QObject(parent),
+      m_journal(journal),
+      m_board(board),
+      m_welcome(new WelcomeCard(journal, settings, &board)),
+      m_cues(new CuesCard(journal, &board)),
+      m_week(new WeekCard(&board)),
+      m_next(new NextCard(journal, &board))
+{
+    m_cues->hide();
+    m_week->hide();
+    board.add(m_welcome, CardBoard::Place::left);
+    board.add(m_cues, CardBoard::Place::rail);
+    board.add(m_week, CardBoard::Place::rail);
+    board.add(m_next, CardBoard::Place::rail);
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &TodayRail::look);
+    connect(m_cues, &CuesCard::actionWanted, this, &TodayRail::actionWanted);
+}
+
+void TodayRail::setDoor(ReminderDoor door)
+{
+    m_next->setDoor(std::move(door));
+}
+
+void TodayRail::lookSoon()
+{
+    m_soon.start(0);
+}
+
+void TodayRail::look()
+{
+    m_soon.stop();
+    const TimeFrame frame = m_journal.frame();
+    std::vector<Cue> cues =
+        m_journal.ask<std::vector<Cue>>([&](const Journal& journal) { return PlanBook(journal).cues(frame); });
+    // The card is the cue, with its form at hand.
+    const bool away = std::erase_if(cues, [](const Cue& cue) { return cue.code == CueCode::welcomeBack; }) > 0;
+    m_welcome->look(away);
+    m_cues->show(cues);
+    m_week->show(m_journal.ask<WeekFacts>([&](const Journal& journal) { return weekOf(journal, frame); }),
+                 m_journal.catalogue());
+    m_next->refresh();
+    m_cues->QWidget::show();
+    m_week->QWidget::show();
+    m_board.relayout();
+}
+
+void TodayRail::fillIn()
+{
+    m_welcome->fillIn();
+}
+
+} // namespace hf

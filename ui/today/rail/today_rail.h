@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "planning/cues/cue.h"
+#include "ui/today/rail/next_card.h"
+
+#include <QtCore/QObject>
+#include <QtCore/QTimer>
+
+class QSettings;
+
+namespace hf {
+
+class CardBoard;
+class CuesCard;
+class JournalBridge;
+class WeekCard;
+class WelcomeCard;
+
+/// The cards beside a day that are about now: cues, this week, the next reminder, and the form after an absence. They
+/// look only once the page was painted, and after each change once, when the change itself is shown.
+class TodayRail final : public QObject {
+    Q_OBJECT
+
+public:
+    TodayRail(JournalBridge& journal, QSettings& settings, CardBoard& board, QObject* parent = nullptr);
+
+    void setDoor(ReminderDoor door);
+    /// Looks when the event loop is free.
+    void lookSoon();
+    void look();
+    void fillIn();
+
+Q_SIGNALS:
+    void actionWanted(const hf::Cue& cue);
+
+private:
+    JournalBridge& m_journal;
+    CardBoard& m_board;
+    WelcomeCard* m_welcome;
+    CuesCard* m_cues;
+    WeekCard* m_week;
+    NextCard* m_next;
+    QTimer m_soon;
+};
+
+} // namespace hf
