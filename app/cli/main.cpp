@@ -80,6 +80,7 @@ int main(int argc, char** argv)
     addListCommands(app, chosen);
     addSeriesCommands(app, chosen);
     addRelateCommands(app, chosen);
+    addExperimentCommands(app, chosen);
     addComputeCommands(app, chosen);
     addExchangeCommands(app, chosen);
     addCareCommands(app, chosen);

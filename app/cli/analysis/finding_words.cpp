@@ -14,22 +14,21 @@ namespace hf::cli {
 namespace {
 
 constexpr std::array<std::string_view, 12> needNames{
-    "known-days",   "complete-days", "effective-days", "distinct-causes", "distinct-values", "logged-share",
-    "recent-days",  "earlier-days",  "days-before",    "days-after",      "pairs",           "variation"};
+    "known-days",  "complete-days", "effective-days", "distinct-causes", "distinct-values", "logged-share",
+    "recent-days", "earlier-days",  "days-before",    "days-after",      "pairs",           "variation"};
 
-constexpr std::array<std::string_view, 12> needWords{
-    "days with a value",
-    "days on which both are known",
-    "days that count as independent ones",
-    "different values of what comes first",
-    "different values of the outcome",
-    "percent of the days on which the outcome was logged",
-    "known days of the last 7",
-    "known days of the last 28",
-    "known days before the change",
-    "known days from the change on",
-    "pairs with enough known days",
-    "values that differ at all"};
+constexpr std::array<std::string_view, 12> needWords{"days with a value",
+                                                     "days on which both are known",
+                                                     "days that count as independent ones",
+                                                     "different values of what comes first",
+                                                     "different values of the outcome",
+                                                     "percent of the days on which the outcome was logged",
+                                                     "known days of the last 7",
+                                                     "known days of the last 28",
+                                                     "known days before the change",
+                                                     "known days from the change on",
+                                                     "pairs with enough known days",
+                                                     "values that differ at all"};
 
 std::string lagWords(int lag)
 {
@@ -153,8 +152,8 @@ std::string relationText(const RelateAnswer& answer)
     return fmt::format("{} and {} {}: {}. {} {}. Rank correlation {} ({} to {}), {} days that count as "
                        "{:.0f}, {} after {} looked at.",
                        x, y, when, verdict, y, plainText(answer), two(relation.rho), two(relation.interval.low),
-                       two(relation.interval.high), relation.basis.n, relation.basis.nEffective, pText(relation.adjustedP),
-                       relation.lookedAt);
+                       two(relation.interval.high), relation.basis.n, relation.basis.nEffective,
+                       pText(relation.adjustedP), relation.lookedAt);
 }
 
 std::size_t lookedAt(std::span<const RelateAnswer> answers)

@@ -98,14 +98,10 @@ json plainJson(const std::optional<AboveBelow>& plain)
 
 json answerJson(const RelateAnswer& answer)
 {
-    json object{{"x", answer.item.x.name},
-                {"y", answer.item.y.name},
-                {"unit", answer.item.y.unit},
-                {"lag", answer.item.lag},
-                {"hidden", answer.hidden()},
-                {"missing", missingJson(answer.finding.missing)},
-                {"verdict", json()},
-                {"text", relationText(answer)}};
+    json object{{"x", answer.item.x.name},    {"y", answer.item.y.name},
+                {"unit", answer.item.y.unit}, {"lag", answer.item.lag},
+                {"hidden", answer.hidden()},  {"missing", missingJson(answer.finding.missing)},
+                {"verdict", json()},          {"text", relationText(answer)}};
     if (answer.item.hiddenBy) {
         object["experiment"] = toString(*answer.item.hiddenBy);
     }
