@@ -7,7 +7,6 @@
 #include "ui/experiments/cards/result_part.h"
 #include "ui/experiments/dialogs/key_dialog.h"
 #include "ui/experiments/dialogs/stop_dialog.h"
-#include "ui/experiments/dialogs/why_dialog.h"
 #include "ui/experiments/parts/period_table.h"
 #include "ui/experiments/parts/schedule_strip.h"
 #include "ui/experiments/report/experiment_pdf.h"
@@ -20,6 +19,7 @@
 #include "ui/sentences_trends.h"
 #include "ui/theme/style.h"
 #include "ui/theme/type_scale.h"
+#include "ui/work/figure_dialog.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -208,7 +208,7 @@ void ExperimentCard::enterKey()
 
 void ExperimentCard::why()
 {
-    WhyDialog dialog(sentences::resultWhy(m_facts.view), this);
+    FigureDialog dialog(sentences::resultWhy(m_facts.view), this);
     dialog.exec();
 }
 

@@ -7,6 +7,7 @@
 #include "ui/experiments/words/sentences_experiments.h"
 #include "ui/experiments/words/sentences_results.h"
 #include "ui/plan/cards/columns.h"
+#include "ui/sentences.h"
 #include "ui/sentences_trends.h"
 #include "ui/theme/style.h"
 #include "ui/theme/type_scale.h"

@@ -7,6 +7,7 @@
 #include "ui/theme/type_scale.h"
 #include "ui/work/sentences_findings.h"
 
+#include <QtCore/QLocale>
 #include <QtGui/QPainter>
 
 #include <algorithm>

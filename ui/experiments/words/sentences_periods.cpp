@@ -87,8 +87,8 @@ QString sheetTitle()
 QStringList sheetLines(const HelperSheet& sheet, const QString& subject, const QString& tested, const QString& other)
 {
     const char code = sides::testedCode(sheet);
-    const QString pack(QLatin1Char(code));
-    const QString otherPack(QLatin1Char(code == 'X' ? 'Y' : 'X'));
+    const QString pack{QLatin1Char(code)};
+    const QString otherPack{QLatin1Char(code == 'X' ? 'Y' : 'X')};
     return {tr("Please keep this sheet until the end and do not show it to the person who takes part."),
             tr("Prepare two packs that look alike. Pack %1: %2, %3 each time. Pack %4: %2, %5 each time; \u201Cnone\u201D means "
                "something that looks the same without it.")

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/experiments/dialogs/why_dialog.h"
+#include "ui/work/figure_dialog.h"
 
 #include "ui/theme/type_scale.h"
 
@@ -12,12 +12,12 @@
 
 namespace hf {
 
-WhyDialog::WhyDialog(const QStringList& paragraphs, QWidget* parent)
+FigureDialog::FigureDialog(const QStringList& paragraphs, QWidget* parent)
     : QDialog(parent),
       m_text(new QPlainTextEdit(this))
 {
     constexpr QSize usual(560, 420);
-    setWindowTitle(tr("Why this result"));
+    setWindowTitle(tr("How this figure came about"));
     resize(usual);
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);

@@ -9,11 +9,11 @@ class QPlainTextEdit;
 namespace hf {
 
 /// How a figure came about, to read and to copy.
-class WhyDialog final : public QDialog {
+class FigureDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    explicit WhyDialog(const QStringList& paragraphs, QWidget* parent = nullptr);
+    explicit FigureDialog(const QStringList& paragraphs, QWidget* parent = nullptr);
 
     QPlainTextEdit* text() const { return m_text; }
 
