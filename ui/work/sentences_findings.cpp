@@ -109,7 +109,7 @@ QString differenceRange(const Interval& interval, const Metric& metric)
         .arg(figure(-interval.low), inUnit(interval.high, metric));
 }
 
-QString percent(double share)
+QString shareInPercent(double share)
 {
     constexpr double hundred = 100;
     const double value = share * hundred;

@@ -20,7 +20,7 @@ QString inUnit(double value, const Metric& metric);           ///< 1.2 points, 0
 QString higherOrLower(double difference, const Metric& metric); ///< 0.7 points lower; no difference
 /// Ends of an interval of differences: "0.2 to 1.6 points lower", "1.2 points lower to 0.3 points higher".
 QString differenceRange(const Interval& interval, const Metric& metric);
-QString percent(double share);                                ///< 6 %
+QString shareInPercent(double share);                         ///< 6 %
 QString probability(double p);                                ///< 0.031, below 0.001
 QString shortfall(const Shortfall& missing);
 QStringList shortfalls(const std::vector<Shortfall>& missing);

@@ -111,7 +111,7 @@ QString resultInterval(const ExperimentView& view)
 
 QString chanceLine(const SelfTestResult& result)
 {
-    const QString share = percent(result.test.pTwoSided);
+    const QString share = shareInPercent(result.test.pTwoSided);
     return result.test.exact ? tr("Of all the ways the order could have been drawn, %1 show a gap this large.").arg(share)
                              : tr("Of %1 orders drawn anew, %2 show a gap this large.")
                                    .arg(QLocale().toString(static_cast<qulonglong>(result.test.assignments)), share);
@@ -141,7 +141,7 @@ QString beliefLine(const ExperimentView& view)
     const bool lower = belief.mean < 0;
     const double sure = lower ? belief.below(0) : 1 - belief.below(0);
     return tr("Someone who expected no difference at first would now put %1 on it being %2 with %3, by %4.")
-        .arg(percent(sure), lower ? tr("lower") : tr("higher"), testedSide(view.plan),
+        .arg(shareInPercent(sure), lower ? tr("lower") : tr("higher"), testedSide(view.plan),
              differenceRange(belief.interval, view.metric));
 }
 
