@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/entries/check_experiment.h"
+#include "domain/entries/checks/check_experiment.h"
 
 #include "domain/text.h"
 
