@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/program.h"
+#include "support/cli_program.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -10,8 +10,6 @@
 #include <QtTest/QTest>
 
 #include <cmath>
-
-using namespace hf::test;
 
 /// Whole experiments on a simulated clock, through the program alone.
 class ExperimentsCliTest : public QObject {

@@ -3,8 +3,8 @@
 
 #include "analysis/statistics/autocorrelation.h"
 
-#include "analysis/transform/fourier.h"
 #include "analysis/statistics/moments.h"
+#include "analysis/transform/fourier.h"
 
 #include <algorithm>
 #include <array>

@@ -55,6 +55,21 @@ bool keepsItsSecret(const Experiment& experiment, Day today)
     return state != ExperimentView::State::stopped && (state != ExperimentView::State::over || experiment.needsKey());
 }
 
+std::optional<Day> nextChangeOf(const Experiment& experiment, Day today)
+{
+    const SelfTest schedule = scheduleOf(experiment, today);
+    if (stateOf(experiment, schedule, today) != ExperimentView::State::running) {
+        return std::nullopt;
+    }
+    for (std::size_t i = 1; i < schedule.periods.size(); ++i) {
+        const Period& period = schedule.periods[i];
+        if (period.days.first > today && period.treated != schedule.periods[i - 1].treated) {
+            return period.days.first;
+        }
+    }
+    return std::nullopt;
+}
+
 PeriodAdherence adherenceOf(const Experiment& experiment, const Period& period, const DayTargets& targets,
                             const Series& done, Day today)
 {
