@@ -3,6 +3,7 @@
 
 #include "ui/pages/today_page.h"
 #include "ui/plan/planned.h"
+#include "ui/today/rail/today_rail.h"
 #include "ui/widgets/status_line.h"
 
 #include <QtTest/QTest>
@@ -99,6 +100,40 @@ private Q_SLOTS:
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Undo the last action")));
         OpenWindow::press(Qt::Key_Space);
         QTRY_VERIFY(sees(app.window, missed));
+    }
+
+    void whatWasPutAwayForGoodIsBroughtBack()
+    {
+        OpenWindow app;
+        app.bridge.record({JournalSetting{"cue.missed", "never"}}, app.bridge.today());
+        missYesterday(app);
+        QTRY_VERIFY(sees(app.window, QStringLiteral("Nothing stands out today.")));
+
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Show the one put away for good")));
+        OpenWindow::press(Qt::Key_Space);
+
+        QTRY_VERIFY(sees(app.window, missed));
+    }
+
+    void aReminderThatStandsIsPutOffFromTheWindow()
+    {
+        OpenWindow app;
+        planGlutamine(app, app.bridge.today(), {minutes{20 * 60}});
+        const auto next = PlanBook(app.journal).upcoming(1, {}, app.bridge.frame()).at(0);
+        ReminderMemory memory;
+        std::vector<OccurrenceId> snoozed;
+        TodayRail* rail = app.window.today()->rail();
+        rail->setDoor({[&] { return memory; }, [&](const OccurrenceId& what) { snoozed.push_back(what); }});
+        rail->look();
+        QVERIFY(!OpenWindow::tabTo(QStringLiteral("Snooze the reminder of L-Glutamine 5\u00A0g"))); // not told yet
+
+        memory.announced[next.key] = 1;
+        rail->look();
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Snooze the reminder of L-Glutamine 5\u00A0g")));
+        OpenWindow::press(Qt::Key_Space);
+
+        QCOMPARE(snoozed.size(), std::size_t{1});
+        QVERIFY(snoozed.front() == next.key.what);
     }
 
     void theOwnMenuIsShownAfterAMissAndTheDayIsOneKeyAway()

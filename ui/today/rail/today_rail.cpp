@@ -16,6 +16,18 @@ namespace hf {
 
 namespace {
 
+std::vector<CueCode> goneForGood(const Journal& journal)
+{
+    std::vector<CueCode> gone;
+    for (std::size_t i = 0; i < cueCount; ++i) {
+        const auto code = static_cast<CueCode>(i);
+        if (journal.setting("cue." + std::string(nameOf(code))) == "never") {
+            gone.push_back(code);
+        }
+    }
+    return gone;
+}
+
 /// The Monday of a day's week.
 Day mondayOf(Day day)
 {
@@ -56,6 +68,7 @@ void TodayRail::build()
     m_board.add(m_week, CardBoard::Place::rail);
     m_board.add(m_next, CardBoard::Place::rail);
     connect(m_cues, &CuesCard::actionWanted, this, &TodayRail::actionWanted);
+    connect(m_cues, &CuesCard::settled, this, &TodayRail::lookSoon);
 }
 
 void TodayRail::setDoor(ReminderDoor door)
@@ -68,6 +81,12 @@ void TodayRail::lookSoon()
     m_soon.start(0);
 }
 
+void TodayRail::lookLater()
+{
+    constexpr int pause = 250; // milliseconds
+    m_soon.start(pause);
+}
+
 void TodayRail::look()
 {
     m_soon.stop();
@@ -77,7 +96,7 @@ void TodayRail::look()
     // The card is the cue, with its form at hand.
     const bool away = std::erase_if(cues, [](const Cue& cue) { return cue.code == CueCode::welcomeBack; }) > 0;
     m_welcome->look(away);
-    m_cues->show(cues);
+    m_cues->show(cues, m_journal.ask<std::vector<CueCode>>(goneForGood));
     m_week->show(m_journal.ask<WeekFacts>([&](const Journal& journal) { return weekOf(journal, frame); }),
                  m_journal.catalogue());
     m_next->refresh();
