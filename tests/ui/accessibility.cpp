@@ -25,6 +25,7 @@ private Q_SLOTS:
         QTest::newRow("today") << static_cast<int>(MainWindow::todayPage);
         QTest::newRow("history") << static_cast<int>(MainWindow::historyPage);
         QTest::newRow("trends") << static_cast<int>(MainWindow::trendsPage);
+        QTest::newRow("experiments") << static_cast<int>(MainWindow::experimentsPage);
         QTest::newRow("guidance") << static_cast<int>(MainWindow::guidancePage);
         QTest::newRow("plan") << static_cast<int>(MainWindow::planPage);
     }
