@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "journal/experiments/experiments.h"
 #include "ui/pages/today_page.h"
 #include "ui/plan/planned.h"
 #include "ui/today/rail/today_rail.h"
@@ -100,6 +101,31 @@ private Q_SLOTS:
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Undo the last action")));
         OpenWindow::press(Qt::Key_Space);
         QTRY_VERIFY(sees(app.window, missed));
+    }
+
+    void aPeriodThatBeginsTomorrowIsTold()
+    {
+        OpenWindow app;
+        ExperimentDraft draft;
+        draft.question = "Less bloating?";
+        draft.supplement = built_in::glutamine;
+        draft.treated = {"5 g", grams("5")};
+        draft.control = {"none", std::nullopt};
+        draft.outcome = "gut.burden";
+        draft.first = app.bridge.today();
+        draft.times = {eight};
+        const auto started = Experiments(app.journal).start(draft, app.bridge.frame());
+        const auto* problem = std::get_if<ExperimentProblem>(&started);
+        QVERIFY2(problem == nullptr, qPrintable(QString::number(problem == nullptr ? 0 : int(problem->fault))));
+
+        app.clock.set(SysMillis{app.clock.now().time_since_epoch() + std::chrono::hours{24 * 6}});
+        app.bridge.lookAgain();
+        app.bridge.announceAll();
+
+        QTRY_VERIFY(sees(app.window, QStringLiteral("Your experiment changes tomorrow")));
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Open experiments: Your experiment changes tomorrow")));
+        OpenWindow::press(Qt::Key_Space);
+        QCOMPARE(app.window.currentPage(), int{experimentsPage});
     }
 
     void whatWasPutAwayForGoodIsBroughtBack()

@@ -3,6 +3,7 @@
 
 #include "ui/today/rail/today_rail.h"
 
+#include "journal/experiments/course.h"
 #include "journal/plans/plan_book.h"
 #include "ui/journal_bridge.h"
 #include "ui/today/rail/cues_card.h"
@@ -26,6 +27,22 @@ std::vector<CueCode> goneForGood(const Journal& journal)
         }
     }
     return gone;
+}
+
+/// A period of a running experiment that begins tomorrow.
+std::optional<CueFacts::PeriodChange> changeTomorrow(const Journal& journal, Day today)
+{
+    const Day tomorrow = today + days{1};
+    for (const Record& record : journal.list(Kind::experiment, {earliestDay, tomorrow})) {
+        const auto& experiment = std::get<Experiment>(record.body);
+        const SelfTest schedule = scheduleOf(experiment, today);
+        const bool begins = std::any_of(schedule.periods.begin(), schedule.periods.end(),
+                                        [tomorrow](const Period& period) { return period.days.first == tomorrow; });
+        if (begins && stateOf(experiment, schedule, today) == ExperimentView::State::running) {
+            return CueFacts::PeriodChange{record.id, tomorrow};
+        }
+    }
+    return std::nullopt;
 }
 
 /// The Monday of a day's week.
