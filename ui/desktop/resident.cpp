@@ -90,7 +90,7 @@ MainWindow& Resident::window()
         TodayRail* rail = m_window->today()->rail();
         rail->setDoor({[this] { return m_reminders.memory().reminders; },
                        [this](const OccurrenceId& what) { m_reminders.answer(what, QStringLiteral("snooze")); }});
-        connect(&m_reminders, &ReminderService::looked, rail, &TodayRail::lookSoon);
+        connect(&m_reminders, &ReminderService::looked, rail, &TodayRail::lookLater);
         connect(m_window.get(), &MainWindow::activated, this, [this] {
             m_tray.look();
             m_reminders.look();

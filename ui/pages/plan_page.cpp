@@ -99,11 +99,14 @@ void PlanPage::focusInEvent(QFocusEvent* /*event*/)
 void PlanPage::showEvent(QShowEvent* event)
 {
     PageFrame::showEvent(event);
-    reload();
+    if (m_old) {
+        reload();
+    }
 }
 
 void PlanPage::reloadIfVisible()
 {
+    m_old = true;
     if (isVisible()) {
         reload();
     }
@@ -111,6 +114,7 @@ void PlanPage::reloadIfVisible()
 
 void PlanPage::reload()
 {
+    m_old = false;
     m_facts = readPlanFacts(m_journal);
     for (std::size_t i = 0; i < m_facts.running.size(); ++i) {
         PlanCard* card = i < m_cards.size() ? m_cards[i] : addCard();

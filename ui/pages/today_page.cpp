@@ -196,8 +196,15 @@ void TodayPage::reloadIfShown(const DayRange& range)
     } else {
         reloadWeek();
     }
+    railIsOld();
+}
+
+void TodayPage::railIsOld()
+{
+    m_railOld = true;
     if (m_painted && isVisible()) {
-        m_rail->lookSoon();
+        m_railOld = false;
+        m_rail->lookLater();
     }
 }
 
@@ -254,6 +261,7 @@ void TodayPage::onDayTurned(Day today)
     } else {
         reload();
     }
+    railIsOld();
 }
 
 void TodayPage::paintEvent(QPaintEvent* event)
@@ -268,7 +276,8 @@ void TodayPage::paintEvent(QPaintEvent* event)
 void TodayPage::showEvent(QShowEvent* event)
 {
     PageFrame::showEvent(event);
-    if (m_painted) {
+    if (m_painted && m_railOld) {
+        m_railOld = false;
         m_rail->lookSoon();
     }
 }

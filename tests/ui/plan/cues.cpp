@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "journal/experiments/experiments.h"
 #include "ui/pages/today_page.h"
 #include "ui/plan/planned.h"
+#include "ui/today/rail/today_rail.h"
 #include "ui/widgets/status_line.h"
 
 #include <QtTest/QTest>
@@ -99,6 +101,65 @@ private Q_SLOTS:
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Undo the last action")));
         OpenWindow::press(Qt::Key_Space);
         QTRY_VERIFY(sees(app.window, missed));
+    }
+
+    void aPeriodThatBeginsTomorrowIsTold()
+    {
+        OpenWindow app;
+        ExperimentDraft draft;
+        draft.question = "Less bloating?";
+        draft.supplement = built_in::glutamine;
+        draft.treated = {"5 g", grams("5")};
+        draft.control = {"none", std::nullopt};
+        draft.outcome = "gut.burden";
+        draft.first = app.bridge.today();
+        draft.times = {eight};
+        const auto started = Experiments(app.journal).start(draft, app.bridge.frame());
+        const auto* problem = std::get_if<ExperimentProblem>(&started);
+        QVERIFY2(problem == nullptr, qPrintable(QString::number(problem == nullptr ? 0 : int(problem->fault))));
+
+        app.clock.set(SysMillis{app.clock.now().time_since_epoch() + std::chrono::hours{24 * 6}});
+        app.bridge.lookAgain();
+        app.bridge.announceAll();
+
+        QTRY_VERIFY(sees(app.window, QStringLiteral("Your experiment changes tomorrow")));
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Open experiments: Your experiment changes tomorrow")));
+        OpenWindow::press(Qt::Key_Space);
+        QCOMPARE(app.window.currentPage(), int{experimentsPage});
+    }
+
+    void whatWasPutAwayForGoodIsBroughtBack()
+    {
+        OpenWindow app;
+        app.bridge.record({JournalSetting{"cue.missed", "never"}}, app.bridge.today());
+        missYesterday(app);
+        QTRY_VERIFY(sees(app.window, QStringLiteral("Nothing stands out today.")));
+
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Show the one put away for good")));
+        OpenWindow::press(Qt::Key_Space);
+
+        QTRY_VERIFY(sees(app.window, missed));
+    }
+
+    void aReminderThatStandsIsPutOffFromTheWindow()
+    {
+        OpenWindow app;
+        planGlutamine(app, app.bridge.today(), {minutes{20 * 60}});
+        const auto next = PlanBook(app.journal).upcoming(1, {}, app.bridge.frame()).at(0);
+        ReminderMemory memory;
+        std::vector<OccurrenceId> snoozed;
+        TodayRail* rail = app.window.today()->rail();
+        rail->setDoor({[&] { return memory; }, [&](const OccurrenceId& what) { snoozed.push_back(what); }});
+        rail->look();
+        QVERIFY(!OpenWindow::tabTo(QStringLiteral("Snooze the reminder of L-Glutamine 5\u00A0g"))); // not told yet
+
+        memory.announced[next.key] = 1;
+        rail->look();
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Snooze the reminder of L-Glutamine 5\u00A0g")));
+        OpenWindow::press(Qt::Key_Space);
+
+        QCOMPARE(snoozed.size(), std::size_t{1});
+        QVERIFY(snoozed.front() == next.key.what);
     }
 
     void theOwnMenuIsShownAfterAMissAndTheDayIsOneKeyAway()

@@ -136,6 +136,25 @@ private Q_SLOTS:
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Edit L-Glutamine 2.5\u00A0g")));
     }
 
+    void anEditedDoseStillAnswersItsPlannedOne()
+    {
+        OpenWindow app;
+        planGlutamine(app, app.bridge.today(), {eight, twenty});
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Take L-Glutamine 5\u00A0g, planned 20:00")));
+        OpenWindow::press(Qt::Key_Space);
+        QTRY_VERIFY(stateOf(app, 1) == OccurrenceState::taken);
+
+        QVERIFY(inDialogOf(QStringLiteral("Edit L-Glutamine 5\u00A0g, planned 20:00"), [] {
+            OpenWindow::press(Qt::Key_A, Qt::ControlModifier);
+            OpenWindow::type(QStringLiteral("glutamine 6g 09:00"));
+            OpenWindow::press(Qt::Key_Return);
+        }));
+
+        QVERIFY(stateOf(app, 0) == OccurrenceState::due);
+        QVERIFY(stateOf(app, 1) == OccurrenceState::taken);
+        QTRY_VERIFY(sees(app.window, QStringLiteral("planned 20:00 \u00B7 6\u00A0g taken 09:00")));
+    }
+
     void aPausedDayAsksForNothing()
     {
         OpenWindow app;

@@ -46,16 +46,22 @@ CuesCard::CuesCard(JournalBridge& journal, QWidget* parent)
       m_journal(journal),
       m_empty(plainLabel(tr("Nothing stands out today."), TextStep::secondary, this)),
       m_lines(new QVBoxLayout),
-      m_menu(new QMenu(this))
+      m_menu(new QMenu(this)),
+      m_back(new QPushButton(this))
 {
     m_menu->setAccessibleName(tr("Put the cue away"));
     m_empty->setWordWrap(true);
     m_lines->setSpacing(space::gap);
     body()->addWidget(m_empty);
     body()->addLayout(m_lines);
+    setRole(*m_back, ButtonRole::link);
+    m_back->setToolTip(tr("Cues that you put away for good may show again."));
+    body()->addWidget(m_back, 0, Qt::AlignLeft);
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, &CuesCard::bringBack);
 }
 
-void CuesCard::show(const std::vector<Cue>& cues)
+void CuesCard::show(const std::vector<Cue>& cues, const std::vector<CueCode>& gone)
 {
     QString said;
     for (const Cue& cue : cues) {
@@ -64,6 +70,10 @@ void CuesCard::show(const std::vector<Cue>& cues)
                 sentences::cueAction(cue, m_journal.today());
     }
     m_cues = cues;
+    m_gone = gone;
+    m_back->setText(sentences::cuesGone(static_cast<int>(gone.size())));
+    m_back->setAccessibleName(m_back->text());
+    m_back->setVisible(!gone.empty());
     m_empty->setVisible(cues.empty());
     if (said != m_shown) {
         m_shown = said;
@@ -144,10 +154,22 @@ void CuesCard::explain(const Cue& cue)
     WhyDialog(m_journal, cue, this).exec();
 }
 
+void CuesCard::bringBack()
+{
+    std::vector<RecordBody> settings;
+    for (const CueCode code : m_gone) {
+        settings.emplace_back(JournalSetting{"cue." + std::string(nameOf(code)),
+                                             dismissalText(Dismissal::day, m_journal.today() - days{1})});
+    }
+    m_journal.record(settings, m_journal.today());
+    Q_EMIT settled();
+}
+
 void CuesCard::dismiss(const Cue& cue, Dismissal dismissal)
 {
     const JournalSetting setting{"cue." + std::string(nameOf(cue.code)), dismissalText(dismissal, m_journal.today())};
     m_journal.record({setting}, m_journal.today());
+    Q_EMIT settled();
 }
 
 } // namespace hf

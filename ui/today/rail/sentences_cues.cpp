@@ -180,9 +180,9 @@ QString cueAction(const Cue& cue, Day today)
     return {};
 }
 
-QString cueDismissed(const QString& title, bool forGood)
+QString cuesGone(int count)
 {
-    return forGood ? tr("Not shown again: %1").arg(title) : tr("Put away for now: %1").arg(title);
+    return count == 1 ? tr("Show the one put away for good") : tr("Show the %1 put away for good").arg(count);
 }
 
 QString whyFormula(const Cue& cue)

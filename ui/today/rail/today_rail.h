@@ -32,6 +32,8 @@ public:
     void setDoor(ReminderDoor door);
     /// Looks when the event loop is free.
     void lookSoon();
+    /// Looks when no change has come for a moment, so that quick typing is never kept waiting.
+    void lookLater();
     void look();
     void fillIn();
 
