@@ -44,7 +44,7 @@ private Q_SLOTS:
     void theSettingsAreNamedAndReachable()
     {
         OpenWindow app;
-        SettingsDialog dialog(app.bridge, app.theme, [](const QUrl&) {});
+        SettingsDialog dialog({app.bridge, app.theme, [](const QUrl&) {}});
         dialog.show();
 
         const QStringList faults = unreachableOrNameless(dialog);
