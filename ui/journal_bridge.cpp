@@ -196,7 +196,8 @@ Outcome JournalBridge::recordFine(Day day)
     return outcome;
 }
 
-bool JournalBridge::perform(const std::function<std::optional<QString>(Journal&)>& action, std::optional<DayRange> touched)
+bool JournalBridge::perform(const std::function<std::optional<QString>(Journal&)>& action,
+                            std::optional<DayRange> touched)
 {
     std::optional<QString> sentence;
     const bool worked = guarded([&] { sentence = action(m_journal); });

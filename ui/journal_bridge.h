@@ -56,8 +56,8 @@ public:
     bool erase(const std::vector<RecordId>& ids);
     Outcome recordFine(Day day);
     /// Does something else as one action. `action` answers with what was done, in words, or with nothing when nothing
-    /// was stored. `touched` are the days whose pages have to read again, all of them when nothing. False when the machine
-    /// failed.
+    /// was stored. `touched` are the days whose pages have to read again, all of them when nothing. False when the
+    /// machine failed.
     bool perform(const std::function<std::optional<QString>(Journal&)>& action, std::optional<DayRange> touched = {});
     void undo();
     void redo();

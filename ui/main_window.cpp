@@ -7,6 +7,7 @@
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/import/import_door.h"
 #include "ui/journal_bridge.h"
+#include "ui/pages/experiments_page.h"
 #include "ui/pages/plan_page.h"
 #include "ui/pages/today_page.h"
 #include "ui/palette/window_commands.h"
@@ -87,6 +88,7 @@ void MainWindow::buildPages()
     connect(m_pages, &PageStack::dayWanted, this, &MainWindow::showDay);
     connect(m_pages, &PageStack::linkWanted, this, &MainWindow::openLink);
     connect(m_pages, &PageStack::cueWanted, this, &MainWindow::followCue);
+    connect(m_pages, &PageStack::experimentWanted, this, &MainWindow::planExperiment);
 }
 
 void MainWindow::showPage(int page)
@@ -128,8 +130,18 @@ void MainWindow::followCue(const Cue& cue)
         showPage(planPage);
         break;
     case CueAction::openExperiment:
+        showPage(experimentsPage);
+        break;
     case CueAction::logWeek:
         break;
+    }
+}
+
+void MainWindow::planExperiment(const ExperimentDraft& known)
+{
+    showPage(experimentsPage);
+    if (currentPage() == experimentsPage) {
+        m_pages->experiments()->planNew(known);
     }
 }
 
@@ -220,6 +232,8 @@ void MainWindow::buildPlanMenu()
     action(tr("&New plan\u2026"), &PlanPage::newPlan);
     action(tr("&Pause plans\u2026"), &PlanPage::pause);
     action(tr("My &recovery menu\u2026"), &PlanPage::editMenu);
+    plan->addSeparator();
+    plan->addAction(tr("New &experiment\u2026"), this, [this] { planExperiment({}); });
 }
 
 void MainWindow::connectJournal()

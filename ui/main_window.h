@@ -86,6 +86,7 @@ private:
     void afterFirstPaint();
     void showDay(Day day);
     void followCue(const Cue& cue);
+    void planExperiment(const ExperimentDraft& known);
     void nameUndo();
     void openSettings();
     void openPalette();

@@ -109,6 +109,10 @@ struct Describe {
                : offset < 0 ? tr("Reminder %n minutes before the planned time", nullptr, -offset)
                             : tr("Reminder %n minutes after the planned time", nullptr, offset);
     }
+    QString operator()(const Experiment& experiment) const
+    {
+        return tr("Experiment: %1", "the question").arg(QString::fromStdString(experiment.question));
+    }
     QString operator()(const Supply& supply) const
     {
         return tr("Package: %1 %2", "supplement, amount")
@@ -293,7 +297,7 @@ QString kind(Kind kind)
         QT_TRANSLATE_NOOP("Sentences", "Setting"),    QT_TRANSLATE_NOOP("Sentences", "Import"),
         QT_TRANSLATE_NOOP("Sentences", "To decide"),  QT_TRANSLATE_NOOP("Sentences", "Plan"),
         QT_TRANSLATE_NOOP("Sentences", "Pause"),      QT_TRANSLATE_NOOP("Sentences", "Reminder"),
-        QT_TRANSLATE_NOOP("Sentences", "Package"),
+        QT_TRANSLATE_NOOP("Sentences", "Package"),    QT_TRANSLATE_NOOP("Sentences", "Experiment"),
     };
     return tr(names[static_cast<std::size_t>(kind)]);
 }

@@ -46,6 +46,23 @@ QString doing(const ActionSummary& action, const Catalogue& catalogue)
     return what;
 }
 
+QString experimentProblem(EntryProblem problem)
+{
+    switch (problem) {
+    case EntryProblem::sidesOfTest:
+        return tr("An experiment compares two different amounts of one supplement, or doing and not doing one habit.");
+    case EntryProblem::shapeOfTest:
+        return tr("An experiment has 6 to 40 pairs of periods of at most 28 days, and more days in a period than are "
+                  "washed out.");
+    case EntryProblem::sealOfTest:
+        return tr("The experiment is not sealed.");
+    case EntryProblem::courseOfTest:
+        return tr("Pauses must not overlap, a guess needs its period, and an early end its reason.");
+    default:
+        return tr("What was sealed at the start of an experiment cannot be changed.");
+    }
+}
+
 QString planProblem(EntryProblem problem)
 {
     if (problem == EntryProblem::reminderTimes) {
@@ -77,7 +94,7 @@ QString definitionProblem(EntryProblem problem)
     case EntryProblem::priceOutOfRange:
         return planProblem(problem);
     default:
-        return {};
+        return experimentProblem(problem);
     }
 }
 

@@ -86,6 +86,24 @@ std::string explainPlan(EntryProblem problem)
                : "a plan needs at least one weekday, 1 to 366 days from one to the next, or 1 to 7 times a week";
 }
 
+std::string explainTest(EntryProblem problem)
+{
+    switch (problem) {
+    case EntryProblem::sidesOfTest:
+        return "an experiment compares two different amounts of one supplement, one of them perhaps none, or doing and "
+               "not doing one habit";
+    case EntryProblem::shapeOfTest:
+        return "an experiment has 6 to 40 pairs of periods of at most 28 days, and more days in a period than are "
+               "washed out";
+    case EntryProblem::sealOfTest:
+        return "the experiment is not sealed";
+    case EntryProblem::courseOfTest:
+        return "pauses must not overlap, a guess needs its period, and an early end its reason";
+    default:
+        return "what was sealed at the start of an experiment cannot be changed";
+    }
+}
+
 /// Problems of what is planned, as opposed to entries of a day.
 std::string explainDefinition(EntryProblem problem)
 {
@@ -98,7 +116,7 @@ std::string explainDefinition(EntryProblem problem)
     case EntryProblem::priceOutOfRange:
         return explainPlan(problem);
     default:
-        return {};
+        return explainTest(problem);
     }
 }
 

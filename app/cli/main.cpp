@@ -81,6 +81,8 @@ int main(int argc, char** argv)
     addSummaryCommands(app, chosen);
     addListCommands(app, chosen);
     addSeriesCommands(app, chosen);
+    addRelateCommands(app, chosen);
+    addExperimentCommands(app, chosen);
     addComputeCommands(app, chosen);
     addExchangeCommands(app, chosen);
     addCareCommands(app, chosen);

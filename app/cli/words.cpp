@@ -199,6 +199,12 @@ std::string head(const Supply& supply, const Catalogue& catalogue)
     return text + fmt::format(", from {}{}", toString(supply.from), quoted(supply.note));
 }
 
+std::string head(const Experiment& experiment, const Catalogue& /*catalogue*/)
+{
+    return fmt::format("experiment \"{}\": {} pairs of {} days from {}, outcome {}", experiment.question,
+                       experiment.pairs, experiment.periodDays, toString(experiment.first), experiment.outcome);
+}
+
 } // namespace
 
 std::string price(std::int64_t cents, const std::string& currency)

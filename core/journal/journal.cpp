@@ -10,6 +10,7 @@
 #include "storage/codec/record_codec.h"
 
 #include <algorithm>
+#include <array>
 
 namespace hf {
 
@@ -158,6 +159,17 @@ void Journal::rebuild()
         m_impl->definitionsTouched = true;
         return true;
     });
+}
+
+std::uint64_t Journal::draw()
+{
+    std::array<std::uint8_t, 8> bytes{};
+    m_impl->entropy().fill(bytes);
+    std::uint64_t bits = 0;
+    for (const std::uint8_t byte : bytes) {
+        bits = (bits << 8U) | byte;
+    }
+    return bits;
 }
 
 bool Journal::refresh()

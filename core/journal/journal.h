@@ -85,6 +85,8 @@ public:
     const Catalogue& catalogue() const;                  ///< as of the last look at the file
     std::optional<std::string> setting(std::string_view key) const;
     minutes dayStart() const;
+    /// 64 unpredictable bits, for an order that nobody may know beforehand.
+    std::uint64_t draw();
     std::vector<Metric> metrics() const;
     std::optional<Metric> metricNamed(std::string_view name) const;
     Series series(const Metric& metric, DayRange range) const;

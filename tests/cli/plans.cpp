@@ -223,6 +223,23 @@ private Q_SLOTS:
         QCOMPARE(cli.count("supplies"), 1);
     }
 
+    void pausesAndPackagesAreCorrected()
+    {
+        const Cli cli;
+        const auto idOf = [](const Answer& answer) { return QString::fromLatin1(answer.out.left(36)); };
+        const QString pause = idOf(cli.run("pause|2026-03-05..2026-03-06|ill"));
+        const QString package = idOf(cli.run("supply|glutamine|500g|--from|2026-03-01"));
+
+        QVERIFY(says(cli.run(QStringLiteral("set|%1|last=2026-03-09|reason=travel").arg(pause)),
+                     "pause 2026-03-05 to 2026-03-09 \"travel\""));
+        QVERIFY(says(cli.run(QStringLiteral("set|%1|content=250 g|cents=1290|currency=EUR").arg(package)),
+                     "package of 250 g, 12.90 EUR"));
+        QCOMPARE(cli.run(QStringLiteral("set|%1|last=2026-03-01").arg(pause)).code, 2);
+        QCOMPARE(cli.run(QStringLiteral("set|%1|content=much").arg(package)).code, 2);
+        QCOMPARE(cli.run(QStringLiteral("delete|%1").arg(pause)).code, 0);
+        QCOMPARE(cli.count("pauses"), 0);
+    }
+
     void aMissShowsTheOwnMenuUntilItIsDismissed()
     {
         Cli cli;

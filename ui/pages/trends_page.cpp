@@ -11,6 +11,7 @@
 #include "ui/trends/empty_card.h"
 #include "ui/trends/metric_choice.h"
 #include "ui/trends/range_summary.h"
+#include "ui/trends/relate/relate_panel.h"
 #include "ui/trends/trend_metrics.h"
 #include "ui/widgets/card_board.h"
 
@@ -116,7 +117,11 @@ void TrendsPage::buildBoard()
     m_stack->addWidget(m_empty);
     connect(m_empty, &EmptyCard::allDaysWanted, this, [this] { setRange(Range::all); });
     m_summary = new RangeSummary(m_journal, m_board);
+    m_relations = new RelatePanel(m_journal, m_settings, m_board);
+    connect(m_relations, &RelatePanel::experimentWanted, this, &TrendsPage::experimentWanted);
+    connect(m_relations, &RelatePanel::grew, m_board, &CardBoard::relayout);
     m_board->add(charts, CardBoard::Place::left);
+    m_board->add(m_relations, CardBoard::Place::rail);
     m_board->add(m_summary, CardBoard::Place::rail);
     setBody(m_board);
 }
@@ -132,6 +137,7 @@ void TrendsPage::showEvent(QShowEvent* event)
 void TrendsPage::reloadIfShown()
 {
     m_stale = true;
+    m_relations->lookAgain();
     if (isVisible()) {
         reload();
     }

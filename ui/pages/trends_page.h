@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/experiments/experiment_view.h"
 #include "journal/journal.h"
 #include "ui/charts/day_marks.h"
 #include "ui/charts/time_window.h"
@@ -25,6 +26,7 @@ class EmptyCard;
 class JournalBridge;
 class MetricChoice;
 class RangeSummary;
+class RelatePanel;
 
 /// The chosen metrics on one time axis.
 class TrendsPage final : public PageFrame {
@@ -45,11 +47,13 @@ public:
     std::span<ChartCard* const> charts() const { return {m_cards.data(), m_chartCount}; }
     MetricChoice* metricChoice() const { return m_choice; }
     EmptyCard* emptyCard() const { return m_empty; }
+    RelatePanel* relations() const { return m_relations; }
     void setPathChooser(PathChooser choose) { m_choosePath = std::move(choose); }
 
 Q_SIGNALS:
     void saved(const QString& sentence);
     void notSaved(const QString& sentence);
+    void experimentWanted(const hf::ExperimentDraft& known);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -92,6 +96,7 @@ private:
     std::vector<ChartCard*> m_cards; ///< made when first needed, the first m_chartCount are in use
     std::size_t m_chartCount = 0;
     RangeSummary* m_summary = nullptr;
+    RelatePanel* m_relations = nullptr;
 };
 
 } // namespace hf

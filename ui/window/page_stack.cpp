@@ -3,6 +3,7 @@
 
 #include "ui/window/page_stack.h"
 
+#include "ui/pages/experiments_page.h"
 #include "ui/pages/guidance_page.h"
 #include "ui/pages/history_page.h"
 #include "ui/pages/plan_page.h"
@@ -21,6 +22,8 @@ PageEntry entryOf(int page)
         return {"history", PageStack::tr("History"), PageStack::tr("H&istory"), keys};
     case trendsPage:
         return {"trends", PageStack::tr("Trends"), PageStack::tr("T&rends"), keys};
+    case experimentsPage:
+        return {"experiments", PageStack::tr("Experiments"), PageStack::tr("&Experiments"), keys};
     case guidancePage:
         return {"guidance", PageStack::tr("Guidance"), PageStack::tr("&Guidance"), keys};
     case planPage:
@@ -76,6 +79,12 @@ PlanPage* PageStack::plan()
     return qobject_cast<PlanPage*>(m_pages[planPage]);
 }
 
+ExperimentsPage* PageStack::experiments()
+{
+    show(experimentsPage);
+    return qobject_cast<ExperimentsPage*>(m_pages[experimentsPage]);
+}
+
 QWidget* PageStack::make(int page)
 {
     switch (static_cast<Page>(page)) {
@@ -83,6 +92,8 @@ QWidget* PageStack::make(int page)
         return makeHistory();
     case trendsPage:
         return makeTrends();
+    case experimentsPage:
+        return makeExperiments();
     case guidancePage:
         return makeGuidance();
     case planPage:
@@ -106,7 +117,16 @@ QWidget* PageStack::makeTrends()
     auto* trends = new TrendsPage(m_journal, m_settings, this);
     connect(trends, &TrendsPage::saved, this, &PageStack::said);
     connect(trends, &TrendsPage::notSaved, this, &PageStack::warned);
+    connect(trends, &TrendsPage::experimentWanted, this, &PageStack::experimentWanted);
     return trends;
+}
+
+QWidget* PageStack::makeExperiments()
+{
+    auto* experiments = new ExperimentsPage(m_journal, this);
+    connect(experiments, &ExperimentsPage::saved, this, &PageStack::said);
+    connect(experiments, &ExperimentsPage::problem, this, &PageStack::warned);
+    return experiments;
 }
 
 QWidget* PageStack::makeGuidance()

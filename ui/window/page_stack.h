@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/day.h"
+#include "journal/experiments/experiment_view.h"
 #include "planning/cues/cue.h"
 
 #include <QtCore/QUrl>
@@ -15,12 +16,13 @@ class QSettings;
 
 namespace hf {
 
+class ExperimentsPage;
 class JournalBridge;
 class PlanPage;
 class TodayPage;
 
 /// The pages in the order of their keys, Ctrl+1 and on.
-enum Page : int { todayPage, historyPage, trendsPage, guidancePage, planPage, pageTotal };
+enum Page : int { todayPage, historyPage, trendsPage, experimentsPage, guidancePage, planPage, pageTotal };
 
 /// How a page is called and where the sidebar shows it.
 struct PageEntry {
@@ -47,6 +49,7 @@ public:
     TodayPage* today() const { return m_today; }
     /// Shows it first, so that it is there.
     PlanPage* plan();
+    ExperimentsPage* experiments();
 
 Q_SIGNALS:
     void said(const QString& sentence);
@@ -54,11 +57,14 @@ Q_SIGNALS:
     void dayWanted(hf::Day day);
     void linkWanted(const QUrl& address);
     void cueWanted(const hf::Cue& cue);
+    /// A relation that was seen is to be tested properly.
+    void experimentWanted(const hf::ExperimentDraft& known);
 
 private:
     QWidget* make(int page);
     QWidget* makeHistory();
     QWidget* makeTrends();
+    QWidget* makeExperiments();
     QWidget* makeGuidance();
 
     JournalBridge& m_journal;

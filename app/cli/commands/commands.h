@@ -16,6 +16,8 @@ void addDefinitionCommands(CLI::App& app, Command& chosen);
 void addDayCommands(CLI::App& app, Command& chosen);
 void addListCommands(CLI::App& app, Command& chosen);
 void addSeriesCommands(CLI::App& app, Command& chosen);
+void addExperimentCommands(CLI::App& app, Command& chosen);
+void addRelateCommands(CLI::App& app, Command& chosen);
 void addComputeCommands(CLI::App& app, Command& chosen);
 void addPlanCommands(CLI::App& app, Command& chosen);
 void addRemindCommands(CLI::App& app, Command& chosen);

@@ -19,7 +19,7 @@ struct Listed {
     std::optional<ItemGroup> group;
 };
 
-constexpr std::array<Listed, 18> lists{{
+constexpr std::array<Listed, 19> lists{{
     {"doses", Kind::dose, std::nullopt},
     {"sessions", Kind::session, std::nullopt},
     {"rest", Kind::rest, std::nullopt},
@@ -34,6 +34,7 @@ constexpr std::array<Listed, 18> lists{{
     {"items", Kind::item, std::nullopt},
     {"plans", Kind::plan, std::nullopt},
     {"pauses", Kind::pause, std::nullopt},
+    {"experiments", Kind::experiment, std::nullopt},
     {"supplies", Kind::supply, std::nullopt},
     {"reminders", Kind::reminder, std::nullopt},
     {"batches", Kind::batch, std::nullopt},

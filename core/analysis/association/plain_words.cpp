@@ -19,10 +19,14 @@ std::optional<AboveBelow> aboveBelow(const DayPairs& pairs, double effectiveDays
     for (std::size_t i = 0; i < pairs.x.size(); ++i) {
         // A day on the median itself belongs to neither side.
         if (pairs.x[i] && *pairs.x[i] != plain.median) {
-            above[i] = *pairs.x[i] > plain.median ? 1 : 0;
+            const bool over = *pairs.x[i] > plain.median;
+            double& nearest = over ? plain.leastAbove : plain.mostBelow;
+            const bool first = (over ? plain.above : plain.below) == 0;
+            nearest = first ? *pairs.x[i] : (over ? std::min(nearest, *pairs.x[i]) : std::max(nearest, *pairs.x[i]));
+            above[i] = over ? 1 : 0;
             outcome[i] = pairs.y[i];
-            plain.above += *pairs.x[i] > plain.median ? 1U : 0U;
-            plain.below += *pairs.x[i] > plain.median ? 0U : 1U;
+            plain.above += over ? 1U : 0U;
+            plain.below += over ? 0U : 1U;
         }
     }
     if (plain.above < leastDays || plain.below < leastDays) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/association/association.h"
+#include "analysis/progress.h"
 #include "analysis/series.h"
 #include "analysis/verdict.h"
 
@@ -22,6 +23,8 @@ struct Question {
 /// interval takes the Newey-West error and Student's t of the effective number of days.
 struct AboveBelow {
     double median = 0;
+    double leastAbove = 0; ///< the smallest x above the median, and the largest below it
+    double mostBelow = 0;
     double difference = 0;
     Interval interval;
     std::size_t above = 0; ///< days
@@ -44,7 +47,7 @@ struct Relation {
 
 /// Answers the questions together, because each one asked makes a chance find likelier. Needs 14 complete days, 10
 /// effective ones, 5 distinct values of each series, and an outcome logged on at least 60 % of the days from the first
-/// to the last complete one.
-std::vector<Finding<Relation>> relate(std::span<const Question> questions);
+/// to the last complete one. Nothing at all when `progress` stopped it.
+std::vector<Finding<Relation>> relate(std::span<const Question> questions, const Progress& progress = {});
 
 } // namespace hf

@@ -13,7 +13,10 @@ namespace hf {
 
 namespace {
 
-/// Days of a person whose outcome has SD 1 and resembles the day before; treated days lie `effect` higher.
+/// Beyond 20 pairs so many signs are drawn for each simulated experiment.
+constexpr std::uint64_t drawnSigns = 2000;
+
+/// Days of a person whose outcome resembles the day before; treated days lie `effect` SDs higher.
 Series simulatedDays(const SelfTest& schedule, const PlannedTest& plan, Chance& chance)
 {
     Series outcome{schedule.periods.front().days.first, {}};
@@ -22,7 +25,7 @@ Series simulatedDays(const SelfTest& schedule, const PlannedTest& plan, Chance& 
     for (const Period& period : schedule.periods) {
         for (int day = 0; day < period.days.length(); ++day) {
             const bool logged = chance.unit() < plan.loggedShare;
-            const double value = level + (period.treated ? plan.effect : 0);
+            const double value = plan.deviation * (level + (period.treated ? plan.effect : 0));
             outcome.values.push_back(logged ? std::optional(value) : std::nullopt);
             level = plan.autocorrelation * level + fresh * chance.normal();
         }
@@ -39,11 +42,10 @@ Power simulatedPower(const PlannedTest& plan, int runs, std::uint64_t seed)
     for (int run = 0; run < runs; ++run) {
         SelfTest schedule = drawSelfTest(Day{}, plan.pairs, plan.periodDays, chance.bits());
         schedule.washoutDays = plan.washoutDays;
-        schedule.scale = Scale::other;
+        schedule.scale = plan.scale;
         const Series outcome = simulatedDays(schedule, plan, chance);
-        const auto answer = selfTestOn(schedule, outcome, schedule.plannedEnd() + days{1});
-        const auto* finding = std::get_if<Finding<SelfTestResult>>(&answer);
-        clear += finding != nullptr && *finding && (*finding)->verdict != Verdict::noClearChange ? 1 : 0;
+        const auto verdict = selfTestVerdict(schedule, outcome, {chance.bits(), drawnSigns});
+        clear += verdict && *verdict != Verdict::noClearChange ? 1 : 0;
     }
     const double share = static_cast<double>(clear) / runs;
     return {share, std::sqrt(share * (1 - share) / runs)};

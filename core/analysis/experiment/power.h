@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/verdict.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -16,6 +18,8 @@ struct PlannedTest {
     double effect = 0;          ///< true difference, in SDs of the outcome's days
     double autocorrelation = 0; ///< of a day with the day before, in (−1, 1)
     double loggedShare = 1;     ///< of the days
+    double deviation = 1;       ///< of the outcome's days, in its unit
+    Scale scale = Scale::other;
 };
 
 /// Share of simulated experiments whose verdict is lower or higher, by the same rules as the real one.

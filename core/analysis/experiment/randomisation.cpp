@@ -71,16 +71,39 @@ std::vector<double> signedSums(std::span<const double> values)
     return sums;
 }
 
-void tallyAllSigns(std::span<const double> differences, Tally& tally)
+/// How many sums of one of each list are at least `bound`; both lists in ascending order.
+std::uint64_t countAtLeast(std::span<const double> low, std::span<const double> high, double bound)
 {
-    const auto n = static_cast<double>(differences.size());
-    const auto low = signedSums(differences.first(differences.size() / 2));
-    const auto high = signedSums(differences.subspan(differences.size() / 2));
-    for (const double a : high) {
-        for (const double b : low) {
-            tally.add((a + b) / n);
+    std::uint64_t count = 0;
+    std::size_t enough = high.size(); // from here on `high` is enough for this one of `low`
+    for (const double one : low) {
+        while (enough > 0 && one + high[enough - 1] >= bound) {
+            --enough;
         }
+        count += high.size() - enough;
     }
+    return count;
+}
+
+/// All patterns at once: half of the differences each way gives two short lists whose sums are only counted.
+RandomisationTest amongAllSigns(std::span<const double> differences, double observed, double tie)
+{
+    auto low = signedSums(differences.first(differences.size() / 2));
+    auto high = signedSums(differences.subspan(differences.size() / 2));
+    std::sort(low.begin(), low.end());
+    std::sort(high.begin(), high.end());
+    const auto n = static_cast<double>(differences.size());
+    const std::uint64_t all = std::uint64_t{1} << differences.size();
+    // Each pattern has its opposite, so what lies at or below −b is counted as what lies at or above b.
+    const double size = n * (std::abs(observed) - tie);
+    const std::uint64_t twoSided = size <= 0 ? all : 2 * countAtLeast(low, high, size);
+    const auto share = [&](std::uint64_t count) { return static_cast<double>(count) / static_cast<double>(all); };
+    return {observed,
+            all,
+            true,
+            share(twoSided),
+            share(countAtLeast(low, high, n * (-observed - tie))),
+            share(countAtLeast(low, high, n * (observed - tie)))};
 }
 
 void tallyDrawnSigns(std::span<const double> differences, const Draws& draws, Tally& tally)
@@ -143,7 +166,7 @@ void tallyDrawnSplits(std::vector<double> pooled, std::size_t size, const SplitE
     for (std::uint64_t draw = 0; draw < draws.count; ++draw) {
         double sum = 0;
         for (std::size_t i = 0; i < size; ++i) {
-            std::swap(pooled[i], pooled[i + chance.below(pooled.size() - i)]);
+            std::swap(pooled[i], pooled[i + chance.quicklyBelow(pooled.size() - i)]);
             sum += pooled[i];
         }
         tally.add(effect(sum));
@@ -166,15 +189,15 @@ std::optional<RandomisationTest> signRandomisation(std::span<const double> diffe
     if (differences.empty()) {
         return std::nullopt;
     }
-    Tally tally(*mean(differences), 1e-9 * largestOf(differences));
-    const bool exact = differences.size() <= mostExactPairs;
-    if (exact) {
-        tallyAllSigns(differences, tally);
-    } else {
-        tally.add(*mean(differences));
-        tallyDrawnSigns(differences, draws, tally);
+    const double observed = *mean(differences);
+    const double tie = 1e-9 * largestOf(differences);
+    if (differences.size() <= mostExactPairs) {
+        return amongAllSigns(differences, observed, tie);
     }
-    return tally.result(exact);
+    Tally tally(observed, tie);
+    tally.add(observed);
+    tallyDrawnSigns(differences, draws, tally);
+    return tally.result(false);
 }
 
 double smallestSignP(int pairs)

@@ -12,19 +12,6 @@ namespace hf {
 
 namespace {
 
-/// The known days of a period after washout; empty when fewer than half are known.
-Values countedDays(const Period& period, int washoutDays, const Series& outcome)
-{
-    Values known;
-    const DayRange counted{period.days.first + days{washoutDays}, period.days.last};
-    for (Day day = counted.first; day <= counted.last; day += days{1}) {
-        if (const auto value = outcome.on(day)) {
-            known.push_back(*value);
-        }
-    }
-    return 2 * static_cast<int>(known.size()) >= counted.length() ? known : Values{};
-}
-
 /// All days that count, and the differences of the pairs.
 struct Collected {
     Values differences;
@@ -37,12 +24,12 @@ Collected collect(const SelfTest& plan, const Series& outcome)
     Collected all;
     for (std::size_t i = 0; i + 1 < plan.periods.size(); i += 2) {
         const std::size_t first = plan.periods[i].treated ? i : i + 1;
-        const Values treated = countedDays(plan.periods[first], plan.washoutDays, outcome);
-        const Values untreated = countedDays(plan.periods[2 * i + 1 - first], plan.washoutDays, outcome);
-        if (!treated.empty() && !untreated.empty()) {
-            all.differences.push_back(*mean(treated) - *mean(untreated));
-            all.treated.insert(all.treated.end(), treated.begin(), treated.end());
-            all.untreated.insert(all.untreated.end(), untreated.begin(), untreated.end());
+        const CountedDays treated = countedDays(plan, plan.periods[first], outcome);
+        const CountedDays untreated = countedDays(plan, plan.periods[2 * i + 1 - first], outcome);
+        if (treated.enough() && untreated.enough()) {
+            all.differences.push_back(*mean(treated.known) - *mean(untreated.known));
+            all.treated.insert(all.treated.end(), treated.known.begin(), treated.known.end());
+            all.untreated.insert(all.untreated.end(), untreated.known.begin(), untreated.known.end());
         }
     }
     return all;
@@ -61,6 +48,17 @@ SelfTestProgress progressOf(const SelfTest& plan, const Series& outcome, Day tod
     return progress;
 }
 
+/// The tests, the smallest effect and the verdict.
+void judge(SelfTestResult& result, const Collected& all, Scale scale, const Draws& draws)
+{
+    result.differences = all.differences;
+    result.test = *signRandomisation(all.differences, draws);
+    result.t = *pairedT(all.differences);
+    result.baselineDeviation = sampleDeviation(all.untreated).value_or(0);
+    result.smallestEffect = smallestEffectOf(scale, result.baselineDeviation);
+    result.verdict = verdictOf({result.test.effect, *result.t.interval, result.test.pTwoSided, result.smallestEffect});
+}
+
 /// Half the baseline SD is what a sceptic expects; without any spread there is nothing to believe from.
 std::optional<Belief> beliefFrom(const SelfTestResult& result)
 {
@@ -71,6 +69,27 @@ std::optional<Belief> beliefFrom(const SelfTestResult& result)
 }
 
 } // namespace
+
+bool SelfTest::counts(const Period& period, Day day) const
+{
+    return period.days.contains(day) && day >= period.days.first + days{washoutDays} &&
+           std::none_of(leftOut.begin(), leftOut.end(), [day](const DayRange& out) { return out.contains(day); });
+}
+
+CountedDays countedDays(const SelfTest& plan, const Period& period, const Series& outcome)
+{
+    CountedDays counted;
+    for (Day day = period.days.first; day <= period.days.last; day += days{1}) {
+        if (!plan.counts(period, day)) {
+            continue;
+        }
+        ++counted.planned;
+        if (const auto value = outcome.on(day)) {
+            counted.known.push_back(*value);
+        }
+    }
+    return counted;
+}
 
 SelfTest drawSelfTest(Day first, int pairs, int periodDays, std::uint64_t seed)
 {
@@ -98,18 +117,24 @@ std::variant<SelfTestProgress, Finding<SelfTestResult>> selfTestOn(const SelfTes
         return Finding<SelfTestResult>{std::nullopt, {pairs}};
     }
     SelfTestResult result;
-    result.differences = all.differences;
-    result.test = *signRandomisation(all.differences);
-    result.t = *pairedT(all.differences);
+    judge(result, all, plan.scale, {});
     result.overlap = *overlapOf(all.untreated, all.treated);
-    result.baselineDeviation = sampleDeviation(all.untreated).value_or(0);
     result.belief = beliefFrom(result);
-    result.smallestEffect = smallestEffectOf(plan.scale, result.baselineDeviation);
-    result.verdict = verdictOf({result.test.effect, *result.t.interval, result.test.pTwoSided, result.smallestEffect});
     const auto n = static_cast<double>(all.differences.size());
     result.basis = {
         Method::signRandomisation, all.differences.size(), n, {plan.periods.front().days.first, plan.plannedEnd()}};
     return found(std::move(result));
+}
+
+std::optional<Verdict> selfTestVerdict(const SelfTest& plan, const Series& outcome, const Draws& draws)
+{
+    const Collected all = collect(plan, outcome);
+    if (static_cast<int>(all.differences.size()) < leastPairs) {
+        return std::nullopt;
+    }
+    SelfTestResult result;
+    judge(result, all, plan.scale, draws);
+    return result.verdict;
 }
 
 } // namespace hf

@@ -22,11 +22,14 @@ struct Period {
 
 /// Periods in pairs, one of each side, in the order that was drawn before the start.
 struct SelfTest {
-    std::vector<Period> periods; ///< 2k and 2k + 1 are a pair
-    int washoutDays = 0;         ///< left out at the start of each period
+    std::vector<Period> periods;   ///< 2k and 2k + 1 are a pair
+    int washoutDays = 0;           ///< left out at the start of each period
+    std::vector<DayRange> leftOut; ///< pauses inside periods, and the days washed out after them
     Scale scale = Scale::points;
 
     Day plannedEnd() const { return periods.back().days.last; }
+    /// Whether a day of this period counts.
+    bool counts(const Period& period, Day day) const;
 };
 
 /// `pairs` pairs of periods of `periodDays` from `first` on, the order inside each pair drawn from the seed.
@@ -52,10 +55,24 @@ struct SelfTestResult {
     Basis basis;
 };
 
+/// The known values of the days of a period that count, however many.
+struct CountedDays {
+    int planned = 0;
+    std::vector<double> known;
+
+    /// At least half of them are known.
+    bool enough() const { return !known.empty() && 2 * static_cast<int>(known.size()) >= planned; }
+};
+CountedDays countedDays(const SelfTest& plan, const Period& period, const Series& outcome);
+
 /// Progress until the planned end is over, whatever the data say; then the result. A period counts when at least half
 /// of its days after washout are known, a pair when both of its periods count. Needs 6 pairs.
 std::variant<SelfTestProgress, Finding<SelfTestResult>> selfTestOn(const SelfTest& plan, const Series& outcome,
                                                                    Day today);
+
+/// The verdict of a finished experiment alone, by the same rules; nothing when pairs are missing. `draws` beyond 20
+/// pairs.
+std::optional<Verdict> selfTestVerdict(const SelfTest& plan, const Series& outcome, const Draws& draws = {});
 
 inline constexpr int leastPairs = 6;
 inline constexpr int recommendedPairs = 8;

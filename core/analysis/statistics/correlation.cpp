@@ -8,14 +8,47 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+#include <functional>
+#include <utility>
 
 namespace hf {
 
 namespace {
 
-int signOf(double difference)
+/// Pairs that are equal (by what `part` looks at) in a list where equal ones lie together.
+template<class List, class Part = std::identity>
+std::int64_t tiedPairs(const List& sorted, Part part = {})
 {
-    return (difference > 0 ? 1 : 0) - (difference < 0 ? 1 : 0);
+    std::int64_t pairs = 0;
+    std::int64_t alike = 0;
+    for (std::size_t i = 1; i < sorted.size(); ++i) {
+        alike = std::invoke(part, sorted[i]) == std::invoke(part, sorted[i - 1]) ? alike + 1 : 0;
+        pairs += alike;
+    }
+    return pairs;
+}
+
+/// Sorts by merging and counts the pairs that stood the wrong way round (Knight 1966, doi:10.2307/2282833).
+std::int64_t sortCountingSwaps(Values& values)
+{
+    std::int64_t swaps = 0;
+    Values merged(values.size());
+    for (std::size_t width = 1; width < values.size(); width *= 2) {
+        for (std::size_t first = 0; first < values.size(); first += 2 * width) {
+            const std::size_t middle = std::min(first + width, values.size());
+            const std::size_t end = std::min(first + 2 * width, values.size());
+            std::size_t left = first;
+            std::size_t right = middle;
+            for (std::size_t out = first; out < end; ++out) {
+                const bool fromRight = left == middle || (right < end && values[right] < values[left]);
+                swaps += fromRight ? static_cast<std::int64_t>(middle - left) : 0;
+                merged[out] = fromRight ? values[right++] : values[left++];
+            }
+        }
+        values.swap(merged);
+    }
+    return swaps;
 }
 
 bool bothVary(std::span<const double> x, std::span<const double> y)
@@ -56,19 +89,22 @@ std::optional<double> kendallTauB(std::span<const double> x, std::span<const dou
     if (!bothVary(x, y)) {
         return std::nullopt;
     }
-    double balance = 0;
-    double untiedX = 0;
-    double untiedY = 0;
-    for (std::size_t i = 1; i < x.size(); ++i) {
-        for (std::size_t j = 0; j < i; ++j) {
-            const int signX = signOf(x[i] - x[j]);
-            const int signY = signOf(y[i] - y[j]);
-            balance += signX * signY;
-            untiedX += signX * signX;
-            untiedY += signY * signY;
-        }
+    std::vector<std::pair<double, double>> pairs(x.size());
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        pairs[i] = {x[i], y[i]};
     }
-    return balance / (std::sqrt(untiedX) * std::sqrt(untiedY));
+    std::sort(pairs.begin(), pairs.end());
+    const std::int64_t tiedBoth = tiedPairs(pairs);
+    const std::int64_t tiedX = tiedPairs(pairs, &std::pair<double, double>::first);
+    Values outcome(pairs.size());
+    std::transform(pairs.begin(), pairs.end(), outcome.begin(), [](const auto& pair) { return pair.second; });
+    const std::int64_t discordant = sortCountingSwaps(outcome);
+    const std::int64_t tiedY = tiedPairs(outcome);
+    const auto n = static_cast<std::int64_t>(pairs.size());
+    const std::int64_t all = n * (n - 1) / 2;
+    const std::int64_t balance = all - tiedX - tiedY + tiedBoth - 2 * discordant;
+    return static_cast<double>(balance) /
+           (std::sqrt(static_cast<double>(all - tiedX)) * std::sqrt(static_cast<double>(all - tiedY)));
 }
 
 std::optional<double> correlationP(double correlation, double n)

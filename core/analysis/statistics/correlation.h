@@ -14,7 +14,7 @@ namespace hf {
 std::optional<double> pearson(std::span<const double> x, std::span<const double> y);
 /// Pearson's of the average ranks.
 std::optional<double> spearman(std::span<const double> x, std::span<const double> y);
-/// Corrected for ties on both sides (Kendall 1945, doi:10.1093/biomet/33.3.239). Takes n²/2 steps.
+/// Corrected for ties on both sides (Kendall 1945, doi:10.1093/biomet/33.3.239).
 std::optional<double> kendallTauB(std::span<const double> x, std::span<const double> y);
 
 /// Two-sided p of a correlation of `n` (effective) pairs from Student's t with n − 2; nothing for n ≤ 2.

@@ -3,6 +3,7 @@
 
 #include "domain/entries/check.h"
 
+#include "domain/entries/check_experiment.h"
 #include "domain/text.h"
 
 #include <algorithm>
@@ -244,7 +245,12 @@ Problem checkBody(const Supply& supply, const Item* /*definition*/)
     return checkText(supply.currency, longestName);
 }
 
-constexpr std::array<std::string_view, 31> problemNames{
+Problem checkBody(const Experiment& experiment, const Item* /*definition*/)
+{
+    return checkExperiment(experiment);
+}
+
+constexpr std::array<std::string_view, 36> problemNames{
     "amount-missing",     "amount-not-positive",  "amount-too-large",
     "amount-unexpected",  "minutes-out-of-range", "rpe-out-of-range",
     "rpe-step",           "value-out-of-range",   "value-not-whole",
@@ -255,7 +261,8 @@ constexpr std::array<std::string_view, 31> problemNames{
     "unknown-supplement", "rest-and-session",     "already-rated",
     "day-mismatch",       "floor-too-large",      "times-of-plan",
     "rhythm-of-plan",     "reminder-times",       "package-too-large",
-    "price-out-of-range"};
+    "price-out-of-range", "sides-of-test",        "shape-of-test",
+    "seal-of-test",       "course-of-test",       "protocol-frozen"};
 
 } // namespace
 

@@ -43,6 +43,11 @@ enum class EntryProblem : std::uint8_t {
     reminderTimes,  ///< a reminder too far from its dose, or that comes again too often
     packageTooLarge,
     priceOutOfRange,
+    sidesOfTest,    ///< an experiment on nothing or on two things, or one whose sides are alike
+    shapeOfTest,    ///< pairs, days or days washed out that no experiment can have
+    sealOfTest,     ///< no digest, or neither a seed nor a code for each period
+    courseOfTest,   ///< pauses that overlap, guesses of no period, an early end without its reason
+    protocolFrozen, ///< a change of what was sealed at the start
 };
 
 struct CheckContext {

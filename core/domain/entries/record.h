@@ -4,6 +4,7 @@
 
 #include "domain/entries/definition.h"
 #include "domain/entries/entry.h"
+#include "domain/entries/experiment.h"
 #include "domain/entries/plan.h"
 #include "domain/id.h"
 
@@ -17,7 +18,7 @@ namespace hf {
 
 /// Everything that can stand in a record; the order is that of `Kind`.
 using RecordBody = std::variant<Dose, Session, RestDay, Rating, Stool, Reflection, DayMark, FineDay, Supplement, Item,
-                                JournalSetting, ImportBatch, Undecided, Plan, Pause, ReminderRule, Supply>;
+                                JournalSetting, ImportBatch, Undecided, Plan, Pause, ReminderRule, Supply, Experiment>;
 
 /// The sort of a record. The numbers stand in journal files and never change.
 enum class Kind : std::uint8_t {
@@ -38,6 +39,7 @@ enum class Kind : std::uint8_t {
     pause,
     reminder,
     supply,
+    experiment,
 };
 
 inline constexpr std::size_t kindCount = std::variant_size_v<RecordBody>;
@@ -69,7 +71,8 @@ std::optional<Moment> momentOf(const RecordBody& body);
 /// The import that brought the record.
 std::optional<RecordId> batchOf(const RecordBody& body);
 
-/// The same entry on another day: what it says is kept, its clock moves along in the offset it had.
+/// The same entry on another day: what it says is kept, its clock moves along in the offset it had. A dose no longer
+/// answers the planned one that it named.
 RecordBody movedTo(RecordBody body, Day day);
 
 /// The id a new record gets: hashed where two devices mean the same record (one rating of one item on one day, rest,

@@ -91,6 +91,7 @@ void JournalCore::reloadPlans()
     for (const Record& record : records().definitions(Kind::reminder)) {
         m_planned.reminders.push_back({record.id, std::get<ReminderRule>(record.body)});
     }
+    m_planned.experiments = records().definitions(Kind::experiment);
     m_planned.supplies = records().definitions(Kind::supply);
     sortByFirstDay<Supply>(m_planned.supplies, [](const Supply& supply) { return supply.from; });
 }

@@ -49,6 +49,7 @@ struct PlanRecords {
     std::vector<Pause> paused;    ///< the same, without their ids
     std::vector<KnownReminder> reminders;
     std::vector<Record> supplies; ///< by their first days
+    std::vector<Record> experiments;
 };
 
 /// The state behind the door: one open file, and what is remembered of its definitions.

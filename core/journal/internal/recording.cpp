@@ -112,6 +112,15 @@ void refuse(std::size_t index, EntryProblem problem)
     throw RefusedRecord{{index, problem}};
 }
 
+/// What an experiment sealed at its start stays as it is.
+bool breaksProtocol(RevisionLog& log, const Record& next)
+{
+    const auto* experiment = std::get_if<Experiment>(&next.body);
+    const auto was = experiment == nullptr ? std::nullopt : liveRecord(log, next.id);
+    const auto* earlier = was ? std::get_if<Experiment>(&was->body) : nullptr;
+    return earlier != nullptr && !keepsProtocol(*earlier, *experiment);
+}
+
 } // namespace
 
 Draft newDraft(JournalCore& impl, const RecordBody& body, const TimeFrame& frame)
@@ -133,6 +142,9 @@ std::optional<Draft> changeDraft(JournalCore& impl, const Record& record, const 
     }
     if (const auto problem = problemOf(impl, record.body, frame)) {
         refuse(index, *problem);
+    }
+    if (breaksProtocol(impl.log(), record)) {
+        refuse(index, EntryProblem::protocolFrozen);
     }
     const auto same = sameDayRecord(impl.database(), record.body, itemOf(impl, record.body));
     if (same && *same != record.id) {

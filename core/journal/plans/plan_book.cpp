@@ -73,6 +73,7 @@ class Rules {
 public:
     Rules(const JournalCore& core, const TimeFrame& frame)
         : m_core(core),
+          m_rows(plannedRows(core, frame.today())),
           m_dayStart(frame.dayStart)
     {
         for (const KnownReminder& reminder : core.planned().reminders) {
@@ -122,7 +123,7 @@ private:
     {
         static const std::vector<minutes> none;
         const std::vector<minutes>* times = &none;
-        for (const KnownPlan& plan : m_core.planned().plans) {
+        for (const KnownPlan& plan : m_rows) {
             if (plan.lineage() == occurrence.id.plan && plan.row.from <= occurrence.id.day) {
                 times = &plan.row.times;
             }
@@ -131,6 +132,7 @@ private:
     }
 
     const JournalCore& m_core;
+    std::vector<KnownPlan> m_rows;
     minutes m_dayStart;
     std::map<RecordId, std::vector<KnownReminder>> m_own;
     std::map<RecordId, bool> m_silent;
@@ -192,8 +194,7 @@ std::optional<minutes> parseClock(std::string_view text)
 } // namespace
 
 PlanBook::PlanBook(const Journal& journal)
-    : m_journal(journal),
-      m_core(*journal.m_impl)
+    : m_core(*journal.m_impl)
 {
 }
 

@@ -3,6 +3,8 @@
 
 #include "journal/plans/plan_reader.h"
 
+#include "journal/experiments/planned_tests.h"
+
 #include <algorithm>
 #include <set>
 
@@ -31,7 +33,20 @@ DayRange readFor(const std::vector<KnownPlan>& plans, DayRange range)
     return {range.first - days{before}, range.last + days{after}};
 }
 
+/// The own plans and those of the experiments.
+std::vector<KnownPlan> rowsWith(const PlannedTests& tests, const JournalCore& core)
+{
+    std::vector<KnownPlan> rows = core.planned().plans;
+    rows.insert(rows.end(), tests.rows.begin(), tests.rows.end());
+    return rows;
+}
+
 } // namespace
+
+std::vector<KnownPlan> plannedRows(const JournalCore& core, Day today)
+{
+    return rowsWith(plannedTests(core.planned().experiments, core.planned().plans, today), core);
+}
 
 std::vector<KnownDose> dosesIn(JournalCore& core, DayRange range, std::optional<SupplementId> supplement)
 {
@@ -46,8 +61,9 @@ std::vector<KnownDose> dosesIn(JournalCore& core, DayRange range, std::optional<
 std::vector<Occurrence> occurrencesIn(JournalCore& core, DayRange range, const TimeFrame& frame,
                                       std::optional<SupplementId> supplement)
 {
+    const PlannedTests tests = plannedTests(core.planned().experiments, core.planned().plans, frame.today());
     std::vector<KnownPlan> plans;
-    for (const KnownPlan& plan : core.planned().plans) {
+    for (const KnownPlan& plan : rowsWith(tests, core)) {
         // A week is read as a whole, so a row that ended earlier in it belongs to it.
         const bool meant = !supplement || plan.row.supplement == *supplement;
         if (meant && overlaps(plan.row, {range.first - days{daysAWeek}, range.last + days{daysAWeek}})) {
@@ -57,7 +73,11 @@ std::vector<Occurrence> occurrencesIn(JournalCore& core, DayRange range, const T
     if (plans.empty() || range.length() == 0) {
         return {};
     }
-    return occurrencesOf(plans, core.planned().paused, dosesIn(core, readFor(plans, range), supplement), range, frame);
+    std::vector<Pause> paused = core.planned().paused;
+    paused.insert(paused.end(), tests.rests.begin(), tests.rests.end());
+    auto all = occurrencesOf(plans, paused, dosesIn(core, readFor(plans, range), supplement), range, frame);
+    std::erase_if(all, [&](const Occurrence& occurrence) { return tests.rest(occurrence); });
+    return all;
 }
 
 std::vector<std::optional<bool>> plansAnswered(JournalCore& core, DayRange range)
@@ -67,7 +87,9 @@ std::vector<std::optional<bool>> plansAnswered(JournalCore& core, DayRange range
         return answered[static_cast<std::size_t>((day - range.first).count())];
     };
     bool any = false;
-    for (const KnownPlan& plan : core.planned().plans) {
+    // Which doses answer does not depend on the zone; the moment decides only about days that are still open.
+    const TimeFrame frame{std::chrono::floor<seconds>(core.clock().now()), Zone::utc(), core.dayStart(), std::nullopt};
+    for (const KnownPlan& plan : plannedRows(core, frame.today())) {
         const Day last = std::min(range.last, plan.row.until.value_or(range.last));
         for (Day day = std::max(range.first, plan.row.from); day <= last; day += days{1}) {
             at(day) = true;
@@ -83,8 +105,6 @@ std::vector<std::optional<bool>> plansAnswered(JournalCore& core, DayRange range
             none.insert({dose.dose.supplement, dose.dose.when.day});
         }
     }
-    // Which doses answer does not depend on the zone; the moment decides only about days that are still open.
-    const TimeFrame frame{std::chrono::floor<seconds>(core.clock().now()), Zone::utc(), core.dayStart(), std::nullopt};
     for (const Occurrence& occurrence : occurrencesIn(core, range, frame)) {
         const bool unanswered = occurrence.open() || occurrence.state == OccurrenceState::missed;
         if (unanswered && !none.contains({occurrence.supplement, occurrence.id.day})) {

@@ -8,6 +8,9 @@
 
 namespace hf {
 
+/// The rows of all plans and of the experiments, whose lineage is their own id.
+std::vector<KnownPlan> plannedRows(const JournalCore& core, Day today);
+
 /// The doses of the days, as planning wants them; of one supplement alone where it is given.
 std::vector<KnownDose> dosesIn(JournalCore& core, DayRange range,
                                std::optional<SupplementId> supplement = std::nullopt);

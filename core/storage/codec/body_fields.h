@@ -31,6 +31,7 @@ void writeFields(nlohmann::json& out, const Plan& plan);
 void writeFields(nlohmann::json& out, const Pause& pause);
 void writeFields(nlohmann::json& out, const ReminderRule& rule);
 void writeFields(nlohmann::json& out, const Supply& supply);
+void writeFields(nlohmann::json& out, const Experiment& experiment);
 void writeFields(nlohmann::json& out, const OccurrenceId& occurrence);
 
 void readFields(const nlohmann::json& in, Dose& dose);
@@ -50,6 +51,7 @@ void readFields(const nlohmann::json& in, Plan& plan);
 void readFields(const nlohmann::json& in, Pause& pause);
 void readFields(const nlohmann::json& in, ReminderRule& rule);
 void readFields(const nlohmann::json& in, Supply& supply);
+void readFields(const nlohmann::json& in, Experiment& experiment);
 void readFields(const nlohmann::json& in, OccurrenceId& occurrence);
 
 /// Every key that any kind writes.

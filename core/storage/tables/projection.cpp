@@ -39,6 +39,7 @@ constexpr std::string_view columnsOf(Kind kind)
     case Kind::pause:
     case Kind::reminder:
     case Kind::supply:
+    case Kind::experiment:
         return "name";
     default:
         return "";
@@ -48,7 +49,7 @@ constexpr std::string_view columnsOf(Kind kind)
 bool isDefinition(Kind kind)
 {
     return kind == Kind::supplement || kind == Kind::item || kind == Kind::setting || kind == Kind::batch ||
-           (kind >= Kind::plan && kind <= Kind::supply);
+           (kind >= Kind::plan && kind <= Kind::experiment);
 }
 
 void bindAt(SQLite::Statement& row, int index, const When& when)
@@ -157,6 +158,11 @@ int bindBody(SQLite::Statement& row, const ReminderRule& rule)
 {
     row.bind(3, toString(rule.plan));
     return 4;
+}
+
+int bindBody(SQLite::Statement& row, const Experiment& experiment)
+{
+    return bindName(row, experiment.question);
 }
 
 int bindBody(SQLite::Statement& row, const Supply& supply)

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void thePlainComparisonSpeaksInTheUnitOfTheOutcome();
     void seriesThatBeginOnDifferentDaysMeetByTheCalendar();
     void aWeakAssociationIsNoClearChangeHoweverLong();
+    void aShareThatIsTooSmallSaysWhenItMayBeReached();
+    void whoeverWaitsCanStopIt();
 };
 
 namespace {
@@ -111,6 +113,8 @@ void RelationTest::thePlainComparisonSpeaksInTheUnitOfTheOutcome()
     QVERIFY(std::abs(answer->plain->difference - 60) < 2);
     QVERIFY(answer->plain->interval.contains(answer->plain->difference));
     QCOMPARE(answer->plain->above + answer->plain->below, std::size_t{52});
+    QCOMPARE(answer->plain->leastAbove, 7.0);
+    QCOMPARE(answer->plain->mostBelow, 3.0);
 }
 
 void RelationTest::seriesThatBeginOnDifferentDaysMeetByTheCalendar()
@@ -143,6 +147,37 @@ void RelationTest::aWeakAssociationIsNoClearChangeHoweverLong()
     QVERIFY(answer->p < 0.001);
     QVERIFY(!answer->interval.contains(0));
     QCOMPARE(answer->verdict, Verdict::noClearChange);
+}
+
+void RelationTest::aShareThatIsTooSmallSaysWhenItMayBeReached()
+{
+    Series outcome = repeated(60, mixed);
+    for (std::size_t day = 1; day < 59; ++day) {
+        outcome.values[day] = day % 2 == 0 ? std::nullopt : outcome.values[day];
+    }
+    const Question question{repeated(60, mixed), outcome, 0};
+
+    const auto answer = relate({&question, 1})[0];
+
+    const auto share = std::find_if(answer.missing.begin(), answer.missing.end(),
+                                    [](const Shortfall& one) { return one.need == Need::loggedShare; });
+    QVERIFY(share != answer.missing.end());
+    // 31 of 60 days are logged; 12 more make 43 of 72, 13 more 44 of 73.
+    QCOMPARE(share->daysAhead, std::optional(13));
+}
+
+void RelationTest::whoeverWaitsCanStopIt()
+{
+    const std::vector<Question> questions(4, Question{repeated(60, mixed), repeated(60, mixed), 0});
+    std::vector<double> told;
+
+    const auto stopped = relate(questions, [&](double share) {
+        told.push_back(share);
+        return share < 0.5;
+    });
+
+    QVERIFY(stopped.empty());
+    QCOMPARE(told, (std::vector<double>{0, 0.25, 0.5}));
 }
 
 QTEST_APPLESS_MAIN(RelationTest)

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aShiftOfBothSidesChangesNothing();
     void tiesAreCountedAsAtLeastAsLarge();
     void manySplitsAreDrawn();
+    void everyPatternIsCounted();
 };
 
 namespace {
@@ -114,6 +115,37 @@ void RandomisationsTest::manySplitsAreDrawn()
     QVERIFY(!drawn->exact);
     QCOMPARE(drawn->assignments, std::uint64_t{2001});
     QVERIFY(drawn->pTwoSided > 0 && drawn->pTwoSided < 1);
+}
+
+void RandomisationsTest::everyPatternIsCounted()
+{
+    for (int pairs = 1; pairs <= 9; ++pairs) {
+        Values differences = someDifferences(pairs, 0.2);
+        for (double& difference : differences) {
+            difference = std::round(2 * difference) / 2; // with ties and zeros
+        }
+        const double observed = *mean(differences);
+        double twoSided = 0;
+        double lower = 0;
+        double upper = 0;
+        const unsigned all = 1U << static_cast<unsigned>(pairs);
+        for (unsigned pattern = 0; pattern < all; ++pattern) {
+            double sum = 0;
+            for (std::size_t i = 0; i < differences.size(); ++i) {
+                sum += (pattern >> i & 1U) != 0 ? differences[i] : -differences[i];
+            }
+            const double effect = sum / pairs;
+            twoSided += std::abs(effect) >= std::abs(observed) - 1e-9 ? 1 : 0;
+            lower += effect <= observed + 1e-9 ? 1 : 0;
+            upper += effect >= observed - 1e-9 ? 1 : 0;
+        }
+
+        const auto test = signRandomisation(differences);
+
+        QCOMPARE(test->pTwoSided, twoSided / all);
+        QCOMPARE(test->pLower, lower / all);
+        QCOMPARE(test->pUpper, upper / all);
+    }
 }
 
 QTEST_APPLESS_MAIN(RandomisationsTest)

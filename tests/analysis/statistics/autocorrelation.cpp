@@ -17,6 +17,7 @@ private Q_SLOTS:
     void gapsDoNotMakeDaysLookIndependent();
     void whatCannotBeSaidIsNothing();
     void effectiveDaysStayBetweenThreeAndAll();
+    void everyLagCountsTheDaysThatAreBothKnown();
 };
 
 namespace {
@@ -60,6 +61,33 @@ void AutocorrelationTest::effectiveDaysStayBetweenThreeAndAll()
     QCOMPARE(effectiveN(30, 0.5, -0.5), std::optional(30.0));
     QCOMPARE(effectiveN(30, 1, -1), std::optional(30.0));
     QVERIFY(!effectiveN(2, 0, 0));
+}
+
+void AutocorrelationTest::everyLagCountsTheDaysThatAreBothKnown()
+{
+    Chance chance(12);
+    const Series diary = madeUpDiary({300, 0.6, 0.3}, chance);
+    const Values known = knownOf(diary.values);
+    const double centre = *mean(known);
+    for (const std::size_t lag : {0U, 1U, 2U, 63U, 64U, 65U, 130U, 299U}) {
+        double products = 0;
+        double squares = 0;
+        double counted = 0;
+        for (std::size_t i = 0; i < diary.values.size(); ++i) {
+            squares += diary.values[i] ? (*diary.values[i] - centre) * (*diary.values[i] - centre) : 0;
+            if (i >= lag && diary.values[i] && diary.values[i - lag]) {
+                products += (*diary.values[i] - centre) * (*diary.values[i - lag] - centre);
+                ++counted;
+            }
+        }
+        const auto found = autocorrelation(diary.values, lag);
+        QCOMPARE(found.has_value(), counted > 0);
+        if (found && lag < known.size()) {
+            const double scaled = static_cast<double>(known.size() - lag) / counted * products / squares;
+            QVERIFY(std::abs(*found - std::clamp(scaled, -1.0, 1.0)) < 1e-12);
+        }
+    }
+    QVERIFY(!autocorrelation(diary.values, 300));
 }
 
 QTEST_APPLESS_MAIN(AutocorrelationTest)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/statistics/correlation.h"
+#include "analysis/diaries.h"
 #include "analysis/statistics/moments.h"
 
 #include <QtTest/QTest>
@@ -16,7 +17,34 @@ private Q_SLOTS:
     void aPerfectLineIsOneWithoutInfinity();
     void orderIsAllThatSpearmanSees();
     void fewerPairsGiveNoInterval();
+    void tauIsTheSameAsCountingEveryPair();
 };
+
+namespace {
+
+int signOf(double difference)
+{
+    return (difference > 0 ? 1 : 0) - (difference < 0 ? 1 : 0);
+}
+
+double tauByCounting(const Values& x, const Values& y)
+{
+    double balance = 0;
+    double untiedX = 0;
+    double untiedY = 0;
+    for (std::size_t i = 1; i < x.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            const int a = signOf(x[i] - x[j]);
+            const int b = signOf(y[i] - y[j]);
+            balance += a * b;
+            untiedX += a * a;
+            untiedY += b * b;
+        }
+    }
+    return balance / (std::sqrt(untiedX) * std::sqrt(untiedY));
+}
+
+} // namespace
 
 void CorrelationTest::whatDoesNotVaryHasNoCorrelation()
 {
@@ -54,6 +82,22 @@ void CorrelationTest::fewerPairsGiveNoInterval()
     QVERIFY(fisherInterval(0.5, 3.1));
     QVERIFY(!correlationP(0.5, 2));
     QVERIFY(correlationP(0.5, 2.5));
+}
+
+void CorrelationTest::tauIsTheSameAsCountingEveryPair()
+{
+    Chance chance(8);
+    for (int run = 0; run < 200; ++run) {
+        const int days = 3 + run % 70;
+        const Values x = knownOf(madeUpDiary({days, 0.5, 0}, chance).values);
+        Values y = knownOf(madeUpDiary({days, 0.3, 0}, chance).values);
+        for (std::size_t i = 0; i < y.size() && run % 3 == 0; ++i) {
+            y[i] += x[i];
+        }
+        if (const auto tau = kendallTauB(x, y)) {
+            QCOMPARE(*tau, tauByCounting(x, y));
+        }
+    }
 }
 
 QTEST_APPLESS_MAIN(CorrelationTest)

@@ -152,6 +152,50 @@ RecordBody anyPlan()
     return plan;
 }
 
+Condition anyCondition()
+{
+    return {anyText(), maybe(anyAmount)};
+}
+
+std::uint64_t anySeed()
+{
+    return *rc::gen::arbitrary<std::uint64_t>();
+}
+
+RecordBody anyExperiment()
+{
+    Experiment experiment;
+    experiment.question = anyText();
+    if (*rc::gen::arbitrary<bool>()) {
+        experiment.supplement = SupplementId{anyId().value};
+    } else {
+        experiment.habit = ItemId{anyId().value};
+    }
+    experiment.treated = anyCondition();
+    experiment.control = anyCondition();
+    experiment.outcome = anyText();
+    experiment.outcomeItem = ItemId{anyId().value};
+    experiment.better = static_cast<Better>(*rc::gen::inRange(0, 3));
+    experiment.first = anyDay();
+    experiment.pairs = anyInt();
+    experiment.periodDays = anyInt();
+    experiment.washoutDays = anyInt();
+    experiment.seed = maybe(anySeed);
+    experiment.digest = anyText();
+    experiment.blind = *rc::gen::arbitrary<bool>();
+    experiment.codes = anyText();
+    for (int i = *rc::gen::inRange(0, 4); i > 0; --i) {
+        experiment.times.emplace_back(*rc::gen::inRange(0, 1440));
+        experiment.leaveOut.push_back(anyText());
+        experiment.packs.push_back(SupplementId{anyId().value});
+        experiment.pauses.push_back({anyDay(), anyDay()});
+        experiment.guesses.push_back({anyInt(), *rc::gen::arbitrary<bool>()});
+    }
+    experiment.stoppedOn = maybe(anyDay);
+    experiment.stopReason = anyText();
+    return experiment;
+}
+
 RecordBody anyOfKind(Kind kind)
 {
     switch (kind) {
@@ -195,6 +239,8 @@ RecordBody anyOfKind(Kind kind)
         return ReminderRule{anyId(), minutes{anyInt()}, minutes{anyInt()}, anyInt()};
     case Kind::supply:
         return Supply{SupplementId{anyId().value}, anyAmount(), anyDay(), maybe(anyCents), anyText(), anyText()};
+    case Kind::experiment:
+        return anyExperiment();
     }
     return FineDay{};
 }

@@ -41,6 +41,14 @@ Plan plan(Day from)
     return plan;
 }
 
+Experiment experiment(Day first)
+{
+    Experiment experiment;
+    experiment.question = "Does it help?";
+    experiment.first = first;
+    return experiment;
+}
+
 std::vector<RecordBody> oneOfEach()
 {
     const Day when = day("2026-03-01");
@@ -66,7 +74,8 @@ std::vector<RecordBody> oneOfEach()
             plan(when),
             Pause{{when, when + days{6}}, record(901), "travel"},
             ReminderRule{record(902), minutes{-10}, minutes{20}, 2},
-            Supply{SupplementId{builtInUuid(1)}, makeAmount("500", Unit::g).value(), when, 2490, "EUR", {}}};
+            Supply{SupplementId{builtInUuid(1)}, makeAmount("500", Unit::g).value(), when, 2490, "EUR", {}},
+            experiment(when)};
 }
 
 std::string contentsOf(TestJournal& journal)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/audit.h"
 #include "ui/plan/planned.h"
 #include "ui/sentences.h"
 #include "ui/widgets/status_line.h"
@@ -270,6 +271,25 @@ private Q_SLOTS:
             OpenWindow::press(Qt::Key_R, Qt::AltModifier);
         }));
         QVERIFY(packages().empty());
+    }
+
+    void everyDialogIsNamedReachableAndNotCut()
+    {
+        OpenWindow app;
+        planGlutamine(app, parseDay("2026-11-01").value(), {eight, twenty}, grams("2.5"));
+        openPlanPage();
+        QStringList faults;
+        for (const char* button :
+             {"New plan", "Pause plans", "Edit plan of L-Glutamine", "End plan of L-Glutamine",
+              "Change reminders of L-Glutamine", "Packages of L-Glutamine", "Edit the recovery menu"}) {
+            QVERIFY(inDialogOf(QString::fromLatin1(button), [&faults] {
+                QWidget* dialog = QApplication::activeModalWidget();
+                faults << unreachableOrNameless(*dialog) << cutWords(*dialog);
+                OpenWindow::press(Qt::Key_Escape);
+            }));
+        }
+
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
     }
 
     void thePaletteKnowsThePageAndItsActions()

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/analysis/experiment_words.h"
+
+#include "app/cli/analysis/finding_words.h"
+#include "app/cli/words.h"
+
+#include <array>
+#include <cmath>
+
+#include <fmt/format.h>
+
+namespace hf::cli {
+
+namespace {
+
+using State = ExperimentView::State;
+
+std::string subjectOf(const Experiment& plan, const Catalogue& catalogue)
+{
+    const Supplement* supplement = plan.supplement ? catalogue.find(*plan.supplement) : nullptr;
+    const Item* habit = plan.habit ? catalogue.find(*plan.habit) : nullptr;
+    return supplement != nullptr ? supplement->name : (habit != nullptr ? habit->name : "?");
+}
+
+std::string labelled(std::string text, const std::string& label)
+{
+    return label.empty() ? text : fmt::format("{} ({})", text, label);
+}
+
+/// Which side a period is of, or its code while nobody may know.
+std::string periodSide(const ExperimentView& view, std::size_t index, const Catalogue& catalogue)
+{
+    if (view.plan.blind) {
+        const std::string pack = fmt::format("pack {}", view.plan.codes[index]);
+        return view.needsKey()
+                   ? pack
+                   : fmt::format("{}: {}", pack, sideText(view.plan, view.schedule[index].treated, catalogue));
+    }
+    return sideText(view.plan, view.schedule[index].treated, catalogue);
+}
+
+std::string knewText(const ExperimentView& view)
+{
+    if (!view.plan.blind) {
+        return "You knew what you took.";
+    }
+    if (!view.guesses) {
+        return "You did not know what you took, and guessed nothing.";
+    }
+    return fmt::format("You did not know what you took: {} of {} guesses were right ({} against a coin).",
+                       view.guesses->right, view.guesses->guesses, pText(view.guesses->p));
+}
+
+std::string verdictText(const ExperimentView& view, const SelfTestResult& result, const Catalogue& catalogue)
+{
+    const std::string& outcome = view.metric.title;
+    const std::string sides = fmt::format("with {} than with {}", sideText(view.plan, true, catalogue),
+                                          sideText(view.plan, false, catalogue));
+    const std::string size = withUnit(std::abs(result.test.effect), view.metric);
+    const std::string direction = result.test.effect < 0 ? "lower" : "higher";
+    const std::string figures = fmt::format("{} {} {} (95 % interval {} to {}; {} pairs, {})", size, direction, sides,
+                                            rounded(result.t.interval->low), rounded(result.t.interval->high),
+                                            result.basis.n, pText(result.test.pTwoSided));
+    return result.verdict == Verdict::noClearChange
+               ? fmt::format("No clear change. In your test, {} was {}.", outcome, figures)
+               : fmt::format("{}. In your test, {} was {}.", result.verdict == Verdict::lower ? "Lower" : "Higher",
+                             outcome, figures);
+}
+
+std::string besideText(const ExperimentView& view, const SelfTestResult& result)
+{
+    std::string text =
+        fmt::format("Of each pair of days, one with and one without, the one with was {} in {:.0f} of 100.",
+                    result.test.effect < 0 ? "lower" : "higher",
+                    100 * (result.test.effect < 0 ? result.overlap.decrease : result.overlap.increase));
+    if (result.belief) {
+        const double below = result.belief->below(0);
+        const double likely = std::max(below, 1 - below);
+        text += fmt::format(" To someone who expected nothing, {} is now {} likely, by about {}.",
+                            below > 0.5 ? "lower" : "higher",
+                            likely > 0.99 ? "more than 99 %" : fmt::format("{:.0f} %", 100 * likely),
+                            withUnit(std::abs(result.belief->mean), view.metric));
+    }
+    return text;
+}
+
+std::string findingText(const ExperimentView& view, const Finding<SelfTestResult>& finding, const Catalogue& catalogue)
+{
+    return finding ? verdictText(view, *finding, catalogue) + " " + besideText(view, *finding)
+                   : fmt::format("Not enough data: {}.", missingText(finding.missing));
+}
+
+} // namespace
+
+std::string_view nameOf(State state)
+{
+    constexpr std::array<std::string_view, 5> names{"ahead", "running", "paused", "stopped", "over"};
+    return names[static_cast<std::size_t>(state)];
+}
+
+std::string explain(const ExperimentProblem& problem)
+{
+    constexpr std::array<std::string_view, 17> texts{"",
+                                                     "there is no such series to be the outcome; `metrics` lists them",
+                                                     "there is no such supplement",
+                                                     "there is no such habit, or it is not one of yes and no",
+                                                     "the outcome is what is tested",
+                                                     "an experiment starts today or later",
+                                                     "another experiment on the same is not over",
+                                                     "there is no such experiment",
+                                                     "the experiment is not running",
+                                                     "it is paused already",
+                                                     "it is not paused",
+                                                     "giving up needs a reason",
+                                                     "guesses and keys belong to blind experiments whose key is away",
+                                                     "there is no such period yet",
+                                                     "the key is entered after the planned end",
+                                                     "this key does not fit what was sealed at the start",
+                                                     ""};
+    return problem.entry ? explain(*problem.entry) : std::string(texts[static_cast<std::size_t>(problem.fault)]);
+}
+
+std::string sideText(const Experiment& plan, bool test, const Catalogue& catalogue)
+{
+    const Condition& side = test ? plan.treated : plan.control;
+    const std::string subject = subjectOf(plan, catalogue);
+    if (plan.habit) {
+        return labelled(test ? subject : "no " + subject, side.label);
+    }
+    const Supplement* supplement = catalogue.find(*plan.supplement);
+    return labelled(side.amount ? subject + " " + describe(*side.amount, supplement) : "no " + subject, side.label);
+}
+
+std::string headline(const ExperimentView& view, const Catalogue& /*catalogue*/)
+{
+    return fmt::format("{}  {}  \"{}\", {} pairs of {} days from {} to {}, {} of {} days\n", toString(view.id),
+                       nameOf(view.state), view.plan.question, view.plan.pairs, view.plan.periodDays,
+                       toString(view.plan.first), toString(view.plannedEnd()), view.daysDone, view.daysPlanned);
+}
+
+std::string courseText(const ExperimentView& view, const Catalogue& catalogue)
+{
+    const Experiment& plan = view.plan;
+    std::string text = headline(view, catalogue);
+    text += fmt::format("Outcome {}; {} against {}; the first {} of each period {} not count.\n",
+                        view.metric.title.empty() ? plan.outcome : view.metric.title, sideText(plan, true, catalogue),
+                        sideText(plan, false, catalogue),
+                        plan.washoutDays == 1 ? "day" : fmt::format("{} days", plan.washoutDays),
+                        plan.washoutDays == 1 ? "does" : "do");
+    text += fmt::format("Sealed {}{}\n", plan.digest,
+                        view.needsKey() ? " (the helper holds the key)"
+                                        : (view.sealHolds ? " (holds)" : " (DOES NOT HOLD)"));
+    for (std::size_t i = 0; i < view.schedule.size(); ++i) {
+        const PeriodAdherence& adherence = view.adherence[i];
+        text += fmt::format("{:3}  {} to {}  {}", i + 1, toString(view.schedule[i].days.first),
+                            toString(view.schedule[i].days.last), periodSide(view, i, catalogue));
+        if (adherence.days > 0) {
+            text += fmt::format("  kept {} of {}, {} otherwise, {} not said; outcome on {}", adherence.kept,
+                                adherence.days, adherence.other, adherence.unknown, adherence.outcomeKnown);
+        }
+        text += view.period == i ? "  <- now\n" : "\n";
+    }
+    for (const DayRange& pause : plan.pauses) {
+        text += fmt::format("Paused from {}{}\n", toString(pause.first),
+                            pause.last == Experiment::untilResumed ? std::string{} : " to " + toString(pause.last));
+    }
+    if (plan.stoppedOn) {
+        text += fmt::format("Given up on {}: {}\n", toString(*plan.stoppedOn), plan.stopReason);
+    }
+    return text;
+}
+
+std::string resultText(const ExperimentView& view, const Catalogue& catalogue)
+{
+    if (!view.result) {
+        const std::string why = view.state == State::stopped ? "It was given up, so there is no result."
+                                : view.state == State::over
+                                    ? "It is over; the result needs the helper's key (`experiment key ID KEY`)."
+                                    : fmt::format("The result comes after {}.", toString(view.plannedEnd()));
+        return courseText(view, catalogue) + why + "\n";
+    }
+    std::string text = findingText(view, *view.result, catalogue) + " " + knewText(view) + "\n";
+    if (view.withoutMarked) {
+        text += fmt::format("Without the {} marked days: {}\n", view.markedDays,
+                            findingText(view, *view.withoutMarked, catalogue));
+    }
+    return text + courseText(view, catalogue);
+}
+
+std::string powerText(const ExperimentDraft& draft, const Finding<ExperimentPower>& power, const Metric& metric)
+{
+    const std::string shape = fmt::format("{} pairs of {} days", draft.pairs, draft.periodDays);
+    if (!power) {
+        return fmt::format("What {} would notice cannot be said yet: {}.\n", shape, missingText(power.missing));
+    }
+    return fmt::format("{}: would notice a difference of {} in {:.0f} of 100 tries (simulated from {} of your own "
+                       "days).\n",
+                       shape, withUnit(power->noticed.effect, metric), 100 * power->noticed.share, power->baselineDays);
+}
+
+std::string sheetText(const Experiment& plan, const HelperSheet& sheet, const Catalogue& catalogue)
+{
+    const char control = sheet.treatedCode == 'X' ? 'Y' : 'X';
+    std::string text = fmt::format("FOR THE HELPER ONLY. Do not show this before the end.\n\nExperiment: {}\n"
+                                   "Pack {} holds: {}\nPack {} holds: {}\nMake both look and taste alike. One pack is "
+                                   "taken each time.\n\n",
+                                   plan.question, sheet.treatedCode, sideText(plan, true, catalogue), control,
+                                   sideText(plan, false, catalogue));
+    for (std::size_t i = 0; i < sheet.schedule.size(); ++i) {
+        text += fmt::format("{:3}  {} to {}  pack {}\n", i + 1, toString(sheet.schedule[i].days.first),
+                            toString(sheet.schedule[i].days.last), sheet.codes[i]);
+    }
+    return text + fmt::format("\nThe days move later when the experiment is paused; the order stays.\n"
+                              "Key, to be told after the end: {}\nSealed {}\n",
+                              sheet.key, sheet.digest);
+}
+
+} // namespace hf::cli

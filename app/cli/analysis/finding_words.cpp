@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/analysis/finding_words.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include <fmt/format.h>
+
+namespace hf::cli {
+
+namespace {
+
+constexpr std::array<std::string_view, 12> needNames{
+    "known-days",  "complete-days", "effective-days", "distinct-causes", "distinct-values", "logged-share",
+    "recent-days", "earlier-days",  "days-before",    "days-after",      "pairs",           "variation"};
+
+constexpr std::array<std::string_view, 12> needWords{"days with a value",
+                                                     "days on which both are known",
+                                                     "days that count as independent ones",
+                                                     "different values of what comes first",
+                                                     "different values of the outcome",
+                                                     "percent of the days on which the outcome was logged",
+                                                     "known days of the last 7",
+                                                     "known days of the last 28",
+                                                     "known days before the change",
+                                                     "known days from the change on",
+                                                     "pairs with enough known days",
+                                                     "values that differ at all"};
+
+std::string lagWords(int lag)
+{
+    if (lag == 0) {
+        return "on the same day";
+    }
+    return lag == 1 ? "the day after" : fmt::format("{} days later", lag);
+}
+
+std::string daysWords(int lag)
+{
+    if (lag == 0) {
+        return "on days with";
+    }
+    return lag == 1 ? "on days after" : fmt::format("{} days after", lag);
+}
+
+/// The comparison in plain units, or the correlation where there is none.
+std::string plainText(const RelateAnswer& answer)
+{
+    const auto& plain = answer.finding->plain;
+    if (!plain) {
+        return "too few days lie above and below the middle to compare them in plain units";
+    }
+    const Metric& x = answer.item.x;
+    const std::string where = daysWords(answer.item.lag);
+    const std::string size = withUnit(std::abs(plain->difference), answer.item.y);
+    return fmt::format("{} {} {} {} or more than {} {} or less (95 % interval {} to {}; {} days against {})", size,
+                       plain->difference < 0 ? "lower" : "higher", where, withUnit(plain->leastAbove, x), where,
+                       withUnit(plain->mostBelow, x), rounded(plain->interval.low), rounded(plain->interval.high),
+                       plain->above, plain->below);
+}
+
+} // namespace
+
+std::string_view nameOf(Verdict verdict)
+{
+    constexpr std::array<std::string_view, 3> names{"no-clear-change", "lower", "higher"};
+    return names[static_cast<std::size_t>(verdict)];
+}
+
+std::string_view nameOf(Need need)
+{
+    return needNames[static_cast<std::size_t>(need)];
+}
+
+nlohmann::json missingJson(std::span<const Shortfall> missing)
+{
+    nlohmann::json all = nlohmann::json::array();
+    for (const Shortfall& one : missing) {
+        all.push_back({{"need", nameOf(one.need)},
+                       {"have", one.have},
+                       {"wanted", one.wanted},
+                       {"days_ahead", one.daysAhead ? nlohmann::json(*one.daysAhead) : nlohmann::json()}});
+    }
+    return all;
+}
+
+std::string missingText(std::span<const Shortfall> missing)
+{
+    std::string text;
+    for (const Shortfall& one : missing) {
+        text += fmt::format("{}{} of {} {}", text.empty() ? "" : "; ", rounded(one.have), rounded(one.wanted),
+                            needWords[static_cast<std::size_t>(one.need)]);
+        if (one.daysAhead) {
+            text += fmt::format(" (in {} {} at the earliest)", *one.daysAhead, *one.daysAhead == 1 ? "day" : "days");
+        }
+    }
+    return text;
+}
+
+std::string rounded(double value)
+{
+    const double size = std::abs(value);
+    const int digits = size >= 100 ? 0 : (size >= 1 || size == 0 ? 1 : 2);
+    const std::string text = fmt::format("{:.{}f}", value, digits);
+    const auto last = text.find('.') == std::string::npos ? text.size() : text.find_last_not_of('0') + 1;
+    const std::string shorter = text.substr(0, text[last - 1] == '.' ? last - 1 : last);
+    return shorter == "-0" ? "0" : shorter;
+}
+
+std::string withUnit(double value, const Metric& metric)
+{
+    const std::string number = rounded(value);
+    switch (metric.kind) {
+    case MetricKind::gutBurden:
+        return number + (number == "1" ? " point" : " points");
+    case MetricKind::stoolCount:
+        return number + (number == "1" ? " stool" : " stools");
+    case MetricKind::stoolForm:
+        return number + " on the scale of 1 to 7";
+    default:
+        break;
+    }
+    if (metric.unit.empty()) {
+        return number + (number == "1" ? " point" : " points");
+    }
+    return number + " " + metric.unit;
+}
+
+std::string pText(double p)
+{
+    return p < 0.001 ? "p < 0.001" : fmt::format("p = {:.{}f}", p, p < 0.1 ? 3 : 2);
+}
+
+std::string relationText(const RelateAnswer& answer)
+{
+    const std::string& x = answer.item.x.title;
+    const std::string& y = answer.item.y.title;
+    const std::string when = lagWords(answer.item.lag);
+    if (answer.hidden()) {
+        return fmt::format("{} and {} {}: hidden while your experiment on just this is not over.", x, y, when);
+    }
+    if (!answer.finding) {
+        return fmt::format("{} and {} {}: not enough data. {}.", x, y, when, missingText(answer.finding.missing));
+    }
+    const Relation& relation = *answer.finding;
+    const auto two = [](double value) { return fmt::format("{:.2f}", std::abs(value) < 0.005 ? 0.0 : value); };
+    const bool clear = relation.verdict != Verdict::noClearChange;
+    const std::string verdict = clear ? "went together" : "no clear change";
+    return fmt::format("{} and {} {}: {}. {} {}. Rank correlation {} ({} to {}), {} days that count as "
+                       "{:.0f}, {} after {} looked at.",
+                       x, y, when, verdict, y, plainText(answer), two(relation.rho), two(relation.interval.low),
+                       two(relation.interval.high), relation.basis.n, relation.basis.nEffective,
+                       pText(relation.adjustedP), relation.lookedAt);
+}
+
+std::size_t lookedAt(std::span<const RelateAnswer> answers)
+{
+    const auto count = std::count_if(answers.begin(), answers.end(),
+                                     [](const RelateAnswer& answer) { return answer.finding.value.has_value(); });
+    return static_cast<std::size_t>(count);
+}
+
+std::string lookedAtText(std::span<const RelateAnswer> answers)
+{
+    const std::size_t looks = lookedAt(answers);
+    return fmt::format("{} of {} {} could be looked at. What went together was observed: other things changed on those "
+                       "days too.",
+                       looks, answers.size(), answers.size() == 1 ? "question" : "questions");
+}
+
+} // namespace hf::cli

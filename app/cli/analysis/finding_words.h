@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/finding.h"
+#include "analysis/verdict.h"
+#include "journal/relations/relations.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+#include <nlohmann/json.hpp>
+
+namespace hf::cli {
+
+/// `no-clear-change`, `lower`, `higher`.
+std::string_view nameOf(Verdict verdict);
+std::string_view nameOf(Need need);
+
+/// `need`, `have`, `wanted`, `days_ahead` for each floor that is missed.
+nlohmann::json missingJson(std::span<const Shortfall> missing);
+/// `9 of 14 days on which both are known (in 5 days at the earliest)`.
+std::string missingText(std::span<const Shortfall> missing);
+
+/// A number to the digits that its unit can bear: one behind the point below 100, none above.
+std::string rounded(double value);
+/// `0.7 points`, `1.2 h`: in the unit of the series.
+std::string withUnit(double value, const Metric& metric);
+/// `p = 0.031`, `p < 0.001`.
+std::string pText(double p);
+
+/// The answer as one sentence.
+std::string relationText(const RelateAnswer& answer);
+/// Questions that met their floors.
+std::size_t lookedAt(std::span<const RelateAnswer> answers);
+std::string lookedAtText(std::span<const RelateAnswer> answers);
+
+} // namespace hf::cli

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/analysis/new_experiment.h"
+
+#include "app/cli/analysis/experiment_words.h"
+#include "app/cli/analysis/waiting.h"
+#include "app/cli/plans/typed.h"
+#include "journal/experiments/experiments.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+namespace hf::cli {
+
+namespace {
+
+using nlohmann::json;
+
+struct NewOptions {
+    std::string question;
+    std::string supplement;
+    std::string habit;
+    std::string amount;
+    std::string against = "none";
+    std::string outcome;
+    std::string better = "neither";
+    std::string from;
+    std::string times = "08:00";
+    std::string sheet;
+    std::vector<std::string> leaveOut;
+    int pairs = recommendedPairs;
+    int days = 7;
+    int washout = 1;
+    bool blind = false;
+    bool dryRun = false;
+};
+
+/// A new file for its owner alone, whose key must not be lost: opened before the start, so that it can be written.
+class SheetFile {
+public:
+    explicit SheetFile(const std::string& path)
+        : m_path(path),
+          m_file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR))
+    {
+        if (m_file < 0) {
+            throw Failure{couldNot, fmt::format("{}: the helper's sheet cannot be made here ({}). Nothing was started.",
+                                                path, std::strerror(errno))};
+        }
+    }
+    ~SheetFile()
+    {
+        ::close(m_file);
+        if (!m_written) {
+            ::unlink(m_path.c_str());
+        }
+    }
+    SheetFile(const SheetFile&) = delete;
+    SheetFile& operator=(const SheetFile&) = delete;
+
+    bool write(const std::string& text)
+    {
+        m_written =
+            ::write(m_file, text.data(), text.size()) == static_cast<ssize_t>(text.size()) && ::fsync(m_file) == 0;
+        return m_written;
+    }
+
+private:
+    std::string m_path;
+    int m_file;
+    bool m_written = false;
+};
+
+std::optional<Amount> sideAmount(Context& context, const std::string& supplement, const std::string& text)
+{
+    return text == "none" ? std::nullopt : std::optional(readAmountOf(context, supplement, text).amount);
+}
+
+void addSubject(Context& context, const NewOptions& options, ExperimentDraft& draft)
+{
+    if (options.supplement.empty() == options.habit.empty()) {
+        throw Failure{usage, "An experiment tests one thing: --supplement NAME or --habit NAME. Nothing was started."};
+    }
+    if (!options.habit.empty()) {
+        const KnownItem* habit = context.journal(OpenMode::existing).catalogue().itemNamed(options.habit);
+        if (habit == nullptr) {
+            throw Failure{usage, fmt::format("There is no habit \"{}\". Nothing was started.", options.habit)};
+        }
+        draft.habit = habit->id;
+        draft.times.clear();
+        return;
+    }
+    draft.supplement = readSupplement(context, options.supplement);
+    draft.treated.amount = sideAmount(context, options.supplement, options.amount.empty() ? "none" : options.amount);
+    draft.control.amount = sideAmount(context, options.supplement, options.against);
+}
+
+ExperimentDraft draftOf(Context& context, const NewOptions& options)
+{
+    const Journal& journal = context.journal(OpenMode::existing);
+    ExperimentDraft draft;
+    draft.question = options.question;
+    draft.times = readTimes(options.times);
+    addSubject(context, options, draft);
+    const auto outcome = journal.metricNamed(options.outcome);
+    draft.outcome = outcome ? outcome->name : options.outcome;
+    draft.better = options.better == "low" ? Better::low : (options.better == "high" ? Better::high : Better::neither);
+    // What was taken today already was not drawn.
+    draft.first = options.from.empty() ? context.frame().today() + days{1} : context.readDay(options.from);
+    draft.pairs = options.pairs;
+    draft.periodDays = options.days;
+    draft.washoutDays = options.washout;
+    draft.leaveOut = options.leaveOut;
+    draft.blind = options.blind;
+    return draft;
+}
+
+[[noreturn]] void refuse(const ExperimentProblem& problem)
+{
+    throw Failure{usage, fmt::format("{}. Nothing was started.", explain(problem))};
+}
+
+StartedExperiment started(Context& context, const ExperimentDraft& draft, const std::string& sheetPath)
+{
+    Journal& journal = context.journal(OpenMode::existing);
+    Experiments experiments(journal);
+    if (draft.blind && sheetPath.empty()) {
+        throw Failure{usage, "A blind experiment needs --sheet FILE, for the helper alone. Nothing was started."};
+    }
+    std::optional<SheetFile> file;
+    if (draft.blind) {
+        file.emplace(sheetPath);
+    }
+    auto outcome = experiments.start(draft, context.frame());
+    if (const auto* problem = std::get_if<ExperimentProblem>(&outcome)) {
+        refuse(*problem);
+    }
+    const auto& start = std::get<StartedExperiment>(outcome);
+    if (start.sheet) {
+        const auto view = experiments.one(start.id, context.frame());
+        if (!file->write(sheetText(view->plan, *start.sheet, journal.catalogue()))) {
+            journal.undo();
+            throw Failure{
+                couldNot,
+                fmt::format("{}: the helper's sheet could not be written. The start was taken back.", sheetPath)};
+        }
+    }
+    return start;
+}
+
+int newExperiment(Context& context, const NewOptions& options)
+{
+    const ExperimentDraft draft = draftOf(context, options);
+    Experiments experiments(context.journal(OpenMode::existing));
+    if (const auto problem = experiments.problemOf(draft, context.frame())) {
+        refuse(*problem);
+    }
+    const auto prepared = experiments.preparePower(draft, context.frame());
+    const auto& work = std::get<PowerWork>(prepared);
+    const auto power = [&] {
+        const Waiting waiting("Trying out the experiment");
+        return powerOf(work, waiting.progress());
+    }();
+    if (!power && power.missing.empty()) {
+        throw Failure{couldNot, "Stopped. Nothing was started."};
+    }
+    json object{{"power", powerJson(power)}, {"started", !options.dryRun}};
+    std::string text = powerText(draft, power, work.metric);
+    if (!options.dryRun) {
+        const StartedExperiment start = started(context, draft, options.sheet);
+        const auto view = experiments.one(start.id, context.frame());
+        object["id"] = toString(start.id);
+        object["digest"] = start.digest;
+        object["first"] = toString(view->plan.first);
+        object["end"] = toString(view->plannedEnd());
+        text += fmt::format("{}  starts on {}, ends on {}\nSealed {}\n", toString(start.id), toString(view->plan.first),
+                            toString(view->plannedEnd()), start.digest);
+        text += draft.blind ? fmt::format("The helper's sheet is {}; do not look at it.\n", options.sheet) : "";
+    }
+    print(context.json ? object.dump() + "\n" : text);
+    return done;
+}
+
+} // namespace
+
+void addNewExperiment(CLI::App& group, Command& chosen)
+{
+    auto options = std::make_shared<NewOptions>();
+    CLI::App* command = group.add_subcommand("new", "Start one; shows first what it would notice");
+    command->add_option("--question", options->question, "What you want to know")->required();
+    command->add_option("--supplement", options->supplement, "What is tested");
+    command->add_option("--habit", options->habit, "Or an own yes-or-no habit");
+    command->add_option("--amount", options->amount, "An amount, taken at each of the times");
+    command->add_option("--against", options->against, "Another amount, or none");
+    command->add_option("--outcome", options->outcome, "A name from `metrics`")->required();
+    command->add_option("--better", options->better)->check(CLI::IsMember({"low", "high", "neither"}));
+    command->add_option("--from", options->from, "First day; tomorrow when not given");
+    command->add_option("--at", options->times, "Times of the doses: 08:00,20:00");
+    command->add_option("--pairs", options->pairs, "Pairs of periods, at least 6");
+    command->add_option("--days", options->days, "Days of a period");
+    command->add_option("--washout", options->washout, "Days at the start of each period that do not count");
+    command->add_option("--leave-out", options->leaveOut, "A day mark; the second result leaves its days out")
+        ->delimiter(',');
+    command->add_flag("--blind", options->blind, "Someone else prepares the packs and holds the key");
+    command->add_option("--sheet", options->sheet, "Where the helper's sheet goes");
+    command->add_flag("--dry-run", options->dryRun, "Only show what it would notice");
+    command->callback([&chosen, options] { chosen = [options](Context& c) { return newExperiment(c, *options); }; });
+}
+
+} // namespace hf::cli

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/analysis/finding_words.h"
+#include "app/cli/analysis/waiting.h"
+#include "app/cli/commands/commands.h"
+#include "app/cli/words.h"
+#include "journal/relations/relations.h"
+
+#include <charconv>
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace hf::cli {
+
+namespace {
+
+using nlohmann::json;
+
+struct RelateOptions {
+    std::string x;
+    std::string y;
+    std::string lags = "0";
+    std::string from;
+    std::string to;
+};
+
+/// `0`, `1,3` or `0..3`.
+std::vector<int> readLags(const std::string& text)
+{
+    std::vector<int> lags;
+    const auto number = [&](std::string_view part) {
+        int value = -1;
+        const auto read = std::from_chars(part.data(), part.data() + part.size(), value);
+        if (read.ec != std::errc{} || read.ptr != part.data() + part.size() || value < 0 || value > longestLag) {
+            throw Failure{usage, fmt::format("--lags: \"{}\" is no lag of 0 to {} days.", part, longestLag)};
+        }
+        return value;
+    };
+    const std::string_view all(text);
+    if (const auto dots = all.find(".."); dots != std::string_view::npos) {
+        const int last = number(all.substr(dots + 2));
+        for (int lag = number(all.substr(0, dots)); lag <= last; ++lag) {
+            lags.push_back(lag);
+        }
+    } else {
+        for (std::size_t at = 0; at <= all.size();) {
+            const std::size_t comma = std::min(all.find(',', at), all.size());
+            lags.push_back(number(all.substr(at, comma - at)));
+            at = comma + 1;
+        }
+    }
+    if (lags.empty()) {
+        throw Failure{usage, fmt::format("--lags: \"{}\" goes backwards.", text)};
+    }
+    return lags;
+}
+
+std::string nameOfSeries(const Journal& journal, const std::string& typed)
+{
+    const auto metric = journal.metricNamed(typed);
+    if (!metric) {
+        throw Failure{usage, fmt::format("There is no series \"{}\". `metrics` lists them.", typed)};
+    }
+    return metric->name;
+}
+
+RelateRequest requestOf(Context& context, const RelateOptions& options)
+{
+    const Journal& journal = context.journal(OpenMode::existing);
+    RelateRequest request;
+    if (!options.from.empty() || !options.to.empty()) {
+        request.days = context.readRange(options.from, options.to);
+    }
+    if (options.x.empty()) {
+        request.questions = usualQuestions(journal, context.frame());
+    } else if (options.y.empty()) {
+        throw Failure{usage, "relate needs two series, X and Y, or none for the usual questions."};
+    } else {
+        request.questions = {
+            {nameOfSeries(journal, options.x), nameOfSeries(journal, options.y), readLags(options.lags)}};
+    }
+    return request;
+}
+
+json plainJson(const std::optional<AboveBelow>& plain)
+{
+    return plain ? json{{"median", plain->median},
+                        {"difference", plain->difference},
+                        {"interval", {plain->interval.low, plain->interval.high}},
+                        {"least_above", plain->leastAbove},
+                        {"most_below", plain->mostBelow},
+                        {"days_above", plain->above},
+                        {"days_below", plain->below}}
+                 : json();
+}
+
+json answerJson(const RelateAnswer& answer)
+{
+    json object{{"x", answer.item.x.name},    {"y", answer.item.y.name},
+                {"unit", answer.item.y.unit}, {"lag", answer.item.lag},
+                {"hidden", answer.hidden()},  {"missing", missingJson(answer.finding.missing)},
+                {"verdict", json()},          {"text", relationText(answer)}};
+    if (answer.item.hiddenBy) {
+        object["experiment"] = toString(*answer.item.hiddenBy);
+    }
+    if (answer.finding) {
+        const Relation& relation = *answer.finding;
+        object["verdict"] = nameOf(relation.verdict);
+        object["rho"] = relation.rho;
+        object["interval"] = {relation.interval.low, relation.interval.high};
+        object["n"] = relation.basis.n;
+        object["n_eff"] = relation.basis.nEffective;
+        object["p"] = relation.p;
+        object["p_adjusted"] = relation.adjustedP;
+        object["looked_at"] = relation.lookedAt;
+        object["method"] = "spearman";
+        object["from"] = toString(relation.basis.days.first);
+        object["to"] = toString(relation.basis.days.last);
+        object["plain"] = plainJson(relation.plain);
+    }
+    return object;
+}
+
+int relateCommand(Context& context, const RelateOptions& options)
+{
+    const Journal& journal = context.journal(OpenMode::existing);
+    auto prepared = prepareRelate(journal, requestOf(context, options), context.frame());
+    if (const auto* unknown = std::get_if<UnknownQuestion>(&prepared)) {
+        throw Failure{usage, fmt::format("There is no series \"{}\". `metrics` lists them.", unknown->name)};
+    }
+    const auto& work = std::get<RelateWork>(prepared);
+    const Waiting waiting("Looking at what goes together");
+    const auto answers = answerRelate(work, waiting.progress());
+    if (!answers) {
+        throw Failure{couldNot, "Stopped. Nothing was changed."};
+    }
+    json all = json::array();
+    std::string lines;
+    for (const RelateAnswer& answer : *answers) {
+        all.push_back(answerJson(answer));
+        lines += relationText(answer) + "\n";
+    }
+    if (answers->empty()) {
+        lines = "There is nothing to ask yet: the usual questions need doses, load or sleep, and gut or recovery.\n";
+    } else {
+        lines += lookedAtText(*answers) + "\n";
+    }
+    print(context.json ? json{{"answers", all}, {"looked_at", lookedAt(*answers)}}.dump() + "\n" : lines);
+    return done;
+}
+
+} // namespace
+
+void addRelateCommands(CLI::App& app, Command& chosen)
+{
+    auto options = std::make_shared<RelateOptions>();
+    CLI::App* command = app.add_subcommand("relate", "What went together with what; without names the usual questions");
+    command->add_option("X", options->x, "A name from `metrics`");
+    command->add_option("Y", options->y, "The series that follows it");
+    command->add_option("--lags", options->lags, "Days from X to Y: 0, 1,3 or 0..3");
+    command->add_option("--from", options->from, "First day");
+    command->add_option("--to", options->to, "Last day");
+    command->callback([&chosen, options] { chosen = [options](Context& c) { return relateCommand(c, *options); }; });
+}
+
+} // namespace hf::cli

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/experiments/course.h"
+
+#include "analysis/experiment/pauses.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace hf {
+
+bool pausedOn(const Experiment& experiment, Day day)
+{
+    return std::any_of(experiment.pauses.begin(), experiment.pauses.end(),
+                       [day](const DayRange& pause) { return pause.contains(day); });
+}
+
+SelfTest scheduleOf(const Experiment& experiment, Day today)
+{
+    SelfTest drawn =
+        drawSelfTest(experiment.first, experiment.pairs, experiment.periodDays, experiment.seed.value_or(0));
+    drawn.washoutDays = experiment.washoutDays;
+    for (std::size_t i = 0; i < drawn.periods.size() && !experiment.seed; ++i) {
+        drawn.periods[i].treated = i < experiment.codes.size() && experiment.codes[i] == 'X';
+    }
+    // An experiment that was given up stays as it stood on that day.
+    const Day asOf = experiment.stoppedOn ? std::min(*experiment.stoppedOn, today) : today;
+    std::vector<DayRange> pauses;
+    for (const DayRange& pause : experiment.pauses) {
+        const bool open = pause.last == Experiment::untilResumed;
+        pauses.push_back({pause.first, open ? std::max(pause.first, asOf) : pause.last});
+    }
+    return movedByPauses(drawn, pauses);
+}
+
+ExperimentView::State stateOf(const Experiment& experiment, const SelfTest& schedule, Day today)
+{
+    using State = ExperimentView::State;
+    if (experiment.stoppedOn) {
+        return State::stopped;
+    }
+    if (today < schedule.periods.front().days.first && !pausedOn(experiment, today)) {
+        return State::ahead;
+    }
+    if (today > schedule.plannedEnd()) {
+        return State::over;
+    }
+    return pausedOn(experiment, today) ? State::paused : State::running;
+}
+
+bool keepsItsSecret(const Experiment& experiment, Day today)
+{
+    const auto state = stateOf(experiment, scheduleOf(experiment, today), today);
+    return state != ExperimentView::State::stopped && (state != ExperimentView::State::over || experiment.needsKey());
+}
+
+PeriodAdherence adherenceOf(const Experiment& experiment, const Period& period, const DayTargets& targets,
+                            const Series& done, Day today)
+{
+    PeriodAdherence adherence;
+    for (Day day = period.days.first; day <= std::min(period.days.last, today); day += days{1}) {
+        const auto value = done.on(day);
+        // Of today nothing is missing yet.
+        if (pausedOn(experiment, day) || (day == today && !value)) {
+            continue;
+        }
+        ++adherence.days;
+        if (!value) {
+            ++adherence.unknown;
+        } else if (std::abs(*value - targets.own) < std::abs(*value - targets.other)) {
+            ++adherence.kept;
+        } else {
+            ++adherence.other;
+        }
+    }
+    return adherence;
+}
+
+} // namespace hf

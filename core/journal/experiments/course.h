@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/experiment/self_test.h"
+#include "domain/entries/experiment.h"
+#include "journal/experiments/experiment_view.h"
+
+#include <optional>
+
+namespace hf {
+
+/// The schedule as the pauses up to `today` have moved it; a pause that goes on is taken to end today. The sides are
+/// those of the seed; without one, `treated` says which periods have code X.
+SelfTest scheduleOf(const Experiment& experiment, Day today);
+
+ExperimentView::State stateOf(const Experiment& experiment, const SelfTest& schedule, Day today);
+
+/// True until there is a result that may be shown: not begun, running, paused, or over without its key.
+bool keepsItsSecret(const Experiment& experiment, Day today);
+
+bool pausedOn(const Experiment& experiment, Day day);
+
+/// The amounts of the two sides on a day, in one unit; 0 is none.
+struct DayTargets {
+    double own = 0;
+    double other = 0;
+};
+/// Counts the days of a period, up to today: `done` is what was taken or done (0 … 1 for a habit).
+PeriodAdherence adherenceOf(const Experiment& experiment, const Period& period, const DayTargets& targets,
+                            const Series& done, Day today);
+
+} // namespace hf

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/experiment/self_test.h"
+#include "analysis/series.h"
+#include "domain/entries/check.h"
+#include "domain/entries/experiment.h"
+#include "journal/metric.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace hf {
+
+/// An experiment that is being planned: the protocol without what is drawn.
+struct ExperimentDraft {
+    std::string question;
+    std::optional<SupplementId> supplement;
+    std::optional<ItemId> habit;
+    Condition treated;
+    Condition control;
+    std::string outcome;
+    Better better = Better::neither;
+    Day first;
+    int pairs = recommendedPairs;
+    int periodDays = 7;
+    int washoutDays = 1;
+    std::vector<minutes> times;
+    std::vector<std::string> leaveOut;
+    bool blind = false;
+};
+
+enum class ExperimentFault : std::uint8_t {
+    notStorable,    ///< `entry` says why
+    unknownOutcome, ///< no series of that name
+    unknownSupplement,
+    unknownHabit,     ///< no such item, or not one of yes and no
+    outcomeIsTested,  ///< the outcome is what is taken or done
+    startsInThePast,  ///< nothing may be chosen after the fact
+    alreadyTested,    ///< an experiment on the same thing or outcome is not over
+    noSuchExperiment, ///
+    notRunning,       ///< over, given up, or (for pausing) not begun
+    alreadyPaused,
+    notPaused,
+    reasonMissing,
+    notBlind,     ///< guesses and keys are for blind experiments
+    noSuchPeriod, ///< a guess of a period that has not begun
+    tooEarly,     ///< the key is entered after the planned end
+    wrongKey,     ///< does not fit what was sealed at the start
+};
+
+struct ExperimentProblem {
+    ExperimentFault fault = ExperimentFault::notStorable;
+    std::optional<EntryProblem> entry;
+};
+
+/// For whoever prepares the packs of a blind experiment. Its key stands nowhere else: the journal has codes and a
+/// digest only, so it must be printed or written down before it is gone, away from the person's eyes.
+struct HelperSheet {
+    std::string key; ///< of 13 letters and digits, in groups
+    std::string digest;
+    char treatedCode = 'X'; ///< the code of the treated side; the other letter is the control's
+    std::string codes;      ///< a letter for each period
+    std::vector<Period> schedule;
+};
+
+struct StartedExperiment {
+    RecordId id;
+    std::string digest;
+    std::optional<HelperSheet> sheet; ///< blind ones only
+};
+
+/// What was noticed of one period, by day. On a day kept the amount lay nearer to its own side than to the other one;
+/// days of which nothing was said are neither kept nor not.
+struct PeriodAdherence {
+    int days = 0; ///< of the period up to today, pauses left out
+    int kept = 0;
+    int other = 0; ///< the other side's
+    int unknown = 0;
+    int outcomeKnown = 0; ///< days with the outcome logged
+};
+
+/// How often the person knew: of the guesses, those that were right, against a coin.
+struct GuessRate {
+    int guesses = 0;
+    int right = 0;
+    double p = 1; ///< exact two-sided binomial, ½
+};
+
+struct ExperimentView {
+    enum class State : std::uint8_t { ahead, running, paused, stopped, over };
+
+    RecordId id;
+    Experiment plan;
+    Metric metric; ///< of the outcome; only its name when the series is gone
+    State state = State::ahead;
+    /// Moved by the pauses so far. While a blind experiment lacks its key, `treated` means nothing: see `plan.codes`.
+    std::vector<Period> schedule;
+    std::optional<std::size_t> period; ///< today's, while it runs
+    int daysDone = 0;
+    int daysPlanned = 0;
+    int daysKnown = 0;                      ///< of those done, with the outcome logged
+    std::vector<PeriodAdherence> adherence; ///< a period each; empty while a blind experiment lacks its key
+    bool sealHolds = true;            ///< the record still fits its digest; true while there is no key to check it
+    std::optional<GuessRate> guesses; ///< only when over and with its key
+
+    // Only when over (and, blind, with its key), so that nobody stops when the figures please:
+    std::optional<Finding<SelfTestResult>> result;
+    std::optional<Finding<SelfTestResult>> withoutMarked; ///< days with the chosen marks left out, when there are any
+    int markedDays = 0;                                   ///< so left out
+    std::optional<Series> outcome;
+
+    bool needsKey() const { return plan.needsKey(); }
+    Day plannedEnd() const { return schedule.back().days.last; }
+};
+
+/// What a test of this shape would notice, judged by the outcome's own past days.
+struct ExperimentPower {
+    struct At {
+        double effect = 0; ///< true difference, in the outcome's unit
+        double share = 0;  ///< of simulated tests that say lower or higher
+        double error = 0;  ///< standard error of the simulation
+    };
+    std::string unit;
+    double deviation = 0; ///< sample SD of the past days
+    double autocorrelation = 0;
+    double loggedShare = 0;
+    int baselineDays = 0; ///< known days it rests on
+    std::vector<At> at;   ///< for rising effects
+    At noticed;           ///< the smallest of `at` with a share of at least 0.8, or the last one
+};
+
+/// One row of the report: a period as it was.
+struct ReportPeriod {
+    Period period;
+    int pair = 0;
+    PeriodAdherence adherence;
+    std::optional<double> mean; ///< of the days that count
+    int counted = 0;
+    bool used = false; ///< its pair is part of the result
+};
+
+/// All that the one-page report says; words and drawing are the window's.
+struct ExperimentReport {
+    ExperimentView view;
+    std::string subject;               ///< what was tested: the supplement's or habit's name
+    std::vector<ReportPeriod> periods; ///< empty before the end
+    Day madeOn;
+};
+
+} // namespace hf

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/association/relation.h"
+#include "analysis/progress.h"
+#include "domain/id.h"
+#include "domain/zone.h"
+#include "journal/metric.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace hf {
+
+class Journal;
+
+/// Does y go with x of so many days before? By the names of the series.
+struct RelateQuestion {
+    std::string x;
+    std::string y;
+    std::vector<int> lags{0};
+};
+
+inline constexpr int longestLag = 3;
+
+struct RelateRequest {
+    std::vector<RelateQuestion> questions;
+    std::optional<DayRange> days; ///< the whole journal up to today when absent
+};
+
+/// One question at one lag, with its series read; nothing is read when an experiment hides it.
+struct RelateItem {
+    Metric x;
+    Metric y;
+    int lag = 0;
+    std::optional<RecordId> hiddenBy; ///< the experiment that is still running on just this
+};
+
+/// What the questions need, read from the journal once; answering it touches no journal and may run elsewhere.
+struct RelateWork {
+    std::vector<RelateItem> items;
+    std::vector<Question> questions; ///< of the items that are not hidden, in order
+};
+
+struct RelateAnswer {
+    RelateItem item;
+    Finding<Relation> finding; ///< neither a value nor anything missing when the item is hidden
+    bool hidden() const { return item.hiddenBy.has_value(); }
+};
+
+/// A name that is no series, or a lag that is not 0 … 3.
+struct UnknownQuestion {
+    std::string name;
+    std::optional<int> lag;
+};
+
+/// Reads the series of the questions. Throws StorageError.
+std::variant<RelateWork, UnknownQuestion> prepareRelate(const Journal& journal, const RelateRequest& request,
+                                                        const TimeFrame& frame);
+
+/// Answers all together, in the order of the items. Nothing when `progress` stopped it.
+std::optional<std::vector<RelateAnswer>> answerRelate(const RelateWork& work, const Progress& progress = {});
+
+/// The few questions that are asked when the person picks none: what is taken, load and sleep against gut and recovery.
+/// Only of series that have values in the journal; `x` before `y`, each with the lags at which an answer would make
+/// sense.
+std::vector<RelateQuestion> usualQuestions(const Journal& journal, const TimeFrame& frame);
+
+} // namespace hf

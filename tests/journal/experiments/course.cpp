@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/experiments/course.h"
+
+#include <QtTest/QTest>
+
+using namespace hf;
+using State = ExperimentView::State;
+
+class CourseTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theStateFollowsTheDay();
+    void aPauseThatGoesOnMovesTheEndDayByDay();
+    void withoutItsKeyABlindOneKeepsItsSecret();
+    void aDayBelongsToTheSideItIsNearerTo();
+};
+
+namespace {
+
+const Day first = *parseDay("2026-03-01");
+
+/// Six pairs of two days: 24 days.
+Experiment experiment()
+{
+    Experiment plan;
+    plan.first = first;
+    plan.pairs = 6;
+    plan.periodDays = 2;
+    plan.washoutDays = 0;
+    plan.seed = 7;
+    return plan;
+}
+
+State stateOn(const Experiment& plan, Day day)
+{
+    return stateOf(plan, scheduleOf(plan, day), day);
+}
+
+} // namespace
+
+void CourseTest::theStateFollowsTheDay()
+{
+    Experiment plan = experiment();
+    QCOMPARE(stateOn(plan, first - days{1}), State::ahead);
+    QCOMPARE(stateOn(plan, first), State::running);
+    QCOMPARE(stateOn(plan, first + days{23}), State::running);
+    QCOMPARE(stateOn(plan, first + days{24}), State::over);
+    QVERIFY(keepsItsSecret(plan, first - days{1}) && keepsItsSecret(plan, first + days{23}));
+    QVERIFY(!keepsItsSecret(plan, first + days{24}));
+
+    plan.stoppedOn = first + days{3};
+
+    QCOMPARE(stateOn(plan, first + days{5}), State::stopped);
+    QVERIFY(!keepsItsSecret(plan, first + days{5}));
+}
+
+void CourseTest::aPauseThatGoesOnMovesTheEndDayByDay()
+{
+    Experiment plan = experiment();
+    plan.pauses = {{first + days{2}, Experiment::untilResumed}};
+
+    QCOMPARE(stateOn(plan, first + days{2}), State::paused);
+    QCOMPARE(stateOn(plan, first + days{500}), State::paused);
+    QCOMPARE(scheduleOf(plan, first + days{4}).plannedEnd(), first + days{26});
+    plan.pauses.back().last = first + days{4};
+    QCOMPARE(scheduleOf(plan, first + days{500}).plannedEnd(), first + days{26});
+    QCOMPARE(stateOn(plan, first + days{27}), State::over);
+}
+
+void CourseTest::withoutItsKeyABlindOneKeepsItsSecret()
+{
+    Experiment plan = experiment();
+    plan.blind = true;
+    plan.seed.reset();
+    plan.codes = "XYXYXYXYXYYX";
+
+    QVERIFY(keepsItsSecret(plan, first + days{24}));
+    QVERIFY(scheduleOf(plan, first).periods[0].treated);
+    QVERIFY(!scheduleOf(plan, first).periods[10].treated);
+    plan.seed = 7;
+    QVERIFY(!keepsItsSecret(plan, first + days{24}));
+}
+
+void CourseTest::aDayBelongsToTheSideItIsNearerTo()
+{
+    const Period period{{first, first + days{5}}, true};
+    const Series done{first, {10.0, 6.0, 4.0, 0.0, std::nullopt, std::nullopt}};
+
+    const PeriodAdherence treated = adherenceOf(experiment(), period, {10, 0}, done, first + days{9});
+    const PeriodAdherence control = adherenceOf(experiment(), period, {0, 10}, done, first + days{5});
+
+    QCOMPARE(treated.kept, 2);
+    QCOMPARE(treated.other, 2);
+    QCOMPARE(treated.unknown, 2);
+    QCOMPARE(control.kept, 2);
+    QCOMPARE(control.days, 5); // today is not over
+    QCOMPARE(control.unknown, 1);
+}
+
+QTEST_APPLESS_MAIN(CourseTest)
+#include "course.moc"

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/relations/hidden_pairs.h"
+#include "support/experiment_fixture.h"
+
+#include <QtTest/QTest>
+
+using namespace hf;
+using namespace hf::test;
+
+class HiddenPairsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void onlyThePairOfTheExperimentIsHidden();
+    void afterTheEndItMayBeSeen();
+    void thePacksOfABlindOneAreHiddenUntilItsKeyIsThere();
+};
+
+namespace {
+
+std::optional<RecordId> hiddenBy(JournalFixture& journal, const char* x, const char* y)
+{
+    const HiddenPairs hidden(*journal, journal.frame());
+    return hidden.by(journal->metricNamed(x).value(), journal->metricNamed(y).value());
+}
+
+} // namespace
+
+void HiddenPairsTest::onlyThePairOfTheExperimentIsHidden()
+{
+    JournalFixture journal;
+    const auto started = start(journal, glutamineDraft());
+
+    QCOMPARE(hiddenBy(journal, "dose.l-glutamine", "gut.bloating"), std::optional(started.id));
+    QCOMPARE(hiddenBy(journal, "gut.bloating", "dose.l-glutamine"), std::optional(started.id));
+    QVERIFY(!hiddenBy(journal, "dose.l-glutamine", "gut.belly-pain"));
+    QVERIFY(!hiddenBy(journal, "load", "gut.bloating"));
+}
+
+void HiddenPairsTest::afterTheEndItMayBeSeen()
+{
+    JournalFixture journal;
+    const auto started = start(journal, glutamineDraft());
+    const Day end = look(journal, started.id).plannedEnd();
+
+    noonOf(journal, end);
+    QVERIFY(hiddenBy(journal, "dose.l-glutamine", "gut.bloating"));
+    noonOf(journal, end + days{1});
+    QVERIFY(!hiddenBy(journal, "dose.l-glutamine", "gut.bloating"));
+}
+
+void HiddenPairsTest::thePacksOfABlindOneAreHiddenUntilItsKeyIsThere()
+{
+    JournalFixture journal;
+    ExperimentDraft draft = glutamineDraft();
+    draft.blind = true;
+    const auto started = start(journal, draft);
+    noonOf(journal, look(journal, started.id).plannedEnd() + days{1});
+
+    QVERIFY(hiddenBy(journal, "dose.pack-x", "gut.bloating"));
+    QVERIFY(hiddenBy(journal, "dose.l-glutamine", "gut.bloating"));
+    QVERIFY(!Experiments(*journal).enterKey(started.id, started.sheet->key, journal.frame()));
+    QVERIFY(!hiddenBy(journal, "dose.pack-x", "gut.bloating"));
+}
+
+QTEST_GUILESS_MAIN(HiddenPairsTest)
+#include "hidden_pairs.moc"

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/relations/relations.h"
+#include "support/experiment_fixture.h"
+
+#include <QtTest/QTest>
+
+using namespace hf;
+using namespace hf::test;
+
+class RelationsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theDayAfterIsFoundAtItsLag();
+    void tooFewDaysSayWhenItMayBe();
+    void aRunningExperimentHidesItsPairAndIsNotLookedAt();
+    void whatIsNoSeriesIsNamed();
+    void stoppedItHasNoAnswer();
+};
+
+namespace {
+
+/// Load of 60 days, and bloating that follows it a day later.
+void trainAndRate(JournalFixture& journal, int count)
+{
+    const Day today = journal.frame().today();
+    int before = 3;
+    SeededEntropy chance(4);
+    for (int i = count; i > 0; --i) {
+        const std::string then = toString(today - days{i});
+        const int rpe = 2 + static_cast<int>(chance.next() % 7);
+        journal.addOne(fmt::format("run 30min rpe {} {} 9:00", rpe, then).c_str());
+        journal.addOne(fmt::format("bloating {} {}", before, then).c_str());
+        before = rpe;
+    }
+}
+
+std::vector<RelateAnswer> answers(JournalFixture& journal, std::vector<RelateQuestion> questions)
+{
+    const auto prepared = prepareRelate(*journal, {std::move(questions), std::nullopt}, journal.frame());
+    return answerRelate(std::get<RelateWork>(prepared)).value();
+}
+
+} // namespace
+
+void RelationsTest::theDayAfterIsFoundAtItsLag()
+{
+    JournalFixture journal;
+    trainAndRate(journal, 60);
+
+    const auto all = answers(journal, {{"load", "gut.bloating", {0, 1, 2, 3}}});
+
+    QCOMPARE(all.size(), std::size_t{4});
+    QVERIFY(all[0].finding && all[1].finding);
+    QCOMPARE(all[1].finding->rho, 1.0);
+    QCOMPARE(all[1].finding->verdict, Verdict::higher);
+    QCOMPARE(all[1].finding->lookedAt, std::size_t{4});
+    QCOMPARE(all[1].finding->basis.n, std::size_t{59});
+    QVERIFY(all[1].finding->plain->difference > 2);
+    QVERIFY(std::abs(all[0].finding->rho) < 0.9);
+}
+
+void RelationsTest::tooFewDaysSayWhenItMayBe()
+{
+    JournalFixture journal;
+    trainAndRate(journal, 10);
+
+    const auto all = answers(journal, {{"load", "gut.bloating", {0}}});
+
+    QVERIFY(!all[0].finding && !all[0].hidden());
+    QCOMPARE(all[0].finding.missing.front().need, Need::completeDays);
+    QCOMPARE(all[0].finding.missing.front().daysAhead, std::optional(4));
+}
+
+void RelationsTest::aRunningExperimentHidesItsPairAndIsNotLookedAt()
+{
+    JournalFixture journal;
+    trainAndRate(journal, 40);
+    const auto started = start(journal, glutamineDraft());
+
+    const auto all = answers(journal, {{"dose.l-glutamine", "gut.bloating", {0, 1}}, {"load", "gut.bloating", {1}}});
+
+    QCOMPARE(all[0].item.hiddenBy, std::optional(started.id));
+    QVERIFY(all[1].hidden() && !all[1].finding && all[1].finding.missing.empty());
+    QCOMPARE(all[2].finding->lookedAt, std::size_t{1});
+}
+
+void RelationsTest::whatIsNoSeriesIsNamed()
+{
+    JournalFixture journal;
+    const auto unknown = [&](RelateQuestion question) {
+        return std::get<UnknownQuestion>(prepareRelate(*journal, {{std::move(question)}, {}}, journal.frame()));
+    };
+
+    QCOMPARE(unknown({"load", "gut.moon", {0}}).name, std::string("gut.moon"));
+    QCOMPARE(unknown({"load", "gut.bloating", {4}}).lag, std::optional(4));
+    QCOMPARE(unknown({"load", "gut.bloating", {-1}}).lag, std::optional(-1));
+}
+
+void RelationsTest::stoppedItHasNoAnswer()
+{
+    JournalFixture journal;
+    const auto prepared = prepareRelate(*journal, {{{"load", "gut.bloating", {0}}}, {}}, journal.frame());
+
+    QVERIFY(!answerRelate(std::get<RelateWork>(prepared), [](double) { return false; }));
+}
+
+QTEST_GUILESS_MAIN(RelationsTest)
+#include "relations.moc"

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dialogs/form_dialog.h"
+#include "ui/experiments/experiment_desk.h"
+
+class QLineEdit;
+
+namespace hf {
+
+/// Opens a blind experiment with the key of the helper's sheet.
+class KeyDialog final : public FormDialog {
+    Q_OBJECT
+
+public:
+    KeyDialog(ExperimentDesk desk, RecordId id, QWidget* parent = nullptr);
+
+private:
+    bool store() override;
+
+    ExperimentDesk m_desk;
+    RecordId m_id;
+    QLineEdit* m_key;
+};
+
+} // namespace hf
