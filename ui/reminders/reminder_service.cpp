@@ -31,6 +31,17 @@ QString keyOf(const OccurrenceId& what)
     return QString::fromStdString(toString(what));
 }
 
+std::optional<Snooze> snoozeNamed(const QString& action)
+{
+    if (action == QLatin1String("snooze")) {
+        return Snooze::tenMinutes;
+    }
+    if (action == QLatin1String("snooze-hour")) {
+        return Snooze::hour;
+    }
+    return action == QLatin1String("snooze-tonight") ? std::optional(Snooze::tonight) : std::nullopt;
+}
+
 /// When the dose that answers an occurrence was taken.
 std::optional<SysSeconds> takenAt(const Journal& journal, const std::optional<RecordId>& dose)
 {
@@ -236,8 +247,8 @@ void ReminderService::onAnswered(const QString& key, const QString& action)
 
 void ReminderService::answer(const OccurrenceId& what, const QString& action)
 {
-    if (action == QLatin1String("snooze")) {
-        snooze(what);
+    if (const auto length = snoozeNamed(action)) {
+        snooze(what, *length);
         return;
     }
     const bool take = action == QLatin1String("take");
@@ -274,13 +285,27 @@ Answered ReminderService::stored(const OccurrenceId& what, bool take)
     return answer.outcome;
 }
 
-void ReminderService::snooze(const OccurrenceId& what)
+std::optional<ReminderKey> ReminderService::lastTold(const OccurrenceId& what) const
 {
-    const auto standing = m_standing.find(what);
-    if (standing == m_standing.end()) {
-        return;
+    if (const auto standing = m_standing.find(what); standing != m_standing.end()) {
+        return standing->second;
     }
-    putOff(m_memory.reminders, standing->second, snoozeEnd(Snooze::tenMinutes, m_journal.frame()));
+    std::optional<ReminderKey> last; // told by an earlier run: by the last of its rules that has come
+    for (const auto& [key, times] : m_memory.reminders.announced) {
+        if (key.what == what && times > 0) {
+            last = key;
+        }
+    }
+    return last;
+}
+
+void ReminderService::snooze(const OccurrenceId& what, Snooze length)
+{
+    const auto key = lastTold(what);
+    if (!key) {
+        return; // what was never announced needs no putting off
+    }
+    putOff(m_memory.reminders, *key, snoozeEnd(length, m_journal.frame()));
     noteEnd(m_memory, what, NoticeEnd::byNotice, std::nullopt);
     keepMemory();
     withdraw(what);

@@ -43,7 +43,8 @@ public:
     void mute(bool today);
     /// Planned doses of today that are not answered, by time.
     std::vector<Occurrence> openToday() const;
-    /// The answers of a notice, `take`, `snooze`, `skip`, given anywhere. Answering twice changes nothing.
+    /// The answers of a notice, given anywhere: `take`, `skip`, `snooze` (ten minutes), `snooze-hour`,
+    /// `snooze-tonight`. Answering twice changes nothing.
     void answer(const OccurrenceId& what, const QString& action);
 
     std::vector<PlanSlot> toAskAbout() const;
@@ -70,7 +71,8 @@ private:
     void announceTogether(const std::vector<Announcement>& caughtUp, const Around& around, const TimeFrame& frame);
     void tell(const Occurrence& occurrence, bool again, const TimeFrame& frame);
     Answered stored(const OccurrenceId& what, bool take);
-    void snooze(const OccurrenceId& what);
+    void snooze(const OccurrenceId& what, Snooze length);
+    std::optional<ReminderKey> lastTold(const OccurrenceId& what) const;
     void onOpened(const QString& key, const QString& token);
     void onAnswered(const QString& key, const QString& action);
     void withdraw(const OccurrenceId& what);
@@ -86,8 +88,8 @@ private:
     NoticeMemory m_kept; ///< as the file has it
     QTimer m_timer;
     std::map<OccurrenceId, ReminderKey>
-        m_standing;                    ///< notices that may be on the screen, and the rule that brought them
-    std::set<OccurrenceId> m_together; ///< what the notice that catches up names
+        m_standing;                          ///< notices that may be on the screen, and the rule that brought them
+    std::set<OccurrenceId> m_together;       ///< what the notice that catches up names
     std::optional<OccurrenceId> m_answering; ///< what is being answered on its notice
     bool m_started = false;
     bool m_looking = false;

@@ -106,6 +106,24 @@ private Q_SLOTS:
         QCOMPARE(app.told(), std::size_t{2});
     }
 
+    void whatAnEarlierRunToldIsPutOffForAnHour()
+    {
+        Planned app;
+        auto service = app.started();
+        app.at(13);
+        service->look();
+        service.reset();
+        service = app.started();
+        service->answer(app.what(), QStringLiteral("snooze-hour"));
+        app.at(13, 59);
+        service->look();
+        QCOMPARE(app.told(), std::size_t{1});
+        app.at(14);
+        service->look();
+
+        QCOMPARE(app.told(), std::size_t{2});
+    }
+
     void answeredInTheWindowTheNoticeGoes()
     {
         Planned app;
