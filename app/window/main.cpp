@@ -12,6 +12,7 @@
 #include "ui/reminders/bus_notifier.h"
 #include "ui/sentences.h"
 #include "ui/theme/theme.h"
+#include "ui/work/background_work.h"
 #include "ui/today/rail/today_rail.h"
 
 #include <QtCore/QFileInfo>
@@ -78,11 +79,26 @@ void paintAndQuit(MainWindow& window)
     });
 }
 
+/// A picture is taken when nothing is being computed any more.
+void waitForWork(const MainWindow& window)
+{
+    for (bool running = true; running;) {
+        QCoreApplication::processEvents();
+        running = false;
+        for (BackgroundWork* work : window.findChildren<BackgroundWork*>()) {
+            running = running || work->isRunning();
+            work->wait();
+        }
+    }
+    QCoreApplication::processEvents();
+}
+
 void paintToFile(MainWindow& window, const std::filesystem::path& file)
 {
     window.setQuietStart(true);
     QObject::connect(&window, &MainWindow::firstPainted, &window, [&window, file] {
         window.today()->rail()->look();
+        waitForWork(window);
         const bool written = window.grab().save(QString::fromStdString(file.string()), "PNG");
         if (!written) {
             std::cerr << "habitforge: " << file.string() << " could not be written\n";

@@ -134,27 +134,24 @@ ExperimentDesk::Problem ExperimentDesk::resume(RecordId id)
 
 ExperimentDesk::Problem ExperimentDesk::stop(RecordId id, const QString& reason)
 {
-    return perform(
-        [&](Experiments& all, const TimeFrame& frame) { return all.stop(id, reason.toStdString(), frame); },
-        sentences::experimentStopped());
+    return perform([&](Experiments& all, const TimeFrame& frame) { return all.stop(id, reason.toStdString(), frame); },
+                   sentences::experimentStopped());
 }
 
 ExperimentDesk::Problem ExperimentDesk::guess(const ExperimentView& view, std::size_t period, bool tested)
 {
     const QString side = tested ? sentences::testedSide(view.plan) : sentences::otherSide(view.plan);
-    return perform(
-        [&](Experiments& all, const TimeFrame& frame) {
-            return all.guess(view.id, static_cast<int>(period), tested, frame);
-        },
-        sentences::guessed(period, side));
+    return perform([&](Experiments& all,
+                       const TimeFrame& frame) { return all.guess(view.id, static_cast<int>(period), tested, frame); },
+                   sentences::guessed(period, side));
 }
 
 bool ExperimentDesk::enterKey(RecordId id, const QString& key, Problem& problem)
 {
     bool worked = false;
-    problem = perform(
-        [&](Experiments& all, const TimeFrame& frame) { return all.enterKey(id, key.toStdString(), frame); },
-        sentences::keyEntered(), &worked);
+    problem =
+        perform([&](Experiments& all, const TimeFrame& frame) { return all.enterKey(id, key.toStdString(), frame); },
+                sentences::keyEntered(), &worked);
     return worked;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/pages/experiments_page.h"
 
+#include "ui/experiments/cards/card_list.h"
 #include "ui/experiments/cards/experiment_card.h"
 #include "ui/experiments/wizard/new_experiment_dialog.h"
 #include "ui/experiments/words/sentences_experiments.h"
@@ -36,10 +37,8 @@ void ExperimentsPage::build()
     setRole(*m_new, ButtonRole::primary);
     controls()->addWidget(m_new);
     connect(m_new, &QPushButton::clicked, this, [this] { planNew(); });
-    auto* list = new QWidget(this);
-    m_stack = new QVBoxLayout(list);
-    m_stack->setContentsMargins(0, 0, 0, 0);
-    m_stack->setSpacing(space::gap);
+    auto* list = new CardList(this);
+    m_stack = list->stack();
     buildEmpty();
     setBody(list);
 }

@@ -100,10 +100,12 @@ QString higherOrLower(double difference, const Metric& metric)
 QString differenceRange(const Interval& interval, const Metric& metric)
 {
     if (interval.high <= 0) {
-        return tr("%1 to %2 lower", "both ends of an interval").arg(figure(-interval.high), inUnit(-interval.low, metric));
+        return tr("%1 to %2 lower", "both ends of an interval")
+            .arg(figure(-interval.high), inUnit(-interval.low, metric));
     }
     if (interval.low >= 0) {
-        return tr("%1 to %2 higher", "both ends of an interval").arg(figure(interval.low), inUnit(interval.high, metric));
+        return tr("%1 to %2 higher", "both ends of an interval")
+            .arg(figure(interval.low), inUnit(interval.high, metric));
     }
     return tr("%1 lower to %2 higher", "both ends of an interval")
         .arg(figure(-interval.low), inUnit(interval.high, metric));

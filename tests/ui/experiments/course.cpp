@@ -55,7 +55,8 @@ private Q_SLOTS:
         verifySays(*card, QStringLiteral("The plan was kept on 10 of 10 days"));
         verifySays(*card, QStringLiteral("Today, day 1 of period 4"));
         const QString text = textOf(*card);
-        QVERIFY2(!text.contains(QStringLiteral("lower")) && !text.contains(QStringLiteral("interval")), qPrintable(text));
+        QVERIFY2(!text.contains(QStringLiteral("lower")) && !text.contains(QStringLiteral("interval")),
+                 qPrintable(text));
         QVERIFY(!card->findChild<DotStrips*>()->isVisible());
         QVERIFY(card->facts().tested.empty() && card->facts().other.empty());
     }
@@ -73,7 +74,8 @@ private Q_SLOTS:
         QCOMPARE(strip->current(), std::optional<std::size_t>(1)); // today's
         const QString side = view.schedule[1].treated ? QStringLiteral("10\u00A0g") : QStringLiteral("none");
         const QString words = strip->accessibleDescription();
-        QVERIFY2(words.startsWith(QStringLiteral("Period 2 of 12: ") + side) && words.contains(QStringLiteral(", now.")),
+        QVERIFY2(words.startsWith(QStringLiteral("Period 2 of 12: ") + side) &&
+                     words.contains(QStringLiteral(", now.")),
                  qPrintable(words));
         OpenWindow::press(Qt::Key_Left);
         QVERIFY(strip->accessibleDescription().contains(QStringLiteral("Kept on 3 of 3 days")));
@@ -109,13 +111,14 @@ private Q_SLOTS:
         ExperimentsPage* page = lived.openPage();
 
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Stop: ") + question));
-        const bool met = OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_Space); }, [] {
-            OpenWindow::press(Qt::Key_Return); // without a reason it stays open
-            QVERIFY(QApplication::activeModalWidget() != nullptr);
-            QCOMPARE(OpenWindow::focusName(), QStringLiteral("Reason"));
-            OpenWindow::type(QStringLiteral("moved house"));
-            OpenWindow::press(Qt::Key_Return);
-        });
+        const bool met = OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_Space); },
+                                                [] {
+                                                    OpenWindow::press(Qt::Key_Return); // without a reason it stays open
+                                                    QVERIFY(QApplication::activeModalWidget() != nullptr);
+                                                    QCOMPARE(OpenWindow::focusName(), QStringLiteral("Reason"));
+                                                    OpenWindow::type(QStringLiteral("moved house"));
+                                                    OpenWindow::press(Qt::Key_Return);
+                                                });
 
         QVERIFY(met);
         QCOMPARE(lived.look(started.id).state, ExperimentView::State::stopped);

@@ -85,10 +85,13 @@ private Q_SLOTS:
         line.show();
         std::atomic<const QThread*> ran = nullptr;
         bool done = false;
-        line.start(QStringLiteral("Counting"), [&ran](const Progress& progress) {
-            ran = QThread::currentThread();
-            progress(0.5);
-        }, [&done] { done = true; });
+        line.start(
+            QStringLiteral("Counting"),
+            [&ran](const Progress& progress) {
+                ran = QThread::currentThread();
+                progress(0.5);
+            },
+            [&done] { done = true; });
         QTRY_VERIFY(done);
         QVERIFY(ran != nullptr && ran != QThread::currentThread());
         QVERIFY(!line.isRunning());
@@ -96,11 +99,14 @@ private Q_SLOTS:
         bool finished = false;
         bool cancelled = false;
         connect(&line, &WorkLine::cancelled, &line, [&cancelled] { cancelled = true; });
-        line.start(QStringLiteral("Counting"), [](const Progress& progress) {
-            while (progress(0.1)) {
-                QThread::yieldCurrentThread();
-            }
-        }, [&finished] { finished = true; });
+        line.start(
+            QStringLiteral("Counting"),
+            [](const Progress& progress) {
+                while (progress(0.1)) {
+                    QThread::yieldCurrentThread();
+                }
+            },
+            [&finished] { finished = true; });
         line.cancel();
         QTRY_VERIFY(cancelled);
         QVERIFY(!finished);
@@ -112,8 +118,9 @@ private Q_SLOTS:
                                                  QStringLiteral("10 g"), QStringLiteral("6 of 7")});
         const QByteArray pdf = onePagePdf(QStringLiteral("Report"), [&rows](PageWriter& page) {
             page.text(QStringLiteral("A title"), PageWriter::Size::title);
-            page.table({QStringLiteral("Period"), QStringLiteral("Days"), QStringLiteral("Side"), QStringLiteral("Kept")},
-                       rows);
+            page.table(
+                {QStringLiteral("Period"), QStringLiteral("Days"), QStringLiteral("Side"), QStringLiteral("Kept")},
+                rows);
             QVERIFY(page.roomLeft() >= 0);
         });
         QCOMPARE(pdf.count("/Type /Page\n"), 1);

@@ -60,22 +60,24 @@ public:
 void ask(const QString& x, const QString& y)
 {
     QVERIFY(OpenWindow::tabTo(QStringLiteral("Questions of what goes together")));
-    const bool met = OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_Space); }, [&] {
-        auto* dialog = qobject_cast<QuestionsDialog*>(QApplication::activeModalWidget());
-        while (dialog->questions().size() > 1) {
-            QVERIFY(OpenWindow::tabTo(QStringLiteral("Remove question 1")));
-            OpenWindow::press(Qt::Key_Space);
-        }
-        const QStringList faults = unreachableOrNameless(*dialog) + cutWords(*dialog);
-        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
-        QVERIFY(OpenWindow::tabTo(QStringLiteral("Question 1: what")));
-        OpenWindow::type(x);
-        QVERIFY(OpenWindow::tabTo(QStringLiteral("Question 1: outcome")));
-        OpenWindow::type(y);
-        QVERIFY(OpenWindow::tabTo(QStringLiteral("Question 1: days between")));
-        OpenWindow::press(Qt::Key_Home);
-        OpenWindow::press(Qt::Key_Return);
-    });
+    const bool met =
+        OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_Space); },
+                               [&] {
+                                   auto* dialog = qobject_cast<QuestionsDialog*>(QApplication::activeModalWidget());
+                                   while (dialog->questions().size() > 1) {
+                                       QVERIFY(OpenWindow::tabTo(QStringLiteral("Remove question 1")));
+                                       OpenWindow::press(Qt::Key_Space);
+                                   }
+                                   const QStringList faults = unreachableOrNameless(*dialog) + cutWords(*dialog);
+                                   QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+                                   QVERIFY(OpenWindow::tabTo(QStringLiteral("Question 1: what")));
+                                   OpenWindow::type(x);
+                                   QVERIFY(OpenWindow::tabTo(QStringLiteral("Question 1: outcome")));
+                                   OpenWindow::type(y);
+                                   QVERIFY(OpenWindow::tabTo(QStringLiteral("Question 1: days between")));
+                                   OpenWindow::press(Qt::Key_Home);
+                                   OpenWindow::press(Qt::Key_Return);
+                               });
     QVERIFY(met);
 }
 
@@ -116,8 +118,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(looked.panel->rows().size(), std::size_t{1}, 20'000);
 
         const QString text = looked.texts().front();
-        QVERIFY2(text.startsWith(QStringLiteral("L-Glutamine and bloating, same day One went up as the other went down.")),
-                 qPrintable(text));
+        QVERIFY2(
+            text.startsWith(QStringLiteral("L-Glutamine and bloating, same day One went up as the other went down.")),
+            qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("points lower on days with ")), qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("95 % interval")) && text.contains(QStringLiteral("90 days.")),
                  qPrintable(text));
@@ -151,8 +154,9 @@ private Q_SLOTS:
         QTRY_VERIFY(!looked.panel->isWorking());
 
         const QString text = looked.texts().front();
-        QVERIFY2(text.contains(QStringLiteral("Hidden while the experiment \u201CDoes 10 g ease my evenings?\u201D runs.")),
-                 qPrintable(text));
+        QVERIFY2(
+            text.contains(QStringLiteral("Hidden while the experiment \u201CDoes 10 g ease my evenings?\u201D runs.")),
+            qPrintable(text));
         QVERIFY(!text.contains(QStringLiteral("lower")));
     }
 
@@ -165,15 +169,20 @@ private Q_SLOTS:
         QTRY_VERIFY(!looked.panel->isWorking());
 
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Test it properly: L-Glutamine and bloating, same day")));
-        const bool met = OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_Space); }, [] {
-            const auto* dialog = qobject_cast<NewExperimentDialog*>(QApplication::activeModalWidget());
-            QVERIFY(dialog != nullptr);
-            QCOMPARE(OpenWindow::focusName(), QStringLiteral("What is tested"));
-            QCOMPARE(qobject_cast<QComboBox*>(QApplication::focusWidget())->currentText(), QStringLiteral("L-Glutamine"));
-            QVERIFY(OpenWindow::tabTo(QStringLiteral("Outcome")));
-            QCOMPARE(qobject_cast<QComboBox*>(QApplication::focusWidget())->currentText(), QStringLiteral("Bloating"));
-            OpenWindow::press(Qt::Key_Escape);
-        });
+        const bool met =
+            OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_Space); },
+                                   [] {
+                                       const auto* dialog =
+                                           qobject_cast<NewExperimentDialog*>(QApplication::activeModalWidget());
+                                       QVERIFY(dialog != nullptr);
+                                       QCOMPARE(OpenWindow::focusName(), QStringLiteral("What is tested"));
+                                       QCOMPARE(qobject_cast<QComboBox*>(QApplication::focusWidget())->currentText(),
+                                                QStringLiteral("L-Glutamine"));
+                                       QVERIFY(OpenWindow::tabTo(QStringLiteral("Outcome")));
+                                       QCOMPARE(qobject_cast<QComboBox*>(QApplication::focusWidget())->currentText(),
+                                                QStringLiteral("Bloating"));
+                                       OpenWindow::press(Qt::Key_Escape);
+                                   });
 
         QVERIFY(met);
         QCOMPARE(looked.lived.app.window.currentPage(), static_cast<int>(MainWindow::experimentsPage));

@@ -74,8 +74,9 @@ private Q_SLOTS:
         const SelfTestResult result = **finished.card->facts().view.result;
 
         QCOMPARE(result.verdict, Verdict::lower);
-        QVERIFY(says(*finished.card, QStringLiteral("In your test bloating was lower with L-Glutamine 10\u00A0g than with "
-                                                    "none. You knew what you took.")));
+        QVERIFY(
+            says(*finished.card, QStringLiteral("In your test bloating was lower with L-Glutamine 10\u00A0g than with "
+                                                "none. You knew what you took.")));
         QVERIFY(says(*finished.card, sentences::figure(-result.test.effect) + QStringLiteral("\u00A0points lower")));
         QVERIFY(says(*finished.card, QStringLiteral("Of all the ways the order could have been drawn, 3 % show")));
         QVERIFY(says(*finished.card, QStringLiteral("95 % interval: ")));
@@ -121,11 +122,13 @@ private Q_SLOTS:
         const Finished finished;
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Why this result: ") + question));
         QString text;
-        const bool met = OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_Space); }, [&text] {
-            QCOMPARE(OpenWindow::focusName(), QStringLiteral("How this figure came about"));
-            text = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget())->toPlainText();
-            OpenWindow::press(Qt::Key_Escape);
-        });
+        const bool met =
+            OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_Space); },
+                                   [&text] {
+                                       QCOMPARE(OpenWindow::focusName(), QStringLiteral("How this figure came about"));
+                                       text = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget())->toPlainText();
+                                       OpenWindow::press(Qt::Key_Escape);
+                                   });
 
         QVERIFY(met);
         QVERIFY2(text.contains(QStringLiteral("64 orders were looked at")), qPrintable(text));
@@ -188,14 +191,16 @@ private Q_SLOTS:
         QVERIFY(says(*card, QStringLiteral("waits for its key")));
 
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Enter key: ") + question));
-        const bool met = OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_Space); }, [&started] {
-            OpenWindow::type(QStringLiteral("0000-0000-0000-0"));
-            OpenWindow::press(Qt::Key_Return);
-            QVERIFY(QApplication::activeModalWidget() != nullptr); // it does not fit
-            OpenWindow::press(Qt::Key_A, Qt::ControlModifier);
-            OpenWindow::type(QString::fromStdString(started.sheet->key));
-            OpenWindow::press(Qt::Key_Return);
-        });
+        const bool met =
+            OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_Space); },
+                                   [&started] {
+                                       OpenWindow::type(QStringLiteral("0000-0000-0000-0"));
+                                       OpenWindow::press(Qt::Key_Return);
+                                       QVERIFY(QApplication::activeModalWidget() != nullptr); // it does not fit
+                                       OpenWindow::press(Qt::Key_A, Qt::ControlModifier);
+                                       OpenWindow::type(QString::fromStdString(started.sheet->key));
+                                       OpenWindow::press(Qt::Key_Return);
+                                   });
 
         QVERIFY(met);
         QVERIFY(lived.look(started.id).result.has_value());

@@ -85,22 +85,24 @@ private Q_SLOTS:
         ExperimentsPage* page = lived.openPage();
         QString digest;
 
-        const bool met = OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_N, Qt::AltModifier); }, [&] {
-            fillIn(QStringLiteral("10 g"));
-            OpenWindow::press(Qt::Key_Return);
-            NewExperimentDialog* dialog = openDialog();
-            QCOMPARE(dialog->step(), NewExperimentDialog::Step::power);
-            QTRY_VERIFY_WITH_TIMEOUT(!dialog->power()->work()->isRunning(), 60'000);
-            QVERIFY2(dialog->power()->text().startsWith(QStringLiteral("6 pairs of 3 days: would notice")),
-                     qPrintable(dialog->power()->text()));
-            verifyNamed(*dialog);
-            OpenWindow::press(Qt::Key_Return);
-            QCOMPARE(dialog->step(), NewExperimentDialog::Step::sealed);
-            QCOMPARE(OpenWindow::focusName(), QStringLiteral("Seal"));
-            digest = qobject_cast<QLineEdit*>(QApplication::focusWidget())->text();
-            verifyNamed(*dialog);
-            OpenWindow::press(Qt::Key_Escape);
-        });
+        const bool met = OpenWindow::withDialog(
+            [] { OpenWindow::press(Qt::Key_N, Qt::AltModifier); },
+            [&] {
+                fillIn(QStringLiteral("10 g"));
+                OpenWindow::press(Qt::Key_Return);
+                NewExperimentDialog* dialog = openDialog();
+                QCOMPARE(dialog->step(), NewExperimentDialog::Step::power);
+                QTRY_VERIFY_WITH_TIMEOUT(!dialog->power()->work()->isRunning(), 60'000);
+                QVERIFY2(dialog->power()->text().startsWith(QStringLiteral("6 pairs of 3 days: would notice")),
+                         qPrintable(dialog->power()->text()));
+                verifyNamed(*dialog);
+                OpenWindow::press(Qt::Key_Return);
+                QCOMPARE(dialog->step(), NewExperimentDialog::Step::sealed);
+                QCOMPARE(OpenWindow::focusName(), QStringLiteral("Seal"));
+                digest = qobject_cast<QLineEdit*>(QApplication::focusWidget())->text();
+                verifyNamed(*dialog);
+                OpenWindow::press(Qt::Key_Escape);
+            });
 
         QVERIFY(met);
         QCOMPARE(digest.size(), 64);
@@ -121,14 +123,16 @@ private Q_SLOTS:
         LivedExperiment lived;
         lived.openPage();
 
-        const bool met = OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_N, Qt::AltModifier); }, [] {
-            fillIn(QStringLiteral("10 g"));
-            OpenWindow::press(Qt::Key_Return);
-            NewExperimentDialog* dialog = openDialog();
-            QTRY_VERIFY_WITH_TIMEOUT(!dialog->power()->work()->isRunning(), 60'000);
-            QVERIFY(sees(*dialog, QStringLiteral("14 logged days are needed, there are 0.")));
-            OpenWindow::press(Qt::Key_Escape);
-        });
+        const bool met = OpenWindow::withDialog(
+            [] { OpenWindow::press(Qt::Key_N, Qt::AltModifier); },
+            [] {
+                fillIn(QStringLiteral("10 g"));
+                OpenWindow::press(Qt::Key_Return);
+                NewExperimentDialog* dialog = openDialog();
+                QTRY_VERIFY_WITH_TIMEOUT(!dialog->power()->work()->isRunning(), 60'000);
+                QVERIFY(sees(*dialog, QStringLiteral("14 logged days are needed, there are 0.")));
+                OpenWindow::press(Qt::Key_Escape);
+            });
 
         QVERIFY(met);
         QVERIFY(Experiments(lived.app.journal).all(lived.app.bridge.frame()).empty());
@@ -140,18 +144,21 @@ private Q_SLOTS:
         lived.pastDays(60);
         lived.openPage();
 
-        const bool met = OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_N, Qt::AltModifier); }, [] {
-            fillIn(QStringLiteral("10 g"));
-            typeInto(QStringLiteral("Pairs of periods"), QStringLiteral("40"));
-            OpenWindow::press(Qt::Key_Return);
-            NewExperimentDialog* dialog = openDialog();
-            QVERIFY(dialog->power()->work()->isRunning());
-            QVERIFY(OpenWindow::tabTo(QStringLiteral("Cancel: Trying the plan many times on days like yours\u2026")));
-            OpenWindow::press(Qt::Key_Space);
-            QTRY_VERIFY_WITH_TIMEOUT(!dialog->power()->work()->isRunning(), 20'000);
-            QVERIFY(dialog->power()->text().startsWith(QStringLiteral("Cancelled.")));
-            OpenWindow::press(Qt::Key_Escape);
-        });
+        const bool met = OpenWindow::withDialog(
+            [] { OpenWindow::press(Qt::Key_N, Qt::AltModifier); },
+            [] {
+                fillIn(QStringLiteral("10 g"));
+                typeInto(QStringLiteral("Pairs of periods"), QStringLiteral("40"));
+                OpenWindow::press(Qt::Key_Return);
+                NewExperimentDialog* dialog = openDialog();
+                QVERIFY(dialog->power()->work()->isRunning());
+                QVERIFY(
+                    OpenWindow::tabTo(QStringLiteral("Cancel: Trying the plan many times on days like yours\u2026")));
+                OpenWindow::press(Qt::Key_Space);
+                QTRY_VERIFY_WITH_TIMEOUT(!dialog->power()->work()->isRunning(), 20'000);
+                QVERIFY(dialog->power()->text().startsWith(QStringLiteral("Cancelled.")));
+                OpenWindow::press(Qt::Key_Escape);
+            });
 
         QVERIFY(met);
     }
@@ -161,18 +168,20 @@ private Q_SLOTS:
         LivedExperiment lived;
         lived.openPage();
 
-        const bool met = OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_N, Qt::AltModifier); }, [] {
-            typeInto(QStringLiteral("Amount each time"), QStringLiteral("a handful"));
-            OpenWindow::press(Qt::Key_Return);
-            QCOMPARE(openDialog()->step(), NewExperimentDialog::Step::what);
-            QCOMPARE(OpenWindow::focusName(), QStringLiteral("Amount each time"));
-            typeInto(QStringLiteral("Amount each time"), QStringLiteral("5 g"));
-            typeInto(QStringLiteral("Against this amount, empty for none"), QStringLiteral("5 g"));
-            OpenWindow::press(Qt::Key_Return);
-            QCOMPARE(openDialog()->step(), NewExperimentDialog::Step::what);
-            QVERIFY(sees(*openDialog(), QStringLiteral("two different amounts")));
-            OpenWindow::press(Qt::Key_Escape);
-        });
+        const bool met = OpenWindow::withDialog(
+            [] { OpenWindow::press(Qt::Key_N, Qt::AltModifier); },
+            [] {
+                typeInto(QStringLiteral("Amount each time"), QStringLiteral("a handful"));
+                OpenWindow::press(Qt::Key_Return);
+                QCOMPARE(openDialog()->step(), NewExperimentDialog::Step::what);
+                QCOMPARE(OpenWindow::focusName(), QStringLiteral("Amount each time"));
+                typeInto(QStringLiteral("Amount each time"), QStringLiteral("5 g"));
+                typeInto(QStringLiteral("Against this amount, empty for none"), QStringLiteral("5 g"));
+                OpenWindow::press(Qt::Key_Return);
+                QCOMPARE(openDialog()->step(), NewExperimentDialog::Step::what);
+                QVERIFY(sees(*openDialog(), QStringLiteral("two different amounts")));
+                OpenWindow::press(Qt::Key_Escape);
+            });
 
         QVERIFY(met);
     }
@@ -184,25 +193,27 @@ private Q_SLOTS:
         const QString file = lived.app.folder.filePath(QStringLiteral("sheet.pdf"));
         lived.openPage()->setPathChooser([file](QWidget*, const QString&, const QString&) { return file; });
 
-        const bool met = OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_N, Qt::AltModifier); }, [] {
-            fillIn(QStringLiteral("10 g"));
-            QVERIFY(OpenWindow::tabTo(QStringLiteral("Blind: someone else holds the key")));
-            OpenWindow::press(Qt::Key_Space);
-            OpenWindow::press(Qt::Key_Return);
-            NewExperimentDialog* dialog = openDialog();
-            OpenWindow::press(Qt::Key_Return);
-            QCOMPARE(dialog->step(), NewExperimentDialog::Step::sealed);
-            QCOMPARE(OpenWindow::focusName(), QStringLiteral("Save the helper\u2019s sheet"));
-            verifyNamed(*dialog);
-            const bool warned = OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_Escape); },
-                                                       [] { OpenWindow::press(Qt::Key_Escape); });
-            QVERIFY(warned);
-            QVERIFY(dialog->isVisible());
-            QVERIFY(OpenWindow::tabTo(QStringLiteral("Save the helper\u2019s sheet")));
-            OpenWindow::press(Qt::Key_Space);
-            QVERIFY(!dialog->findChildren<QLabel*>().isEmpty());
-            OpenWindow::press(Qt::Key_Escape);
-        });
+        const bool met = OpenWindow::withDialog(
+            [] { OpenWindow::press(Qt::Key_N, Qt::AltModifier); },
+            [] {
+                fillIn(QStringLiteral("10 g"));
+                QVERIFY(OpenWindow::tabTo(QStringLiteral("Blind: someone else holds the key")));
+                OpenWindow::press(Qt::Key_Space);
+                OpenWindow::press(Qt::Key_Return);
+                NewExperimentDialog* dialog = openDialog();
+                OpenWindow::press(Qt::Key_Return);
+                QCOMPARE(dialog->step(), NewExperimentDialog::Step::sealed);
+                QCOMPARE(OpenWindow::focusName(), QStringLiteral("Save the helper\u2019s sheet"));
+                verifyNamed(*dialog);
+                const bool warned = OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_Escape); },
+                                                           [] { OpenWindow::press(Qt::Key_Escape); });
+                QVERIFY(warned);
+                QVERIFY(dialog->isVisible());
+                QVERIFY(OpenWindow::tabTo(QStringLiteral("Save the helper\u2019s sheet")));
+                OpenWindow::press(Qt::Key_Space);
+                QVERIFY(!dialog->findChildren<QLabel*>().isEmpty());
+                OpenWindow::press(Qt::Key_Escape);
+            });
 
         QVERIFY(met);
         QFile sheet(file);

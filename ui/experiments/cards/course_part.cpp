@@ -171,8 +171,8 @@ void CoursePart::showDays(const ExperimentFacts& facts, Day today)
 void CoursePart::showGuess(const ExperimentView& view, Day today)
 {
     const std::optional<std::size_t> period = toGuess(view, today);
-    for (QWidget* part : {static_cast<QWidget*>(m_guess), static_cast<QWidget*>(m_guessTested),
-                          static_cast<QWidget*>(m_guessOther)}) {
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_guess), static_cast<QWidget*>(m_guessTested), static_cast<QWidget*>(m_guessOther)}) {
         part->setVisible(period.has_value());
     }
     if (!period) {

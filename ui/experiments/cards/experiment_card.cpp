@@ -138,13 +138,13 @@ void ExperimentCard::showStrip(Day today)
         const bool stopped = view.state == State::stopped;
         const Day now = stopped && view.plan.stoppedOn ? *view.plan.stoppedOn : today;
         ScheduleBlock block;
-        block.side = view.needsKey()             ? ScheduleBlock::Side::sealed
+        block.side = view.needsKey()           ? ScheduleBlock::Side::sealed
                      : sides::isTested(period) ? ScheduleBlock::Side::tested
-                                                 : ScheduleBlock::Side::other;
-        block.when = period.days.last < now        ? ScheduleBlock::When::past
-                     : period.days.first > now     ? ScheduleBlock::When::ahead
-                     : stopped                     ? ScheduleBlock::When::past
-                                                   : ScheduleBlock::When::now;
+                                               : ScheduleBlock::Side::other;
+        block.when = period.days.last < now    ? ScheduleBlock::When::past
+                     : period.days.first > now ? ScheduleBlock::When::ahead
+                     : stopped                 ? ScheduleBlock::When::past
+                                               : ScheduleBlock::When::now;
         block.label = sentences::blockLabel(view, i);
         block.above = sentences::blockDate(period.days.first);
         block.below = sentences::blockKept(view, i);
@@ -214,8 +214,7 @@ void ExperimentCard::why()
 
 void ExperimentCard::saveReport()
 {
-    const QString path =
-        m_choosePath(this, sentences::suggestedReportName(m_facts.view), sentences::pdfFilter());
+    const QString path = m_choosePath(this, sentences::suggestedReportName(m_facts.view), sentences::pdfFilter());
     if (path.isEmpty()) {
         return;
     }

@@ -15,7 +15,8 @@ KeyDialog::KeyDialog(ExperimentDesk desk, RecordId id, QWidget* parent)
       m_id(id),
       m_key(new QLineEdit(this))
 {
-    addNote(tr("The key stands on the helper\u2019s sheet: letters and digits in groups. Capitals and blanks do not matter."));
+    addNote(tr(
+        "The key stands on the helper\u2019s sheet: letters and digits in groups. Capitals and blanks do not matter."));
     addField(tr("&Key"), tr("Key"), m_key);
     addButtons(tr("&Open"));
     m_key->setFocus();

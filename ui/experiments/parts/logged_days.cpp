@@ -20,6 +20,7 @@ namespace {
 
 constexpr int side = 12;
 constexpr int step = 15;
+constexpr int edge = 2; ///< room for the ring around today
 constexpr int daysAWeek = 7;
 constexpr int fewestWeeks = 12;
 
@@ -53,18 +54,18 @@ int LoggedDays::weeks() const
 
 QSize LoggedDays::sizeHint() const
 {
-    return {std::max(fewestWeeks, weeks()) * step, daysAWeek * step};
+    return {edge + std::max(fewestWeeks, weeks()) * step, edge + daysAWeek * step};
 }
 
 QSize LoggedDays::minimumSizeHint() const
 {
-    return {std::min(fewestWeeks, std::max(1, weeks())) * step, daysAWeek * step};
+    return {edge + std::min(fewestWeeks, std::max(1, weeks())) * step, edge + daysAWeek * step};
 }
 
 int LoggedDays::firstWeek() const
 {
     // What does not fit is left out before today, so that today and what is next stay in sight.
-    const int fit = std::max(1, width() / step);
+    const int fit = std::max(1, (width() - edge) / step);
     const int todays = (weekdayOf(m_first) + static_cast<int>((m_today - m_first).count())) / daysAWeek;
     return weeks() <= fit ? 0 : std::clamp(todays - fit + 2, 0, weeks() - fit);
 }
@@ -72,7 +73,7 @@ int LoggedDays::firstWeek() const
 QRect LoggedDays::cellOf(int index) const
 {
     const int place = weekdayOf(m_first) + index;
-    const QRect cell((place / daysAWeek - firstWeek()) * step, (place % daysAWeek) * step, side, side);
+    const QRect cell(edge + (place / daysAWeek - firstWeek()) * step, edge + (place % daysAWeek) * step, side, side);
     return QStyle::visualRect(layoutDirection(), rect(), cell);
 }
 

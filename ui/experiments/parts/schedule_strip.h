@@ -25,8 +25,8 @@ struct ScheduleBlock {
     QString words; ///< all of it as a sentence
 };
 
-/// The periods of an experiment as labelled blocks, pair by pair, in as many lines as the width asks for. Arrows go from
-/// block to block, and what has the focus is read out.
+/// The periods of an experiment as labelled blocks, pair by pair, in as many lines as the width asks for. Arrows go
+/// from block to block, and what has the focus is read out.
 class ScheduleStrip final : public QWidget {
     Q_OBJECT
 

@@ -57,8 +57,7 @@ QByteArray reportPdf(const ExperimentFacts& facts, const Catalogue& catalogue, D
 
 QByteArray helperPdf(const HelperSheet& sheet, const ExperimentDraft& draft, const Catalogue& catalogue)
 {
-    const QString subject =
-        draft.supplement ? sentences::supplementName(*draft.supplement, catalogue) : QString();
+    const QString subject = draft.supplement ? sentences::supplementName(*draft.supplement, catalogue) : QString();
     const bool habit = draft.habit.has_value();
     const QString tested = sentences::side(sides::of(draft, true), habit, true);
     const QString other = sentences::side(sides::of(draft, false), habit, false);
@@ -75,8 +74,8 @@ QByteArray helperPdf(const HelperSheet& sheet, const ExperimentDraft& draft, con
         page.gap(between);
         std::vector<QStringList> rows;
         for (std::size_t i = 0; i < sheet.schedule.size(); ++i) {
-            rows.push_back(sentences::sheetRow(
-                sheet, i, sheet.codes.at(i) == sides::testedCode(sheet) ? tested : other));
+            rows.push_back(
+                sentences::sheetRow(sheet, i, sheet.codes.at(i) == sides::testedCode(sheet) ? tested : other));
         }
         page.table(sentences::sheetHeadings(), rows);
     });

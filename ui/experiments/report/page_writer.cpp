@@ -24,9 +24,7 @@ QFont fontOf(PageWriter::Size size)
     constexpr double body = 9.5;
     constexpr double title = 16;
     QFont font;
-    font.setPointSizeF(size == PageWriter::Size::title   ? title
-                       : size == PageWriter::Size::small ? small
-                                                         : body);
+    font.setPointSizeF(size == PageWriter::Size::title ? title : size == PageWriter::Size::small ? small : body);
     if (size == PageWriter::Size::title || size == PageWriter::Size::strong) {
         font.setWeight(QFont::DemiBold);
     }
@@ -109,7 +107,8 @@ void PageWriter::tablePart(const QRect& area, const QStringList& headings, const
     constexpr int inside = 10;
     QFont font = fontOf(Size::small);
     m_painter.setFont(font);
-    // As wide as the widest word of each column, and what is left over shared out; narrower writing when it is too much.
+    // As wide as the widest word of each column, and what is left over shared out; narrower writing when it is too
+    // much.
     std::vector<int> widths;
     int needed = 0;
     const QFontMetrics metrics(font, m_painter.device());

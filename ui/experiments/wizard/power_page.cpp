@@ -77,8 +77,8 @@ void PowerPage::tell(const Finding<ExperimentPower>& power)
         return;
     }
     m_line->setText(sentences::powerLine(*power, m_draft, m_outcome));
-    m_more->setText((sentences::powerTable(*power, m_outcome) << sentences::powerBasis(*power, m_outcome))
-                        .join(QLatin1Char('\n')));
+    m_more->setText(sentences::powerTable(*power, m_outcome).join(QLatin1Char('\n')) + QStringLiteral("\n\n") +
+                    sentences::powerBasis(*power, m_outcome));
 }
 
 } // namespace hf

@@ -107,8 +107,8 @@ void ShapePage::onChanged()
     m_washout->setMaximum(m_days->value() - 1);
     ExperimentDraft draft;
     fill(draft);
-    m_length->setText(tr("6 pairs at least, 8 are recommended. %1.")
-                          .arg(sentences::draftLength(draft, m_journal.today())));
+    m_length->setText(
+        tr("6 pairs at least, 8 are recommended. %1.").arg(sentences::draftLength(draft, m_journal.today())));
 }
 
 void ShapePage::fill(ExperimentDraft& draft) const

@@ -45,7 +45,8 @@ WhatPage::WhatPage(JournalBridge& journal, const ExperimentDraft& known, QWidget
       m_tested(new QLineEdit(this)),
       m_other(new QLineEdit(this)),
       m_times(new TimesField(this)),
-      m_habitNote(plainLabel(tr("Periods with it done are held against periods with it not done."), TextStep::secondary, this)),
+      m_habitNote(
+          plainLabel(tr("Periods with it done are held against periods with it not done."), TextStep::secondary, this)),
       m_outcome(new QComboBox(this)),
       m_better(new QComboBox(this)),
       m_question(new QLineEdit(this))
@@ -115,15 +116,15 @@ void WhatPage::offerSubjects(const ExperimentDraft& known)
 
 void WhatPage::offerOutcomes(const ExperimentDraft& known)
 {
-    const auto all =
-        m_journal.ask<std::vector<Metric>>([](const Journal& journal) { return journal.metrics(); });
+    const auto all = m_journal.ask<std::vector<Metric>>([](const Journal& journal) { return journal.metrics(); });
     int chosen = 0;
     for (const auto group : sentences::metricGroups) {
         for (const Metric& metric : all) {
             if (metric.kind == MetricKind::dose || groupOf(metric, m_journal.catalogue()) != group) {
                 continue;
             }
-            const bool wanted = known.outcome.empty() ? metric.kind == MetricKind::gutBurden : metric.name == known.outcome;
+            const bool wanted =
+                known.outcome.empty() ? metric.kind == MetricKind::gutBurden : metric.name == known.outcome;
             chosen = wanted ? static_cast<int>(m_outcomes.size()) : chosen;
             m_outcomes.push_back(metric);
             m_outcome->addItem(titleAmong(metric, all));
@@ -153,7 +154,8 @@ void WhatPage::onSubject()
 {
     const Subject* chosen = subject();
     const bool taken = chosen != nullptr && chosen->supplement.has_value();
-    for (QWidget* field : {static_cast<QWidget*>(m_tested), static_cast<QWidget*>(m_other), static_cast<QWidget*>(m_times)}) {
+    for (QWidget* field :
+         {static_cast<QWidget*>(m_tested), static_cast<QWidget*>(m_other), static_cast<QWidget*>(m_times)}) {
         field->setVisible(taken);
         m_form->labelForField(field)->setVisible(taken);
     }

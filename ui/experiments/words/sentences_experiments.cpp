@@ -95,7 +95,8 @@ QString testShape(const ExperimentView& view, Day today)
 {
     const Experiment& plan = view.plan;
     QStringList parts{tr("outcome: %1").arg(metricInText(view.metric)), periods(plan.pairs, plan.periodDays),
-                      washout(plan.washoutDays), rangeLong({view.schedule.front().days.first, view.plannedEnd()}, today)};
+                      washout(plan.washoutDays),
+                      rangeLong({view.schedule.front().days.first, view.plannedEnd()}, today)};
     if (plan.blind) {
         parts << tr("blind");
     }
@@ -119,18 +120,19 @@ QStringList draftSummary(const ExperimentDraft& draft, const Metric& outcome, co
     const QString subject = habit              ? itemName(*draft.habit, catalogue)
                             : draft.supplement ? supplementName(*draft.supplement, catalogue)
                                                : QString();
-    QString what = tr("%1: %2 against %3.")
-                       .arg(subject, side(sides::of(draft, true), habit, true), side(sides::of(draft, false), habit, false));
+    QString what =
+        tr("%1: %2 against %3.")
+            .arg(subject, side(sides::of(draft, true), habit, true), side(sides::of(draft, false), habit, false));
     if (!draft.times.empty() && !habit) {
         what += QLatin1Char(' ') + tr("Each time at %1.").arg(timesOfDay(draft.times));
     }
     const QString direction = draft.better == Better::low    ? tr("lower is better")
                               : draft.better == Better::high ? tr("higher is better")
                                                              : tr("neither way is better");
-    QStringList lines{what, tr("Outcome: %1, %2.").arg(metricInText(outcome), direction),
-                      tr("%1, %2: %3.")
-                          .arg(periods(draft.pairs, draft.periodDays), washout(draft.washoutDays),
-                               draftLength(draft, today))};
+    QStringList lines{
+        what, tr("Outcome: %1, %2.").arg(metricInText(outcome), direction),
+        tr("%1, %2: %3.")
+            .arg(periods(draft.pairs, draft.periodDays), washout(draft.washoutDays), draftLength(draft, today))};
     if (!draft.leaveOut.empty()) {
         QStringList names;
         for (const std::string& mark : draft.leaveOut) {
@@ -237,11 +239,16 @@ QString todayLine(const ExperimentView& view, const Catalogue& catalogue, Day to
     if (view.needsKey()) {
         what = tr("pack %1").arg(what);
     }
-    const bool taken = plan.supplement && (view.needsKey() || sides::of(plan, sides::isTested(view.schedule[period])).amount);
+    const bool taken =
+        plan.supplement && (view.needsKey() || sides::of(plan, sides::isTested(view.schedule[period])).amount);
     if (taken && !plan.times.empty()) {
         what = tr("%1 at %2", "amount, times of day").arg(what, timesOfDay(plan.times));
     }
-    QString text = tr("Today, day %1 of period %2: %3 %4.").arg(day).arg(period + 1).arg(testSubject(plan, catalogue), what);
+    const QString subject = testSubject(plan, catalogue);
+    const QString wanted = plan.habit ? tr("%1: %2", "habit, done or not done").arg(subject, what)
+                           : taken    ? tr("%1 %2", "supplement, amount").arg(subject, what)
+                                      : tr("no %1", "none of a supplement").arg(subject);
+    QString text = tr("Today, day %1 of period %2: %3.").arg(day).arg(period + 1).arg(wanted);
     if (day <= plan.washoutDays) {
         text += QLatin1Char(' ') + tr("A washed-out day: it is lived by the plan and not counted.");
     }
@@ -322,7 +329,8 @@ QString loggedDays(const std::vector<bool>& logged, Day first, Day today)
 
 QString calendarNote()
 {
-    return tr("Full: outcome logged. Outline: not logged. Dash: washed out. Dot: to come. Weeks run from left to right.");
+    return tr(
+        "Full: outcome logged. Outline: not logged. Dash: washed out. Dot: to come. Weeks run from left to right.");
 }
 
 QString guessQuestion(std::size_t period, const DayRange& days, Day today)

@@ -15,7 +15,7 @@ namespace hf::sentences {
 QString side(const Condition& side, bool habit, bool tested); ///< 10 g, none, done, not done, or the person's label
 QString testedSide(const Experiment& plan);
 QString otherSide(const Experiment& plan);
-QString testSubject(const Experiment& plan, const Catalogue& catalogue); ///< L-Glutamine
+QString testSubject(const Experiment& plan, const Catalogue& catalogue);    ///< L-Glutamine
 QString testComparison(const Experiment& plan, const Catalogue& catalogue); ///< L-Glutamine, 10 g against none
 QString testShape(const ExperimentView& view, Day today); ///< outcome: gut burden · 8 pairs of 7-day periods, …
 QString suggestedQuestion(const QString& subject, const QString& outcome);
@@ -23,7 +23,7 @@ QString draftLength(const ExperimentDraft& draft, Day today); ///< 112 days, 28 
 QStringList draftSummary(const ExperimentDraft& draft, const Metric& outcome, const Catalogue& catalogue, Day today);
 
 // How it goes.
-QString testState(const ExperimentView& view, Day today); ///< running · day 67 of 112
+QString testState(const ExperimentView& view, Day today);           ///< running · day 67 of 112
 QString blockLabel(const ExperimentView& view, std::size_t period); ///< 10 g; X while it is blind
 QString blockDate(Day day);
 QString blockKept(const ExperimentView& view, std::size_t period); ///< 6 of 7; nothing before it began

@@ -21,8 +21,9 @@ QString tr(const char* text, const char* note = nullptr, int n = -1)
 
 QString firstToLast(const DayRange& days)
 {
-    return days.first == days.last ? dayMonth(days.first)
-                                   : tr("%1 to %2", "first and last day").arg(dayMonth(days.first), dayMonth(days.last));
+    return days.first == days.last
+               ? dayMonth(days.first)
+               : tr("%1 to %2", "first and last day").arg(dayMonth(days.first), dayMonth(days.last));
 }
 
 } // namespace
@@ -90,10 +91,12 @@ QStringList sheetLines(const HelperSheet& sheet, const QString& subject, const Q
     const QString pack{QLatin1Char(code)};
     const QString otherPack{QLatin1Char(code == 'X' ? 'Y' : 'X')};
     return {tr("Please keep this sheet until the end and do not show it to the person who takes part."),
-            tr("Prepare two packs that look alike. Pack %1: %2, %3 each time. Pack %4: %2, %5 each time; \u201Cnone\u201D means "
+            tr("Prepare two packs that look alike. Pack %1: %2, %3 each time. Pack %4: %2, %5 each time; "
+               "\u201Cnone\u201D means "
                "something that looks the same without it.")
                 .arg(pack, subject, tested, otherPack, other),
-            tr("The person takes from the pack whose letter the schedule names. After the last day, hand over the key: it opens "
+            tr("The person takes from the pack whose letter the schedule names. After the last day, hand over the key: "
+               "it opens "
                "the order in the programme, and fits nothing else."),
             tr("Seal of the plan: %1").arg(fromUtf8(sheet.digest))};
 }
@@ -121,8 +124,9 @@ QString suggestedSheetName()
 
 QString sheetNotSaved()
 {
-    return tr("The helper\u2019s sheet has not been saved. The key stands nowhere else: without it this experiment will "
-              "have no result.");
+    return tr(
+        "The helper\u2019s sheet has not been saved. The key stands nowhere else: without it this experiment will "
+        "have no result.");
 }
 
 } // namespace hf::sentences

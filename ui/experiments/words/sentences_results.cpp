@@ -112,9 +112,10 @@ QString resultInterval(const ExperimentView& view)
 QString chanceLine(const SelfTestResult& result)
 {
     const QString share = shareInPercent(result.test.pTwoSided);
-    return result.test.exact ? tr("Of all the ways the order could have been drawn, %1 show a gap this large.").arg(share)
-                             : tr("Of %1 orders drawn anew, %2 show a gap this large.")
-                                   .arg(QLocale().toString(static_cast<qulonglong>(result.test.assignments)), share);
+    return result.test.exact
+               ? tr("Of all the ways the order could have been drawn, %1 show a gap this large.").arg(share)
+               : tr("Of %1 orders drawn anew, %2 show a gap this large.")
+                     .arg(QLocale().toString(static_cast<qulonglong>(result.test.assignments)), share);
 }
 
 QString overlapLine(const ExperimentView& view)
@@ -126,7 +127,8 @@ QString overlapLine(const ExperimentView& view)
     constexpr double hundred = 100;
     const bool lower = result->test.effect < 0;
     const double share = lower ? result->overlap.decrease : result->overlap.increase;
-    return tr("Taking one day of each side, the day with %1 was the %2 one in %3 of 100 such pairs of days (half is chance).")
+    return tr("Taking one day of each side, the day with %1 was the %2 one in %3 of 100 such pairs of days (half is "
+              "chance).")
         .arg(testedSide(view.plan), lower ? tr("lower") : tr("higher"))
         .arg(std::lround(share * hundred));
 }
@@ -148,7 +150,8 @@ QString beliefLine(const ExperimentView& view)
 QString guessRateLine(const ExperimentView& view)
 {
     if (!view.guesses || view.guesses->guesses == 0) {
-        return view.plan.blind ? tr("No period was guessed, so nobody knows how well it was kept from you.") : QString();
+        return view.plan.blind ? tr("No period was guessed, so nobody knows how well it was kept from you.")
+                               : QString();
     }
     return tr("%1 of %2 guesses were right; a coin does as well or better with p = %3.")
         .arg(view.guesses->right)
@@ -158,11 +161,11 @@ QString guessRateLine(const ExperimentView& view)
 
 QString withoutMarkedLine(const ExperimentView& view)
 {
-    if (!view.withoutMarked) {
+    if (!view.withoutMarked || view.markedDays == 0) {
         return view.plan.leaveOut.empty() ? QString() : tr("No day had a mark that was to be left out.");
     }
-    const QString left = view.markedDays == 1 ? tr("Without the 1 marked day")
-                                              : tr("Without the %1 marked days").arg(view.markedDays);
+    const QString left =
+        view.markedDays == 1 ? tr("Without the 1 marked day") : tr("Without the %1 marked days").arg(view.markedDays);
     const Finding<SelfTestResult>& found = *view.withoutMarked;
     if (!found) {
         return tr("%1: not enough data. %2").arg(left, shortfalls(found.missing).join(QLatin1Char(' ')));
@@ -176,8 +179,9 @@ QString withoutMarkedLine(const ExperimentView& view)
 QString sealLine(const ExperimentView& view)
 {
     const QString digest = fromUtf8(view.plan.digest);
-    return view.sealHolds ? tr("The seal holds: plan and order are those of the start (%1\u2026).").arg(digest.left(16))
-                          : tr("The seal is broken: plan or order are not those of the start. Do not trust this result.");
+    return view.sealHolds
+               ? tr("The seal holds: plan and order are those of the start (%1\u2026).").arg(digest.left(16))
+               : tr("The seal is broken: plan or order are not those of the start. Do not trust this result.");
 }
 
 QStringList resultLines(const ExperimentView& view)
@@ -214,10 +218,10 @@ QString dotsDescribed(const ExperimentView& view, const std::vector<double>& tes
 QStringList resultWhy(const ExperimentView& view)
 {
     const SelfTestResult* result = resultOf(view);
-    QStringList lines{
-        tr("A period counts when at least half of its days after the washed-out ones are logged, a pair when both of its "
-           "periods count. %1 pairs are needed.")
-            .arg(leastPairs)};
+    QStringList lines{tr("A period counts when at least half of its days after the washed-out ones are logged, a pair "
+                         "when both of its "
+                         "periods count. %1 pairs are needed.")
+                          .arg(leastPairs)};
     if (result == nullptr) {
         return lines;
     }
@@ -225,20 +229,23 @@ QStringList resultWhy(const ExperimentView& view)
     for (const double each : result->differences) {
         differences << figure(each);
     }
-    lines << tr("Of each pair: mean with %1 less mean with %2.").arg(testedSide(view.plan), otherSide(view.plan))
-          << tr("The %1 pairs, in order: %2.").arg(result->differences.size()).arg(differences.join(QStringLiteral(", ")))
-          << tr("Their mean is the difference: %1.").arg(figure(result->test.effect))
-          << tr("Its sign could have been drawn the other way in each pair. %1 orders were looked at; the share with a mean "
-                "at least as far from 0 is p = %2 (sign randomisation).")
-                 .arg(QLocale().toString(static_cast<qulonglong>(result->test.assignments)),
-                      probability(result->test.pTwoSided))
-          << tr("The interval is Student\u2019s t of the pair differences, the overlap counts all pairs of a day of each "
-                "side (NAP), and the last figure starts from a normal belief around 0 with half the spread of your days.")
-          << tr("\u201CLower\u201D or \u201Chigher\u201D needs p \u2264 0.05, an interval that leaves 0 out, and a difference of at least %1; "
-                "the days with %2 have a spread (SD) of %3.")
-                 .arg(inUnit(result->smallestEffect, view.metric), otherSide(view.plan),
-                      inUnit(result->baselineDeviation, view.metric))
-          << sealLine(view) << tr("Seal: %1").arg(fromUtf8(view.plan.digest));
+    lines
+        << tr("Of each pair: mean with %1 less mean with %2.").arg(testedSide(view.plan), otherSide(view.plan))
+        << tr("The %1 pairs, in order: %2.").arg(result->differences.size()).arg(differences.join(QStringLiteral(", ")))
+        << tr("Their mean is the difference: %1.").arg(figure(result->test.effect))
+        << tr("Its sign could have been drawn the other way in each pair. %1 orders were looked at; the share with a "
+              "mean "
+              "at least as far from 0 is p = %2 (sign randomisation).")
+               .arg(QLocale().toString(static_cast<qulonglong>(result->test.assignments)),
+                    probability(result->test.pTwoSided))
+        << tr("The interval is Student\u2019s t of the pair differences, the overlap counts all pairs of a day of each "
+              "side (NAP), and the last figure starts from a normal belief around 0 with half the spread of your days.")
+        << tr("\u201CLower\u201D or \u201Chigher\u201D needs p \u2264 0.05, an interval that leaves 0 out, and a "
+              "difference of at least %1; "
+              "the days with %2 have a spread (SD) of %3.")
+               .arg(inUnit(result->smallestEffect, view.metric), otherSide(view.plan),
+                    inUnit(result->baselineDeviation, view.metric))
+        << sealLine(view) << tr("Seal: %1").arg(fromUtf8(view.plan.digest));
     return lines;
 }
 
@@ -250,9 +257,13 @@ QString powerLine(const ExperimentPower& power, const ExperimentDraft& draft, co
 
 QStringList powerTable(const ExperimentPower& power, const Metric& outcome)
 {
+    constexpr double sure = 0.995;
     QStringList lines;
     for (const ExperimentPower::At& at : power.at) {
         lines << tr("%1: noticed in %2", "true difference").arg(inUnit(at.effect, outcome), triesOf100(at.share));
+        if (at.share >= sure) {
+            break; // larger ones are noticed as well
+        }
     }
     return lines;
 }
@@ -260,7 +271,8 @@ QStringList powerTable(const ExperimentPower& power, const Metric& outcome)
 QString powerBasis(const ExperimentPower& power, const Metric& outcome)
 {
     constexpr double hundred = 100;
-    return tr("Simulated from your own %1 logged days of %2: spread (SD) %3, a day resembles the one before by %4, logged on "
+    return tr("Simulated from your own %1 logged days of %2: spread (SD) %3, a day resembles the one before by %4, "
+              "logged on "
               "%5 % of the days.")
         .arg(power.baselineDays)
         .arg(metricInText(outcome), inUnit(power.deviation, outcome), figure(power.autocorrelation))

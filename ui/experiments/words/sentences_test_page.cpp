@@ -88,25 +88,28 @@ QString experimentsSubtitle()
 
 QStringList fairTest()
 {
-    return {tr("Looking back at a diary cannot tell what a supplement does: good weeks and bad weeks come on their own, "
-               "and more is taken on some of them than on others."),
-            tr("A fair test takes the choice out of your hands. The days are split into pairs of periods; in each pair one "
-               "period is with it and one without, and the order is drawn by chance and sealed before the first day."),
-            tr("You log as always. Until the last planned day only the days done are shown; then the result, with "
-               "its uncertainty, and how large a gap chance alone would make.")};
+    return {
+        tr("Looking back at a diary cannot tell what a supplement does: good weeks and bad weeks come on their own, "
+           "and more is taken on some of them than on others."),
+        tr("A fair test takes the choice out of your hands. The days are split into pairs of periods; in each pair one "
+           "period is with it and one without, and the order is drawn by chance and sealed before the first day."),
+        tr("You log as always. Until the last planned day only the days done are shown; then the result, with "
+           "its uncertainty, and how large a gap chance alone would make.")};
 }
 
 QString sealExplained()
 {
-    return tr("This is the seal of the plan and its order. It is shown again with the result: if it still fits, nothing was "
-              "changed in between. You may write it down.");
+    return tr(
+        "This is the seal of the plan and its order. It is shown again with the result: if it still fits, nothing was "
+        "changed in between. You may write it down.");
 }
 
 QString sheetExplained()
 {
-    return tr("Now someone else takes over: save or print the helper\u2019s sheet without looking at it. It says what "
-              "goes into pack X and pack Y, and it holds the key. The key stands nowhere else; without it there will be "
-              "no result.");
+    return tr(
+        "Now someone else takes over: save or print the helper\u2019s sheet without looking at it. It says what "
+        "goes into pack X and pack Y, and it holds the key. The key stands nowhere else; without it there will be "
+        "no result.");
 }
 
 QString notBlindExplained()

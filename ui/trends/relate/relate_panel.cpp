@@ -44,13 +44,13 @@ RelatePanel::RelatePanel(JournalBridge& journal, QSettings& settings, QWidget* p
     m_note->setWordWrap(true);
     m_caution->setWordWrap(true);
     m_choose->setAccessibleName(tr("Questions of what goes together"));
-    setRole(*m_choose, ButtonRole::quiet);
-    addToHeader(m_choose);
+    setRole(*m_choose, ButtonRole::link);
     m_list->setSpacing(space::gap);
     body()->addWidget(m_work);
     body()->addWidget(m_note);
     body()->addLayout(m_list);
     body()->addWidget(m_caution);
+    body()->addWidget(m_choose, 0, Qt::AlignLeft);
     m_caution->hide();
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &RelatePanel::look);
@@ -128,6 +128,7 @@ void RelatePanel::say(const QString& note)
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     m_caution->setVisible(!m_rows.empty());
+    layout()->activate(); // else the height is asked of what it said before
     Q_EMIT grew();
 }
 
@@ -151,7 +152,7 @@ void RelatePanel::answer(const std::vector<RelateAnswer>& answers)
         m_rows.pop_back();
     }
     std::size_t lookedAt = 0;
-    QWidget* before = m_rows.empty() ? static_cast<QWidget*>(m_choose) : m_rows.back()->controls().back();
+    QWidget* before = m_rows.empty() ? nullptr : m_rows.back()->controls().back();
     for (std::size_t i = 0; i < answers.size(); ++i) {
         if (i == m_rows.size()) {
             auto* row = new RelationRow(this);
@@ -159,11 +160,15 @@ void RelatePanel::answer(const std::vector<RelateAnswer>& answers)
             row->show();
             m_rows.push_back(row);
             for (QWidget* control : row->controls()) {
-                setTabOrder(before, control);
+                if (before != nullptr) {
+                    setTabOrder(before, control);
+                }
                 before = control;
             }
-            connect(row, &RelationRow::testWanted, this,
-                    [this, i] { Q_EMIT experimentWanted(draftOf({m_asked[i].x, m_asked[i].y, m_asked[i].lag, {}})); });
+            setTabOrder(before, m_choose);
+            connect(row, &RelationRow::testWanted, this, [this, i] {
+                Q_EMIT experimentWanted(draftOf({m_asked[i].x, m_asked[i].y, m_asked[i].lag, {}}));
+            });
         }
         const RelateAnswer& each = answers[i];
         m_rows[i]->show(each, each.hidden() ? nameOf(*each.item.hiddenBy) : QString(), m_journal.catalogue());
@@ -174,8 +179,8 @@ void RelatePanel::answer(const std::vector<RelateAnswer>& answers)
 
 QString RelatePanel::nameOf(RecordId experiment) const
 {
-    const auto record = m_journal.ask<std::optional<Record>>(
-        [experiment](const Journal& journal) { return journal.find(experiment); });
+    const auto record =
+        m_journal.ask<std::optional<Record>>([experiment](const Journal& journal) { return journal.find(experiment); });
     const auto* body = record ? std::get_if<Experiment>(&record->body) : nullptr;
     return body == nullptr ? QString() : sentences::fromUtf8(body->question);
 }

@@ -32,8 +32,8 @@ RelationRow::RelationRow(QWidget* parent)
     for (QLabel* label : {m_question, m_words, m_figures}) {
         label->setWordWrap(true);
     }
-    setRole(*m_test, ButtonRole::quiet);
-    setRole(*m_why, ButtonRole::quiet);
+    setRole(*m_test, ButtonRole::link);
+    setRole(*m_why, ButtonRole::link);
     auto* actions = new ChipFlow(this);
     actions->add(m_test);
     actions->add(m_why);

@@ -42,7 +42,8 @@ QString onDaysOf(int lag)
 
 QString valueIn(double value, const Metric& metric)
 {
-    return isScale(metric) || metric.yesNo ? figure(value) : inUnit(value, metric);
+    const QString unit = isScale(metric) || metric.yesNo ? QString() : fromUtf8(metric.unit);
+    return unit.isEmpty() ? number(value) : number(value) + QChar(0x00A0) + unit;
 }
 
 } // namespace
@@ -59,7 +60,8 @@ QString relateLag(int lag)
 
 QString relateQuestion(const RelateItem& item)
 {
-    return tr("%1 and %2, %3", "two metrics and the lag").arg(metricTitle(item.x), metricInText(item.y), relateLag(item.lag));
+    return tr("%1 and %2, %3", "two metrics and the lag")
+        .arg(metricTitle(item.x), metricInText(item.y), relateLag(item.lag));
 }
 
 QString relateVerdict(const Relation& relation)
@@ -82,7 +84,8 @@ QString relatePlain(const RelateItem& item, const Relation& relation)
     }
     const AboveBelow& plain = *relation.plain;
     QString days = onDaysOf(item.lag);
-    const QString more = tr("%1 or more of %2", "amount, metric").arg(valueIn(plain.leastAbove, item.x), metricInText(item.x));
+    const QString more =
+        tr("%1 or more of %2", "amount, metric").arg(valueIn(plain.leastAbove, item.x), metricInText(item.x));
     const QString less = tr("%1 or less", "amount").arg(valueIn(plain.mostBelow, item.x));
     days = item.lag > 1 ? days.arg(more).arg(item.lag) : days.arg(more);
     return tr("%1: %2 %3 than with %4.", "outcome, difference, days with more, days with less")
@@ -125,11 +128,12 @@ QString relateMissing(const std::vector<Shortfall>& missing)
 QString relateLooks(std::size_t questions, std::size_t lookedAt)
 {
     const QString asked = questions == 1 ? tr("1 question asked") : tr("%1 questions asked").arg(questions);
-    return lookedAt == 0 ? tr("%1.").arg(asked)
-                         : tr("%1, %2 with enough data. The more is asked, the likelier a chance find: each answer is held "
-                              "against all %2.")
-                               .arg(asked)
-                               .arg(lookedAt);
+    return lookedAt == 0
+               ? tr("%1.").arg(asked)
+               : tr("%1, %2 with enough data. The more is asked, the likelier a chance find: each answer is held "
+                    "against all %2.")
+                     .arg(asked)
+                     .arg(lookedAt);
 }
 
 QString relateNoQuestions()
@@ -155,20 +159,21 @@ QString intervalDescribed(const Relation& relation)
 
 QStringList relateWhy(const RelateItem& item, const Relation& relation)
 {
-    QStringList lines{
-        tr("%1 of a day beside %2, %3: %4 days with both logged, from %5 to %6.")
-            .arg(metricTitle(item.x), metricInText(item.y), relateLag(item.lag))
-            .arg(relation.basis.n)
-            .arg(dayMonth(relation.basis.days.first), dayMonth(relation.basis.days.last)),
-        tr("\u03C1 is Spearman\u2019s rank correlation. Because days resemble each other they count as %1 independent ones; the "
-           "interval is Fisher\u2019s for that number.")
-            .arg(std::lround(relation.basis.nEffective)),
-        tr("p = %1; held against all %2 questions with enough data (Benjamini-Hochberg) it is %3.")
-            .arg(probability(relation.p))
-            .arg(relation.lookedAt)
-            .arg(probability(relation.adjustedP)),
-        tr("A link is named only when that is at most 0.05, the interval leaves 0 out and \u03C1 is at least 0.2 away from "
-           "0.")};
+    QStringList lines{tr("%1 of a day beside %2, %3: %4 days with both logged, from %5 to %6.")
+                          .arg(metricTitle(item.x), metricInText(item.y), relateLag(item.lag))
+                          .arg(relation.basis.n)
+                          .arg(dayMonth(relation.basis.days.first), dayMonth(relation.basis.days.last)),
+                      tr("\u03C1 is Spearman\u2019s rank correlation. Because days resemble each other they count as "
+                         "%1 independent ones; the "
+                         "interval is Fisher\u2019s for that number.")
+                          .arg(std::lround(relation.basis.nEffective)),
+                      tr("p = %1; held against all %2 questions with enough data (Benjamini-Hochberg) it is %3.")
+                          .arg(probability(relation.p))
+                          .arg(relation.lookedAt)
+                          .arg(probability(relation.adjustedP)),
+                      tr("A link is named only when that is at most 0.05, the interval leaves 0 out and \u03C1 is at "
+                         "least 0.2 away from "
+                         "0.")};
     if (relation.plain) {
         lines << tr("The sentence in plain units compares the days above and below your own median of %1 (%2).")
                      .arg(metricInText(item.x), valueIn(relation.plain->median, item.x));

@@ -13,12 +13,13 @@
 namespace hf::sentences {
 
 QString relateTitle();
-QString relateQuestion(const RelateItem& item);       ///< L-Glutamine and gut burden, the next day
-QString relateLag(int lag);                           ///< same day, the next day, 2 days later
-QString relateVerdict(const Relation& relation);      ///< Went together; One up, the other down; No clear link
-QString relatePlain(const RelateItem& item, const Relation& relation); ///< Gut burden 0.7 points lower on the day after …
+QString relateQuestion(const RelateItem& item);  ///< L-Glutamine and gut burden, the next day
+QString relateLag(int lag);                      ///< same day, the next day, 2 days later
+QString relateVerdict(const Relation& relation); ///< Went together; One up, the other down; No clear link
+QString relatePlain(const RelateItem& item,
+                    const Relation& relation); ///< Gut burden 0.7 points lower on the day after …
 QString relateInterval(const RelateItem& item, const Relation& relation);
-QString relateFigures(const Relation& relation);      ///< ρ −0.25, 95 % interval −0.52 to 0.06, 83 days.
+QString relateFigures(const Relation& relation); ///< ρ −0.25, 95 % interval −0.52 to 0.06, 83 days.
 QString relateCaution();
 QString relateHidden(const QString& experiment);
 QString relateMissing(const std::vector<Shortfall>& missing);
