@@ -108,8 +108,8 @@ void TodayRail::look()
 {
     m_soon.stop();
     const TimeFrame frame = m_journal.frame();
-    std::vector<Cue> cues =
-        m_journal.ask<std::vector<Cue>>([&](const Journal& journal) { return PlanBook(journal).cues(frame); });
+    std::vector<Cue> cues = m_journal.ask<std::vector<Cue>>(
+        [&](const Journal& journal) { return PlanBook(journal).cues(frame, changeTomorrow(journal, frame.today())); });
     // The card is the cue, with its form at hand.
     const bool away = std::erase_if(cues, [](const Cue& cue) { return cue.code == CueCode::welcomeBack; }) > 0;
     m_welcome->look(away);
