@@ -294,9 +294,23 @@ void JournalBridge::lookAgain()
     if (foreign) {
         Q_EMIT changed(allDays);
     }
+    noteToday();
+}
+
+void JournalBridge::noteToday()
+{
     if (const Day day = today(); day != m_knownToday) {
         m_knownToday = day;
         Q_EMIT dayTurned(day);
+    }
+}
+
+void JournalBridge::setZone(const Zone& zone)
+{
+    if (zone.name() != m_zone.name()) {
+        m_zone = zone;
+        Q_EMIT changed(allDays);
+        noteToday();
     }
 }
 

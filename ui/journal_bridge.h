@@ -39,6 +39,8 @@ public:
     QString path() const;
     const Clock& clock() const { return m_clock; }
     const Zone& zone() const { return m_zone; }
+    /// The person is in another zone now; what is stored keeps its own.
+    void setZone(const Zone& zone);
 
     Outcome record(const std::vector<RecordBody>& bodies, Day pageDay);
     Outcome change(RecordId id, const RecordBody& body);
@@ -54,8 +56,8 @@ public:
     bool erase(const std::vector<RecordId>& ids);
     Outcome recordFine(Day day);
     /// Does something else as one action. `action` answers with what was done, in words, or with nothing when nothing
-    /// was stored. `touched` are the days whose pages have to read again, all of them when nothing. False when the machine
-    /// failed.
+    /// was stored. `touched` are the days whose pages have to read again, all of them when nothing. False when the
+    /// machine failed.
     bool perform(const std::function<std::optional<QString>(Journal&)>& action, std::optional<DayRange> touched = {});
     void undo();
     void redo();
@@ -92,6 +94,7 @@ Q_SIGNALS:
 private:
     bool guarded(const std::function<void()>& action);
     void rewatch();
+    void noteToday();
     static std::optional<DayRange> spanOf(const std::vector<RecordBody>& bodies);
     void announce(const std::vector<RecordBody>& bodies);
 

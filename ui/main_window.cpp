@@ -11,17 +11,17 @@
 #include "ui/pages/plan_page.h"
 #include "ui/pages/today_page.h"
 #include "ui/palette/window_commands.h"
-#include "ui/reminders/check_in_reminder.h"
-#include "ui/reminders/notifier.h"
 #include "ui/sentences.h"
 #include "ui/sidebar.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/status_line.h"
+#include "ui/window/question_bar.h"
 
 #include <QtCore/QSettings>
 #include <QtCore/QUrl>
 #include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
+#include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QFileDialog>
@@ -35,7 +35,6 @@ namespace hf {
 namespace {
 
 constexpr QLatin1String geometryKey("window/geometry");
-constexpr QLatin1String toldKey("reminder/lastTold");
 constexpr QSize firstSize(1240, 820);
 constexpr QSize smallest(800, 600);
 
@@ -44,8 +43,7 @@ constexpr QSize smallest(800, 600);
 MainWindow::MainWindow(WindowParts parts, QWidget* parent)
     : QMainWindow(parent),
       m_parts(std::move(parts)),
-      m_imports(new ImportDoor(m_parts.journal, m_parts.entropy, this)),
-      m_reminder(new CheckInReminder(m_parts.journal, m_parts.notifier, this))
+      m_imports(new ImportDoor(m_parts.journal, m_parts.entropy, this))
 {
     setWindowTitle(tr("HabitForge"));
     setMinimumSize(smallest);
@@ -71,16 +69,16 @@ void MainWindow::buildPages()
     m_pages = new PageStack(m_parts.journal, m_parts.settings, this);
     m_status = new StatusLine(this);
     m_today = m_pages->today();
-    auto* right = new QVBoxLayout;
-    right->setSpacing(0);
-    right->addWidget(m_pages, 1);
-    right->addWidget(m_status);
+    m_column = new QVBoxLayout;
+    m_column->setSpacing(0);
+    m_column->addWidget(m_pages, 1);
+    m_column->addWidget(m_status);
     auto* centre = new QWidget(this);
     auto* both = new QHBoxLayout(centre);
     both->setContentsMargins(0, 0, 0, 0);
     both->setSpacing(0);
     both->addWidget(m_sidebar);
-    both->addLayout(right, 1);
+    both->addLayout(m_column, 1);
     setCentralWidget(centre);
     m_sidebar->setCurrent(todayPage);
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
@@ -164,7 +162,7 @@ void MainWindow::buildFileMenu()
     file->addAction(tr("&Rows to decide…"), m_imports, &ImportDoor::decide);
     file->addAction(tr("&Export journal…"), this, &MainWindow::exportFile);
     file->addSeparator();
-    QAction* quit = file->addAction(tr("&Quit"), this, &QWidget::close);
+    QAction* quit = file->addAction(tr("&Quit"), this, &MainWindow::quit);
     quit->setShortcut(QKeySequence(tr("Ctrl+Q")));
 }
 
@@ -245,9 +243,6 @@ void MainWindow::connectJournal()
     connect(&journal, &JournalBridge::done, m_status, &StatusLine::say);
     connect(&journal, &JournalBridge::failed, m_status, &StatusLine::warn);
     connect(m_status, &StatusLine::undoWanted, &journal, &JournalBridge::undo);
-    connect(&m_parts.notifier, &Notifier::opened, this, &MainWindow::raiseForCheckIn);
-    connect(m_reminder, &CheckInReminder::told, this,
-            [this](Day day) { m_parts.settings.setValue(toldKey, QString::fromStdString(toString(day))); });
 }
 
 void MainWindow::nameUndo()
@@ -284,9 +279,9 @@ void MainWindow::afterFirstPaint()
     if (!m_quiet) {
         m_parts.journal.watch();
         m_parts.theme.listenToDesktop();
-        m_reminder->setLastTold(parseDay(m_parts.settings.value(toldKey).toString().toStdString()));
-        m_reminder->start();
     }
+    // An SVG icon is another library to load: the window is seen before its icon.
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.habitforge.HabitForge.svg")));
     Q_EMIT firstPainted();
 }
 
@@ -294,7 +289,7 @@ void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_painted && !m_quiet) {
         m_parts.journal.lookAgain();
-        m_reminder->look();
+        Q_EMIT activated();
     }
     QMainWindow::changeEvent(event);
 }
@@ -307,11 +302,27 @@ void MainWindow::closeEvent(QCloseEvent* event)
     }
     m_parts.settings.setValue(geometryKey, saveGeometry());
     event->accept();
+    Q_EMIT closed(m_quitting);
+}
+
+void MainWindow::quit()
+{
+    m_quitting = true;
+    m_quitting = close();
+}
+
+void MainWindow::ask(QuestionBar* question)
+{
+    if (m_question != nullptr) {
+        m_question->deleteLater();
+    }
+    m_question = question;
+    m_column->insertWidget(0, question);
 }
 
 void MainWindow::openSettings()
 {
-    auto* dialog = new SettingsDialog(m_parts.journal, m_parts.theme, m_parts.openLink, this);
+    auto* dialog = new SettingsDialog({m_parts.journal, m_parts.theme, m_parts.openLink, m_parts.autostart}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -371,9 +382,12 @@ void MainWindow::openLink(const QUrl& address)
     m_parts.openLink(address);
 }
 
-void MainWindow::raiseForCheckIn()
+void MainWindow::bringUp()
 {
-    showDay(m_parts.journal.today());
+    if (!isVisible()) {
+        showDay(m_parts.journal.today());
+    }
+    setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();

@@ -5,6 +5,7 @@
 #include "domain/id.h"
 #include "ui/window/page_stack.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QMainWindow>
 
 #include <functional>
@@ -13,13 +14,14 @@
 class QAction;
 class QSettings;
 class QUrl;
+class QVBoxLayout;
 
 namespace hf {
 
-class CheckInReminder;
 class ImportDoor;
+class Autostart;
 class JournalBridge;
-class Notifier;
+class QuestionBar;
 class Sidebar;
 class StatusLine;
 class Theme;
@@ -29,10 +31,10 @@ class TodayPage;
 struct WindowParts {
     JournalBridge& journal;
     Theme& theme;
-    Notifier& notifier;
     QSettings& settings;
     std::function<std::unique_ptr<Entropy>()> entropy; ///< for the thread of an import
     std::function<void(const QUrl&)> openLink;         ///< the only way out of the programme
+    const Autostart* autostart = nullptr;              ///< nothing: no start at login is offered
 };
 
 /// The window: pages beside the sidebar, menus, and the line that says what happened.
@@ -49,14 +51,23 @@ public:
     int currentPage() const { return m_pages->current(); }
     TodayPage* today() const { return m_today; }
     StatusLine* status() const { return m_status; }
-    CheckInReminder* reminder() const { return m_reminder; }
     ImportDoor* imports() const { return m_imports; }
-    /// Whether the watcher, the bus and the reminder may be touched after the first paint; off for a picture.
+    /// Shows a question above the page, in the place of an earlier one.
+    void ask(QuestionBar* question);
+    /// Brings the window to the front, on today's page when it was not to be seen.
+    void bringUp();
+    /// Ends the programme, unless what is being typed cannot be kept.
+    void quit();
+    /// Whether the watcher and the bus may be touched after the first paint; off for a picture.
     void setQuietStart(bool quiet) { m_quiet = quiet; }
 
 Q_SIGNALS:
     /// The window is on the screen for the first time.
     void firstPainted();
+    /// The person looks at the window again.
+    void activated();
+    /// The window is closed; `forGood` when the programme was to end.
+    void closed(bool forGood);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -82,7 +93,6 @@ private:
     void exportFile();
     void about();
     void openLink(const QUrl& address);
-    void raiseForCheckIn();
 
     WindowParts m_parts;
     Sidebar* m_sidebar = nullptr;
@@ -92,9 +102,11 @@ private:
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
     ImportDoor* m_imports;
-    CheckInReminder* m_reminder = nullptr;
+    QVBoxLayout* m_column = nullptr;
+    QPointer<QuestionBar> m_question;
     bool m_painted = false;
     bool m_quiet = false;
+    bool m_quitting = false;
 };
 
 } // namespace hf

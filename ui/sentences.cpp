@@ -297,8 +297,7 @@ QString kind(Kind kind)
         QT_TRANSLATE_NOOP("Sentences", "Setting"),    QT_TRANSLATE_NOOP("Sentences", "Import"),
         QT_TRANSLATE_NOOP("Sentences", "To decide"),  QT_TRANSLATE_NOOP("Sentences", "Plan"),
         QT_TRANSLATE_NOOP("Sentences", "Pause"),      QT_TRANSLATE_NOOP("Sentences", "Reminder"),
-        QT_TRANSLATE_NOOP("Sentences", "Package"),
-        QT_TRANSLATE_NOOP("Sentences", "Experiment"),
+        QT_TRANSLATE_NOOP("Sentences", "Package"),    QT_TRANSLATE_NOOP("Sentences", "Experiment"),
     };
     return tr(names[static_cast<std::size_t>(kind)]);
 }

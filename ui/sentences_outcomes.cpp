@@ -82,6 +82,22 @@ QString planProblem(EntryProblem problem)
                : tr("A plan needs at least one weekday, 1 to 366 days from one to the next, or 1 to 7 times a week.");
 }
 
+/// Problems of what is planned, as opposed to entries of a day.
+QString definitionProblem(EntryProblem problem)
+{
+    switch (problem) {
+    case EntryProblem::floorTooLarge:
+    case EntryProblem::timesOfPlan:
+    case EntryProblem::rhythmOfPlan:
+    case EntryProblem::reminderTimes:
+    case EntryProblem::packageTooLarge:
+    case EntryProblem::priceOutOfRange:
+        return planProblem(problem);
+    default:
+        return experimentProblem(problem);
+    }
+}
+
 } // namespace
 
 QString problem(EntryProblem problem)
@@ -137,21 +153,9 @@ QString problem(EntryProblem problem)
         return tr("This item has a value on that day. Edit that entry instead.");
     case EntryProblem::dayMismatch:
         return tr("The time does not fit to the day.");
-    case EntryProblem::floorTooLarge:
-    case EntryProblem::timesOfPlan:
-    case EntryProblem::rhythmOfPlan:
-    case EntryProblem::reminderTimes:
-    case EntryProblem::packageTooLarge:
-    case EntryProblem::priceOutOfRange:
-        return planProblem(problem);
-    case EntryProblem::sidesOfTest:
-    case EntryProblem::shapeOfTest:
-    case EntryProblem::sealOfTest:
-    case EntryProblem::courseOfTest:
-    case EntryProblem::protocolFrozen:
-        return experimentProblem(problem);
+    default:
+        return definitionProblem(problem);
     }
-    return {};
 }
 
 QString quickAddProblem(const QuickAddProblem& problem)

@@ -12,7 +12,9 @@ inline QWidget* tabThrough(QWidget* before, const QWidget& holder)
 {
     const auto parts = holder.findChildren<QWidget*>();
     for (QWidget* part : parts) {
-        if ((part->focusPolicy() & Qt::TabFocus) != 0 && part->focusProxy() == nullptr) {
+        // An open dialog is a child too, and what waits for its deletion is hidden.
+        const bool here = part->window() == holder.window() && part->isVisibleTo(&holder);
+        if (here && (part->focusPolicy() & Qt::TabFocus) != 0 && part->focusProxy() == nullptr) {
             QWidget::setTabOrder(before, part);
             before = part;
         }

@@ -28,6 +28,7 @@ struct Failure {
 class Context {
 public:
     std::filesystem::path journalPath;
+    std::filesystem::path noticeMemory; ///< what the window announced on this device, if it ever did
     bool json = false;
 
     /// Takes `--now` and `--zone` over the machine's. Throws Failure.

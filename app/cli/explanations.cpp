@@ -104,6 +104,22 @@ std::string explainTest(EntryProblem problem)
     }
 }
 
+/// Problems of what is planned, as opposed to entries of a day.
+std::string explainDefinition(EntryProblem problem)
+{
+    switch (problem) {
+    case EntryProblem::floorTooLarge:
+    case EntryProblem::timesOfPlan:
+    case EntryProblem::rhythmOfPlan:
+    case EntryProblem::reminderTimes:
+    case EntryProblem::packageTooLarge:
+    case EntryProblem::priceOutOfRange:
+        return explainPlan(problem);
+    default:
+        return explainTest(problem);
+    }
+}
+
 } // namespace
 
 std::string explain(EntryProblem problem)
@@ -159,21 +175,9 @@ std::string explain(EntryProblem problem)
         return "another entry says this of that day already";
     case EntryProblem::dayMismatch:
         return "the day and the time do not belong together";
-    case EntryProblem::floorTooLarge:
-    case EntryProblem::timesOfPlan:
-    case EntryProblem::rhythmOfPlan:
-    case EntryProblem::reminderTimes:
-    case EntryProblem::packageTooLarge:
-    case EntryProblem::priceOutOfRange:
-        return explainPlan(problem);
-    case EntryProblem::sidesOfTest:
-    case EntryProblem::shapeOfTest:
-    case EntryProblem::sealOfTest:
-    case EntryProblem::courseOfTest:
-    case EntryProblem::protocolFrozen:
-        return explainTest(problem);
+    default:
+        return explainDefinition(problem);
     }
-    return {};
 }
 
 std::string explain(const StorageError& error, const std::string& file)

@@ -36,6 +36,8 @@ int run(const Command& command, const Globals& globals)
     const auto journal =
         globals.journal.empty() ? hf::environment("HABITFORGE_JOURNAL") : std::optional(globals.journal);
     context.journalPath = journal ? std::filesystem::path(*journal) : hf::defaultJournalPath();
+    context.noticeMemory = hf::reminderMemoryPath(
+        globals.journal.empty() ? std::nullopt : std::optional<std::filesystem::path>(globals.journal));
     context.json = globals.json;
     try {
         context.setMoment(globals.now ? globals.now : hf::environment("HABITFORGE_NOW"),

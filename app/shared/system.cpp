@@ -3,6 +3,8 @@
 
 #include "app/shared/system.h"
 
+#include "domain/hash.h"
+
 #include <algorithm>
 #include <csignal>
 #include <cstdlib>
@@ -70,7 +72,30 @@ std::filesystem::path defaultJournalPath()
 
 std::filesystem::path settingsPath()
 {
-    return xdg("XDG_CONFIG_HOME", ".config") / "habitforge" / "habitforge.ini";
+    return configHome() / "habitforge" / "habitforge.ini";
+}
+
+std::filesystem::path configHome()
+{
+    return xdg("XDG_CONFIG_HOME", ".config");
+}
+
+std::filesystem::path reminderMemoryPath(const std::optional<std::filesystem::path>& ownJournal)
+{
+    constexpr std::size_t enough = 16;
+    std::string name = "reminders";
+    if (ownJournal) {
+        std::error_code failed; // then the name as it was given tells the file apart as well
+        const auto whole = std::filesystem::weakly_canonical(*ownJournal, failed);
+        name += '-' + toHex(sha256((failed ? *ownJournal : whole).native())).substr(0, enough);
+    }
+    return xdg("XDG_STATE_HOME", ".local/state") / "habitforge" / (name + ".json");
+}
+
+std::filesystem::path runtimeFolder()
+{
+    const std::filesystem::path folder = environment("XDG_RUNTIME_DIR").value_or("");
+    return folder.is_absolute() ? folder : std::filesystem::path();
 }
 
 Zone systemZone()

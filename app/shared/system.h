@@ -37,6 +37,14 @@ std::filesystem::path defaultJournalPath();
 /// `$XDG_CONFIG_HOME/habitforge/habitforge.ini`, by default below `~/.config`.
 std::filesystem::path settingsPath();
 
+/// `$XDG_CONFIG_HOME`, by default `~/.config`.
+std::filesystem::path configHome();
+/// What this device remembers of its notices: `$XDG_STATE_HOME/habitforge/reminders.json`, by default below
+/// `~/.local/state`. A journal at a place of its own has a file of its own.
+std::filesystem::path reminderMemoryPath(const std::optional<std::filesystem::path>& ownJournal = std::nullopt);
+/// `$XDG_RUNTIME_DIR`; empty when unset or relative.
+std::filesystem::path runtimeFolder();
+
 /// The zone of this process: `TZ`, else where `/etc/localtime` leads, else UTC.
 Zone systemZone();
 

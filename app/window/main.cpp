@@ -3,6 +3,9 @@
 
 #include "app/shared/system.h"
 #include "app/window/options.h"
+#include "ui/desktop/autostart.h"
+#include "ui/desktop/resident.h"
+#include "ui/desktop/single_instance.h"
 #include "ui/journal_bridge.h"
 #include "ui/main_window.h"
 #include "ui/pages/today_page.h"
@@ -12,17 +15,21 @@
 #include "ui/work/background_work.h"
 #include "ui/today/rail/today_rail.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QSettings>
+#include <QtCore/QStandardPaths>
 #include <QtCore/QTimer>
 #include <QtCore/QUrl>
 #include <QtGui/QDesktopServices>
-#include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMessageBox>
 
+#include <cstdlib>
+#include <future>
 #include <iostream>
 #include <memory>
 
+#include <fontconfig/fontconfig.h>
 #include <sys/stat.h>
 
 namespace hf {
@@ -37,6 +44,24 @@ std::unique_ptr<Clock> makeClock(const Options& options)
     return std::make_unique<SystemClock>();
 }
 
+/// What starts at login: the installed program by its name, this very file otherwise.
+Autostart makeAutostart()
+{
+    const QString program = QCoreApplication::applicationFilePath();
+    const QString known = QStandardPaths::findExecutable(QStringLiteral("habitforge"));
+    const bool installed = !known.isEmpty() && QFileInfo(known).canonicalFilePath() == program;
+    return {configHome(), program.toStdString(), installed};
+}
+
+/// Where the person is after a signal that names a zone, or names none.
+std::function<Zone(const QString&)> zoneSource(const Options& options)
+{
+    if (options.zoneGiven) {
+        return {};
+    }
+    return [](const QString& name) { return Zone::named(name.toStdString()).value_or(systemZone()); };
+}
+
 /// Makes the folder of the journal for the owner alone.
 void makeFolder(const std::filesystem::path& journal)
 {
@@ -44,10 +69,14 @@ void makeFolder(const std::filesystem::path& journal)
     std::filesystem::create_directories(journal.parent_path(), ignored);
 }
 
+/// Says when the window is there and ends at once: what a program pays for taking itself down is no part of a start.
 void paintAndQuit(MainWindow& window)
 {
     window.setQuietStart(true);
-    QObject::connect(&window, &MainWindow::firstPainted, &window, [] { QCoreApplication::exit(0); });
+    QObject::connect(&window, &MainWindow::firstPainted, &window, [] {
+        std::cout << "painted" << std::endl;
+        std::quick_exit(0);
+    });
 }
 
 /// A picture is taken when nothing is being computed any more.
@@ -108,8 +137,39 @@ int tellFault(const StorageError& error, const Options& options)
     return 1;
 }
 
-int run(int argc, char** argv, const Options& options)
+/// Opens what was asked for, and goes on until the person ends it.
+int live(const ResidentParts& parts, const Options& options, const InstanceLock& lock)
 {
+    Resident resident(parts);
+    InstanceDoor door(lock.socket());
+    resident.listenTo(door);
+    QObject::connect(
+        &resident, &Resident::ended, &resident, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
+    if (options.background || options.quickAdd) {
+        if (options.quickAdd) {
+            resident.openQuickAdd(QString::fromStdString(options.text));
+        }
+        QTimer::singleShot(0, &resident, &Resident::start);
+        return QApplication::exec();
+    }
+    MainWindow& window = resident.window();
+    QObject::connect(&window, &MainWindow::firstPainted, &resident, &Resident::start);
+    showAsAsked(window, options);
+    return QApplication::exec();
+}
+
+int run(int argc, char** argv, const Options& options, const InstanceLock& lock)
+{
+    const std::unique_ptr<Clock> clock = makeClock(options);
+    SystemEntropy entropy;
+    // Reading files and reaching the display wait for different things: they wait at the same time.
+    std::future<std::unique_ptr<Journal>> opening = std::async(std::launch::async, [&] {
+        if (!options.background) {
+            FcInit(); // the list of fonts, which Qt would read when the first text is measured
+        }
+        makeFolder(options.journal);
+        return std::make_unique<Journal>(options.journal, OpenMode::create, *clock, entropy);
+    });
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("habitforge"));
     QApplication::setApplicationDisplayName(QStringLiteral("HabitForge"));
@@ -120,24 +180,47 @@ int run(int argc, char** argv, const Options& options)
     if (options.theme) {
         theme.force(*options.theme == "dark" ? Appearance::dark : Appearance::light);
     }
-    const std::unique_ptr<Clock> clock = makeClock(options);
-    SystemEntropy entropy;
+    const Autostart autostart = makeAutostart();
     try {
-        makeFolder(options.journal);
-        Journal journal(options.journal, OpenMode::create, *clock, entropy);
-        JournalBridge bridge(journal, *clock, options.zone);
+        const std::unique_ptr<Journal> journal = opening.get();
+        JournalBridge bridge(*journal, *clock, options.zone);
+        const WindowParts parts{bridge,
+                                theme,
+                                settings,
+                                [] { return std::make_unique<SystemEntropy>(); },
+                                [](const QUrl& address) { QDesktopServices::openUrl(address); },
+                                options.ownJournal ? nullptr : &autostart};
+        if (paintsOnce(options)) {
+            MainWindow window(parts);
+            showAsAsked(window, options);
+            return QApplication::exec();
+        }
         BusNotifier notifier;
-        MainWindow window({bridge, theme, notifier, settings, [] { return std::make_unique<SystemEntropy>(); },
-                           [](const QUrl& address) { QDesktopServices::openUrl(address); }});
-        // An SVG icon is another library to load: the window is seen before its icon.
-        QObject::connect(&window, &MainWindow::firstPainted, &application, [] {
-            QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.habitforge.HabitForge.svg")));
-        });
-        showAsAsked(window, options);
-        return QApplication::exec();
+        const auto own = options.ownJournal ? std::optional(options.journal) : std::nullopt;
+        return live(
+            {parts, notifier, reminderMemoryPath(own), zoneSource(options), !options.ownJournal, lock.socket() >= 0},
+            options, lock);
     } catch (const StorageError& error) {
         return tellFault(error, options);
     }
+}
+
+/// Asks the process that has this journal to do what was asked of this one.
+int handOver(const InstanceLock& lock, const Options& options)
+{
+    Handover handover;
+    handover.text = options.text;
+    handover.token = environment("XDG_ACTIVATION_TOKEN").value_or(environment("DESKTOP_STARTUP_ID").value_or(""));
+    if (options.quickAdd) {
+        handover.word = Handover::Word::quickAdd;
+    } else if (options.background && !environment("DBUS_STARTER_ADDRESS")) {
+        handover.word = Handover::Word::nothing; // the background is there already
+    }
+    if (lock.handOver(handover)) {
+        return 0;
+    }
+    std::cerr << "habitforge: it is running already, but does not answer.\n";
+    return 1;
 }
 
 } // namespace
@@ -161,5 +244,11 @@ int main(int argc, char** argv)
         std::cerr << "habitforge: " << options.problem << "\nhabitforge --help says what there is.\n";
         return 2;
     }
-    return hf::run(argc, argv, options);
+    // A picture of a page is none of a running programme's business.
+    const hf::InstanceLock lock(hf::paintsOnce(options) ? std::filesystem::path() : hf::runtimeFolder(),
+                                options.journal);
+    if (lock.role() == hf::InstanceLock::Role::second) {
+        return hf::handOver(lock, options);
+    }
+    return hf::run(argc, argv, options, lock);
 }

@@ -44,6 +44,19 @@ Values split(std::span<char* const> arguments, Options& options)
             options.paintAndQuit = true;
             continue;
         }
+        if (argument == "--background") {
+            options.background = true;
+            continue;
+        }
+        if (argument == "--quick-add") {
+            options.quickAdd = true;
+            continue;
+        }
+        if (!argument.starts_with('-')) {
+            options.quickAdd = true;
+            options.text += (options.text.empty() ? "" : " ") + std::string(argument);
+            continue;
+        }
         const std::size_t equals = argument.find('=');
         const std::string name(argument.substr(0, equals));
         const bool next = equals == std::string_view::npos;
@@ -86,6 +99,7 @@ std::optional<std::pair<int, int>> parseSize(std::string_view text)
 void takePlace(const Values& values, Options& options)
 {
     options.zone = systemZone();
+    options.zoneGiven = environment("TZ").has_value();
     if (const auto name = valueOf(values, "--zone", "HABITFORGE_ZONE")) {
         const std::optional<Zone> zone = Zone::named(*name);
         if (!zone) {
@@ -93,6 +107,7 @@ void takePlace(const Values& values, Options& options)
             return;
         }
         options.zone = *zone;
+        options.zoneGiven = true;
     }
     if (const auto now = valueOf(values, "--now", "HABITFORGE_NOW")) {
         options.now = parseNow(*now, options.zone);
@@ -130,6 +145,11 @@ void takeView(const Values& values, Options& options)
 
 } // namespace
 
+bool paintsOnce(const Options& options)
+{
+    return options.screenshot.has_value() || options.paintAndQuit;
+}
+
 Options readOptions(std::span<char* const> arguments)
 {
     Options options;
@@ -142,6 +162,7 @@ Options readOptions(std::span<char* const> arguments)
     if (const auto file = valueOf(values, "--screenshot")) {
         options.screenshot = *file;
     }
+    options.ownJournal = values.contains("--journal");
     const auto journal = valueOf(values, "--journal", "HABITFORGE_JOURNAL");
     options.journal = journal ? std::filesystem::path(*journal) : defaultJournalPath();
     return options;
@@ -149,8 +170,12 @@ Options readOptions(std::span<char* const> arguments)
 
 std::string helpText()
 {
-    return "Usage: habitforge [OPTION]…\n"
-           "A private journal for supplements, training, gut and recovery.\n\n"
+    return "Usage: habitforge [OPTION]… [TEXT]…\n"
+           "A private journal for supplements, training, gut and recovery. A second start shows the window of the "
+           "first;\n"
+           "with a text it opens quick add with the text filled in.\n\n"
+           "  --background        reminders and tray icon, no window\n"
+           "  --quick-add [TEXT]  one line to add an entry, without the whole window\n"
            "  --journal FILE      the journal; default $XDG_DATA_HOME/habitforge/journal.db\n"
            "  --page PAGE         today, history, trends, guidance or plan\n"
            "  --day DAY           the day that Today shows, like 2026-03-01\n"

@@ -17,7 +17,12 @@ struct Options {
     bool help = false;
     bool version = false;
     bool paintAndQuit = false; ///< ends with the first paint: what the start costs
+    bool background = false;   ///< tray and reminders, no window
+    bool quickAdd = false;     ///< the quick-add window instead of the whole one
+    std::string text;          ///< for quick add; stored only when the person says so
     std::filesystem::path journal;
+    bool ownJournal = false; ///< the command line names it: another one than this person's usual journal
+    bool zoneGiven = false;  ///< the zone stands for this run, wherever the machine goes
     std::string page = "today";
     std::optional<Day> day;
     std::optional<std::filesystem::path> screenshot;
@@ -27,6 +32,9 @@ struct Options {
     Zone zone = Zone::utc();
     std::string problem; ///< why the command line cannot be used; empty when it can
 };
+
+/// Whether the programme only paints once: it then shares nothing with a running one.
+bool paintsOnce(const Options& options);
 
 /// Reads the arguments after the programme's name, then what the environment says where they are silent.
 Options readOptions(std::span<char* const> arguments);

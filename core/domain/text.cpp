@@ -39,26 +39,6 @@ Decoded decodeAt(std::string_view text, std::size_t at)
     return point < least[length] || surrogate || point > 0x10FFFF ? Decoded{} : Decoded{point, length};
 }
 
-void append(std::string& out, char32_t point)
-{
-    const auto put = [&out](char32_t bits) { out += static_cast<char>(static_cast<unsigned char>(bits)); };
-    if (point < 0x80) {
-        put(point);
-    } else if (point < 0x800) {
-        put(0xC0U | (point >> 6U));
-        put(0x80U | (point & 0x3FU));
-    } else if (point < 0x10000) {
-        put(0xE0U | (point >> 12U));
-        put(0x80U | ((point >> 6U) & 0x3FU));
-        put(0x80U | (point & 0x3FU));
-    } else {
-        put(0xF0U | (point >> 18U));
-        put(0x80U | ((point >> 12U) & 0x3FU));
-        put(0x80U | ((point >> 6U) & 0x3FU));
-        put(0x80U | (point & 0x3FU));
-    }
-}
-
 char32_t lowered(char32_t c)
 {
     if ((c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7) || (c >= 0x391 && c <= 0x3A9) ||
@@ -138,7 +118,7 @@ void appendForSearch(std::string& out, char32_t c)
     } else if (c == 0x153) {
         out += "oe";
     } else if (!accent) {
-        append(out, withoutAccent(c));
+        appendUtf8(out, withoutAccent(c));
     }
 }
 
@@ -148,6 +128,26 @@ bool isBlank(char32_t c)
 }
 
 } // namespace
+
+void appendUtf8(std::string& out, char32_t point)
+{
+    const auto put = [&out](char32_t bits) { out += static_cast<char>(static_cast<unsigned char>(bits)); };
+    if (point < 0x80) {
+        put(point);
+    } else if (point < 0x800) {
+        put(0xC0U | (point >> 6U));
+        put(0x80U | (point & 0x3FU));
+    } else if (point < 0x10000) {
+        put(0xE0U | (point >> 12U));
+        put(0x80U | ((point >> 6U) & 0x3FU));
+        put(0x80U | (point & 0x3FU));
+    } else {
+        put(0xF0U | (point >> 18U));
+        put(0x80U | ((point >> 12U) & 0x3FU));
+        put(0x80U | ((point >> 6U) & 0x3FU));
+        put(0x80U | (point & 0x3FU));
+    }
+}
 
 std::size_t firstInvalidUtf8(std::string_view text)
 {
@@ -195,7 +195,7 @@ std::string foldForMatching(std::string_view text)
         at += decoded.length;
         const bool blank = isBlank(decoded.point);
         if (!blank) {
-            append(out, folded(decoded.point));
+            appendUtf8(out, folded(decoded.point));
         } else if (!blankBefore) {
             out += ' ';
         }

@@ -11,6 +11,9 @@ namespace hf {
 /// Byte offset of the first fault in UTF-8 (over-long forms, surrogates, cut sequences), or npos when it is valid.
 std::size_t firstInvalidUtf8(std::string_view text);
 
+/// Adds one code point (at most U+10FFFF, no surrogate) as UTF-8.
+void appendUtf8(std::string& out, char32_t point);
+
 /// Without blanks, U+00A0, U+202F and U+FEFF at both ends.
 std::string_view trimmed(std::string_view text);
 

@@ -40,6 +40,9 @@ bool plannedOn(const Plan& row, Day day)
 /// What a dose says of an occurrence; nothing when it is too little to count.
 std::optional<OccurrenceState> answerOf(const Dose& dose, const Occurrence& occurrence)
 {
+    if (dose.supplement != occurrence.supplement) {
+        return std::nullopt;
+    }
     if (dose.state == DoseState::skipped) {
         return OccurrenceState::skipped;
     }
@@ -60,7 +63,8 @@ public:
     explicit DosesByDay(std::span<const KnownDose> doses)
     {
         for (const KnownDose& dose : doses) {
-            if (dose.dose.answers) {
+            // A dose that was moved to another day since answers nothing there by name.
+            if (dose.dose.answers && dose.dose.answers->day == dose.dose.when.day) {
                 m_said.emplace(*dose.dose.answers, &dose);
             } else {
                 m_open[{dose.dose.supplement, dose.dose.when.day}].push_back(&dose);
@@ -69,10 +73,26 @@ public:
                 m_none.insert({dose.dose.supplement, dose.dose.when.day});
             }
         }
-        for (auto& [place, list] : m_open) {
-            std::stable_sort(list.begin(), list.end(),
-                             [](const KnownDose* a, const KnownDose* b) { return instantOf(*a) < instantOf(*b); });
+        sortOpen();
+    }
+
+    /// Sets free what names a planned dose that is not there (any more), so that it can answer another.
+    void freeOrphans(const std::vector<Occurrence>& all, const std::set<RecordId>& others, const DayRange& range)
+    {
+        std::set<std::pair<OccurrenceId, SupplementId>> there;
+        for (const Occurrence& occurrence : all) {
+            there.emplace(occurrence.id, occurrence.supplement);
         }
+        std::erase_if(m_said, [&](const auto& said) {
+            const auto& [id, dose] = said;
+            const bool orphan =
+                range.contains(id.day) && !others.contains(id.plan) && !there.contains({id, dose->dose.supplement});
+            if (orphan) {
+                m_open[{dose->dose.supplement, id.day}].push_back(dose);
+            }
+            return orphan;
+        });
+        sortOpen();
     }
 
     /// Answers the occurrence by the dose that names it.
@@ -127,6 +147,14 @@ public:
     bool noneSaid(const SupplementId& supplement, Day day) const { return m_none.contains({supplement, day}); }
 
 private:
+    void sortOpen()
+    {
+        for (auto& [place, list] : m_open) {
+            std::stable_sort(list.begin(), list.end(),
+                             [](const KnownDose* a, const KnownDose* b) { return instantOf(*a) < instantOf(*b); });
+        }
+    }
+
     static SysSeconds instantOf(const KnownDose& dose)
     {
         return dose.dose.when.at ? dose.dose.when.at->instant : SysSeconds::max();
@@ -287,12 +315,18 @@ std::vector<Occurrence> occurrencesOf(std::span<const KnownPlan> plans, std::spa
 {
     DosesByDay given(doses);
     std::vector<Occurrence> all;
+    std::map<RecordId, std::vector<const KnownPlan*>> weekly;
+    std::set<RecordId> weeklyPlans;
     for (const KnownPlan& plan : plans) {
         if (plan.row.rhythm.sort != Rhythm::Sort::timesAWeek) {
             addFixedDays(all, plan, pauses, range, frame);
+        } else {
+            weekly[plan.lineage()].push_back(&plan);
+            weeklyPlans.insert(plan.lineage());
         }
     }
     sortByTime(all);
+    given.freeOrphans(all, weeklyPlans, range);
     for (Occurrence& occurrence : all) {
         if (occurrence.open()) {
             given.answerNamed(occurrence);
@@ -304,12 +338,6 @@ std::vector<Occurrence> occurrencesOf(std::span<const KnownPlan> plans, std::spa
         if (occurrence.open() &&
             (occurrence.id.day < today || given.noneSaid(occurrence.supplement, occurrence.id.day))) {
             occurrence.state = OccurrenceState::missed;
-        }
-    }
-    std::map<RecordId, std::vector<const KnownPlan*>> weekly;
-    for (const KnownPlan& plan : plans) {
-        if (plan.row.rhythm.sort == Rhythm::Sort::timesAWeek) {
-            weekly[plan.lineage()].push_back(&plan);
         }
     }
     for (const auto& [lineage, rows] : weekly) {

@@ -48,10 +48,10 @@ struct KnownDose {
 bool dayExists(Day day, const Zone& zone);
 
 /// Every planned dose of the days with what became of it, by day and time. A dose that says which occurrence it answers
-/// answers that one; each of the others answers the open one of its supplement and day whose time is nearest to its own.
-/// An amount below the floor (below the planned amount without one) leaves the occurrence open. `frame.now` decides
-/// what is over. A plan of so many times a week is due on each day until the week has them; a day that could no longer
-/// be made up for within the week is missed.
+/// answers that one; each of the others answers the open one of its supplement and day whose time is nearest to its
+/// own. An amount below the floor (below the planned amount without one) leaves the occurrence open. `frame.now`
+/// decides what is over. A plan of so many times a week is due on each day until the week has them; a day that could no
+/// longer be made up for within the week is missed.
 std::vector<Occurrence> occurrencesOf(std::span<const KnownPlan> plans, std::span<const Pause> pauses,
                                       std::span<const KnownDose> doses, const DayRange& range, const TimeFrame& frame);
 

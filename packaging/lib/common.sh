@@ -10,13 +10,13 @@ build_packages=(
     build-essential cmake ninja-build pkg-config
     qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev
     libsqlitecpp-dev libsqlite3-dev libcctz-dev libfmt-dev nlohmann-json3-dev libcli11-dev libsodium-dev libboost-dev
-    libqt6svg6 qt6-qpa-plugins qt6-wayland tzdata fontconfig fonts-dejavu-core
+    libqt6svg6 qt6-qpa-plugins qt6-wayland tzdata fontconfig libfontconfig-dev fonts-dejavu-core
 )
 
 # What the tests need besides: property tests, benchmarks, a real window with a bus, style tools.
 test_packages=(
     ccache librapidcheck-dev libbenchmark-dev sqlite3
-    xvfb openbox xdotool dbus dbus-bin dunst python3 python3-dbusmock
+    xvfb openbox xdotool dbus dbus-bin dunst python3 python3-dbusmock libglib2.0-bin faketime
     universal-ctags binutils codespell desktop-file-utils clang-format
 )
 

@@ -7,6 +7,8 @@
 #include "analysis/experiment/power.h"
 #include "analysis/experiment/self_test.h"
 
+#include <QtCore/QFile>
+#include <QtCore/QMap>
 #include <QtTest/QTest>
 
 #include <variant>
@@ -27,7 +29,25 @@ private Q_SLOTS:
     void anExperimentWithoutEffectSeldomFindsOne_data();
     void anExperimentWithoutEffectSeldomFindsOne();
     void anEffectOfOneAndAHalfDeviationsIsFoundWithEightPairs();
+    void thePageSaysWhatWasCounted();
+
+private:
+    void note(const char* what, int said, int all);
+
+    /// What the page shows: how often each was said.
+    struct Counted {
+        int said = 0;
+        int all = 0;
+    };
+    QMap<QString, Counted> m_counted;
 };
+
+void HonestyTest::note(const char* what, int said, int all)
+{
+    Counted& counted = m_counted[QString::fromUtf8(what)];
+    counted.said += said;
+    counted.all += all;
+}
 
 namespace {
 
@@ -79,6 +99,7 @@ void HonestyTest::unrelatedDiariesSeldomGoTogether()
         clear += wentTogether(answers[0]) ? 1 : 0;
     }
 
+    note("Two diaries with nothing between them, one question", clear, shown);
     QVERIFY(shown > runs / 10);
     verifySeldom(clear, shown, mostFalse);
 }
@@ -98,6 +119,7 @@ void HonestyTest::aScreenOfTwentyUnrelatedPairsSeldomFindsAnything()
         finding += std::any_of(answers.begin(), answers.end(), wentTogether) ? 1 : 0;
     }
 
+    note("The same, 20 questions at once: any of them", finding, screens);
     verifySeldom(finding, screens, mostFalse);
 }
 
@@ -120,6 +142,7 @@ void HonestyTest::relatedDiariesAreFound()
         together += answers[0] && answers[0]->verdict == Verdict::higher ? 1 : 0;
     }
 
+    note("Two diaries of 90 days, one half made of the other", together, runs);
     QVERIFY2(together > 0.95 * runs, qPrintable(QString::number(together)));
 }
 
@@ -140,6 +163,7 @@ void HonestyTest::aQuietChangeSeldomShowsAStep()
         clear += answer && answer->verdict != Verdict::noClearChange ? 1 : 0;
     }
 
+    note("A diary before and after a day on which nothing changed", clear, runs);
     verifySeldom(clear, runs, mostFalse);
 }
 
@@ -170,6 +194,7 @@ void HonestyTest::anExperimentWithoutEffectSeldomFindsOne()
         clear += finding && finding->verdict != Verdict::noClearChange ? 1 : 0;
     }
 
+    note("An experiment without any effect, 6 to 12 pairs", clear, runs);
     verifySeldom(clear, runs, mostFalse);
 }
 
@@ -184,9 +209,31 @@ void HonestyTest::anEffectOfOneAndAHalfDeviationsIsFoundWithEightPairs()
 
     const Power power = simulatedPower(plan, 2000, 8);
 
+    note("A true effect of 1.5 SD of the pair differences, 8 pairs", static_cast<int>(std::lround(2000 * power.share)),
+         2000);
     QVERIFY2(power.share >= 0.80, qPrintable(QString::number(power.share)));
     plan.effect = 0;
     QVERIFY(simulatedPower(plan, 2000, 8).share <= mostFalse);
+}
+
+void HonestyTest::thePageSaysWhatWasCounted()
+{
+    if (m_counted.size() < 6) {
+        QSKIP("only some of the simulations were run");
+    }
+    QFile page(QStringLiteral(HF_MANUAL "/how-sure-are-we.md"));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(page.readAll());
+    for (auto row = m_counted.cbegin(); row != m_counted.cend(); ++row) {
+        const double percent = 100.0 * row->said / row->all;
+        const QString line = QStringLiteral("| %1 | %2 | %3 % |").arg(row.key()).arg(row->all).arg(percent, 0, 'f', 1);
+        qInfo("%s", qPrintable(line));
+        // Another machine may round a figure in a thousand the other way.
+        const QString begin = QStringLiteral("| %1 | %2 | ").arg(row.key()).arg(row->all);
+        const auto at = text.indexOf(begin);
+        const double written = at < 0 ? -1 : text.mid(at + begin.size()).section(u' ', 0, 0).toDouble();
+        QVERIFY2(std::abs(written - percent) < 0.3, qPrintable(QStringLiteral("the page lacks ") + line));
+    }
 }
 
 QTEST_APPLESS_MAIN(HonestyTest)

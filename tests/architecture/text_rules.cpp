@@ -43,9 +43,9 @@ QStringList filesWithoutSpdx(const std::vector<File>& files)
 QStringList neverWords(const std::vector<File>& files)
 {
     static const QRegularExpression words(
-        // A field that the known answers name so, alone in its quotes, is no text.
+        // A field that the known answers name so, alone in its quotes, is no text, and neither is a member of a struct.
         QStringLiteral(
-            R"(\b(?!(?<=")treated")(cure[sd]?|curing|heal(s|ed|ing)?|treat(s|ed|ing)?|detox\w*|prevents|clinically proven)"
+            R"(\b(?!(?<=")treated")(?!(?<=\.)treated(Code)?\b)(cure[sd]?|curing|heal(s|ed|ing)?|treat(s|ed|ing)?|detox\w*|prevents|clinically proven)"
             R"(|risk zones?|sweet spots?|boosts|leaky guts?|deficienc(y|ies)|must take|responders?)\b)"),
         QRegularExpression::CaseInsensitiveOption);
     return matchesOf(words, files);

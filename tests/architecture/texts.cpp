@@ -99,8 +99,8 @@ void TextsTest::aPlantedWordIsFound_data()
                              "leaky gut", "a deficiency", "you must take it", "a responder"}) {
         QTest::newRow(line) << QByteArray(line) << true;
     }
-    for (const char* line :
-         {"secure", "healthy", "a health worker", "the treaty", "in.list(\"treated\")", "prevent", "boost", "a risk"}) {
+    for (const char* line : {"secure", "healthy", "a health worker", "the treaty", "in.list(\"treated\")",
+                             "period.treated", "prevent", "boost", "a risk"}) {
         QTest::newRow(line) << QByteArray(line) << false;
     }
 }

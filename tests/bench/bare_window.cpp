@@ -8,14 +8,24 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMainWindow>
 
+#include <cstdlib>
+#include <iostream>
+
 namespace {
+
+void sayAndQuit()
+{
+    std::cout << "painted" << std::endl;
+    std::quick_exit(0);
+}
 
 class BareWindow : public QMainWindow {
 protected:
     void paintEvent(QPaintEvent* event) override
     {
         QMainWindow::paintEvent(event);
-        QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            qApp, [] { sayAndQuit(); }, Qt::QueuedConnection);
     }
 };
 

@@ -7,6 +7,8 @@
 #include "app/cli/demo/demo.h"
 #include "app/shared/system.h"
 #include "journal/journal.h"
+#include "journal/plans/plan_book.h"
+#include "journal/plans/plan_editor.h"
 #include "quickadd/quick_add.h"
 
 #include <cstdio>
@@ -162,6 +164,69 @@ std::filesystem::path csvOf(std::int64_t rows)
     return path;
 }
 
+/// A plan of 20 items, each at three times a day, beside the journal of so many years. The newest two days have all
+/// their doses.
+std::unique_ptr<Journal> planned(int years)
+{
+    Workspace& place = workspace();
+    const auto path = place.file(fmt::format("planned-{}.db", years));
+    const bool fresh = !std::filesystem::exists(path);
+    if (fresh) {
+        std::filesystem::copy_file(place.demo(years), path);
+    }
+    auto journal = std::make_unique<Journal>(path, OpenMode::existing, place.clock, place.entropy);
+    if (!fresh) {
+        return journal;
+    }
+    const TimeFrame frame = place.frame();
+    for (int item = 0; item < 20; ++item) {
+        Supplement supplement;
+        supplement.name = fmt::format("Supplement {}", item);
+        const RecordBody body = supplement;
+        const auto stored = std::get<std::vector<RecordId>>(journal->record({&body, 1}, frame));
+        Plan plan;
+        plan.supplement = SupplementId{stored.front().value};
+        plan.amount = Amount{Dimension::mass, 5'000'000'000, Unit::g};
+        plan.times = {minutes{480 + item}, minutes{780 + item}, minutes{1200 + item}};
+        plan.from = frame.today() - days{365 * years};
+        const auto lineage = std::get<RecordId>(PlanEditor(*journal).savePlan(plan, std::nullopt, frame));
+        for (int ago = 1; ago <= 2; ++ago) {
+            for (int slot = 0; slot < 3; ++slot) {
+                PlanEditor(*journal).take({lineage, frame.today() - days{ago}, slot}, frame);
+            }
+        }
+    }
+    return journal;
+}
+
+/// What a wake-up of the background program costs: reading plans and doses, and working out what is due and when next.
+void nextDueOfTwenty(benchmark::State& state)
+{
+    const auto journal = planned(static_cast<int>(state.range(0)));
+    const TimeFrame frame = workspace().frame();
+    const PlanBook book(*journal);
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(nextDue(book.reminders(frame), {}, book.quietHours(), frame));
+    }
+}
+
+void cuesOfToday(benchmark::State& state)
+{
+    const auto journal = planned(static_cast<int>(state.range(0)));
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(PlanBook(*journal).cues(workspace().frame()));
+    }
+}
+
+void monthSummary(benchmark::State& state)
+{
+    const auto journal = planned(static_cast<int>(state.range(0)));
+    const Day today = workspace().frame().today();
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(PlanBook(*journal).summary({today - days{29}, today}, workspace().frame()));
+    }
+}
+
 void importRows(benchmark::State& state)
 {
     Workspace& place = workspace();
@@ -193,6 +258,9 @@ BENCHMARK(bareCommit)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(durableAdd)->Arg(1)->Arg(10)->Arg(30)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(ninetyDays)->Arg(1)->Arg(10)->Arg(30)->Unit(benchmark::kMillisecond);
 BENCHMARK(everySeriesWhole)->Arg(1)->Arg(10)->Arg(30)->Unit(benchmark::kMillisecond);
+BENCHMARK(nextDueOfTwenty)->Arg(1)->Arg(30)->Unit(benchmark::kMillisecond);
+BENCHMARK(cuesOfToday)->Arg(1)->Arg(30)->Unit(benchmark::kMillisecond);
+BENCHMARK(monthSummary)->Arg(1)->Arg(30)->Unit(benchmark::kMillisecond);
 BENCHMARK(importRows)->Arg(100'000)->Unit(benchmark::kMillisecond)->UseRealTime()->Iterations(2);
 BENCHMARK(wholeCheck)->Arg(30)->Unit(benchmark::kMillisecond)->Iterations(1);
 

@@ -9,8 +9,10 @@
 #include "journal/journal.h"
 #include "ui/journal_bridge.h"
 #include "ui/main_window.h"
-#include "ui/reminders/notifier.h"
+#include "ui/pages/today_page.h"
+#include "ui/plan/plan_actions.h"
 #include "ui/theme/theme.h"
+#include "ui/today/rail/today_rail.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QSettings>
@@ -26,12 +28,6 @@
 namespace {
 
 using namespace hf;
-
-class SilentNotifier final : public Notifier {
-public:
-    void tell(const Notice& /*notice*/) override {}
-    void withdraw() override {}
-};
 
 double milliseconds(const QElapsedTimer& timer)
 {
@@ -57,7 +53,6 @@ double median(std::vector<double> values)
 
 void switchPages(MainWindow& window, int years)
 {
-    static constexpr std::array names{"Today", "History", "Trends", "Guidance"};
     constexpr int turns = 15;
     std::array<double, MainWindow::pageTotal> first{};
     for (int page = 1; page < MainWindow::pageTotal; ++page) { // Today is shown already
@@ -70,7 +65,8 @@ void switchPages(MainWindow& window, int years)
             again.push_back(timed([&] { window.showPage(page); }));
         }
         const auto at = static_cast<std::size_t>(page);
-        std::printf("%2d years, %-9s first %.1f ms, again %.1f ms\n", years, names.at(at), first.at(at), median(again));
+        std::printf("%2d years, %-11s first %.1f ms, again %.1f ms\n", years, entryOf(page).name, first.at(at),
+                    median(again));
     }
 }
 
@@ -90,6 +86,21 @@ void typeLine(MainWindow& window, int years)
                 *std::max_element(keys.begin(), keys.end()));
 }
 
+/// The planned doses are read before the first paint, the cards beside the day after it.
+void lookBesideTheDay(MainWindow& window, JournalBridge& bridge, int years)
+{
+    constexpr int turns = 15;
+    const Day today = bridge.today();
+    std::vector<double> doses;
+    std::vector<double> rail;
+    for (int turn = 0; turn < turns; ++turn) {
+        doses.push_back(timed([&] { PlanActions(bridge).occurrences({today - days{1}, today}); }));
+        rail.push_back(timed([&] { window.today()->rail()->look(); }));
+    }
+    std::printf("%2d years, planned doses of the day %.2f ms, cards beside it %.1f ms\n", years, median(doses),
+                median(rail));
+}
+
 void openYears(const QTemporaryDir& folder, int years, QApplication& application)
 {
     const SysSeconds now{seconds{1'795'460'400}};
@@ -102,9 +113,8 @@ void openYears(const QTemporaryDir& folder, int years, QApplication& application
     JournalBridge bridge(journal, clock, zone);
     QSettings settings(folder.filePath(QStringLiteral("%1.ini").arg(years)), QSettings::IniFormat);
     Theme theme(application, settings);
-    SilentNotifier notifier;
-    MainWindow window({bridge, theme, notifier, settings, [] { return std::make_unique<SystemEntropy>(); },
-                       [](const QUrl& /*address*/) {}});
+    MainWindow window(
+        {bridge, theme, settings, [] { return std::make_unique<SystemEntropy>(); }, [](const QUrl& /*address*/) {}});
     window.setQuietStart(true);
     window.resize(1240, 820);
     window.show();
@@ -112,6 +122,7 @@ void openYears(const QTemporaryDir& folder, int years, QApplication& application
     QCoreApplication::processEvents();
     switchPages(window, years);
     typeLine(window, years);
+    lookBesideTheDay(window, bridge, years);
 }
 
 } // namespace

@@ -1,19 +1,14 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "cli/program.h"
+#include "support/cli_program.h"
 
 #include <QtCore/QFile>
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QUuid>
 #include <QtTest/QTest>
 
 #include <map>
-
-using hf::test::Answer;
-using hf::test::Cli;
 
 class ContractTest : public QObject {
     Q_OBJECT

@@ -68,10 +68,9 @@ void KnownAnswersTest::everyFormulaGivesTheKnownAnswer_data()
     QTest::addColumn<std::string>("formula");
     QTest::addColumn<std::string>("in");
     QTest::addColumn<std::string>("out");
-    const QStringList topics{QStringLiteral("association"), QStringLiteral("distributions"),
-                             QStringLiteral("dose"),        QStringLiteral("gut"),
-                             QStringLiteral("nof1"),        QStringLiteral("training_load"),
-                             QStringLiteral("wellness")};
+    const QStringList topics{QStringLiteral("association"),   QStringLiteral("distributions"), QStringLiteral("dose"),
+                             QStringLiteral("gut"),           QStringLiteral("habit"),         QStringLiteral("nof1"),
+                             QStringLiteral("training_load"), QStringLiteral("wellness")};
     for (const QString& topic : topics) {
         const json file = contentOf(QStringLiteral(HF_KNOWN_ANSWERS "/%1.json").arg(topic));
         QVERIFY2(file.contains("cases") && !file["cases"].empty(), qPrintable(topic));
@@ -118,6 +117,11 @@ void KnownAnswersTest::whatIsNotDefinedIsNull_data()
     row("zscore_baseline", R"({"baseline_previous_days":[0.1,0.1,0.1,0.1,0.1,0.1,0.1],"today":3})", "z", "null");
     row("zscore_baseline", R"({"baseline_previous_days":[4,null,6],"today":null})", "mean", "5.0");
     row("zscore_baseline", R"({"baseline_previous_days":[4,null,6],"today":null})", "z", "null");
+    row("consistency", R"({"days_oldest_first":[],"times":1,"per_days":1})", "scores", "[]");
+    row("consistency", R"({"days_oldest_first":[0],"times":1,"per_days":1,"kind":"num","target":2,"at_most":true})",
+        "scores", "[1.0]");
+    row("adherence", R"({"days_oldest_first_last_is_today":[null]})", "wilson95", "[null,null]");
+    row("adherence", R"({"days_oldest_first_last_is_today":[null,1]})", "scheduled", "2");
     row("association", R"({"x":[],"y":[]})", "pearson", "null");
     row("association", R"({"x":[1,1,1,1],"y":[1,2,3,4]})", "n_eff_ar1", "null");
     row("association", R"({"x":[1,2,3],"y":[1,2,4]})", "fisher_ci95", "null");
@@ -187,6 +191,12 @@ void KnownAnswersTest::whatMakesNoSenseIsRefusedByName_data()
     row("weekly_load", R"({"sessions_day_rpe_min":[[7,5,60]],"days":7})", "day");
     row("weekly_load", R"({"sessions_day_rpe_min":[[0,11,60]],"days":7})", "RPE");
     row("load_balance", R"({"loads_oldest_first":[1],"ctl_days":0,"atl_days":7,"seed":0})", "ctl_days");
+    row("consistency", R"({"days_oldest_first":["x"],"times":1,"per_days":1})", "days_oldest_first");
+    row("consistency", R"({"days_oldest_first":[1],"times":0,"per_days":1})", "times");
+    row("consistency", R"({"days_oldest_first":[1],"times":1,"per_days":1,"kind":"text"})", "kind");
+    row("consistency", R"({"days_oldest_first":[1],"times":1,"per_days":1,"kind":"num"})", "target");
+    row("consistency_step", R"({"frequency":0,"previous":0,"value":1})", "frequency");
+    row("adherence", R"({"days_oldest_first_last_is_today":[2]})", "2");
     row("trimp_banister", R"({"minutes":60,"hr_mean":90,"hr_rest":60,"hr_max":60,"sex":"male"})", "hr_max");
     row("trimp_banister", R"({"minutes":60,"hr_mean":90,"hr_rest":60,"hr_max":190,"sex":"x"})", "sex");
     row("bayes_normal", R"({"pair_differences":[1],"prior_sd":0,"sigma_known":1})", "prior_sd");

@@ -3,14 +3,11 @@
 
 // From entries to the sentence that is shown, through the program itself.
 
-#include "cli/program.h"
+#include "support/cli_program.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 #include <QtTest/QTest>
-
-using hf::test::Answer;
-using hf::test::Cli;
 
 namespace {
 
@@ -65,8 +62,8 @@ private Q_SLOTS:
                  text.out.constData());
         QVERIFY2(says(text, "1 skipped, 2 missed, 2 paused, 1 open"), text.out.constData());
         QVERIFY2(says(text, "amount: 75 % of what was planned"), text.out.constData());
-        QVERIFY2(says(text, "back after a miss in 1 days (median of 2)"), text.out.constData());
-        QVERIFY2(says(text, "longest gap 1 planned days"), text.out.constData());
+        QVERIFY2(says(text, "back after a miss in 1 day (median of 2)"), text.out.constData());
+        QVERIFY2(says(text, "longest gap 1 planned day"), text.out.constData());
         const QJsonObject plan = summaryOf(cli, "--from|2026-03-01")[u"plans"].toArray().at(0).toObject();
         QCOMPARE(plan[u"adherence"].toDouble(), 0.75);
         QCOMPARE(plan[u"amount_adherence"].toDouble(), 45.0 / 60);
@@ -226,6 +223,23 @@ private Q_SLOTS:
         QCOMPARE(cli.count("supplies"), 1);
     }
 
+    void pausesAndPackagesAreCorrected()
+    {
+        const Cli cli;
+        const auto idOf = [](const Answer& answer) { return QString::fromLatin1(answer.out.left(36)); };
+        const QString pause = idOf(cli.run("pause|2026-03-05..2026-03-06|ill"));
+        const QString package = idOf(cli.run("supply|glutamine|500g|--from|2026-03-01"));
+
+        QVERIFY(says(cli.run(QStringLiteral("set|%1|last=2026-03-09|reason=travel").arg(pause)),
+                     "pause 2026-03-05 to 2026-03-09 \"travel\""));
+        QVERIFY(says(cli.run(QStringLiteral("set|%1|content=250 g|cents=1290|currency=EUR").arg(package)),
+                     "package of 250 g, 12.90 EUR"));
+        QCOMPARE(cli.run(QStringLiteral("set|%1|last=2026-03-01").arg(pause)).code, 2);
+        QCOMPARE(cli.run(QStringLiteral("set|%1|content=much").arg(package)).code, 2);
+        QCOMPARE(cli.run(QStringLiteral("delete|%1").arg(pause)).code, 0);
+        QCOMPARE(cli.count("pauses"), 0);
+    }
+
     void aMissShowsTheOwnMenuUntilItIsDismissed()
     {
         Cli cli;
@@ -236,7 +250,7 @@ private Q_SLOTS:
             "L-Glutamine was planned on 2026-03-14 and not taken. What you wrote down for such days: "
             "half dose with breakfast counts; ten minutes outside.";
         QVERIFY2(says(cli.run("today"), cue), cli.run("today").out.constData());
-        QVERIFY(says(cli.run("today"), "why (missed): planned-not-taken: planned 1, taken 0; n = 1 days"));
+        QVERIFY(says(cli.run("today"), "why (missed): planned-not-taken: planned 1, taken 0; n = 1 day"));
 
         QVERIFY(says(cli.run("dismiss|missed|--for|day"), "until:2026-03-15"));
         QVERIFY(!cli.run("today").out.contains("Cues"));
@@ -285,11 +299,11 @@ private Q_SLOTS:
 
         const Answer text = cli.run("summary");
 
-        QVERIFY2(says(text, "load 180 AU, 90 AU a day (2 of 3 days known), 1 sessions"), text.out.constData());
+        QVERIFY2(says(text, "load 180 AU, 90 AU a day (2 of 3 days known), 1 session"), text.out.constData());
         QVERIFY2(says(text, "monotony and strain: not enough days are known: 2 of the last 7, 7 are needed"),
                  text.out.constData());
         QVERIFY(says(text, "gut burden: not rated"));
-        QVERIFY(says(text, "Bloating 3 (mean of 1 days)"));
+        QVERIFY(says(text, "Bloating 3 (mean of 1 day)"));
         QVERIFY(says(text, "Energy 3 (mean of 2 days)"));
         QVERIFY(says(text, "nothing was planned"));
         QVERIFY(summaryOf(cli, "--to|2026-03-15")[u"gut_burden"].toObject()[u"mean"].isNull());

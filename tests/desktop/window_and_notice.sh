@@ -18,6 +18,7 @@ if [ -z "${HABITFORGE_DESKTOP_INSIDE:-}" ]; then
     # No service files: only the notification server started below may answer.
     env XDG_RUNTIME_DIR="$HABITFORGE_DESKTOP_INSIDE/run" XDG_DATA_DIRS="$HABITFORGE_DESKTOP_INSIDE" \
         XDG_DATA_HOME="$HABITFORGE_DESKTOP_INSIDE/data" XDG_CONFIG_HOME="$HABITFORGE_DESKTOP_INSIDE/config" \
+        XDG_STATE_HOME="$HABITFORGE_DESKTOP_INSIDE/state" \
         dbus-run-session -- "$0" "$window" "$cli"
     exit $?
 fi
@@ -30,7 +31,7 @@ active_is() {
 }
 
 start_display
-dunst -print >"$place/dunst.log" 2>&1 &
+dunst -print >>"$place/dunst.log" 2>&1 &
 started="$started $!"
 
 journal=$place/journal.db
@@ -49,6 +50,7 @@ echo "typed by keyboard: in the journal"
 
 xdotool key ctrl+comma
 wait_for "the settings did not open" active_is Settings
+xdotool key Down  # from General to Reminders
 xdotool key alt+r # the reminder's box
 xdotool key Escape
 wait_for "no notice arrived" grep -q 'Time for your check-in' "$place/dunst.log"

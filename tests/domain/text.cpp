@@ -15,6 +15,7 @@ class TextTest : public QObject {
 private Q_SLOTS:
     void theFirstFaultInUtf8IsFound_data();
     void theFirstFaultInUtf8IsFound();
+    void aCodePointIsWrittenInAsManyBytesAsItNeeds();
     void anEncodedTextIsValidAndACutOneIsNot();
     void blanksOfAllKindsAreTrimmed();
     void namesMatchWhateverTheirCase_data();
@@ -64,6 +65,16 @@ void TextTest::theFirstFaultInUtf8IsFound()
     const std::size_t expected = at == none ? std::string_view::npos : static_cast<std::size_t>(at);
 
     QCOMPARE(firstInvalidUtf8(bytes.toStdString()), expected);
+}
+
+void TextTest::aCodePointIsWrittenInAsManyBytesAsItNeeds()
+{
+    std::string text;
+    for (const char32_t point : {U'g', U'\u00B5', U'\u20AC', U'\U0001F600'}) {
+        appendUtf8(text, point);
+    }
+
+    QCOMPARE(text, std::string("g\xC2\xB5\xE2\x82\xAC\xF0\x9F\x98\x80"));
 }
 
 void TextTest::anEncodedTextIsValidAndACutOneIsNot()

@@ -249,6 +249,21 @@ private Q_SLOTS:
         QVERIFY(found.front().answeredBy == whole.id);
     }
 
+    // The evening's dose was taken; then the plan of that day was changed to one time, 21:00.
+    void aDoseThatNamesATimeThatIsGoneAnswersWhatIsThere()
+    {
+        KnownDose evening = dose(1, "5", "2026-03-03", minutes{20 * 60});
+        evening.dose.answers = OccurrenceId{first, dayOf("2026-03-03"), 1};
+        QVERIFY(statesOf(planned(daily("2026-03-01", {minutes{21 * 60}}), {evening}, "2026-03-03", "2026-03-03")) ==
+                std::vector{State::taken});
+
+        // Moved to the day before by hand, it answers there.
+        evening.dose.when.day = dayOf("2026-03-02");
+        const auto moved =
+            planned(daily("2026-03-02", {minutes{8 * 60}, minutes{20 * 60}}), {evening}, "2026-03-02", "2026-03-03");
+        QVERIFY((statesOf(moved) == std::vector{State::missed, State::taken, State::missed, State::missed}));
+    }
+
     void aDayThatDoesNotExistHasNothingToTake()
     {
         const KnownPlan plan{first, daily("2011-12-28")};

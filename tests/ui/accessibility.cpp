@@ -27,6 +27,7 @@ private Q_SLOTS:
         QTest::newRow("trends") << static_cast<int>(MainWindow::trendsPage);
         QTest::newRow("experiments") << static_cast<int>(MainWindow::experimentsPage);
         QTest::newRow("guidance") << static_cast<int>(MainWindow::guidancePage);
+        QTest::newRow("plan") << static_cast<int>(MainWindow::planPage);
     }
 
     void everyPageIsNamedAndReachable()
@@ -45,7 +46,7 @@ private Q_SLOTS:
     void theSettingsAreNamedAndReachable()
     {
         OpenWindow app;
-        SettingsDialog dialog(app.bridge, app.theme, [](const QUrl&) {});
+        SettingsDialog dialog({app.bridge, app.theme, [](const QUrl&) {}, nullptr});
         dialog.show();
 
         const QStringList faults = unreachableOrNameless(dialog);

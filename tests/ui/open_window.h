@@ -19,6 +19,7 @@
 #include <QtWidgets/QApplication>
 
 #include <algorithm>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -28,10 +29,17 @@ namespace hf::test {
 class FakeNotifier final : public Notifier {
 public:
     void tell(const Notice& notice) override { told.push_back(notice); }
-    void withdraw() override { ++withdrawn; }
+    void withdraw(const QString& key) override
+    {
+        withdrawn.push_back(key);
+        if (onWithdraw) {
+            onWithdraw(key);
+        }
+    }
 
     std::vector<Notice> told;
-    int withdrawn = 0;
+    QStringList withdrawn;
+    std::function<void(const QString&)> onWithdraw;
 };
 
 /// Every warning of Qt fails a test, but for what the platform without a screen says of itself.
@@ -121,7 +129,7 @@ public:
     Theme theme{*qobject_cast<QApplication*>(QCoreApplication::instance()), settings};
     FakeNotifier notifier;
     std::vector<QUrl> opened;
-    MainWindow window{{bridge, theme, notifier, settings, [] { return std::make_unique<SeededEntropy>(8); },
+    MainWindow window{{bridge, theme, settings, [] { return std::make_unique<SeededEntropy>(8); },
                        [this](const QUrl& url) { opened.push_back(url); }}};
 };
 

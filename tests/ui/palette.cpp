@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/theme/style.h"
 #include "ui/theme/tokens.h"
 
 #include <QtTest/QTest>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QRadioButton>
 
 #include <cmath>
 
@@ -61,6 +64,29 @@ private Q_SLOTS:
             QVERIFY(contrast(palette.color(QPalette::HighlightedText), palette.color(QPalette::Highlight)) >= 4.5);
             QVERIFY(contrast(palette.color(QPalette::PlaceholderText), palette.color(QPalette::Base)) >= 4.5);
             QCOMPARE(appearanceOf(palette), appearance);
+        }
+    }
+
+    void marksThatAreNotCheckedAreSeen_data() { textIsReadableOnEveryBackground_data(); }
+
+    void marksThatAreNotCheckedAreSeen()
+    {
+        QFETCH(int, appearance);
+        const QPalette palette = paletteOf(static_cast<Appearance>(appearance));
+        Style style;
+        QCheckBox box;
+        QRadioButton button;
+        for (QAbstractButton* mark : std::initializer_list<QAbstractButton*>{&box, &button}) {
+            mark->setStyle(&style);
+            mark->setPalette(palette);
+            mark->resize(mark->sizeHint());
+            const QImage picture = mark->grab().toImage();
+            const QColor ground = palette.color(QPalette::Window);
+            double best = 0;
+            for (int x = 0; x < picture.width(); ++x) {
+                best = std::max(best, contrast(picture.pixelColor(x, picture.height() / 2), ground));
+            }
+            QVERIFY2(best >= 3.0, qPrintable(QString::number(best)));
         }
     }
 

@@ -41,6 +41,11 @@ struct KeepUnsaid {
                 entry.when = old->when;
             }
         }
+        if constexpr (requires { entry.answers; }) {
+            if (entry.when.day == old->when.day && entry.supplement == old->supplement) {
+                entry.answers = old->answers;
+            }
+        }
         if constexpr (requires { entry.note; }) {
             if (entry.note == written->note) {
                 entry.note = old->note;

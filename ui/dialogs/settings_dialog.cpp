@@ -7,6 +7,7 @@
 #include "ui/settings/file_section.h"
 #include "ui/settings/general_section.h"
 #include "ui/settings/items_section.h"
+#include "ui/settings/reminders_section.h"
 #include "ui/settings/supplements_section.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/status_line.h"
@@ -31,10 +32,9 @@ constexpr QSize smallest(660, 460);
 
 } // namespace
 
-SettingsDialog::SettingsDialog(JournalBridge& journal, Theme& theme, const std::function<void(const QUrl&)>& openLink,
-                               QWidget* parent)
+SettingsDialog::SettingsDialog(const SettingsParts& parts, QWidget* parent)
     : QDialog(parent),
-      m_journal(journal),
+      m_journal(parts.journal),
       m_list(new QListWidget(this)),
       m_stack(new QStackedWidget(this)),
       m_status(new StatusLine(this))
@@ -42,15 +42,18 @@ SettingsDialog::SettingsDialog(JournalBridge& journal, Theme& theme, const std::
     setWindowTitle(tr("Settings"));
     setMinimumSize(smallest);
     resize(firstSize);
-    add(new GeneralSection(journal, theme, m_stack));
+    JournalBridge& journal = parts.journal;
+    add(new GeneralSection(journal, parts.theme, m_stack));
+    add(new RemindersSection(journal, parts.autostart, m_stack));
     add(new SupplementsSection(journal, m_stack));
     add(new ItemsSection(journal, ItemGroup::gut, m_stack));
     add(new ItemsSection(journal, ItemGroup::recovery, m_stack));
     add(new ItemsSection(journal, ItemGroup::own, m_stack));
     auto* where = new FileSection(journal, m_stack);
     add(where);
-    connect(where, &FileSection::folderWanted, this,
-            [this, openLink] { openLink(QUrl::fromLocalFile(QFileInfo(m_journal.path()).absolutePath())); });
+    connect(where, &FileSection::folderWanted, this, [this, openLink = parts.openLink] {
+        openLink(QUrl::fromLocalFile(QFileInfo(m_journal.path()).absolutePath()));
+    });
     build();
     showSection(general);
 }

@@ -13,20 +13,28 @@ class QUrl;
 
 namespace hf {
 
+class Autostart;
 class JournalBridge;
 class SettingsSection;
 class StatusLine;
 class Theme;
+
+/// What the settings are made for; everything outlives the dialog.
+struct SettingsParts {
+    JournalBridge& journal;
+    Theme& theme;
+    std::function<void(const QUrl&)> openLink;
+    const Autostart* autostart = nullptr; ///< nothing: no start at login is offered
+};
 
 /// The settings, section by section. Each change is stored as it is made and can be undone.
 class SettingsDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    enum Section : int { general, supplements, gut, recovery, ownValues, file, sectionTotal };
+    enum Section : int { general, reminders, supplements, gut, recovery, ownValues, file, sectionTotal };
 
-    SettingsDialog(JournalBridge& journal, Theme& theme, const std::function<void(const QUrl&)>& openLink,
-                   QWidget* parent = nullptr);
+    explicit SettingsDialog(const SettingsParts& parts, QWidget* parent = nullptr);
     ~SettingsDialog() override;
 
     void showSection(Section section);

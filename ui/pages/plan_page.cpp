@@ -32,7 +32,6 @@ PlanPage::PlanPage(JournalBridge& journal, QWidget* parent)
 {
     buildHeader();
     buildBoard();
-    setFocusProxy(m_new);
     connect(&m_journal, &JournalBridge::changed, this, &PlanPage::reloadIfVisible);
     connect(&m_journal, &JournalBridge::dayTurned, this, &PlanPage::reloadIfVisible);
     reload();
@@ -92,14 +91,22 @@ PlanCard* PlanPage::addCard()
     return card;
 }
 
+void PlanPage::focusInEvent(QFocusEvent* /*event*/)
+{
+    m_new->setFocus(Qt::OtherFocusReason);
+}
+
 void PlanPage::showEvent(QShowEvent* event)
 {
     PageFrame::showEvent(event);
-    reload();
+    if (m_old) {
+        reload();
+    }
 }
 
 void PlanPage::reloadIfVisible()
 {
+    m_old = true;
     if (isVisible()) {
         reload();
     }
@@ -107,6 +114,7 @@ void PlanPage::reloadIfVisible()
 
 void PlanPage::reload()
 {
+    m_old = false;
     m_facts = readPlanFacts(m_journal);
     for (std::size_t i = 0; i < m_facts.running.size(); ++i) {
         PlanCard* card = i < m_cards.size() ? m_cards[i] : addCard();

@@ -31,6 +31,7 @@ public:
     void editMenu();
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -58,6 +59,7 @@ private:
     MenuCard* m_menu = nullptr;
     PausesCard* m_pauses = nullptr;
     EndedCard* m_ended = nullptr;
+    bool m_old = false; ///< something changed while another page was shown
 };
 
 } // namespace hf

@@ -77,6 +77,7 @@ void TodayPage::buildBoard()
     buildRecovery();
     m_marks = new MarksCard(m_journal, m_board);
     m_reflection = new ReflectionCard(m_journal, m_board);
+    m_rail->build();
     m_entries = new EntriesCard(m_journal, m_board);
     m_board->add(m_supplements, CardBoard::Place::left);
     m_board->add(m_training, CardBoard::Place::left);
@@ -189,13 +190,21 @@ bool TodayPage::settle()
 
 void TodayPage::reloadIfShown(const DayRange& range)
 {
-    if (range.contains(m_day)) {
+    // The day before may have left a dose open, which is offered on this one.
+    if (range.contains(m_day) || range.contains(m_day - days{1})) {
         reload();
     } else {
         reloadWeek();
     }
+    railIsOld();
+}
+
+void TodayPage::railIsOld()
+{
+    m_railOld = true;
     if (m_painted && isVisible()) {
-        m_rail->lookSoon();
+        m_railOld = false;
+        m_rail->lookLater();
     }
 }
 
@@ -252,6 +261,7 @@ void TodayPage::onDayTurned(Day today)
     } else {
         reload();
     }
+    railIsOld();
 }
 
 void TodayPage::paintEvent(QPaintEvent* event)
@@ -266,7 +276,8 @@ void TodayPage::paintEvent(QPaintEvent* event)
 void TodayPage::showEvent(QShowEvent* event)
 {
     PageFrame::showEvent(event);
-    if (m_painted) {
+    if (m_painted && m_railOld) {
+        m_railOld = false;
         m_rail->lookSoon();
     }
 }

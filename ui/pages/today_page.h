@@ -66,6 +66,7 @@ private:
     void reloadWeek();
     void onDayTurned(Day today);
     void act(const Cue& cue);
+    void railIsOld();
 
     JournalBridge& m_journal;
     Day m_day;
@@ -86,6 +87,7 @@ private:
     QSettings& m_settings;
     TodayRail* m_rail = nullptr;
     bool m_painted = false;
+    bool m_railOld = false; ///< something changed while another page was shown
 };
 
 } // namespace hf

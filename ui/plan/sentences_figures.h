@@ -31,8 +31,8 @@ double supplyShare(const SupplyView& supply);
 /// "runs out on 11 December at 9.4 g a day · 0.31 EUR a day".
 QString supplyUse(const SupplyView& supply, Day today);
 QString daysLeft(const SupplyView& supply, Day today); ///< 18 days; the amount where that is not known
-QString packageLine(const Supply& supply, Day today); ///< 500 g from 1 September, 24.90 EUR
-QString price(std::int64_t cents);                    ///< 24.90
+QString packageLine(const Supply& supply, Day today);  ///< 500 g from 1 September, 24.90 EUR
+QString price(std::int64_t cents);                     ///< 24.90
 
 // After an absence.
 QString welcomeBack(int length);

@@ -31,6 +31,7 @@ QuickAddLine::QuickAddLine(JournalBridge& journal, QWidget* parent)
     m_edit->setToolTip(tr("Write one entry and press Return. Up brings back earlier lines."));
     m_add->setMinimumHeight(tall);
     m_add->setAccessibleName(tr("Add what is written"));
+    m_add->setAutoDefault(false); // in a dialog Enter belongs to the line
     setRole(*m_add, ButtonRole::primary);
     m_preview->setObjectName(QStringLiteral("quickAddPreview"));
     m_preview->setWordWrap(true);

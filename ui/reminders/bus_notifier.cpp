@@ -8,6 +8,9 @@
 #include <QtDBus/QDBusMessage>
 #include <QtDBus/QDBusPendingCallWatcher>
 #include <QtDBus/QDBusPendingReply>
+#include <QtDBus/QDBusServiceWatcher>
+
+#include <utility>
 
 namespace hf {
 
@@ -16,23 +19,26 @@ namespace {
 constexpr QLatin1String service("org.freedesktop.Notifications");
 constexpr QLatin1String path("/org/freedesktop/Notifications");
 constexpr QLatin1String interface("org.freedesktop.Notifications");
+constexpr QLatin1String openKey("default");
 
-QDBusMessage call(const QString& method)
+QDBusMessage method(const QString& name)
 {
-    return QDBusMessage::createMethodCall(service, path, interface, method);
+    return QDBusMessage::createMethodCall(service, path, interface, name);
 }
 
 } // namespace
 
 void BusNotifier::listen()
 {
-    if (m_listening) {
+    if (std::exchange(m_listening, true)) {
         return;
     }
-    m_listening = true;
     QDBusConnection bus = QDBusConnection::sessionBus();
     bus.connect(service, path, interface, QStringLiteral("ActionInvoked"), this, SLOT(onAction(uint, QString)));
     bus.connect(service, path, interface, QStringLiteral("NotificationClosed"), this, SLOT(onClosed(uint, uint)));
+    bus.connect(service, path, interface, QStringLiteral("ActivationToken"), this, SLOT(onToken(uint, QString)));
+    auto* server = new QDBusServiceWatcher(service, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(server, &QDBusServiceWatcher::serviceOwnerChanged, this, &BusNotifier::onServerGone);
 }
 
 void BusNotifier::tell(const Notice& notice)
@@ -40,34 +46,77 @@ void BusNotifier::tell(const Notice& notice)
     if (!QDBusConnection::sessionBus().isConnected()) {
         return;
     }
-    m_waiting = notice;
     listen();
-    askThenSend();
+    Standing& standing = m_standing[notice.key];
+    standing.next = notice;
+    standing.unwanted = false;
+    goOn(notice.key);
 }
 
-void BusNotifier::askThenSend()
+void BusNotifier::withdraw(const QString& key)
 {
-    // A server may have been exchanged since the last notice, so it is asked each time.
-    auto* watcher = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(call(QStringLiteral("GetCapabilities"))), this);
+    const auto found = m_standing.find(key);
+    if (found != m_standing.end()) {
+        found->next.reset();
+        found->unwanted = true;
+        goOn(key);
+    }
+}
+
+void BusNotifier::goOn(const QString& key)
+{
+    Standing& standing = m_standing[key];
+    if (standing.sending) {
+        return; // its number comes first, or there would be two of it
+    }
+    if (standing.unwanted) {
+        close(key);
+    } else if (standing.next && !m_capabilities) {
+        askCapabilities();
+    } else if (standing.next) {
+        send(standing);
+    }
+}
+
+QDBusPendingCallWatcher* BusNotifier::call(const QDBusMessage& message)
+{
+    auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(message), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, watcher, &QObject::deleteLater);
+    return watcher;
+}
+
+void BusNotifier::askCapabilities()
+{
+    if (std::exchange(m_asking, true)) {
+        return;
+    }
+    auto* watcher = call(method(QStringLiteral("GetCapabilities")));
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
         const QDBusPendingReply<QStringList> reply = *watcher;
-        watcher->deleteLater();
-        if (reply.isValid()) {
-            m_capabilities = reply.value();
-            send();
+        m_asking = false;
+        if (!reply.isValid()) {
+            m_standing.clear(); // no server: what is due stands in the window
+            return;
+        }
+        m_capabilities = reply.value();
+        for (const QString& key : m_standing.keys()) {
+            goOn(key);
         }
     });
 }
 
-void BusNotifier::send()
+void BusNotifier::send(Standing& standing)
 {
-    if (!m_waiting || !m_capabilities) {
-        return;
-    }
+    const Notice notice = *std::exchange(standing.next, std::nullopt);
     const bool actions = m_capabilities->contains(QLatin1String("actions"));
-    QString body = m_waiting->body;
-    if (!actions) {
+    QString body = notice.body;
+    QStringList offered;
+    if (actions) {
+        offered << openKey << tr("Open");
+        for (const NoticeAction& action : notice.actions) {
+            offered << action.key << action.label;
+        }
+    } else {
         body += QLatin1Char(' ') + tr("Open HabitForge to log.");
     }
     if (m_capabilities->contains(QLatin1String("body-markup"))) {
@@ -75,46 +124,78 @@ void BusNotifier::send()
     }
     const QVariantMap hints{{QStringLiteral("urgency"), QVariant::fromValue<uchar>(1)},
                             {QStringLiteral("desktop-entry"), QStringLiteral("org.habitforge.HabitForge")},
-                            {QStringLiteral("category"), QStringLiteral("x-habitforge.reminder")}};
-    QDBusMessage notify = call(QStringLiteral("Notify"));
+                            {QStringLiteral("category"), QStringLiteral("x-habitforge.reminder")},
+                            {QStringLiteral("resident"), true}};
     constexpr int stay = 0;
-    notify.setArguments({QStringLiteral("HabitForge"), m_id, QStringLiteral("org.habitforge.HabitForge"),
-                         m_waiting->title, body,
-                         actions ? QStringList{QStringLiteral("default"), tr("Open")} : QStringList(), hints, stay});
-    m_waiting.reset();
-    auto* watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(notify), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+    QDBusMessage notify = method(QStringLiteral("Notify"));
+    notify.setArguments({QStringLiteral("HabitForge"), standing.id, QStringLiteral("org.habitforge.HabitForge"),
+                         notice.title, body.trimmed(), offered, hints, stay});
+    standing.sending = true;
+    auto* watcher = call(notify);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key = notice.key] {
         const QDBusPendingReply<uint> reply = *watcher;
-        watcher->deleteLater();
-        if (reply.isValid()) {
-            m_id = reply.value();
-        }
+        Standing& sent = m_standing[key];
+        sent.sending = false;
+        sent.id = reply.isValid() ? reply.value() : 0;
+        goOn(key);
     });
 }
 
-void BusNotifier::withdraw()
+void BusNotifier::close(const QString& key)
 {
-    m_waiting.reset();
-    if (m_id != 0) {
-        QDBusMessage close = call(QStringLiteral("CloseNotification"));
-        close.setArguments({m_id});
-        QDBusConnection::sessionBus().asyncCall(close);
-        m_id = 0;
+    const uint id = m_standing.take(key).id;
+    if (id != 0) {
+        QDBusMessage message = method(QStringLiteral("CloseNotification"));
+        message.setArguments({id});
+        call(message);
     }
+}
+
+QString BusNotifier::keyOf(uint id) const
+{
+    for (auto it = m_standing.cbegin(); it != m_standing.cend(); ++it) {
+        if (id != 0 && it->id == id) {
+            return it.key();
+        }
+    }
+    return {};
 }
 
 void BusNotifier::onAction(uint id, const QString& action)
 {
-    // The signal reaches every program on the bus.
-    if (id == m_id && m_id != 0 && action == QLatin1String("default")) {
-        Q_EMIT opened();
+    // The signal reaches every program on the bus: numbers of others' notices are dropped.
+    const QString key = keyOf(id);
+    if (key.isEmpty()) {
+        return;
+    }
+    if (action == openKey) {
+        Q_EMIT opened(key, std::exchange(m_token, QString()));
+    } else {
+        Q_EMIT answered(key, action);
+    }
+}
+
+void BusNotifier::onToken(uint id, const QString& token)
+{
+    if (!keyOf(id).isEmpty()) {
+        m_token = token;
     }
 }
 
 void BusNotifier::onClosed(uint id, uint /*reason*/)
 {
-    if (id == m_id) {
-        m_id = 0;
+    // Expired, dismissed or closed by us: it says nothing about the dose.
+    const QString key = keyOf(id);
+    if (!key.isEmpty()) {
+        m_standing[key].id = 0;
+    }
+}
+
+void BusNotifier::onServerGone()
+{
+    m_capabilities.reset(); // another server can do other things, and knows none of our notices
+    for (Standing& standing : m_standing) {
+        standing.id = 0;
     }
 }
 

@@ -9,8 +9,6 @@
 
 #include <QtCore/QTime>
 
-#include <algorithm>
-
 namespace hf {
 
 CheckInReminder::CheckInReminder(JournalBridge& journal, Notifier& notifier, QObject* parent)
@@ -18,10 +16,6 @@ CheckInReminder::CheckInReminder(JournalBridge& journal, Notifier& notifier, QOb
       m_journal(journal),
       m_notifier(notifier)
 {
-    m_timer.setSingleShot(true);
-    m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &CheckInReminder::look);
-    connect(&m_journal, &JournalBridge::changed, this, &CheckInReminder::look);
 }
 
 CheckInRule CheckInReminder::ruleFrom(const std::optional<std::string>& setting)
@@ -30,49 +24,31 @@ CheckInRule CheckInReminder::ruleFrom(const std::optional<std::string>& setting)
     return time.isValid() ? CheckInRule{minutes{time.hour() * 60 + time.minute()}} : CheckInRule{};
 }
 
-void CheckInReminder::start()
+CheckInRule CheckInReminder::rule() const
 {
-    m_started = true;
-    look();
+    return ruleFrom(m_journal.ask<std::optional<std::string>>(
+        [](const Journal& journal) { return journal.setting(CheckInReminder::settingKey); }));
 }
 
-void CheckInReminder::look()
+std::optional<SysSeconds> CheckInReminder::look(std::optional<Day>& lastTold, bool muted)
 {
-    if (!m_started) {
-        return; // nobody is told anything before the window was seen
-    }
-    const CheckInRule rule = ruleFrom(m_journal.ask<std::optional<std::string>>(
-        [](const Journal& journal) { return journal.setting(CheckInReminder::settingKey); }));
-    if (!rule.at) {
-        m_timer.stop();
-        return;
+    const CheckInRule asked = rule();
+    const QString key = QLatin1String(noticeKey);
+    if (!asked.at) {
+        return std::nullopt;
     }
     const TimeFrame frame = m_journal.frame();
     const CheckIn today = m_journal.day(frame.today()).checkIn;
-    const CheckInDue due = checkInDue(rule, today, m_lastTold, frame);
-    if (due.now) {
-        m_lastTold = frame.today();
+    const CheckInDue due = checkInDue(asked, today, lastTold, frame);
+    if (due.now && !muted) {
+        lastTold = frame.today();
         m_standing = true;
-        m_notifier.tell({sentences::reminderTitle(), sentences::reminderBody(today)});
-        Q_EMIT told(frame.today());
-    } else if (m_standing && (today.complete() || m_lastTold != frame.today())) {
+        m_notifier.tell({key, sentences::reminderTitle(), sentences::reminderBody(today), {}});
+    } else if (m_standing && (today.complete() || lastTold != frame.today())) {
         m_standing = false;
-        m_notifier.withdraw();
+        m_notifier.withdraw(key);
     }
-    arm(due.lookAgain);
-}
-
-void CheckInReminder::arm(const std::optional<SysSeconds>& at)
-{
-    if (!at) {
-        m_timer.stop();
-        return;
-    }
-    // The timer's clock stands still while the machine sleeps: never longer than an hour.
-    constexpr std::chrono::milliseconds longest = std::chrono::hours{1};
-    constexpr std::chrono::milliseconds shortest = seconds{1};
-    const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(*at - m_journal.clock().now());
-    m_timer.start(std::clamp(left, shortest, longest));
+    return due.lookAgain;
 }
 
 } // namespace hf

@@ -4,13 +4,11 @@
 #include "ui/settings/general_section.h"
 
 #include "ui/journal_bridge.h"
-#include "ui/reminders/check_in_reminder.h"
-#include "ui/sentences.h"
+#include "ui/settings/sentences_settings.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type_scale.h"
 
 #include <QtCore/QSignalBlocker>
-#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
@@ -21,10 +19,8 @@ namespace hf {
 
 namespace {
 
-constexpr const char* off = "off";
 constexpr const char* dayStartKey = "day-start";
 constexpr int secondsAMinute = 60;
-constexpr int usualReminderHour = 20;
 
 QTime timeOf(minutes sinceMidnight)
 {
@@ -34,14 +30,6 @@ QTime timeOf(minutes sinceMidnight)
 minutes minutesOf(QTime time)
 {
     return minutes{QTime(0, 0).secsTo(time) / secondsAMinute};
-}
-
-std::string reminderOf(JournalBridge& journal)
-{
-    return journal
-        .ask<std::optional<std::string>>(
-            [](const Journal& asked) { return asked.setting(CheckInReminder::settingKey); })
-        .value_or(off);
 }
 
 void setQuietly(QTimeEdit& edit, QTime time)
@@ -64,8 +52,6 @@ GeneralSection::GeneralSection(JournalBridge& journal, Theme& theme, QWidget* pa
       m_journal(journal),
       m_theme(theme),
       m_dayStart(new QTimeEdit(this)),
-      m_remind(new QCheckBox(tr("&Remind me while the day's check-in is open"), this)),
-      m_remindAt(new QTimeEdit(QTime(usualReminderHour, 0), this)),
       m_appearance(new QComboBox(this))
 {
     build();
@@ -74,13 +60,9 @@ GeneralSection::GeneralSection(JournalBridge& journal, Theme& theme, QWidget* pa
 
 void GeneralSection::build()
 {
-    for (QTimeEdit* edit : {m_dayStart, m_remindAt}) {
-        edit->setDisplayFormat(QStringLiteral("HH:mm"));
-        edit->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    }
+    m_dayStart->setDisplayFormat(QStringLiteral("HH:mm"));
+    m_dayStart->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_dayStart->setAccessibleName(tr("Time at which the day starts"));
-    m_remind->setAccessibleName(tr("Remind me while the day's check-in is open"));
-    m_remindAt->setAccessibleName(tr("Time of the reminder"));
     m_appearance->setAccessibleName(tr("Appearance"));
     m_appearance->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_appearance->addItem(tr("Follow the desktop"), static_cast<int>(ThemeChoice::followDesktop));
@@ -101,9 +83,6 @@ void GeneralSection::build()
                          "keep their day."),
                       this));
     gap();
-    form->addRow(m_remind);
-    addRow(tr("At &time"), m_remindAt);
-    gap();
     addRow(tr("&Appearance"), m_appearance);
     gap();
     form->addRow(tr("Language"), plainLabel(tr("English"), TextStep::body, this));
@@ -111,11 +90,6 @@ void GeneralSection::build()
     body()->addLayout(form);
     body()->addStretch(1);
     connect(m_dayStart, &QTimeEdit::editingFinished, this, &GeneralSection::storeDayStart);
-    connect(m_remindAt, &QTimeEdit::editingFinished, this, &GeneralSection::storeReminder);
-    connect(m_remind, &QCheckBox::toggled, this, [this](bool on) {
-        m_remindAt->setEnabled(on);
-        storeReminder();
-    });
     connect(m_appearance, &QComboBox::currentIndexChanged, this,
             [this] { m_theme.choose(static_cast<ThemeChoice>(m_appearance->currentData().toInt())); });
 }
@@ -125,14 +99,7 @@ void GeneralSection::reload()
     if (!m_dayStart->hasFocus()) {
         setQuietly(*m_dayStart, timeOf(m_journal.frame().dayStart));
     }
-    const CheckInRule rule = CheckInReminder::ruleFrom(reminderOf(m_journal));
-    const QSignalBlocker quietCheck(m_remind);
     const QSignalBlocker quietChoice(m_appearance);
-    m_remind->setChecked(rule.at.has_value());
-    m_remindAt->setEnabled(rule.at.has_value());
-    if (rule.at && !m_remindAt->hasFocus()) {
-        setQuietly(*m_remindAt, QTime(0, 0).addSecs(static_cast<int>(seconds(*rule.at).count())));
-    }
     m_appearance->setCurrentIndex(m_appearance->findData(static_cast<int>(m_theme.choice())));
 }
 
@@ -143,20 +110,13 @@ void GeneralSection::storeDayStart()
     m_journal.lookAgain(); // another start may mean another day
 }
 
-void GeneralSection::storeReminder()
-{
-    const std::string wanted =
-        m_remind->isChecked() ? m_remindAt->time().toString(QStringLiteral("HH:mm")).toStdString() : off;
-    store(CheckInReminder::settingKey, wanted, reminderOf(m_journal));
-}
-
 void GeneralSection::store(const char* key, const std::string& value, const std::string& before)
 {
     if (value == before) {
         return;
     }
     const Outcome outcome = m_journal.record({JournalSetting{key, value}}, m_journal.today());
-    complain(outcome.stored ? QString() : tr("It could not be saved. The setting is as it was before."));
+    complain(outcome.stored ? QString() : sentences::settingNotSaved());
 }
 
 } // namespace hf

@@ -4,7 +4,6 @@
 
 #include "ui/settings/settings_section.h"
 
-class QCheckBox;
 class QComboBox;
 class QTimeEdit;
 
@@ -13,7 +12,7 @@ namespace hf {
 class JournalBridge;
 class Theme;
 
-/// Day start, reminder, appearance and language.
+/// Day start, appearance and language.
 class GeneralSection final : public SettingsSection {
     Q_OBJECT
 
@@ -25,14 +24,11 @@ public:
 private:
     void build();
     void storeDayStart();
-    void storeReminder();
     void store(const char* key, const std::string& value, const std::string& before);
 
     JournalBridge& m_journal;
     Theme& m_theme;
     QTimeEdit* m_dayStart;
-    QCheckBox* m_remind;
-    QTimeEdit* m_remindAt;
     QComboBox* m_appearance;
 };
 

@@ -31,6 +31,21 @@ QString setting(const JournalSetting& setting)
     if (setting.key == "checkin-reminder") {
         return setting.value == "off" ? tr("no reminder") : tr("reminder at %1").arg(value);
     }
+    if (setting.key == "recovery-menu") {
+        return tr("my recovery menu");
+    }
+    if (setting.key.starts_with("cue.")) {
+        return setting.value == "never" ? tr("a cue is not shown again") : tr("a cue is put away for now");
+    }
+    if (setting.key == "reminders") {
+        return setting.value == "off" ? tr("no reminders of doses") : tr("reminders of doses");
+    }
+    if (setting.key == "quiet-hours") {
+        return setting.value == "off" ? tr("no quiet hours") : tr("quiet hours %1").arg(value);
+    }
+    if (setting.key == "notice-privacy") {
+        return setting.value == "on" ? tr("notices without names") : tr("notices with names");
+    }
     return tr("Setting");
 }
 
@@ -69,6 +84,24 @@ QString unitName(Unit unit)
 QString orderSaved(const QString& name)
 {
     return tr("Saved: the place of %1").arg(name);
+}
+
+QString settingNotSaved()
+{
+    return tr("It could not be saved. The setting is as it was before.");
+}
+
+QString autostartFailed(const QString& detail)
+{
+    return tr("The start at login could not be changed: %1").arg(detail);
+}
+
+QString whereReminders(bool tray)
+{
+    return tray ? tr("Reminders are notices of your desktop. With the window closed, HabitForge is in the tray.")
+                : tr("This desktop has no tray. Reminders still come as notices of your desktop while HabitForge "
+                     "runs; with the window closed, start HabitForge again to see it. What is due also stands on "
+                     "Today until it is answered.");
 }
 
 QString typed(const std::optional<Amount>& amount)

@@ -14,6 +14,10 @@ namespace hf::sentences {
 QString setting(const JournalSetting& setting);
 QString unitName(Unit unit);
 QString orderSaved(const QString& name);
+QString settingNotSaved();
+QString autostartFailed(const QString& detail);
+/// Where reminders appear, and how the programme is reached when its window is closed.
+QString whereReminders(bool tray);
 /// An amount as it is typed: "5 g"; empty for none.
 QString typed(const std::optional<Amount>& amount);
 

@@ -3,6 +3,8 @@
 
 #include "ui/theme/style.h"
 
+#include "ui/theme/check_mark.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/scroll_bar.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type_scale.h"
@@ -79,6 +81,14 @@ QBrush groundBelow(const QWidget* scrollBar, const QPalette& palette)
 
 } // namespace
 
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
+{
+    // Every menu bar asks for this one when it is made; the common style answers with a picture file, and to read that
+    // Qt loads all plug-ins for pictures there are.
+    return icon == SP_ToolBarHorizontalExtensionButton ? themeIcon(QStringLiteral("right"))
+                                                       : QProxyStyle::standardIcon(icon, option, widget);
+}
+
 void setRole(QAbstractButton& button, ButtonRole role)
 {
     button.setProperty(roleProperty, static_cast<int>(role));
@@ -137,6 +147,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
                    onAccent ? option->palette.color(QPalette::HighlightedText) : t.accent, onAccent ? 1 : 2);
         return;
     }
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        paintCheckMark(*painter, *option, MarkShape::box);
+        return;
+    case PE_IndicatorRadioButton:
+        paintCheckMark(*painter, *option, MarkShape::circle);
+        return;
     case PE_FrameDefaultButton:
         return;
     default:

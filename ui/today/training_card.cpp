@@ -44,6 +44,7 @@ void TrainingCard::buildForm()
     m_minutes->setSingleStep(5);
     m_minutes->setButtonSymbols(QAbstractSpinBox::NoButtons); // Up and Down step
     m_effort = new ScaleField(0, 10, this);
+    m_effort->allowHalves();
     m_effort->setColour(&Tokens::load);
     m_effortWords = plainLabel(tr("effort may stay unrated"), TextStep::secondary, this);
     m_effortWords->setWordWrap(true);
@@ -72,7 +73,7 @@ void TrainingCard::buildForm()
     grid->addLayout(line, 3, 1);
     body()->addLayout(grid);
     connect(m_time, &QLineEdit::returnPressed, this, &TrainingCard::logSession);
-    connect(m_effort, &ScaleField::valueChanged, this, [this] { showEffort(m_effort->points()); });
+    connect(m_effort, &ScaleField::valueChanged, this, [this] { showEffort(m_effort->exactPoints()); });
     connect(m_effort, &ScaleField::wentOn, m_time, qOverload<>(&QWidget::setFocus));
     connect(m_activity, &QLineEdit::returnPressed, this, &TrainingCard::logSession);
 }
@@ -110,7 +111,7 @@ void TrainingCard::show(const DayView& view)
     m_rest->setEnabled(!rest && lines.isEmpty());
 }
 
-void TrainingCard::showEffort(std::optional<int> points)
+void TrainingCard::showEffort(std::optional<double> points)
 {
     m_effortWords->setText(points ? sentences::effort(*points) : tr("effort may stay unrated"));
 }
@@ -120,9 +121,7 @@ void TrainingCard::logSession()
     Session session;
     session.activity = m_activity->text().trimmed().toStdString();
     session.minutes = m_minutes->value();
-    if (const std::optional<int> points = m_effort->points()) {
-        session.rpe = *points;
-    }
+    session.rpe = m_effort->exactPoints();
     session.when.day = m_day;
     if (const QString time = m_time->text().trimmed(); !time.isEmpty()) {
         const std::optional<minutes> clock = typedClock(time);

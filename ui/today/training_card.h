@@ -31,7 +31,7 @@ private:
     void buildButtons();
     void logSession();
     void sayRest();
-    void showEffort(std::optional<int> points);
+    void showEffort(std::optional<double> points);
 
     JournalBridge& m_journal;
     Day m_day{};

@@ -86,10 +86,7 @@ int CardBoard::arrange(int width, bool apply) const
         const auto i = static_cast<std::size_t>(c);
         left[i] = left[i - 1] + columnWidth(c - 1, width) + space::gap;
     }
-    for (const Placed& placed : m_cards) {
-        if (placed.card->isHidden()) {
-            continue;
-        }
+    const auto place = [&](const Placed& placed) {
         const int column = columnOf(placed.place, columns);
         const auto c = static_cast<std::size_t>(column);
         const int wide = columnWidth(column, width);
@@ -98,6 +95,13 @@ int CardBoard::arrange(int width, bool apply) const
             placed.card->setGeometry(left[c], bottom[c], wide, high);
         }
         bottom[c] += high + space::gap;
+    };
+    for (const bool rail : {false, true}) { // a rail without room of its own folds below the others
+        for (const Placed& placed : m_cards) {
+            if (!placed.card->isHidden() && (placed.place == Place::rail) == rail) {
+                place(placed);
+            }
+        }
     }
     return std::max(0, *std::max_element(bottom.begin(), bottom.end()) - space::gap);
 }

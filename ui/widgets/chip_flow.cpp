@@ -66,11 +66,11 @@ QSize ChipFlow::sizeHint() const
 
 QSize ChipFlow::minimumSizeHint() const
 {
-    int widest = 0;
+    QSize largest;
     for (const QWidget* chip : m_chips) {
-        widest = std::max(widest, chip->sizeHint().width());
+        largest = largest.expandedTo(chip->sizeHint());
     }
-    return {widest, size::control};
+    return largest.expandedTo(QSize(0, 0));
 }
 
 void ChipFlow::resizeEvent(QResizeEvent* event)

@@ -42,6 +42,17 @@ ScaleField::ScaleField(int low, int high, QWidget* parent)
     describe();
 }
 
+void ScaleField::allowHalves()
+{
+    m_quiet = true;
+    m_perPoint = 2;
+    setRange(unset(), highest());
+    setValue(unset());
+    m_quiet = false;
+    m_textWidth.reset();
+    describe();
+}
+
 void ScaleField::setWords(Words words)
 {
     m_words = std::move(words);
@@ -52,33 +63,44 @@ void ScaleField::setWords(Words words)
 
 std::optional<int> ScaleField::points() const
 {
+    return value() == unset() ? std::nullopt : std::optional(value() / m_perPoint);
+}
+
+std::optional<double> ScaleField::exactPoints() const
+{
+    return value() == unset() ? std::nullopt : std::optional(static_cast<double>(value()) / m_perPoint);
+}
+
+std::optional<int> ScaleField::steps() const
+{
     return value() == unset() ? std::nullopt : std::optional(value());
 }
 
 void ScaleField::showPoints(std::optional<int> points)
 {
     m_quiet = true;
-    setValue(points.value_or(unset()));
+    setValue(points ? *points * m_perPoint : unset());
     m_quiet = false;
-    m_told = this->points();
+    m_told = steps();
 }
 
-QString ScaleField::textOf(std::optional<int> points) const
+QString ScaleField::textOf(std::optional<int> steps) const
 {
-    if (!points) {
+    if (!steps) {
         return tr("not set");
     }
-    const QString words = m_words ? m_words(*points) : QString();
-    return words.isEmpty() ? locale().toString(*points)
-                           : QStringLiteral("%1 %2").arg(locale().toString(*points), words);
+    const bool whole = *steps % m_perPoint == 0;
+    const QString number = locale().toString(static_cast<double>(*steps) / m_perPoint, 'f', whole ? 0 : 1);
+    const QString words = m_words && whole ? m_words(*steps / m_perPoint) : QString();
+    return words.isEmpty() ? number : QStringLiteral("%1 %2").arg(number, words);
 }
 
 int ScaleField::textWidth() const
 {
     if (!m_textWidth) {
         int widest = fontMetrics().horizontalAdvance(textOf(std::nullopt));
-        for (int points = m_low; points <= m_high; ++points) {
-            widest = std::max(widest, fontMetrics().horizontalAdvance(textOf(points)));
+        for (int steps = unset() + 1; steps <= highest(); ++steps) {
+            widest = std::max(widest, fontMetrics().horizontalAdvance(textOf(steps)));
         }
         m_textWidth = widest;
     }
@@ -110,8 +132,11 @@ QSize ScaleField::sizeHint() const
 
 void ScaleField::describe()
 {
-    setAccessibleDescription(tr("%1, from %2 to %3").arg(textOf(points())).arg(m_low).arg(m_high));
-    setToolTip(tr("%1\nA digit sets it and goes on, arrows move it, Delete clears it.").arg(textOf(points())));
+    setAccessibleDescription(tr("%1, from %2 to %3").arg(textOf(steps())).arg(m_low).arg(m_high));
+    const QString keys = m_perPoint == 1
+                             ? tr("A digit sets it and goes on, arrows move it, Delete clears it.")
+                             : tr("A digit sets it and goes on, arrows move it by half a point, Delete clears it.");
+    setToolTip(QStringLiteral("%1\n%2").arg(textOf(steps()), keys));
 }
 
 void ScaleField::paintEvent(QPaintEvent* /*event*/)
@@ -122,9 +147,9 @@ void ScaleField::paintEvent(QPaintEvent* /*event*/)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRect track = trackRect();
     const double middle = height() / 2.0;
-    const std::optional<int> now = points();
+    const std::optional<double> now = exactPoints();
     if (now) {
-        const double share = static_cast<double>(*now - m_low) / (m_high - m_low);
+        const double share = (*now - m_low) / (m_high - m_low);
         const double at = track.left() + share * track.width();
         painter.setPen(QPen(t.line, 4, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(QPointF(track.left(), middle), QPointF(track.right(), middle));
@@ -144,7 +169,7 @@ void ScaleField::paintEvent(QPaintEvent* /*event*/)
     const Qt::Alignment side = m_words ? Qt::AlignLeft : Qt::AlignRight;
     const QRect text(width() - textWidth() - 2, 0, textWidth(), height());
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), text), static_cast<int>(side | Qt::AlignVCenter),
-                     textOf(now));
+                     textOf(steps()));
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(t.accent, 2));
@@ -152,10 +177,10 @@ void ScaleField::paintEvent(QPaintEvent* /*event*/)
     }
 }
 
-void ScaleField::setByPerson(std::optional<int> points, bool hold)
+void ScaleField::setByPerson(std::optional<int> steps, bool hold)
 {
     m_holding = true;
-    setValue(points ? std::clamp(*points, m_low, m_high) : unset());
+    setValue(steps ? std::clamp(*steps, unset() + 1, highest()) : unset());
     m_holding = hold;
     if (!hold) {
         release();
@@ -165,21 +190,21 @@ void ScaleField::setByPerson(std::optional<int> points, bool hold)
 void ScaleField::release()
 {
     m_holding = false;
-    if (points() != m_told) {
-        m_told = points();
-        Q_EMIT edited(m_told);
+    if (steps() != m_told) {
+        m_told = steps();
+        Q_EMIT edited(points());
     }
 }
 
 void ScaleField::typeDigit(int digit)
 {
-    const bool ten = digit == 0 && m_typedOne && value() == 1 && m_high >= 10;
+    const bool ten = digit == 0 && m_typedOne && value() == m_perPoint && m_high >= 10;
     m_typedOne = digit == 1;
     const int wanted = ten ? 10 : digit;
     if (wanted < m_low || wanted > m_high) {
         return;
     }
-    setByPerson(wanted, false);
+    setByPerson(wanted * m_perPoint, false);
     if (ten || digit != 1 || m_high < 10) {
         m_typedOne = false;
         Q_EMIT wentOn();
@@ -205,7 +230,7 @@ void ScaleField::step(int by)
 {
     m_typedOne = false;
     // From "not set" the first step to either side shows the lowest point.
-    setByPerson(points() ? *points() + by : m_low, true);
+    setByPerson(steps() ? *steps() + by : unset() + 1, true);
 }
 
 void ScaleField::keyPressEvent(QKeyEvent* event)
@@ -226,10 +251,10 @@ void ScaleField::keyPressEvent(QKeyEvent* event)
         step(-forward);
         return;
     case Qt::Key_Home:
-        setByPerson(m_low, false);
+        setByPerson(unset() + 1, false);
         return;
     case Qt::Key_End:
-        setByPerson(m_high, false);
+        setByPerson(highest(), false);
         return;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
@@ -250,26 +275,27 @@ void ScaleField::keyReleaseEvent(QKeyEvent* event)
     QWidget::keyReleaseEvent(event);
 }
 
-int ScaleField::pointsAt(int x) const
+int ScaleField::stepsAt(int x) const
 {
     const QRect track = trackRect();
     const int fromLeft = layoutDirection() == Qt::RightToLeft ? width() - x : x;
     const double share = static_cast<double>(fromLeft - track.left()) / std::max(1, track.width());
-    return std::clamp(m_low + static_cast<int>(std::lround(share * (m_high - m_low))), m_low, m_high);
+    const int lowest = unset() + 1;
+    return std::clamp(lowest + static_cast<int>(std::lround(share * (highest() - lowest))), lowest, highest());
 }
 
 void ScaleField::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton) {
         m_typedOne = false;
-        setByPerson(pointsAt(qRound(event->position().x())), true);
+        setByPerson(stepsAt(qRound(event->position().x())), true);
     }
 }
 
 void ScaleField::mouseMoveEvent(QMouseEvent* event)
 {
     if (event->buttons().testFlag(Qt::LeftButton)) {
-        setByPerson(pointsAt(qRound(event->position().x())), true);
+        setByPerson(stepsAt(qRound(event->position().x())), true);
     }
 }
 

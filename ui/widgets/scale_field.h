@@ -22,11 +22,15 @@ public:
 
     ScaleField(int low, int high, QWidget* parent = nullptr);
 
+    /// Arrows and the mouse then also reach the middle between two points; digits stay whole.
+    void allowHalves();
     void setColour(QColor Tokens::*colour) { m_colour = colour; }
     /// Short words shown after the number; every possible text gets its room.
     void setWords(Words words);
 
+    /// Rounded down where halves are allowed.
     std::optional<int> points() const;
+    std::optional<double> exactPoints() const;
     /// Shows a value; nobody is told.
     void showPoints(std::optional<int> points);
 
@@ -53,27 +57,31 @@ protected:
     void sliderChange(SliderChange change) override;
 
 private:
-    int unset() const { return m_low - 1; }
-    QString textOf(std::optional<int> points) const;
+    // The value of the slider counts steps: `m_perPoint` of them are a point.
+    int unset() const { return m_low * m_perPoint - 1; }
+    int highest() const { return m_high * m_perPoint; }
+    std::optional<int> steps() const;
+    QString textOf(std::optional<int> steps) const;
     int textWidth() const;
     QRect trackRect() const;
-    void setByPerson(std::optional<int> points, bool hold);
+    void setByPerson(std::optional<int> steps, bool hold);
     void typeDigit(int digit);
     bool passOn(QKeyEvent* event);
     void step(int by);
     void release();
-    int pointsAt(int x) const;
+    int stepsAt(int x) const;
     void describe();
 
     int m_low;
     int m_high;
+    int m_perPoint = 1;
     QColor Tokens::*m_colour = &Tokens::accent;
     Words m_words;
     mutable std::optional<int> m_textWidth; ///< of the longest of its texts, in pixels; measuring is slow
     bool m_quiet = false;
     bool m_holding = false;
     bool m_typedOne = false;
-    std::optional<int> m_told;
+    std::optional<int> m_told; ///< in steps
 };
 
 } // namespace hf

@@ -91,11 +91,11 @@ void addSteps(CLI::App& group, Command& chosen, const std::shared_ptr<Words>& wo
     end->add_option("--reason", words->text, "Why")->required();
     choose(end,
            [words](Experiments& e, RecordId id, const TimeFrame& frame) { return e.stop(id, words->text, frame); });
-    CLI::App* guess = subcommand(group, "guess", "What you take a period of a blind experiment for", *words);
+    CLI::App* guess = subcommand(group, "guess", "Which side you think a period of a blind experiment is", *words);
     guess->add_option("PERIOD", words->period, "Its number, from 1")->required();
-    guess->add_option("SIDE", words->text)->required()->check(CLI::IsMember({"treated", "control"}));
+    guess->add_option("SIDE", words->text)->required()->check(CLI::IsMember({"test", "control"}));
     choose(guess, [words](Experiments& e, RecordId id, const TimeFrame& frame) {
-        return e.guess(id, words->period - 1, words->text == "treated", frame);
+        return e.guess(id, words->period - 1, words->text == "test", frame);
     });
     CLI::App* key = subcommand(group, "key", "Open a blind experiment after its end", *words);
     key->add_option("KEY", words->text, "From the helper's sheet")->required();

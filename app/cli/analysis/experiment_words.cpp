@@ -77,9 +77,11 @@ std::string besideText(const ExperimentView& view, const SelfTestResult& result)
                     100 * (result.test.effect < 0 ? result.overlap.decrease : result.overlap.increase));
     if (result.belief) {
         const double below = result.belief->below(0);
-        text += fmt::format(" To someone who expected nothing, {} is now {:.0f} % likely, around {}.",
-                            below > 0.5 ? "lower" : "higher", 100 * std::max(below, 1 - below),
-                            withUnit(result.belief->mean, view.metric));
+        const double likely = std::max(below, 1 - below);
+        text += fmt::format(" To someone who expected nothing, {} is now {} likely, by about {}.",
+                            below > 0.5 ? "lower" : "higher",
+                            likely > 0.99 ? "more than 99 %" : fmt::format("{:.0f} %", 100 * likely),
+                            withUnit(std::abs(result.belief->mean), view.metric));
     }
     return text;
 }
@@ -120,12 +122,12 @@ std::string explain(const ExperimentProblem& problem)
     return problem.entry ? explain(*problem.entry) : std::string(texts[static_cast<std::size_t>(problem.fault)]);
 }
 
-std::string sideText(const Experiment& plan, bool treated, const Catalogue& catalogue)
+std::string sideText(const Experiment& plan, bool test, const Catalogue& catalogue)
 {
-    const Condition& side = treated ? plan.treated : plan.control;
+    const Condition& side = test ? plan.treated : plan.control;
     const std::string subject = subjectOf(plan, catalogue);
     if (plan.habit) {
-        return labelled(treated ? subject : "no " + subject, side.label);
+        return labelled(test ? subject : "no " + subject, side.label);
     }
     const Supplement* supplement = catalogue.find(*plan.supplement);
     return labelled(side.amount ? subject + " " + describe(*side.amount, supplement) : "no " + subject, side.label);
@@ -152,14 +154,17 @@ std::string courseText(const ExperimentView& view, const Catalogue& catalogue)
                                         : (view.sealHolds ? " (holds)" : " (DOES NOT HOLD)"));
     for (std::size_t i = 0; i < view.schedule.size(); ++i) {
         const PeriodAdherence& adherence = view.adherence[i];
-        text += fmt::format("{:3}  {} to {}  {}  kept {} of {}, {} otherwise, {} not said; outcome on {}{}\n", i + 1,
-                            toString(view.schedule[i].days.first), toString(view.schedule[i].days.last),
-                            periodSide(view, i, catalogue), adherence.kept, adherence.days, adherence.other,
-                            adherence.unknown, adherence.outcomeKnown, view.period == i ? "  <- now" : "");
+        text += fmt::format("{:3}  {} to {}  {}", i + 1, toString(view.schedule[i].days.first),
+                            toString(view.schedule[i].days.last), periodSide(view, i, catalogue));
+        if (adherence.days > 0) {
+            text += fmt::format("  kept {} of {}, {} otherwise, {} not said; outcome on {}", adherence.kept,
+                                adherence.days, adherence.other, adherence.unknown, adherence.outcomeKnown);
+        }
+        text += view.period == i ? "  <- now\n" : "\n";
     }
     for (const DayRange& pause : plan.pauses) {
         text += fmt::format("Paused from {}{}\n", toString(pause.first),
-                            pause.last == Experiment::openEnd ? std::string{} : " to " + toString(pause.last));
+                            pause.last == Experiment::untilResumed ? std::string{} : " to " + toString(pause.last));
     }
     if (plan.stoppedOn) {
         text += fmt::format("Given up on {}: {}\n", toString(*plan.stoppedOn), plan.stopReason);

@@ -16,7 +16,7 @@ std::string_view nameOf(ExperimentView::State state);
 std::string explain(const ExperimentProblem& problem);
 
 /// `L-Glutamine 10 g`, `none`, `Evening walk`, `no Evening walk`.
-std::string sideText(const Experiment& plan, bool treated, const Catalogue& catalogue);
+std::string sideText(const Experiment& plan, bool test, const Catalogue& catalogue);
 
 /// One line of the list.
 std::string headline(const ExperimentView& view, const Catalogue& catalogue);

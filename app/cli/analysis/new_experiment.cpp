@@ -25,8 +25,8 @@ struct NewOptions {
     std::string question;
     std::string supplement;
     std::string habit;
-    std::string treated;
-    std::string control = "none";
+    std::string amount;
+    std::string against = "none";
     std::string outcome;
     std::string better = "neither";
     std::string from;
@@ -95,8 +95,8 @@ void addSubject(Context& context, const NewOptions& options, ExperimentDraft& dr
         return;
     }
     draft.supplement = readSupplement(context, options.supplement);
-    draft.treated.amount = sideAmount(context, options.supplement, options.treated.empty() ? "none" : options.treated);
-    draft.control.amount = sideAmount(context, options.supplement, options.control);
+    draft.treated.amount = sideAmount(context, options.supplement, options.amount.empty() ? "none" : options.amount);
+    draft.control.amount = sideAmount(context, options.supplement, options.against);
 }
 
 ExperimentDraft draftOf(Context& context, const NewOptions& options)
@@ -194,8 +194,8 @@ void addNewExperiment(CLI::App& group, Command& chosen)
     command->add_option("--question", options->question, "What you want to know")->required();
     command->add_option("--supplement", options->supplement, "What is tested");
     command->add_option("--habit", options->habit, "Or an own yes-or-no habit");
-    command->add_option("--treated", options->treated, "An amount, taken at each of the times");
-    command->add_option("--control", options->control, "Another amount, or none");
+    command->add_option("--amount", options->amount, "An amount, taken at each of the times");
+    command->add_option("--against", options->against, "Another amount, or none");
     command->add_option("--outcome", options->outcome, "A name from `metrics`")->required();
     command->add_option("--better", options->better)->check(CLI::IsMember({"low", "high", "neither"}));
     command->add_option("--from", options->from, "First day; tomorrow when not given");

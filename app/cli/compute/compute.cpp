@@ -18,8 +18,8 @@ namespace {
 
 std::vector<Formula> allFormulas()
 {
-    const std::array tables{dayFormulas(),         loadFormulas(),       seriesFormulas(),
-                            associationFormulas(), experimentFormulas(), distributionFormulas()};
+    const std::array tables{dayFormulas(),        loadFormulas(),         seriesFormulas(), associationFormulas(),
+                            experimentFormulas(), distributionFormulas(), habitFormulas()};
     std::vector<Formula> all;
     for (const auto& table : tables) {
         all.insert(all.end(), table.begin(), table.end());

@@ -83,6 +83,15 @@ double Input::above(const char* field, double bound)
     return value;
 }
 
+bool Input::flag(const char* field)
+{
+    const nlohmann::json& value = at(field);
+    if (!value.is_boolean()) {
+        refuse(fmt::format("{}: {} is neither true nor false.", field, value.dump()));
+    }
+    return value.get<bool>();
+}
+
 std::string Input::word(const char* field)
 {
     const nlohmann::json& value = at(field);

@@ -28,6 +28,7 @@ public:
     std::int64_t whole(const char* field);
     std::int64_t wholeAtLeast(const char* field, std::int64_t least);
     double above(const char* field, double bound);
+    bool flag(const char* field);
     std::string word(const char* field);
     /// Numbers and null.
     MaybeValues list(const char* field);

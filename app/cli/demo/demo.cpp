@@ -4,6 +4,7 @@
 #include "app/cli/demo/demo.h"
 
 #include "app/cli/context.h"
+#include "app/cli/demo/plans.h"
 #include "journal/journal.h"
 
 #include <algorithm>
@@ -215,6 +216,7 @@ DemoReport makeDemo(const std::filesystem::path& file, int years, std::uint64_t 
     DemoReport report;
     const Day today = frame.today();
     const Day first = today - days{years * 365 + years / 4 - 1};
+    planDemo(journal, others, first, frame);
     std::vector<RecordBody> month;
     for (Day day = first; day <= today; day += days{1}) {
         ++report.days;

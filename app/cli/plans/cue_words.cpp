@@ -82,7 +82,7 @@ std::string explain(const Cue& cue)
     std::string text = fmt::format("{}", cue.why.formula);
     const std::string figures = figuresOf(cue.why);
     text += figures.empty() ? "" : ": " + figures;
-    return cue.why.n > 0 ? text + fmt::format("; n = {} days", cue.why.n) : text;
+    return cue.why.n > 0 ? text + fmt::format("; n = {}", counted(static_cast<std::size_t>(cue.why.n), "day")) : text;
 }
 
 nlohmann::json cueJson(const Cue& cue, const Catalogue& catalogue)

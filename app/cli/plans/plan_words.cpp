@@ -12,6 +12,11 @@
 
 namespace hf::cli {
 
+std::string counted(std::size_t count, std::string_view what)
+{
+    return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
+}
+
 std::string nameOf(SupplementId supplement, const Catalogue& catalogue)
 {
     const Supplement* known = catalogue.find(supplement);

@@ -12,6 +12,8 @@
 
 namespace hf::cli {
 
+/// `1 day`, `2 days`.
+std::string counted(std::size_t count, std::string_view what);
 std::string nameOf(SupplementId supplement, const Catalogue& catalogue);
 /// `taken`, `floor`, …
 std::string_view wordOf(OccurrenceState state);

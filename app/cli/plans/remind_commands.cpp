@@ -5,6 +5,7 @@
 #include "app/cli/plans/plan_words.h"
 #include "app/cli/plans/typed.h"
 #include "app/cli/words.h"
+#include "journal/device/device_files.h"
 #include "journal/plans/plan_editor.h"
 
 #include <fmt/format.h>
@@ -52,7 +53,7 @@ int show(Context& context, std::size_t wanted)
     }
     text += due.empty() ? "  nothing\nNext\n" : "Next\n";
     nlohmann::json next = nlohmann::json::array();
-    for (const UpcomingReminder& one : book.upcoming(wanted, {}, frame)) {
+    for (const UpcomingReminder& one : book.upcoming(wanted, readNoticeMemory(context.noticeMemory).reminders, frame)) {
         const Moment moment = frame.zone.at(one.at);
         nlohmann::json object = occurrenceJson(one.occurrence, journal.catalogue());
         object["reminder_at"] = toString(moment);

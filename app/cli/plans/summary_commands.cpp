@@ -38,17 +38,18 @@ std::string countsText(const PlanSummary& plan)
                               plan.paused, plan.open);
 }
 
-std::string planText(const PlanSummary& plan, const Catalogue& catalogue)
+std::string textOfPlan(const PlanSummary& plan, const Catalogue& catalogue)
 {
     std::string text = fmt::format("  {}\n{}", headline(plan.plan.row, catalogue), countsText(plan));
     if (plan.amountShare) {
         text += fmt::format("    amount: {} of what was planned\n", percent(*plan.amountShare));
     }
     if (plan.daysToReturn) {
-        text += fmt::format("    back after a miss in {:.3g} days (median of {})\n", *plan.daysToReturn, plan.returns);
+        text += fmt::format("    back after a miss in {:.3g} {} (median of {})\n", *plan.daysToReturn,
+                            *plan.daysToReturn == 1 ? "day" : "days", plan.returns);
     }
-    return text +
-           fmt::format("    longest gap {} planned days\n    consistency {:.2f}\n", plan.longestGap, plan.consistency);
+    return text + fmt::format("    longest gap {}\n    consistency {:.2f}\n",
+                              counted(static_cast<std::size_t>(plan.longestGap), "planned day"), plan.consistency);
 }
 
 nlohmann::json planFields(const PlanSummary& plan, const Catalogue& catalogue)
@@ -95,9 +96,9 @@ std::string loadText(const Summary& summary)
     if (!load.daily.mean) {
         return "Training\n    load: not logged\n";
     }
-    std::string text =
-        fmt::format("Training\n    load {} AU, {:.3g} AU a day ({} of {} days known), {} sessions\n",
-                    number(load.total), *load.daily.mean, load.daily.n, summary.days.length(), load.sessions);
+    std::string text = fmt::format("Training\n    load {} AU, {:.3g} AU a day ({} of {} days known), {}\n",
+                                   number(load.total), *load.daily.mean, load.daily.n, summary.days.length(),
+                                   counted(static_cast<std::size_t>(load.sessions), "session"));
     if (load.ratio && load.ratio->ratio.coupled) {
         text += fmt::format("    last 7 days: {:.2f} × your last 4 weeks ({} of 7 and {} of 28 days known)\n",
                             *load.ratio->ratio.coupled, load.ratio->ratio.knownOf7, load.ratio->ratio.knownOf28);
@@ -135,8 +136,8 @@ std::string meanText(std::string_view name, const KnownMean& value, std::string_
     if (!value.mean) {
         return fmt::format("    {}: not rated\n", name);
     }
-    return fmt::format("    {} {:.3g}{}{} (mean of {} days)\n", name, *value.mean, unit.empty() ? "" : " ", unit,
-                       value.n);
+    return fmt::format("    {} {:.3g}{}{} (mean of {})\n", name, *value.mean, unit.empty() ? "" : " ", unit,
+                       counted(value.n, "day"));
 }
 
 std::string itemsText(const std::vector<ItemMean>& items, const Catalogue& catalogue)
@@ -160,10 +161,10 @@ nlohmann::json itemFields(const std::vector<ItemMean>& items, const Catalogue& c
 
 std::string summaryText(const Summary& summary, const Catalogue& catalogue)
 {
-    std::string text = fmt::format("{} to {} ({} days)\nPlans\n", toString(summary.days.first),
-                                   toString(summary.days.last), summary.days.length());
+    std::string text = fmt::format("{} to {} ({})\nPlans\n", toString(summary.days.first), toString(summary.days.last),
+                                   counted(static_cast<std::size_t>(summary.days.length()), "day"));
     for (const PlanSummary& plan : summary.plans) {
-        text += planText(plan, catalogue);
+        text += textOfPlan(plan, catalogue);
     }
     text += summary.plans.empty() ? "    nothing was planned\n" : "";
     text += loadText(summary);

@@ -43,7 +43,7 @@ DayPairs pairsAtLag(std::span<const std::optional<double>> x, std::span<const st
     return pairs;
 }
 
-Association associate(const DayPairs& pairs)
+Association associate(const DayPairs& pairs, Tau tau)
 {
     const Values x = pairs.knownX();
     const Values y = pairs.knownY();
@@ -51,14 +51,15 @@ Association associate(const DayPairs& pairs)
     association.n = pairs.complete;
     association.pearson = pearson(x, y);
     association.spearman = spearman(x, y);
-    association.kendallTauB = kendallTauB(x, y);
-    association.ownX = autocorrelation(pairs.x, 1);
-    association.ownY = autocorrelation(pairs.y, 1);
+    association.kendallTauB = tau == Tau::computed ? kendallTauB(x, y) : std::nullopt;
+    const PairResemblance own = resemblanceOf(pairs.x, pairs.y);
+    association.ownX = own.x;
+    association.ownY = own.y;
     association.byDays = judgedBy(static_cast<double>(association.n), association);
     if (association.ownX && association.ownY) {
         association.byEffective =
             judgedBy(effectiveN(association.n, *association.ownX, *association.ownY), association);
-        association.byAllLags = judgedBy(effectiveNOfLags(pairs.x, pairs.y), association);
+        association.byAllLags = judgedBy(own.effectiveNOfLags, association);
     }
     return association;
 }

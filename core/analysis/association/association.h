@@ -6,6 +6,7 @@
 #include "analysis/statistics/moments.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 
@@ -46,6 +47,8 @@ struct Association {
     JudgedBy byEffective; ///< n(1 − ab)/(1 + ab)
     JudgedBy byAllLags;   ///< Bartlett's sum to lag n/4
 };
-Association associate(const DayPairs& pairs);
+/// Kendall's tau decides nothing, and takes as long as the ranks.
+enum class Tau : std::uint8_t { computed, leftOut };
+Association associate(const DayPairs& pairs, Tau tau = Tau::computed);
 
 } // namespace hf

@@ -17,6 +17,7 @@ namespace {
 constexpr double leastComplete = 14;
 constexpr double leastEffective = 10;
 constexpr double leastDistinct = 5;
+constexpr std::size_t enoughDistinct = 5;
 constexpr double leastLoggedPercent = 60;
 constexpr double smallestRho = 0.2;
 
@@ -29,26 +30,34 @@ struct Overlapping {
 
 Overlapping overlapping(const Question& question)
 {
-    const DayPairs all = [&] {
-        MaybeValues y(question.x.values.size());
-        for (std::size_t i = 0; i < y.size(); ++i) {
-            y[i] = question.y.on(question.x.first + days{static_cast<int>(i) + question.lag});
-        }
-        return pairsAtLag(question.x.values, y, 0);
-    }();
+    const auto outcome = [&](std::size_t i) {
+        return question.y.on(question.x.first + days{static_cast<int>(i) + question.lag});
+    };
+    const auto complete = [&](std::size_t i) { return question.x.values[i].has_value() && outcome(i).has_value(); };
+    std::size_t first = 0;
+    std::size_t last = question.x.values.size();
+    while (first < last && !complete(first)) {
+        ++first;
+    }
+    while (last > first && !complete(last - 1)) {
+        --last;
+    }
     Overlapping part;
-    const auto known = [](const auto& value) { return value.has_value(); };
-    const auto first = std::find_if(all.x.begin(), all.x.end(), known) - all.x.begin();
-    const auto last = std::find_if(all.x.rbegin(), all.x.rend(), known).base() - all.x.begin();
-    if (first >= last) {
+    if (first == last) {
         return part;
     }
-    part.pairs = {
-        {all.x.begin() + first, all.x.begin() + last}, {all.y.begin() + first, all.y.begin() + last}, all.complete};
-    part.days = {question.x.first + days{first}, question.x.first + days{last - 1}};
+    part.days = {question.x.first + days{static_cast<int>(first)}, question.x.first + days{static_cast<int>(last) - 1}};
+    part.pairs.x.resize(last - first);
+    part.pairs.y.resize(last - first);
     int logged = 0;
-    for (Day day = part.days.first; day <= part.days.last; day += days{1}) {
-        logged += question.y.on(day + days{question.lag}) ? 1 : 0;
+    for (std::size_t i = first; i < last; ++i) {
+        const auto y = outcome(i);
+        logged += y ? 1 : 0;
+        if (y && question.x.values[i]) {
+            part.pairs.x[i - first] = question.x.values[i];
+            part.pairs.y[i - first] = y;
+            ++part.pairs.complete;
+        }
     }
     part.loggedPercent = 100.0 * logged / static_cast<double>(last - first);
     return part;
@@ -77,8 +86,10 @@ std::vector<Shortfall> missingFor(const Overlapping& part, const Association& al
         }
     };
     need(Need::completeDays, complete, leastComplete, daysAhead(complete, leastComplete));
-    need(Need::distinctCauses, static_cast<double>(distinctCount(part.pairs.knownX())), leastDistinct, std::nullopt);
-    need(Need::distinctValues, static_cast<double>(distinctCount(part.pairs.knownY())), leastDistinct, std::nullopt);
+    need(Need::distinctCauses, static_cast<double>(distinctCount(part.pairs.x, enoughDistinct)), leastDistinct,
+         std::nullopt);
+    need(Need::distinctValues, static_cast<double>(distinctCount(part.pairs.y, enoughDistinct)), leastDistinct,
+         std::nullopt);
     if (part.pairs.complete > 0) {
         need(Need::loggedShare, part.loggedPercent, leastLoggedPercent, daysToShare(part));
     }
@@ -97,7 +108,7 @@ Finding<Relation> answerAlone(const Question& question)
     const Overlapping part = overlapping(question);
     Relation relation;
     relation.lag = question.lag;
-    relation.all = associate(part.pairs);
+    relation.all = associate(part.pairs, Tau::leftOut);
     if (auto missing = missingFor(part, relation.all); !missing.empty()) {
         return {std::nullopt, std::move(missing)};
     }

@@ -19,6 +19,19 @@ std::uint64_t Chance::below(std::uint64_t count)
     return drawn % count;
 }
 
+std::uint64_t Chance::quicklyBelow(std::uint64_t count)
+{
+    __extension__ using Wide = unsigned __int128;
+    Wide product = static_cast<Wide>(m_engine()) * count;
+    if (static_cast<std::uint64_t>(product) < count) {
+        const std::uint64_t unfair = (0 - count) % count;
+        while (static_cast<std::uint64_t>(product) < unfair) {
+            product = static_cast<Wide>(m_engine()) * count;
+        }
+    }
+    return static_cast<std::uint64_t>(product >> 64U);
+}
+
 double Chance::normal()
 {
     const double radius = std::sqrt(-2 * std::log(unit()));

@@ -166,7 +166,7 @@ void tallyDrawnSplits(std::vector<double> pooled, std::size_t size, const SplitE
     for (std::uint64_t draw = 0; draw < draws.count; ++draw) {
         double sum = 0;
         for (std::size_t i = 0; i < size; ++i) {
-            std::swap(pooled[i], pooled[i + chance.below(pooled.size() - i)]);
+            std::swap(pooled[i], pooled[i + chance.quicklyBelow(pooled.size() - i)]);
             sum += pooled[i];
         }
         tally.add(effect(sum));

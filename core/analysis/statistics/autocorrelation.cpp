@@ -4,10 +4,10 @@
 #include "analysis/statistics/autocorrelation.h"
 
 #include "analysis/statistics/moments.h"
+#include "analysis/transform/fourier.h"
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstdint>
 #include <vector>
 
@@ -23,6 +23,8 @@ struct Centred {
     double squares = 0; ///< 0 when the known days do not vary
 
     std::optional<double> resemblance(std::size_t lag) const;
+    /// The same from the sum of the products at that lag.
+    std::optional<double> scaled(double products, std::size_t lag, std::size_t counted) const;
 };
 
 Centred centred(std::span<const std::optional<double>> series)
@@ -46,6 +48,14 @@ Centred centred(std::span<const std::optional<double>> series)
     return result;
 }
 
+/// How many bits are set. `std::popcount` is a call here: not every processor has the instruction.
+std::uint64_t bitsOf(std::uint64_t word)
+{
+    word -= (word >> 1U) & 0x5555555555555555U;
+    word = (word & 0x3333333333333333U) + ((word >> 2U) & 0x3333333333333333U);
+    return ((word + (word >> 4U)) & 0x0f0f0f0f0f0f0f0fU) * 0x0101010101010101U >> 56U;
+}
+
 /// Days that are known together with the day `lag` days before.
 std::size_t bothKnown(const std::vector<std::uint64_t>& marks, std::size_t lag)
 {
@@ -57,7 +67,7 @@ std::size_t bothKnown(const std::vector<std::uint64_t>& marks, std::size_t lag)
         if (bits > 0 && i > words) {
             earlier |= marks[i - words - 1] >> (64 - bits);
         }
-        count += static_cast<std::size_t>(std::popcount(marks[i] & earlier));
+        count += static_cast<std::size_t>(bitsOf(marks[i] & earlier));
     }
     return count;
 }
@@ -85,10 +95,32 @@ std::optional<double> Centred::resemblance(std::size_t lag) const
         return std::nullopt;
     }
     const std::span<const double> all(deviations);
-    const double products = sumOfProducts(all.subspan(lag), all.first(all.size() - lag));
+    return scaled(sumOfProducts(all.subspan(lag), all.first(all.size() - lag)), lag, counted);
+}
+
+std::optional<double> Centred::scaled(double products, std::size_t lag, std::size_t counted) const
+{
+    if (counted == 0) {
+        return std::nullopt;
+    }
     // A lag beyond the number of known days has no series without gaps to be scaled to.
     const double scale = known > lag ? static_cast<double>(known - lag) / static_cast<double>(counted) : 1;
     return std::clamp(scale * products / squares, -1.0, 1.0);
+}
+
+/// Term by term while that is quicker.
+LaggedProducts productsOf(std::span<const double> a, std::span<const double> b, std::size_t lags)
+{
+    constexpr std::size_t fewDays = 400;
+    if (a.size() > fewDays) {
+        return laggedProducts(a, b, lags);
+    }
+    LaggedProducts products;
+    for (std::size_t k = 0; k <= lags; ++k) {
+        products.a.push_back(sumOfProducts(a.subspan(k), a.first(a.size() - k)));
+        products.b.push_back(sumOfProducts(b.subspan(k), b.first(b.size() - k)));
+    }
+    return products;
 }
 
 } // namespace
@@ -110,19 +142,28 @@ std::optional<double> effectiveN(std::size_t n, double a, double b)
 std::optional<double> effectiveNOfLags(std::span<const std::optional<double>> x,
                                        std::span<const std::optional<double>> y)
 {
-    const auto n = knownOf(x).size();
+    return resemblanceOf(x, y).effectiveNOfLags;
+}
+
+PairResemblance resemblanceOf(std::span<const std::optional<double>> x, std::span<const std::optional<double>> y)
+{
     const Centred left = centred(x);
     const Centred right = centred(y);
+    PairResemblance own{left.resemblance(1), right.resemblance(1), std::nullopt};
+    const std::size_t n = left.known;
     if (n < 3 || left.squares <= 0 || right.squares <= 0) {
-        return std::nullopt;
+        return own;
     }
     const auto days = static_cast<double>(n);
+    const LaggedProducts products = productsOf(left.deviations, right.deviations, n / 4);
     double sum = 1;
     for (std::size_t k = 1; k <= n / 4; ++k) {
-        sum += 2 * (1 - static_cast<double>(k) / days) * left.resemblance(k).value_or(0) *
-               right.resemblance(k).value_or(0);
+        const std::size_t counted = bothKnown(left.marks, k); // both are known on the same days
+        sum += 2 * (1 - static_cast<double>(k) / days) * left.scaled(products.a[k], k, counted).value_or(0) *
+               right.scaled(products.b[k], k, counted).value_or(0);
     }
-    return sum > 0 ? std::clamp(days / sum, 3.0, days) : 3.0;
+    own.effectiveNOfLags = sum > 0 ? std::clamp(days / sum, 3.0, days) : 3.0;
+    return own;
 }
 
 } // namespace hf

@@ -23,4 +23,12 @@ std::optional<double> effectiveN(std::size_t n, double a, double b);
 std::optional<double> effectiveNOfLags(std::span<const std::optional<double>> x,
                                        std::span<const std::optional<double>> y);
 
+/// What two such series are like, each to itself, and together: all of the above from one look at them.
+struct PairResemblance {
+    std::optional<double> x; ///< autocorrelation at lag 1
+    std::optional<double> y;
+    std::optional<double> effectiveNOfLags;
+};
+PairResemblance resemblanceOf(std::span<const std::optional<double>> x, std::span<const std::optional<double>> y);
+
 } // namespace hf

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace hf {
 
@@ -39,11 +40,18 @@ bool allAlike(std::span<const double> values)
     return std::all_of(values.begin(), values.end(), [&](double value) { return value == values.front(); });
 }
 
-std::size_t distinctCount(std::span<const double> values)
+std::size_t distinctCount(std::span<const std::optional<double>> values, std::size_t enough)
 {
-    Values sorted(values.begin(), values.end());
-    std::sort(sorted.begin(), sorted.end());
-    return static_cast<std::size_t>(std::unique(sorted.begin(), sorted.end()) - sorted.begin());
+    Values distinct;
+    for (const auto& value : values) {
+        if (value && std::find(distinct.begin(), distinct.end(), *value) == distinct.end()) {
+            distinct.push_back(*value);
+        }
+        if (distinct.size() == enough) {
+            break;
+        }
+    }
+    return distinct.size();
 }
 
 std::optional<double> mean(std::span<const double> values)
@@ -87,17 +95,20 @@ std::optional<double> median(Values values)
 
 Values averageRanks(std::span<const double> values)
 {
-    std::vector<std::size_t> order(values.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return values[a] < values[b]; });
+    // Sorted together with their places: a look-up for each comparison would cost more than the sorting.
+    std::vector<std::pair<double, std::size_t>> order(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        order[i] = {values[i], i};
+    }
+    std::sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     Values ranks(values.size());
     for (std::size_t first = 0; first < order.size();) {
         std::size_t end = first + 1;
-        while (end < order.size() && values[order[end]] == values[order[first]]) {
+        while (end < order.size() && order[end].first == order[first].first) {
             ++end;
         }
         for (std::size_t i = first; i < end; ++i) {
-            ranks[order[i]] = static_cast<double>(first + 1 + end) / 2;
+            ranks[order[i].second] = static_cast<double>(first + 1 + end) / 2;
         }
         first = end;
     }

@@ -16,7 +16,8 @@ Values knownOf(std::span<const std::optional<double>> values);
 
 /// True when there are no two different values.
 bool allAlike(std::span<const double> values);
-std::size_t distinctCount(std::span<const double> values);
+/// Different known values, at most `enough`: counted no further.
+std::size_t distinctCount(std::span<const std::optional<double>> values, std::size_t enough);
 
 /// Nothing for no values. Of equal values it is exactly that value.
 std::optional<double> mean(std::span<const double> values);

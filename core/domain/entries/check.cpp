@@ -3,7 +3,7 @@
 
 #include "domain/entries/check.h"
 
-#include "domain/entries/check_experiment.h"
+#include "domain/entries/checks/check_experiment.h"
 #include "domain/text.h"
 
 #include <algorithm>

@@ -53,14 +53,14 @@ struct Experiment {
     bool blind = false;
     std::string codes;               ///< blind: `X` or `Y` for each period
     std::vector<SupplementId> packs; ///< blind: what is taken and logged instead, pack X and pack Y, by the piece
-    std::vector<DayRange> pauses;    ///< in order; one that goes on ends on `openEnd`
+    std::vector<DayRange> pauses;    ///< in order; one that goes on ends on `untilResumed`
     std::vector<Guess> guesses;
     std::optional<Day> stoppedOn; ///< given up on this day, before its end
     std::string stopReason;
 
     bool operator==(const Experiment&) const = default;
 
-    static constexpr Day openEnd = Day{std::chrono::year{9999} / 12 / 31};
+    static constexpr Day untilResumed = Day{std::chrono::year{9999} / 12 / 31};
     bool needsKey() const { return blind && !seed; }
     int periods() const { return 2 * pairs; }
 };

@@ -12,8 +12,8 @@ namespace hf {
 namespace {
 
 constexpr std::array<std::string_view, kindCount> kindNames{
-    "dose", "session", "rest",  "rating",    "stool", "reflection", "mark",     "fine",  "supplement",
-    "item", "setting", "batch", "undecided", "plan",  "pause",      "reminder", "supply",     "experiment"};
+    "dose", "session", "rest",  "rating",    "stool", "reflection", "mark",     "fine",   "supplement",
+    "item", "setting", "batch", "undecided", "plan",  "pause",      "reminder", "supply", "experiment"};
 
 /// What makes a record of one day unique; empty when several may stand side by side.
 std::string identity(const RecordBody& body)
@@ -128,6 +128,9 @@ RecordBody movedTo(RecordBody body, Day day)
                 entry.when.day = day;
                 if (entry.when.at) {
                     entry.when.at->instant += shift;
+                }
+                if constexpr (requires { entry.answers; }) {
+                    entry.answers = shift == days{0} ? entry.answers : std::nullopt;
                 }
             } else if constexpr (requires { entry.day; }) {
                 entry.day = day;

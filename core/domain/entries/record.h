@@ -71,7 +71,8 @@ std::optional<Moment> momentOf(const RecordBody& body);
 /// The import that brought the record.
 std::optional<RecordId> batchOf(const RecordBody& body);
 
-/// The same entry on another day: what it says is kept, its clock moves along in the offset it had.
+/// The same entry on another day: what it says is kept, its clock moves along in the offset it had. A dose no longer
+/// answers the planned one that it named.
 RecordBody movedTo(RecordBody body, Day day);
 
 /// The id a new record gets: hashed where two devices mean the same record (one rating of one item on one day, rest,

@@ -28,7 +28,7 @@ SelfTest scheduleOf(const Experiment& experiment, Day today)
     const Day asOf = experiment.stoppedOn ? std::min(*experiment.stoppedOn, today) : today;
     std::vector<DayRange> pauses;
     for (const DayRange& pause : experiment.pauses) {
-        const bool open = pause.last == Experiment::openEnd;
+        const bool open = pause.last == Experiment::untilResumed;
         pauses.push_back({pause.first, open ? std::max(pause.first, asOf) : pause.last});
     }
     return movedByPauses(drawn, pauses);
@@ -53,6 +53,21 @@ bool keepsItsSecret(const Experiment& experiment, Day today)
 {
     const auto state = stateOf(experiment, scheduleOf(experiment, today), today);
     return state != ExperimentView::State::stopped && (state != ExperimentView::State::over || experiment.needsKey());
+}
+
+std::optional<Day> nextChangeOf(const Experiment& experiment, Day today)
+{
+    const SelfTest schedule = scheduleOf(experiment, today);
+    if (stateOf(experiment, schedule, today) != ExperimentView::State::running) {
+        return std::nullopt;
+    }
+    for (std::size_t i = 1; i < schedule.periods.size(); ++i) {
+        const Period& period = schedule.periods[i];
+        if (period.days.first > today && period.treated != schedule.periods[i - 1].treated) {
+            return period.days.first;
+        }
+    }
+    return std::nullopt;
 }
 
 PeriodAdherence adherenceOf(const Experiment& experiment, const Period& period, const DayTargets& targets,

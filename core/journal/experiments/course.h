@@ -21,6 +21,9 @@ bool keepsItsSecret(const Experiment& experiment, Day today);
 
 bool pausedOn(const Experiment& experiment, Day day);
 
+/// While it runs, the next day on which the other side begins; nothing when the side stays to the end.
+std::optional<Day> nextChangeOf(const Experiment& experiment, Day today);
+
 /// The amounts of the two sides on a day, in one unit; 0 is none.
 struct DayTargets {
     double own = 0;

@@ -133,7 +133,7 @@ std::optional<ExperimentProblem> changed(Journal& journal, RecordId id, const Ti
 
 void closePause(Experiment& experiment, Day last)
 {
-    if (experiment.pauses.empty() || experiment.pauses.back().last != Experiment::openEnd) {
+    if (experiment.pauses.empty() || experiment.pauses.back().last != Experiment::untilResumed) {
         return;
     }
     DayRange& pause = experiment.pauses.back();
@@ -245,7 +245,7 @@ std::optional<ExperimentProblem> Experiments::pause(RecordId id, const TimeFrame
                        if (state != State::running) {
                            return Fault::notRunning;
                        }
-                       experiment.pauses.push_back({today, Experiment::openEnd});
+                       experiment.pauses.push_back({today, Experiment::untilResumed});
                        return std::nullopt;
                    });
 }

@@ -129,18 +129,43 @@ bool set(Reflection& reflection, std::string_view field, std::string_view value,
     return field == "text" && readText(value, reflection.text);
 }
 
+bool setEnd(DayRange& range, std::string_view field, std::string_view value)
+{
+    const auto day = parseDay(value);
+    if (!day || (field != "first" && field != "last")) {
+        return false;
+    }
+    (field == "first" ? range.first : range.last) = *day;
+    return true;
+}
+
 bool set(DayMark& mark, std::string_view field, std::string_view value, const Catalogue& /*catalogue*/)
 {
-    if (field == "mark") {
-        return readText(value, mark.mark);
+    return field == "mark" ? readText(value, mark.mark) : setEnd(mark.range, field, value);
+}
+
+bool set(Pause& pause, std::string_view field, std::string_view value, const Catalogue& /*catalogue*/)
+{
+    return field == "reason" ? readText(value, pause.reason) : setEnd(pause.days, field, value);
+}
+
+bool set(Supply& supply, std::string_view field, std::string_view value, const Catalogue& catalogue)
+{
+    const Supplement* supplement = catalogue.find(supply.supplement);
+    if (field == "content" && supplement != nullptr) {
+        const auto content = readAmountText(value, *supplement);
+        supply.content = content.value_or(supply.content);
+        return content.has_value();
     }
-    const auto day = parseDay(value);
-    if (day && field == "first") {
-        mark.range.first = *day;
-    } else if (day && field == "last") {
-        mark.range.last = *day;
+    if (field == "from") {
+        const auto day = parseDay(value);
+        supply.from = day.value_or(supply.from);
+        return day.has_value();
     }
-    return day && (field == "first" || field == "last");
+    if (field == "cents") {
+        return readOptionalNumber(value, supply.priceCents);
+    }
+    return field == "currency" && readText(value, supply.currency);
 }
 
 bool set(Supplement& supplement, std::string_view field, std::string_view value, const Catalogue& /*catalogue*/)

@@ -7,6 +7,7 @@
 #include "analysis/load/ratio.h"
 #include "analysis/load/week.h"
 #include "domain/entries/catalogue.h"
+#include "journal/experiments/course.h"
 #include "journal/internal/series_reader.h"
 #include "journal/plans/plan_book.h"
 #include "journal/plans/plan_reader.h"
@@ -92,6 +93,19 @@ void addGut(CueFacts& facts, JournalCore& core)
 }
 
 /// The last planned day of a plan before today, when nothing of it was taken and nothing since.
+/// The earliest change of side of the experiments that run.
+std::optional<CueFacts::PeriodChange> nextPeriodChange(const JournalCore& core, Day today)
+{
+    std::optional<CueFacts::PeriodChange> next;
+    for (const Record& record : core.planned().experiments) {
+        const auto on = nextChangeOf(std::get<Experiment>(record.body), today);
+        if (on && (!next || *on < next->on)) {
+            next = CueFacts::PeriodChange{record.id, *on};
+        }
+    }
+    return next;
+}
+
 void addMissed(CueFacts& facts, JournalCore& core, const TimeFrame& frame)
 {
     const auto recent = occurrencesIn(core, {facts.today - days{weekDays}, facts.today}, frame);
@@ -125,7 +139,7 @@ std::vector<Cue> PlanBook::cues(const TimeFrame& frame, const std::optional<CueF
 {
     CueFacts facts;
     facts.today = frame.today();
-    facts.periodChange = periodChange;
+    facts.periodChange = periodChange ? periodChange : nextPeriodChange(m_core, facts.today);
     facts.recoveryMenu = recoveryMenu();
     for (std::size_t i = 0; i < cueCount; ++i) {
         const CueCode code = static_cast<CueCode>(i);

@@ -194,8 +194,7 @@ std::optional<minutes> parseClock(std::string_view text)
 } // namespace
 
 PlanBook::PlanBook(const Journal& journal)
-    : m_journal(journal),
-      m_core(*journal.m_impl)
+    : m_core(*journal.m_impl)
 {
 }
 

@@ -39,7 +39,6 @@ public:
     QuietHours quietHours() const; ///< the setting `quiet-hours`, such as 22:30-07:00; none when it is not set
 
 private:
-    const Journal& m_journal;
     JournalCore& m_core;
 };
 

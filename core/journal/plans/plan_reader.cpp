@@ -48,22 +48,25 @@ std::vector<KnownPlan> plannedRows(const JournalCore& core, Day today)
     return rowsWith(plannedTests(core.planned().experiments, core.planned().plans, today), core);
 }
 
-std::vector<KnownDose> dosesIn(JournalCore& core, DayRange range)
+std::vector<KnownDose> dosesIn(JournalCore& core, DayRange range, std::optional<SupplementId> supplement)
 {
     std::vector<KnownDose> doses;
-    for (Record& record : core.records().ofKind(Kind::dose, range)) {
+    for (Record& record :
+         supplement ? core.records().dosesOf(*supplement, range) : core.records().ofKind(Kind::dose, range)) {
         doses.push_back({record.id, std::get<Dose>(std::move(record.body))});
     }
     return doses;
 }
 
-std::vector<Occurrence> occurrencesIn(JournalCore& core, DayRange range, const TimeFrame& frame)
+std::vector<Occurrence> occurrencesIn(JournalCore& core, DayRange range, const TimeFrame& frame,
+                                      std::optional<SupplementId> supplement)
 {
     const PlannedTests tests = plannedTests(core.planned().experiments, core.planned().plans, frame.today());
     std::vector<KnownPlan> plans;
     for (const KnownPlan& plan : rowsWith(tests, core)) {
         // A week is read as a whole, so a row that ended earlier in it belongs to it.
-        if (overlaps(plan.row, {range.first - days{daysAWeek}, range.last + days{daysAWeek}})) {
+        const bool meant = !supplement || plan.row.supplement == *supplement;
+        if (meant && overlaps(plan.row, {range.first - days{daysAWeek}, range.last + days{daysAWeek}})) {
             plans.push_back(plan);
         }
     }
@@ -72,7 +75,7 @@ std::vector<Occurrence> occurrencesIn(JournalCore& core, DayRange range, const T
     }
     std::vector<Pause> paused = core.planned().paused;
     paused.insert(paused.end(), tests.rests.begin(), tests.rests.end());
-    auto all = occurrencesOf(plans, paused, dosesIn(core, readFor(plans, range)), range, frame);
+    auto all = occurrencesOf(plans, paused, dosesIn(core, readFor(plans, range), supplement), range, frame);
     std::erase_if(all, [&](const Occurrence& occurrence) { return tests.rest(occurrence); });
     return all;
 }

@@ -11,12 +11,14 @@ namespace hf {
 /// The rows of all plans and of the experiments, whose lineage is their own id.
 std::vector<KnownPlan> plannedRows(const JournalCore& core, Day today);
 
-/// The doses of the days, as planning wants them.
-std::vector<KnownDose> dosesIn(JournalCore& core, DayRange range);
+/// The doses of the days, as planning wants them; of one supplement alone where it is given.
+std::vector<KnownDose> dosesIn(JournalCore& core, DayRange range,
+                               std::optional<SupplementId> supplement = std::nullopt);
 
 /// Every planned dose of the days. Reads the doses of those days alone, or of their whole weeks where a plan counts by
-/// the week.
-std::vector<Occurrence> occurrencesIn(JournalCore& core, DayRange range, const TimeFrame& frame);
+/// the week. Plans of different supplements never touch each other, so one supplement can be asked for alone.
+std::vector<Occurrence> occurrencesIn(JournalCore& core, DayRange range, const TimeFrame& frame,
+                                      std::optional<SupplementId> supplement = std::nullopt);
 
 /// For each day of the range whether every planned dose of it was answered; nothing on a day without a plan.
 std::vector<std::optional<bool>> plansAnswered(JournalCore& core, DayRange range);

@@ -26,12 +26,11 @@ std::vector<KnownPlan> rowsOf(const JournalCore& core, RecordId lineage)
     return rows;
 }
 
-std::vector<Occurrence> ofPlan(std::span<const Occurrence> all, RecordId lineage, DayRange range)
+std::vector<Occurrence> ofPlan(std::span<const Occurrence> all, RecordId lineage)
 {
     std::vector<Occurrence> found;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(found), [&](const Occurrence& occurrence) {
-        return occurrence.id.plan == lineage && range.contains(occurrence.id.day);
-    });
+    std::copy_if(all.begin(), all.end(), std::back_inserter(found),
+                 [&](const Occurrence& occurrence) { return occurrence.id.plan == lineage; });
     return found;
 }
 
@@ -44,29 +43,22 @@ KnownPlan rowOn(const std::vector<KnownPlan>& rows, Day day)
     return row;
 }
 
-std::vector<PlanSummary> plansIn(JournalCore& core, DayRange range, const TimeFrame& frame)
+/// The plans of one supplement: they share its doses, and those of other supplements do not matter to them.
+void addPlansOf(std::vector<PlanSummary>& summaries, JournalCore& core, std::span<const RecordId> lineages,
+                DayRange range, const TimeFrame& frame)
 {
-    std::vector<RecordId> lineages;
-    Day first = range.last;
-    for (const KnownPlan& plan : core.planned().plans) {
-        const bool here = plan.row.from <= range.last && (!plan.row.until || *plan.row.until >= range.first);
-        if (here && std::find(lineages.begin(), lineages.end(), plan.lineage()) == lineages.end()) {
-            lineages.push_back(plan.lineage());
-            first = std::min(first, rowsOf(core, plan.lineage()).front().row.from);
-        }
+    const SupplementId supplement = rowsOf(core, lineages.front()).front().row.supplement;
+    Day first = range.first;
+    for (const RecordId lineage : lineages) {
+        first = std::min(first, consistencyStart(rowsOf(core, lineage), core.planned().paused, range.last));
     }
-    std::vector<PlanSummary> summaries;
-    if (lineages.empty()) {
-        return summaries;
-    }
-    // Consistency is carried from each plan's first day on.
-    const auto all = occurrencesIn(core, {first, range.last}, frame);
+    const auto all = occurrencesIn(core, {first, range.last}, frame, supplement);
     std::vector<Occurrence> inRange;
     std::copy_if(all.begin(), all.end(), std::back_inserter(inRange),
                  [range](const Occurrence& occurrence) { return range.contains(occurrence.id.day); });
-    auto amounts = amountsByDay(inRange, dosesIn(core, range));
+    auto amounts = amountsByDay(inRange, dosesIn(core, range, supplement));
     for (const RecordId lineage : lineages) {
-        const auto planned = ofPlan(inRange, lineage, range);
+        const auto planned = ofPlan(inRange, lineage);
         if (planned.empty()) {
             continue;
         }
@@ -75,10 +67,29 @@ std::vector<PlanSummary> plansIn(JournalCore& core, DayRange range, const TimeFr
         static_cast<PlanFigures&>(summary) = planFigures(planned, amounts[lineage]);
         summary.lineage = lineage;
         summary.plan = rowOn(rows, range.last);
-        summary.supplement = summary.plan.row.supplement;
-        summary.consistency = consistencyOn(rows, ofPlan(all, lineage, {first, range.last}), core.planned().paused,
-                                            range.last, frame.today());
+        summary.supplement = supplement;
+        summary.consistency =
+            consistencyOn(rows, ofPlan(all, lineage), core.planned().paused, range.last, frame.today());
         summaries.push_back(std::move(summary));
+    }
+}
+
+std::vector<PlanSummary> plansIn(JournalCore& core, DayRange range, const TimeFrame& frame)
+{
+    std::map<SupplementId, std::vector<RecordId>> lineages;
+    for (const KnownPlan& plan : core.planned().plans) {
+        const bool here = plan.row.from <= range.last && (!plan.row.until || *plan.row.until >= range.first);
+        auto& known = lineages[plan.row.supplement];
+        if (here && std::find(known.begin(), known.end(), plan.lineage()) == known.end()) {
+            known.push_back(plan.lineage());
+        }
+    }
+    std::vector<PlanSummary> summaries;
+    for (const KnownSupplement& supplement : core.catalogue().supplements) {
+        const auto known = lineages.find(supplement.id);
+        if (known != lineages.end() && !known->second.empty()) {
+            addPlansOf(summaries, core, known->second, range, frame);
+        }
     }
     return summaries;
 }
@@ -88,7 +99,7 @@ KnownMean knownMean(const Series& series)
     return {mean(knownOf(series.values)), series.known()};
 }
 
-LoadSummary loadIn(JournalCore& core, DayRange range)
+LoadSummary loadOver(JournalCore& core, DayRange range)
 {
     constexpr days month{27};
     const Series load = SeriesReader(core, range).load();
@@ -128,7 +139,7 @@ Summary PlanBook::summary(DayRange range, const TimeFrame& frame) const
             return summary;
         }
         summary.plans = plansIn(m_core, summary.days, frame);
-        summary.load = loadIn(m_core, summary.days);
+        summary.load = loadOver(m_core, summary.days);
         addItems(summary, m_core);
         return summary;
     });

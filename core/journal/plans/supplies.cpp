@@ -26,10 +26,8 @@ std::set<Day> daysOff(JournalCore& core, SupplementId supplement, DayRange range
         }
     }
     if (!off.empty()) {
-        for (const Occurrence& occurrence : occurrencesIn(core, range, frame)) {
-            if (occurrence.supplement == supplement) {
-                off.erase(occurrence.id.day);
-            }
+        for (const Occurrence& occurrence : occurrencesIn(core, range, frame, supplement)) {
+            off.erase(occurrence.id.day);
         }
     }
     return off;

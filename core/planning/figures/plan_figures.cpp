@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 #include <set>
 
 namespace hf {
@@ -157,10 +158,30 @@ std::map<RecordId, std::map<Day, DayAmount>> amountsByDay(std::span<const Occurr
     return amounts;
 }
 
+Day consistencyStart(std::span<const KnownPlan> rows, std::span<const Pause> pauses, Day last)
+{
+    constexpr double digits = 17;
+    constexpr double longest = 40'000;
+    double rarest = 1;
+    for (const KnownPlan& known : rows) {
+        const bool weekly = known.row.rhythm.sort == Rhythm::Sort::timesAWeek;
+        const double frequency =
+            weekly ? static_cast<double>(known.row.rhythm.timesAWeek) / daysAWeek : frequencyOf(known.row.rhythm);
+        rarest = std::min(rarest, frequency);
+    }
+    const double steps = digits / -std::log10(consistencyMultiplier(rarest));
+    int idle = daysAWeek;
+    for (const Pause& pause : pauses) {
+        idle += pause.days.length();
+    }
+    return std::max(rows.front().row.from, last - days{static_cast<int>(std::min(steps / rarest, longest)) + idle});
+}
+
 double consistencyOn(std::span<const KnownPlan> rows, std::span<const Occurrence> occurrences,
                      std::span<const Pause> pauses, Day last, Day today)
 {
     const std::map<Day, DayCounts> byDay = countsByDay(occurrences);
+    const Day first = consistencyStart(rows, pauses, last);
     double score = 0;
     Stretch week;
     for (const KnownPlan& known : rows) {
@@ -170,7 +191,7 @@ double consistencyOn(std::span<const KnownPlan> rows, std::span<const Occurrence
             week.settle(score);
         }
         week.times = known.row.rhythm.timesAWeek;
-        for (Day day = known.row.from; day <= end; day += days{1}) {
+        for (Day day = std::max(known.row.from, first); day <= end; day += days{1}) {
             const auto found = byDay.find(day);
             const DayCounts counts = found == byDay.end() ? DayCounts{} : found->second;
             if (counts.open > 0) {

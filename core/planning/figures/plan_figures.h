@@ -49,6 +49,10 @@ std::map<RecordId, std::map<Day, DayAmount>> amountsByDay(std::span<const Occurr
 double consistencyOn(std::span<const KnownPlan> rows, std::span<const Occurrence> occurrences,
                      std::span<const Pause> pauses, Day last, Day today);
 
+/// The first day that consistency on `last` has to be worked out from: what lies before moves it by less than a double
+/// can hold. Decades of a plan cost no more than years.
+Day consistencyStart(std::span<const KnownPlan> rows, std::span<const Pause> pauses, Day last);
+
 /// All but consistency, from the plan's occurrences in the range and its `amountsByDay`.
 PlanFigures planFigures(std::span<const Occurrence> occurrences, const std::map<Day, DayAmount>& amounts);
 

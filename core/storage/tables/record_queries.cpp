@@ -51,6 +51,17 @@ std::vector<Record> RecordQueries::ofKind(Kind kind, DayRange range)
     return readAll(query, kind);
 }
 
+std::vector<Record> RecordQueries::dosesOf(SupplementId supplement, DayRange range)
+{
+    SQLite::Statement query(m_database.handle(),
+                            "SELECT t.id, r.body FROM dose t JOIN revision r ON r.seq=t.rev"
+                            " WHERE t.day BETWEEN ? AND ? AND t.supplement=? ORDER BY t.day, t.id");
+    query.bind(1, numberOf(range.first));
+    query.bind(2, numberOf(range.last));
+    bindUuid(query, 3, supplement.value);
+    return readAll(query, Kind::dose);
+}
+
 std::vector<Record> RecordQueries::definitions(Kind kind)
 {
     SQLite::Statement query(m_database.handle(), "SELECT t.id, r.body FROM definition t JOIN revision r ON r.seq=t.rev"

@@ -29,6 +29,8 @@ public:
 
     /// Entries of one kind that stand on a day of the range, oldest first; marks by their first day.
     std::vector<Record> ofKind(Kind kind, DayRange range);
+    /// The same for the doses of one supplement.
+    std::vector<Record> dosesOf(SupplementId supplement, DayRange range);
     /// Definitions of one kind, by name.
     std::vector<Record> definitions(Kind kind);
     /// The record that rates the item on the day; the first entry of a kind on it.

@@ -34,12 +34,15 @@ void ChanceTest::allNumbersBelowAreDrawnAlike()
 {
     Chance chance(1);
     std::array<int, 6> drawn{};
+    std::array<int, 6> quickly{};
     for (int i = 0; i < 6000; ++i) {
         ++drawn.at(chance.below(6));
+        ++quickly.at(chance.quicklyBelow(6));
     }
 
-    for (const int count : drawn) {
-        QVERIFY(count > 880 && count < 1120);
+    for (std::size_t i = 0; i < drawn.size(); ++i) {
+        QVERIFY(drawn.at(i) > 880 && drawn.at(i) < 1120);
+        QVERIFY(quickly.at(i) > 880 && quickly.at(i) < 1120);
     }
 }
 

@@ -49,8 +49,9 @@ void MomentsTest::tiesShareTheirRank()
 
 void MomentsTest::valuesAreCountedOnce()
 {
-    QCOMPARE(distinctCount(Values{3, 1, 3, 1, 2}), std::size_t{3});
-    QCOMPARE(distinctCount({}), std::size_t{0});
+    QCOMPARE(distinctCount(MaybeValues{3., 1., std::nullopt, 3., 1., 2.}, 9), std::size_t{3});
+    QCOMPARE(distinctCount(MaybeValues{3., 1., 2.}, 2), std::size_t{2});
+    QCOMPARE(distinctCount({}, 5), std::size_t{0});
 }
 
 QTEST_APPLESS_MAIN(MomentsTest)

@@ -162,6 +162,10 @@ void RecordTest::anEntryThatMovesKeepsItsClock()
     QCOMPARE(toString(moved.when.day), std::string("2026-03-30"));
     QCOMPARE(toString(*moved.when.at), std::string("2026-03-30T22:00:00+01:00"));
     QCOMPARE(moved.note, std::string("with tea"));
+    Dose named = dose;
+    named.answers = OccurrenceId{RecordId{builtInUuid(5)}, named.when.day, 0};
+    QVERIFY(!std::get<Dose>(movedTo(named, *parseDay("2026-03-30"))).answers);
+    QVERIFY(std::get<Dose>(movedTo(named, named.when.day)).answers);
     QCOMPARE(std::get<RestDay>(movedTo(RestDay{}, *parseDay("2026-03-30"))).day, *parseDay("2026-03-30"));
     QCOMPARE(std::get<Dose>(movedTo(moved, *parseDay("2026-03-28"))), dose);
 }

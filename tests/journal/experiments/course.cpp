@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aPauseThatGoesOnMovesTheEndDayByDay();
     void withoutItsKeyABlindOneKeepsItsSecret();
     void aDayBelongsToTheSideItIsNearerTo();
+    void theNextChangeIsTheNextOtherSide();
 };
 
 namespace {
@@ -60,7 +61,7 @@ void CourseTest::theStateFollowsTheDay()
 void CourseTest::aPauseThatGoesOnMovesTheEndDayByDay()
 {
     Experiment plan = experiment();
-    plan.pauses = {{first + days{2}, Experiment::openEnd}};
+    plan.pauses = {{first + days{2}, Experiment::untilResumed}};
 
     QCOMPARE(stateOn(plan, first + days{2}), State::paused);
     QCOMPARE(stateOn(plan, first + days{500}), State::paused);
@@ -98,6 +99,17 @@ void CourseTest::aDayBelongsToTheSideItIsNearerTo()
     QCOMPARE(control.kept, 2);
     QCOMPARE(control.days, 5); // today is not over
     QCOMPARE(control.unknown, 1);
+}
+
+void CourseTest::theNextChangeIsTheNextOtherSide()
+{
+    Experiment plan = experiment(); // seed 7: T C C T C T C T T C C T
+    QVERIFY(!nextChangeOf(plan, first - days{1}));
+    QCOMPARE(nextChangeOf(plan, first), std::optional(first + days{2}));
+    QCOMPARE(nextChangeOf(plan, first + days{2}), std::optional(first + days{6}));
+    QVERIFY(!nextChangeOf(plan, first + days{22}));
+    plan.pauses = {{first, Experiment::untilResumed}};
+    QVERIFY(!nextChangeOf(plan, first));
 }
 
 QTEST_APPLESS_MAIN(CourseTest)

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void afterGivingUpTheOwnPlanGoesOn();
     void aBlindOnePlansPacks();
     void thePastStaysAsItWasPlanned();
+    void theDayBeforeAChangeThereIsACue();
 };
 
 namespace {
@@ -149,6 +150,22 @@ void PlannedTestsTest::thePastStaysAsItWasPlanned()
     QCOMPARE(all.size(), std::size_t{18});
     QVERIFY(
         std::all_of(all.begin(), all.end(), [](const Occurrence& one) { return one.state == OccurrenceState::taken; }));
+}
+
+void PlannedTestsTest::theDayBeforeAChangeThereIsACue()
+{
+    JournalFixture journal;
+    const auto started = start(journal, glutamineDraft());
+    const auto told = [&](Day day) {
+        noonOf(journal, day);
+        const auto cues = PlanBook(*journal).cues(journal.frame());
+        return std::any_of(cues.begin(), cues.end(), [](const Cue& cue) { return cue.code == CueCode::periodChanges; });
+    };
+    // Inside a pair the side always changes.
+    const Day change = look(journal, started.id).schedule[1].days.first;
+
+    QVERIFY(told(change - days{1}));
+    QVERIFY(!told(change - days{2}));
 }
 
 QTEST_GUILESS_MAIN(PlannedTestsTest)

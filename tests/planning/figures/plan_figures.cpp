@@ -199,6 +199,22 @@ private Q_SLOTS:
         QCOMPARE(found, consistencyOf(habit, {3, 7, std::nullopt, false}).back());
     }
 
+    // A daily plan of 30 years: the days before the start would move the figure by less than 1e-16.
+    void consistencyOfDecadesStartsWhereItMatters()
+    {
+        const std::vector<KnownPlan> rows{row(1 - 30 * 365)};
+        const Day start = consistencyStart(rows, {}, march(1));
+        const int reach = static_cast<int>((march(1) - start).count());
+
+        QVERIFY(reach > 700 && reach < 800);
+        QVERIFY(std::pow(consistencyMultiplier(1), reach) < 1e-16);
+        const std::vector<Pause> pauses{{{march(-99), march(0)}, std::nullopt, "ill"}};
+        QCOMPARE(static_cast<int>((start - consistencyStart(rows, pauses, march(1))).count()), 100);
+        QVERIFY(consistencyStart(std::vector{row(-3)}, {}, march(1)) == march(-3));
+        const KnownPlan monthly = row(1 - 30 * 365, {Rhythm::Sort::everyDays, Rhythm::allWeekdays, 30, 7});
+        QVERIFY(consistencyStart(std::vector{monthly}, {}, march(1)) == march(1 - 30 * 365));
+    }
+
     void aChangeOfThePlanCarriesConsistencyOn()
     {
         const std::vector<KnownPlan> rows{row(1, {}, 2), row(3, {Rhythm::Sort::timesAWeek, Rhythm::allWeekdays, 1, 3})};

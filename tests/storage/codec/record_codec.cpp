@@ -29,6 +29,7 @@ private Q_SLOTS:
     void damagedTextGivesNothing_data();
     void damagedTextGivesNothing();
     void depthEndsAtSixtyFour();
+    void listsOfTextsReadBack();
     void cutTextGivesNothing();
 };
 
@@ -355,6 +356,17 @@ void RecordCodecTest::depthEndsAtSixtyFour()
     QVERIFY(canonicalJson(nested(64)));
     QVERIFY(!canonicalJson(nested(65)));
     QVERIFY(!canonicalJson(nested(100'000)));
+}
+
+void RecordCodecTest::listsOfTextsReadBack()
+{
+    const std::vector<std::string> texts{"half dose \"counts\"", "grün"};
+
+    QVERIFY(textListOf(textListJson(texts)) == texts);
+    QCOMPARE(textListJson({}), std::string("[]"));
+    for (const char* wrong : {"", "[1]", "{}", "[\"a\"", "null"}) {
+        QVERIFY2(!textListOf(wrong), wrong);
+    }
 }
 
 void RecordCodecTest::cutTextGivesNothing()

@@ -129,6 +129,9 @@ void RecordQueriesTest::theExtentCoversEveryEntry()
     const auto extent = RecordQueries(journal.database()).extent();
 
     QVERIFY(extent == (DayRange{day("2026-02-27"), day("2026-03-20")}));
+    RecordQueries queries(journal.database());
+    QCOMPARE(queries.lastDayBefore(day("2026-02-27")), std::optional<Day>());
+    QVERIFY(queries.lastDayBefore(day("2026-02-28")) == day("2026-02-27"));
 }
 
 void RecordQueriesTest::anUnreadableRecordIsLeftOut()

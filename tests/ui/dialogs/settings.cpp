@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/audit.h"
+#include "ui/desktop/autostart.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/open_window.h"
 #include "ui/widgets/status_line.h"
@@ -200,14 +201,59 @@ private Q_SLOTS:
         QCOMPARE(app.journal.dayStart(), minutes{4 * 60});
     }
 
-    void theReminderIsSwitchedOn()
+    void theCheckInReminderIsSwitchedOn()
     {
         OpenWindow app;
         openByKeys(app);
+        goTo(SettingsDialog::reminders);
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Remind me while the day's check-in is open")));
         OpenWindow::press(Qt::Key_Space);
 
         QCOMPARE(app.journal.setting("checkin-reminder"), std::optional<std::string>("20:00"));
+    }
+
+    void remindersAreQuietAndNameNothingByKeysAlone()
+    {
+        OpenWindow app;
+        SettingsDialog* dialog = openByKeys(app);
+        goTo(SettingsDialog::reminders);
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Remind me of planned doses")));
+        OpenWindow::press(Qt::Key_Space);
+        QCOMPARE(app.journal.setting("reminders"), std::optional<std::string>("off"));
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Quiet hours: what comes then waits until they end")));
+        OpenWindow::press(Qt::Key_Space);
+        QCOMPARE(app.journal.setting("quiet-hours"), std::optional<std::string>("22:30-07:00"));
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Quiet until")));
+        OpenWindow::press(Qt::Key_Up);
+        OpenWindow::press(Qt::Key_Return);
+        QCOMPARE(app.journal.setting("quiet-hours"), std::optional<std::string>("22:30-08:00"));
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Hide names and amounts on notices")));
+        OpenWindow::press(Qt::Key_Space);
+        QCOMPARE(app.journal.setting("notice-privacy"), std::optional<std::string>("on"));
+        QVERIFY(sees(*dialog, QStringLiteral("no tray"))); // the platform of the tests has none
+
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Undo the last action")));
+        OpenWindow::press(Qt::Key_Space);
+
+        QVERIFY(app.journal.setting("notice-privacy") != std::optional<std::string>("on"));
+    }
+
+    void theStartAtLoginIsAFileThatComesAndGoes()
+    {
+        OpenWindow app;
+        const std::filesystem::path home = app.folder.path().toStdString();
+        const Autostart autostart(home, "/opt/habit forge/habitforge", false);
+        SettingsDialog dialog({app.bridge, app.theme, [](const QUrl&) {}, &autostart});
+        dialog.showSection(SettingsDialog::reminders);
+        dialog.show();
+        QApplication::setActiveWindow(&dialog);
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Start at login, without a window")));
+        OpenWindow::press(Qt::Key_Space);
+        QVERIFY(autostart.isOn());
+
+        OpenWindow::press(Qt::Key_Space);
+
+        QVERIFY(!std::filesystem::exists(autostart.file()));
     }
 
     void theAppearanceChangesAtOnce()

@@ -164,6 +164,22 @@ private Q_SLOTS:
         QCOMPARE(toString(*momentOf(day.entries.front().body)), std::string("2026-11-23T07:30:00+01:00"));
     }
 
+    void anEffortBetweenTwoPointsIsLogged()
+    {
+        OpenWindow app;
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Activity")));
+        OpenWindow::type(QStringLiteral("run"));
+        OpenWindow::press(Qt::Key_Tab);
+        OpenWindow::type(QStringLiteral("40"));
+        OpenWindow::press(Qt::Key_Tab);
+        OpenWindow::press(Qt::Key_6);
+        OpenWindow::press(Qt::Key_Tab, Qt::ShiftModifier);
+        OpenWindow::press(Qt::Key_Right);
+        OpenWindow::press(Qt::Key_S, Qt::AltModifier);
+
+        QCOMPARE(app.journal.day(app.bridge.today()).load, std::optional(260.0));
+    }
+
     void aRestDayWithASessionIsRefusedInWords()
     {
         OpenWindow app;

@@ -85,6 +85,35 @@ private Q_SLOTS:
         QCOMPARE(field.points(), std::optional(6));
     }
 
+    void arrowsReachHalvesWhereTheyAreAllowed()
+    {
+        ScaleField field(0, 10);
+        field.allowHalves();
+        QCOMPARE(field.exactPoints(), std::nullopt);
+
+        QTest::keyClick(&field, Qt::Key_6);
+        QCOMPARE(field.exactPoints(), std::optional(6.0));
+        QTest::keyClick(&field, Qt::Key_Right);
+
+        QCOMPARE(field.exactPoints(), std::optional(6.5));
+        QVERIFY(field.accessibleDescription().startsWith(field.locale().toString(6.5)));
+        QTest::keyClick(&field, Qt::Key_End);
+        QCOMPARE(field.exactPoints(), std::optional(10.0));
+        QTest::keyClick(&field, Qt::Key_Delete);
+        QCOMPARE(field.exactPoints(), std::nullopt);
+    }
+
+    void tenIsTypedOnAScaleWithHalvesToo()
+    {
+        ScaleField field(0, 10);
+        field.allowHalves();
+
+        QTest::keyClick(&field, Qt::Key_1);
+        QTest::keyClick(&field, Qt::Key_0);
+
+        QCOMPARE(field.exactPoints(), std::optional(10.0));
+    }
+
     void showingAStoredValueTellsNobody()
     {
         ScaleField field(0, 10);

@@ -7,9 +7,9 @@
 #include "ui/journal_bridge.h"
 #include "ui/theme/style.h"
 #include "ui/theme/type_scale.h"
+#include "ui/widgets/fields/day_edit.h"
 
 #include <QtWidgets/QCalendarWidget>
-#include <QtWidgets/QDateEdit>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
@@ -21,40 +21,11 @@
 
 namespace hf {
 
-namespace {
-
-/// A date whose day goes on into the months before and after.
-class DayEdit final : public QDateEdit {
-public:
-    using QDateEdit::QDateEdit;
-
-    void stepBy(int steps) override
-    {
-        if (currentSection() != DaySection) {
-            return QDateEdit::stepBy(steps);
-        }
-        setDate(std::clamp(date().addDays(steps), minimumDate(), maximumDate()));
-        setSelectedSection(DaySection);
-    }
-
-protected:
-    StepEnabled stepEnabled() const override
-    {
-        if (currentSection() != DaySection) {
-            return QDateEdit::stepEnabled();
-        }
-        return (date() > minimumDate() ? StepDownEnabled : StepNone) |
-               (date() < maximumDate() ? StepUpEnabled : StepNone);
-    }
-};
-
-} // namespace
-
 MoveDialog::MoveDialog(JournalBridge& journal, Record record, QWidget* parent)
     : QDialog(parent),
       m_journal(journal),
       m_record(std::move(record)),
-      m_day(new DayEdit(sentences::dateOf(daysOf(m_record.body)->first), this)),
+      m_day(new DayEdit(daysOf(m_record.body)->first, this)),
       m_preview(plainLabel({}, TextStep::secondary, this))
 {
     constexpr int atLeast = 380;
@@ -63,9 +34,6 @@ MoveDialog::MoveDialog(JournalBridge& journal, Record record, QWidget* parent)
     auto* what = plainLabel(sentences::entry(m_record.body, journal.catalogue()), TextStep::heading, this);
     what->setWordWrap(true);
     const bool mark = std::holds_alternative<DayMark>(m_record.body);
-    m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(tr("d MMM yyyy", "date field"));
-    m_day->setMinimumDate(sentences::dateOf(earliestDay));
     if (!mark) {
         m_day->setMaximumDate(sentences::dateOf(journal.today()));
     }

@@ -6,12 +6,12 @@
 
 #include <QtWidgets/QDialog>
 
-class QDateEdit;
 class QLabel;
 class QPushButton;
 
 namespace hf {
 
+class DayEdit;
 class JournalBridge;
 
 /// Moves one entry to another day; its clock stays.
@@ -29,7 +29,7 @@ private:
 
     JournalBridge& m_journal;
     Record m_record;
-    QDateEdit* m_day;
+    DayEdit* m_day;
     QLabel* m_preview;
     QPushButton* m_move = nullptr;
 };

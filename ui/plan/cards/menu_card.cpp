@@ -43,6 +43,7 @@ void MenuCard::show(const QStringList& menu)
         words->setWordWrap(true);
         line->addWidget(words, 1);
         m_lines->addWidget(row);
+        row->show();
         m_rows.push_back(row);
     }
     m_empty->setVisible(menu.isEmpty());

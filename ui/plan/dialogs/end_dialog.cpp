@@ -7,8 +7,8 @@
 #include "ui/plan/plan_actions.h"
 #include "ui/plan/sentences_plan.h"
 #include "ui/sentences.h"
+#include "ui/widgets/fields/day_edit.h"
 
-#include <QtWidgets/QDateEdit>
 #include <QtWidgets/QLabel>
 
 namespace hf {
@@ -18,11 +18,9 @@ EndDialog::EndDialog(JournalBridge& journal, PlanView plan, QWidget* parent)
                  parent),
       m_journal(journal),
       m_plan(std::move(plan)),
-      m_last(new QDateEdit(sentences::dateOf(journal.today()), this))
+      m_last(new DayEdit(journal.today(), this))
 {
     addNote(tr("After its last day nothing of it is planned. What was planned and taken up to then stays."));
-    m_last->setCalendarPopup(true);
-    m_last->setDisplayFormat(tr("d MMM yyyy", "date field"));
     m_last->setMinimumDate(sentences::dateOf(std::min(m_plan.current.row.from, journal.today() - days{1})));
     addField(tr("&Last day"), tr("Last day"), m_last);
     addButtons(tr("&End plan"));
@@ -32,7 +30,7 @@ EndDialog::EndDialog(JournalBridge& journal, PlanView plan, QWidget* parent)
 
 bool EndDialog::store()
 {
-    const Outcome outcome = PlanActions(m_journal).end(m_plan, sentences::dayOf(m_last->date()));
+    const Outcome outcome = PlanActions(m_journal).end(m_plan, m_last->day());
     if (!outcome.stored) {
         complain(outcome.problem ? sentences::problem(*outcome.problem) : tr("Not saved; please try again."));
     }

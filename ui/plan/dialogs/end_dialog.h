@@ -5,10 +5,9 @@
 #include "ui/dialogs/form_dialog.h"
 #include "ui/plan/plan_facts.h"
 
-class QDateEdit;
-
 namespace hf {
 
+class DayEdit;
 class JournalBridge;
 
 /// Ends a plan after a day; what was planned up to then stays.
@@ -23,7 +22,7 @@ private:
 
     JournalBridge& m_journal;
     PlanView m_plan;
-    QDateEdit* m_last;
+    DayEdit* m_last;
 };
 
 } // namespace hf

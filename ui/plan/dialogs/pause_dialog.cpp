@@ -7,9 +7,9 @@
 #include "ui/plan/plan_actions.h"
 #include "ui/plan/sentences_plan.h"
 #include "ui/sentences.h"
+#include "ui/widgets/fields/day_edit.h"
 
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QDateEdit>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 
@@ -20,8 +20,8 @@ PauseDialog::PauseDialog(JournalBridge& journal, std::optional<Record> pause, QW
       m_journal(journal),
       m_pause(std::move(pause)),
       m_which(new QComboBox(this)),
-      m_first(new QDateEdit(this)),
-      m_last(new QDateEdit(this)),
+      m_first(new DayEdit(journal.today(), this)),
+      m_last(new DayEdit(journal.today(), this)),
       m_reason(new QComboBox(this))
 {
     addNote(tr("Paused days are not counted: nothing is planned, nothing is missed, nothing reminds."));
@@ -34,11 +34,6 @@ PauseDialog::PauseDialog(JournalBridge& journal, std::optional<Record> pause, QW
 
 void PauseDialog::build()
 {
-    for (QDateEdit* edit : {m_first, m_last}) {
-        edit->setCalendarPopup(true);
-        edit->setDisplayFormat(tr("d MMM yyyy", "date field"));
-        edit->setMinimumDate(sentences::dateOf(earliestDay));
-    }
     addField(tr("&First day"), tr("First day"), m_first);
     addField(tr("&Last day"), tr("Last day"), m_last);
     m_which->addItem(tr("all plans"), QVariant());
@@ -53,7 +48,7 @@ void PauseDialog::build()
     m_reason->addItems({tr("ill"), tr("travel"), tr("holiday"), tr("training break")});
     m_reason->lineEdit()->setPlaceholderText(tr("may stay empty"));
     addField(tr("&Reason"), tr("Reason, may stay empty"), m_reason);
-    connect(m_first, &QDateEdit::dateChanged, m_last, &QDateEdit::setMinimumDate);
+    connect(m_first, &DayEdit::dateChanged, m_last, &DayEdit::setMinimumDate);
 }
 
 void PauseDialog::fill()
@@ -63,9 +58,9 @@ void PauseDialog::fill()
     if (m_pause) {
         pause = std::get<Pause>(m_pause->body);
     }
-    m_first->setDate(sentences::dateOf(pause.days.first));
+    m_first->setDay(pause.days.first);
     m_last->setMinimumDate(m_first->date());
-    m_last->setDate(sentences::dateOf(pause.days.last));
+    m_last->setDay(pause.days.last);
     m_reason->setCurrentText(sentences::fromUtf8(pause.reason));
     for (int i = 1; pause.plan && i < m_which->count(); ++i) {
         if (m_which->itemData(i).value<RecordId>() == *pause.plan) {
@@ -77,7 +72,7 @@ void PauseDialog::fill()
 bool PauseDialog::store()
 {
     Pause pause;
-    pause.days = {sentences::dayOf(m_first->date()), sentences::dayOf(m_last->date())};
+    pause.days = {m_first->day(), m_last->day()};
     if (m_which->currentIndex() > 0) {
         pause.plan = m_which->currentData().value<RecordId>();
     }

@@ -8,10 +8,10 @@
 #include <optional>
 
 class QComboBox;
-class QDateEdit;
 
 namespace hf {
 
+class DayEdit;
 class JournalBridge;
 
 /// Days on which nothing is planned: a new pause, or one that is changed.
@@ -29,8 +29,8 @@ private:
     JournalBridge& m_journal;
     std::optional<Record> m_pause;
     QComboBox* m_which;
-    QDateEdit* m_first;
-    QDateEdit* m_last;
+    DayEdit* m_first;
+    DayEdit* m_last;
     QComboBox* m_reason;
 };
 

@@ -12,10 +12,10 @@
 #include "ui/settings/sentences_settings.h"
 #include "ui/theme/type_scale.h"
 #include "ui/today/typed_values.h"
+#include "ui/widgets/fields/day_edit.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QDateEdit>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -28,12 +28,6 @@ namespace hf {
 namespace {
 
 constexpr minutes usualTime{8 * 60};
-
-void asDate(QDateEdit& edit)
-{
-    edit.setCalendarPopup(true);
-    edit.setDisplayFormat(PlanDialog::tr("d MMM yyyy", "date field"));
-}
 
 } // namespace
 
@@ -52,8 +46,8 @@ PlanDialog::PlanDialog(JournalBridge& journal, std::optional<KnownPlan> current,
     connect(m_floor, &QLineEdit::textChanged, this, &PlanDialog::preview);
     connect(m_times, &TimesField::changed, this, &PlanDialog::preview);
     connect(m_rhythm, &RhythmField::changed, this, &PlanDialog::preview);
-    connect(m_from, &QDateEdit::dateChanged, this, &PlanDialog::preview);
-    connect(m_until, &QDateEdit::dateChanged, this, &PlanDialog::preview);
+    connect(m_from, &DayEdit::dateChanged, this, &PlanDialog::preview);
+    connect(m_until, &DayEdit::dateChanged, this, &PlanDialog::preview);
     connect(m_ends, &QCheckBox::toggled, this, &PlanDialog::preview);
     preview();
 }
@@ -95,8 +89,7 @@ void PlanDialog::buildDays()
     addField(tr("Times"), tr("Times of day"), m_times)->setBuddy(nullptr);
     m_rhythm = new RhythmField(this);
     addField(tr("&Days"), tr("Days"), m_rhythm);
-    m_from = new QDateEdit(this);
-    asDate(*m_from);
+    m_from = new DayEdit(m_journal.today(), this);
     m_from->setMinimumDate(sentences::dateOf(m_journal.today()));
     QLabel* from = addField(tr("&From"), tr("First day"), m_from);
     const bool asked = !begun();
@@ -104,13 +97,12 @@ void PlanDialog::buildDays()
     m_from->setVisible(asked);
     m_ends = new QCheckBox(tr("&Ends on"), this);
     m_ends->setAccessibleName(tr("Ends on a day"));
-    m_until = new QDateEdit(this);
-    asDate(*m_until);
+    m_until = new DayEdit(m_journal.today(), this);
     m_until->setAccessibleName(tr("Last day"));
     m_until->setEnabled(false);
     form()->addRow(m_ends, m_until);
     connect(m_ends, &QCheckBox::toggled, m_until, &QWidget::setEnabled);
-    connect(m_from, &QDateEdit::dateChanged, m_until, &QDateEdit::setMinimumDate);
+    connect(m_from, &DayEdit::dateChanged, m_until, &DayEdit::setMinimumDate);
 }
 
 bool PlanDialog::begun() const
@@ -166,9 +158,9 @@ Plan PlanDialog::wanted(std::optional<Amount> amount, std::optional<Amount> floo
     plan.floor = floor;
     plan.times = m_times->times();
     plan.rhythm = m_rhythm->rhythm();
-    plan.from = begun() ? m_journal.today() : sentences::dayOf(m_from->date());
+    plan.from = begun() ? m_journal.today() : m_from->day();
     if (m_ends->isChecked()) {
-        plan.until = sentences::dayOf(m_until->date());
+        plan.until = m_until->day();
     }
     return plan;
 }

@@ -10,11 +10,11 @@
 
 class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 
 namespace hf {
 
+class DayEdit;
 class JournalBridge;
 class RhythmField;
 class TimesField;
@@ -47,9 +47,9 @@ private:
     QLineEdit* m_floor = nullptr;
     TimesField* m_times = nullptr;
     RhythmField* m_rhythm = nullptr;
-    QDateEdit* m_from = nullptr;
+    DayEdit* m_from = nullptr;
     QCheckBox* m_ends = nullptr;
-    QDateEdit* m_until = nullptr;
+    DayEdit* m_until = nullptr;
     QLabel* m_preview = nullptr;
 };
 

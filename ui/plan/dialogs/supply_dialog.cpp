@@ -10,10 +10,10 @@
 #include "ui/settings/sentences_settings.h"
 #include "ui/theme/type_scale.h"
 #include "ui/today/typed_values.h"
+#include "ui/widgets/fields/day_edit.h"
 
 #include <QtCore/QLocale>
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QDateEdit>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -38,7 +38,7 @@ SupplyDialog::SupplyDialog(JournalBridge& journal, SupplementId supplement, std:
       m_packages(std::move(packages)),
       m_which(new QComboBox(this)),
       m_content(new QLineEdit(this)),
-      m_from(new QDateEdit(this)),
+      m_from(new DayEdit(journal.today(), this)),
       m_price(new QLineEdit(this)),
       m_currency(new QLineEdit(this)),
       m_remove(new QPushButton(tr("&Remove this package"), this))
@@ -59,8 +59,6 @@ void SupplyDialog::build()
     m_which->setVisible(!m_packages.empty());
     m_content->setPlaceholderText(tr("such as 500 g"));
     addField(tr("&Holds"), tr("What the package holds"), m_content);
-    m_from->setCalendarPopup(true);
-    m_from->setDisplayFormat(tr("d MMM yyyy", "date field"));
     m_from->setMinimumDate(sentences::dateOf(earliestDay));
     addField(tr("Counts &from"), tr("Counts from"), m_from);
     m_price->setPlaceholderText(tr("may stay empty"));
@@ -98,7 +96,7 @@ void SupplyDialog::fill()
         supply = std::get<Supply>(record->body);
     }
     m_content->setText(record == nullptr ? QString() : sentences::typed(supply.content));
-    m_from->setDate(sentences::dateOf(supply.from));
+    m_from->setDay(supply.from);
     m_price->setText(supply.priceCents ? sentences::price(*supply.priceCents) : QString());
     m_currency->setText(sentences::fromUtf8(supply.currency));
     m_remove->setVisible(record != nullptr);
@@ -142,7 +140,7 @@ bool SupplyDialog::store()
     }
     supply.supplement = m_supplement;
     supply.content = *content;
-    supply.from = sentences::dayOf(m_from->date());
+    supply.from = m_from->day();
     supply.priceCents.reset();
     if (!readPrice(supply.priceCents)) {
         complain(tr("Write the price like 24.90, or leave it empty."), m_price);

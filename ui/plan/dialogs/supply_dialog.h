@@ -8,11 +8,11 @@
 #include <optional>
 
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 
 namespace hf {
 
+class DayEdit;
 class JournalBridge;
 
 /// A package of a supplement: what is in it, from when it counts, what it cost. A new one, or one that is corrected or
@@ -39,7 +39,7 @@ private:
     std::vector<Record> m_packages;
     QComboBox* m_which;
     QLineEdit* m_content;
-    QDateEdit* m_from;
+    DayEdit* m_from;
     QLineEdit* m_price;
     QLineEdit* m_currency;
     QPushButton* m_remove;

@@ -43,8 +43,8 @@ RuleRow::RuleRow(const ReminderRule& rule, QWidget* parent)
     m_offset->setValue(offset == 0 ? usualOffset : std::abs(offset));
     m_repeats->setRange(0, mostRepeats);
     m_repeats->setSpecialValueText(tr("once"));
-    m_repeats->setPrefix(tr("again ", "again 2 times"));
-    m_repeats->setSuffix(tr(" times", "again 2 times"));
+    m_repeats->setPrefix(tr("again ", "again 2 x"));
+    m_repeats->setSuffix(tr(" \u00D7", "again 2 x"));
     m_repeats->setValue(rule.repeats);
     m_every->setRange(1, longestStep);
     m_every->setPrefix(tr("every ", "every 20 min"));

@@ -5,9 +5,9 @@
 
 #include "domain/entries/catalogue.h"
 #include "ui/sentences.h"
+#include "ui/widgets/fields/day_edit.h"
 
 #include <QtWidgets/QComboBox>
-#include <QtWidgets/QDateEdit>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLineEdit>
@@ -15,25 +15,11 @@
 
 namespace hf {
 
-namespace {
-
-QDate dateOf(Day day)
-{
-    return QDate::fromString(QString::fromStdString(toString(day)), Qt::ISODate);
-}
-
-Day dayOf(QDate date)
-{
-    return parseDay(date.toString(Qt::ISODate).toStdString()).value();
-}
-
-} // namespace
-
 MarkDialog::MarkDialog(Day day, QWidget* parent)
     : QDialog(parent),
       m_mark(new QComboBox(this)),
-      m_first(new QDateEdit(dateOf(day), this)),
-      m_last(new QDateEdit(dateOf(day), this)),
+      m_first(new DayEdit(day, this)),
+      m_last(new DayEdit(day, this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Mark days"));
@@ -46,10 +32,6 @@ MarkDialog::MarkDialog(Day day, QWidget* parent)
     m_mark->lineEdit()->selectAll();
     auto* form = new QFormLayout(this);
     form->addRow(tr("&Mark"), m_mark);
-    for (QDateEdit* edit : {m_first, m_last}) {
-        edit->setCalendarPopup(true);
-        edit->setMinimumDate(dateOf(earliestDay));
-    }
     m_first->setAccessibleName(tr("First day"));
     m_last->setAccessibleName(tr("Last day"));
     form->addRow(tr("&First day"), m_first);
@@ -75,7 +57,7 @@ DayMark MarkDialog::mark() const
     const int listed = m_mark->findText(text);
     DayMark mark;
     mark.mark = (listed >= 0 ? m_mark->itemData(listed).toString() : text).toStdString();
-    mark.range = {dayOf(m_first->date()), dayOf(m_last->date())};
+    mark.range = {m_first->day(), m_last->day()};
     return mark;
 }
 

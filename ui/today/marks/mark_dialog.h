@@ -7,11 +7,11 @@
 #include <QtWidgets/QDialog>
 
 class QComboBox;
-class QDateEdit;
 class QDialogButtonBox;
 
 namespace hf {
 
+class DayEdit;
 /// Asks for a mark, one of the list or an own word, and the days it covers.
 class MarkDialog final : public QDialog {
     Q_OBJECT
@@ -25,8 +25,8 @@ private:
     void check();
 
     QComboBox* m_mark;
-    QDateEdit* m_first;
-    QDateEdit* m_last;
+    DayEdit* m_first;
+    DayEdit* m_last;
     QDialogButtonBox* m_buttons;
 };
 

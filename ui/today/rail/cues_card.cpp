@@ -4,6 +4,7 @@
 #include "ui/today/rail/cues_card.h"
 
 #include "ui/journal_bridge.h"
+#include "ui/tab_order.h"
 #include "ui/theme/style.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type_scale.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/chip_flow.h"
 
 #include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
@@ -43,22 +45,35 @@ CuesCard::CuesCard(JournalBridge& journal, QWidget* parent)
     : Card(tr("Recovery cues"), parent),
       m_journal(journal),
       m_empty(plainLabel(tr("Nothing stands out today."), TextStep::secondary, this)),
-      m_lines(new QVBoxLayout)
+      m_lines(new QVBoxLayout),
+      m_menu(new QMenu(this)),
+      m_back(new QPushButton(this))
 {
+    m_menu->setAccessibleName(tr("Put the cue away"));
     m_empty->setWordWrap(true);
     m_lines->setSpacing(space::gap);
     body()->addWidget(m_empty);
     body()->addLayout(m_lines);
+    setRole(*m_back, ButtonRole::link);
+    m_back->setToolTip(tr("Cues that you put away for good may show again."));
+    body()->addWidget(m_back, 0, Qt::AlignLeft);
+    m_back->hide();
+    connect(m_back, &QPushButton::clicked, this, &CuesCard::bringBack);
 }
 
-void CuesCard::show(const std::vector<Cue>& cues)
+void CuesCard::show(const std::vector<Cue>& cues, const std::vector<CueCode>& gone)
 {
     QString said;
     for (const Cue& cue : cues) {
         said += sentences::cueTitle(cue, m_journal.catalogue(), m_journal.today()) +
-                sentences::cueText(cue, m_journal.today()) + sentences::cueAction(cue, m_journal.today());
+                sentences::cueText(cue, m_journal.catalogue(), m_journal.today()) +
+                sentences::cueAction(cue, m_journal.today());
     }
     m_cues = cues;
+    m_gone = gone;
+    m_back->setText(sentences::cuesGone(static_cast<int>(gone.size())));
+    m_back->setAccessibleName(m_back->text());
+    m_back->setVisible(!gone.empty());
     m_empty->setVisible(cues.empty());
     if (said != m_shown) {
         m_shown = said;
@@ -68,6 +83,11 @@ void CuesCard::show(const std::vector<Cue>& cues)
 
 void CuesCard::rebuild()
 {
+    const QWidget* focus = QApplication::focusWidget();
+    const bool focused = focus != nullptr && isAncestorOf(focus);
+    if (focused && m_cues.empty()) {
+        focusNextChild();
+    }
     for (QWidget* part : m_parts) {
         part->hide();
         m_lines->removeWidget(part);
@@ -77,6 +97,11 @@ void CuesCard::rebuild()
     for (const Cue& cue : m_cues) {
         m_parts.push_back(made(cue));
         m_lines->addWidget(m_parts.back());
+        m_parts.back()->show();
+    }
+    tabThrough(header(), *this);
+    if (focused && !m_parts.empty()) {
+        m_parts.front()->findChild<QPushButton*>()->setFocus(Qt::OtherFocusReason);
     }
 }
 
@@ -90,7 +115,8 @@ QWidget* CuesCard::made(const Cue& cue)
     lines->setSpacing(2);
     QLabel* title = plainLabel(name, TextStep::heading, part);
     title->setWordWrap(true);
-    QLabel* text = plainLabel(sentences::cueText(cue, m_journal.today()), TextStep::secondary, part);
+    QLabel* text =
+        plainLabel(sentences::cueText(cue, m_journal.catalogue(), m_journal.today()), TextStep::secondary, part);
     text->setWordWrap(true);
     lines->addWidget(title);
     lines->addWidget(text);
@@ -108,13 +134,19 @@ QWidget* CuesCard::made(const Cue& cue)
                 [this, cue] { Q_EMIT actionWanted(cue); });
     }
     QPushButton* away = button(tr("Put away"), tr("Put away:"));
-    auto* menu = new QMenu(away);
-    menu->addAction(tr("for &today"), this, [this, cue] { dismiss(cue, Dismissal::day); });
-    menu->addAction(tr("for a &week"), this, [this, cue] { dismiss(cue, Dismissal::week); });
-    menu->addAction(tr("for &good"), this, [this, cue] { dismiss(cue, Dismissal::forGood); });
-    away->setMenu(menu);
+    connect(away, &QPushButton::clicked, this, [this, cue, away] { offerDismissal(cue, *away); });
     lines->addWidget(flow);
     return part;
+}
+
+void CuesCard::offerDismissal(const Cue& cue, const QWidget& at)
+{
+    m_menu->clear();
+    m_menu->addAction(tr("for &today"), this, [this, cue] { dismiss(cue, Dismissal::day); });
+    m_menu->addAction(tr("for a &week"), this, [this, cue] { dismiss(cue, Dismissal::week); });
+    m_menu->addAction(tr("for &good"), this, [this, cue] { dismiss(cue, Dismissal::forGood); });
+    m_menu->popup(at.mapToGlobal(at.rect().bottomLeft()));
+    m_menu->setActiveAction(m_menu->actions().front());
 }
 
 void CuesCard::explain(const Cue& cue)
@@ -122,10 +154,22 @@ void CuesCard::explain(const Cue& cue)
     WhyDialog(m_journal, cue, this).exec();
 }
 
+void CuesCard::bringBack()
+{
+    std::vector<RecordBody> settings;
+    for (const CueCode code : m_gone) {
+        settings.emplace_back(JournalSetting{"cue." + std::string(nameOf(code)),
+                                             dismissalText(Dismissal::day, m_journal.today() - days{1})});
+    }
+    m_journal.record(settings, m_journal.today());
+    Q_EMIT settled();
+}
+
 void CuesCard::dismiss(const Cue& cue, Dismissal dismissal)
 {
     const JournalSetting setting{"cue." + std::string(nameOf(cue.code)), dismissalText(dismissal, m_journal.today())};
     m_journal.record({setting}, m_journal.today());
+    Q_EMIT settled();
 }
 
 } // namespace hf

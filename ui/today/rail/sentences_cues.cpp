@@ -45,6 +45,14 @@ QString missedText(const Cue& cue)
     return lines.join(QLatin1Char('\n'));
 }
 
+QString stockText(const Cue& cue, const Catalogue& catalogue)
+{
+    const Supplement* known = cue.supplement ? catalogue.find(*cue.supplement) : nullptr;
+    const QString unit = known == nullptr ? QString() : QChar(0x00A0) + fromUtf8(symbol(known->unit));
+    const double use = std::round(cue.why.figure("a-day").value_or(0) * 10) / 10;
+    return tr("At what you really took: %1 a day, from %2 days.").arg(number(use) + unit).arg(cue.why.n);
+}
+
 QString gutText(const Cue& cue)
 {
     const QString border = figure(cue, cue.above ? "usual-high" : "usual-low");
@@ -124,7 +132,7 @@ QString cueTitle(const Cue& cue, const Catalogue& catalogue, Day today)
     return {};
 }
 
-QString cueText(const Cue& cue, Day today)
+QString cueText(const Cue& cue, const Catalogue& catalogue, Day today)
 {
     switch (cue.code) {
     case CueCode::welcomeBack:
@@ -134,7 +142,7 @@ QString cueText(const Cue& cue, Day today)
     case CueCode::missed:
         return missedText(cue);
     case CueCode::stockLow:
-        return tr("By what you really took: %1 a day, from %2 days.").arg(figure(cue, "a-day")).arg(cue.why.n);
+        return stockText(cue, catalogue);
     case CueCode::gutOutside:
         return gutText(cue);
     case CueCode::loadAbove:
@@ -172,9 +180,9 @@ QString cueAction(const Cue& cue, Day today)
     return {};
 }
 
-QString cueDismissed(const QString& title, bool forGood)
+QString cuesGone(int count)
 {
-    return forGood ? tr("Not shown again: %1").arg(title) : tr("Put away for now: %1").arg(title);
+    return count == 1 ? tr("Show the one put away for good") : tr("Show the %1 put away for good").arg(count);
 }
 
 QString whyFormula(const Cue& cue)

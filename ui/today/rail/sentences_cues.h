@@ -14,10 +14,11 @@
 namespace hf::sentences {
 
 QString cueTitle(const Cue& cue, const Catalogue& catalogue, Day today);
-QString cueText(const Cue& cue, Day today);
+QString cueText(const Cue& cue, const Catalogue& catalogue, Day today);
 /// What the cue offers to do; empty when there is nothing.
 QString cueAction(const Cue& cue, Day today);
-QString cueDismissed(const QString& title, bool forGood);
+/// The button that brings those back that were put away for good.
+QString cuesGone(int count);
 
 QString whyFormula(const Cue& cue);
 /// One line a figure, then from how many days, and the entries that were looked at.

@@ -3,6 +3,7 @@
 
 #include "ui/today/rail/today_rail.h"
 
+#include "journal/experiments/course.h"
 #include "journal/plans/plan_book.h"
 #include "ui/journal_bridge.h"
 #include "ui/today/rail/cues_card.h"
@@ -15,6 +16,34 @@
 namespace hf {
 
 namespace {
+
+std::vector<CueCode> goneForGood(const Journal& journal)
+{
+    std::vector<CueCode> gone;
+    for (std::size_t i = 0; i < cueCount; ++i) {
+        const auto code = static_cast<CueCode>(i);
+        if (journal.setting("cue." + std::string(nameOf(code))) == "never") {
+            gone.push_back(code);
+        }
+    }
+    return gone;
+}
+
+/// A period of a running experiment that begins tomorrow.
+std::optional<CueFacts::PeriodChange> changeTomorrow(const Journal& journal, Day today)
+{
+    const Day tomorrow = today + days{1};
+    for (const Record& record : journal.list(Kind::experiment, {earliestDay, tomorrow})) {
+        const auto& experiment = std::get<Experiment>(record.body);
+        const SelfTest schedule = scheduleOf(experiment, today);
+        const bool begins = std::any_of(schedule.periods.begin(), schedule.periods.end(),
+                                        [tomorrow](const Period& period) { return period.days.first == tomorrow; });
+        if (begins && stateOf(experiment, schedule, today) == ExperimentView::State::running) {
+            return CueFacts::PeriodChange{record.id, tomorrow};
+        }
+    }
+    return std::nullopt;
+}
 
 /// The Monday of a day's week.
 Day mondayOf(Day day)
@@ -38,20 +67,25 @@ TodayRail::TodayRail(JournalBridge& journal, QSettings& settings, CardBoard& boa
     : QObject(parent),
       m_journal(journal),
       m_board(board),
-      m_welcome(new WelcomeCard(journal, settings, &board)),
-      m_cues(new CuesCard(journal, &board)),
-      m_week(new WeekCard(&board)),
-      m_next(new NextCard(journal, &board))
+      m_welcome(new WelcomeCard(journal, settings, &board))
 {
-    m_cues->hide();
-    m_week->hide();
     board.add(m_welcome, CardBoard::Place::left);
-    board.add(m_cues, CardBoard::Place::rail);
-    board.add(m_week, CardBoard::Place::rail);
-    board.add(m_next, CardBoard::Place::rail);
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &TodayRail::look);
+}
+
+void TodayRail::build()
+{
+    m_cues = new CuesCard(m_journal, &m_board);
+    m_week = new WeekCard(&m_board);
+    m_next = new NextCard(m_journal, &m_board);
+    m_cues->hide();
+    m_week->hide();
+    m_board.add(m_cues, CardBoard::Place::rail);
+    m_board.add(m_week, CardBoard::Place::rail);
+    m_board.add(m_next, CardBoard::Place::rail);
     connect(m_cues, &CuesCard::actionWanted, this, &TodayRail::actionWanted);
+    connect(m_cues, &CuesCard::settled, this, &TodayRail::lookSoon);
 }
 
 void TodayRail::setDoor(ReminderDoor door)
@@ -64,6 +98,12 @@ void TodayRail::lookSoon()
     m_soon.start(0);
 }
 
+void TodayRail::lookLater()
+{
+    constexpr int pause = 250; // milliseconds
+    m_soon.start(pause);
+}
+
 void TodayRail::look()
 {
     m_soon.stop();
@@ -73,7 +113,7 @@ void TodayRail::look()
     // The card is the cue, with its form at hand.
     const bool away = std::erase_if(cues, [](const Cue& cue) { return cue.code == CueCode::welcomeBack; }) > 0;
     m_welcome->look(away);
-    m_cues->show(cues);
+    m_cues->show(cues, m_journal.ask<std::vector<CueCode>>(goneForGood));
     m_week->show(m_journal.ask<WeekFacts>([&](const Journal& journal) { return weekOf(journal, frame); }),
                  m_journal.catalogue());
     m_next->refresh();

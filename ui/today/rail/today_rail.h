@@ -24,11 +24,16 @@ class TodayRail final : public QObject {
     Q_OBJECT
 
 public:
+    /// The form after an absence goes before the cards of the day,
     TodayRail(JournalBridge& journal, QSettings& settings, CardBoard& board, QObject* parent = nullptr);
+    /// the others after them.
+    void build();
 
     void setDoor(ReminderDoor door);
     /// Looks when the event loop is free.
     void lookSoon();
+    /// Looks when no change has come for a moment, so that quick typing is never kept waiting.
+    void lookLater();
     void look();
     void fillIn();
 
@@ -39,9 +44,9 @@ private:
     JournalBridge& m_journal;
     CardBoard& m_board;
     WelcomeCard* m_welcome;
-    CuesCard* m_cues;
-    WeekCard* m_week;
-    NextCard* m_next;
+    CuesCard* m_cues = nullptr;
+    WeekCard* m_week = nullptr;
+    NextCard* m_next = nullptr;
     QTimer m_soon;
 };
 

@@ -57,26 +57,6 @@ std::size_t sequenceLength(unsigned char lead)
     return lead >= 0xF0 ? 4 : (lead >= 0xE0 ? 3 : 2);
 }
 
-void appendPoint(std::string& out, char32_t point)
-{
-    const auto put = [&out](char32_t bits) { out += static_cast<char>(static_cast<unsigned char>(bits)); };
-    if (point < 0x80) {
-        put(point);
-    } else if (point < 0x800) {
-        put(0xC0U | (point >> 6U));
-        put(0x80U | (point & 0x3FU));
-    } else if (point < 0x10000) {
-        put(0xE0U | (point >> 12U));
-        put(0x80U | ((point >> 6U) & 0x3FU));
-        put(0x80U | (point & 0x3FU));
-    } else {
-        put(0xF0U | (point >> 18U));
-        put(0x80U | ((point >> 12U) & 0x3FU));
-        put(0x80U | ((point >> 6U) & 0x3FU));
-        put(0x80U | (point & 0x3FU));
-    }
-}
-
 bool isHighSurrogate(char32_t unit)
 {
     return unit >= 0xD800 && unit < 0xDC00;
@@ -244,7 +224,7 @@ std::size_t TextSource::appendUtf16(std::string& text)
             setFault(point == 0 ? "a NUL character, which no text has" : "half a character in UTF-16", at);
             break;
         }
-        appendPoint(text, point);
+        hf::appendUtf8(text, point);
         at += length;
     }
     return at;
@@ -261,7 +241,7 @@ std::size_t TextSource::appendWindows1252(std::string& text)
             setFault(byte == 0 ? "a NUL byte, which no text has" : "a byte that Windows-1252 does not have", at);
             return at;
         }
-        appendPoint(text, point);
+        hf::appendUtf8(text, point);
     }
     return raw.size();
 }

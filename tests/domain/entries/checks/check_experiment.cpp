@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/entries/check_experiment.h"
+#include "domain/entries/checks/check_experiment.h"
 
 #include <QtTest/QTest>
 
@@ -74,7 +74,7 @@ void CheckExperimentTest::whatMayBeStored_data()
         e.seed = 1;
         e.guesses = {{0, true}, {11, false}};
     });
-    row("paused for now", [](Experiment& e) { e.pauses = {{first + days{3}, Experiment::openEnd}}; });
+    row("paused for now", [](Experiment& e) { e.pauses = {{first + days{3}, Experiment::untilResumed}}; });
     row("given up", [](Experiment& e) {
         e.stoppedOn = first;
         e.stopReason = "ill";

@@ -7,8 +7,7 @@
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 
-namespace hf::test {
-
+/// What the command line said and how it ended.
 struct Answer {
     int code = -1;
     QByteArray out;
@@ -48,5 +47,3 @@ public:
 private:
     QTemporaryDir m_folder;
 };
-
-} // namespace hf::test

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/entries/check_experiment.h"
+#include "domain/entries/checks/check_experiment.h"
 
 #include "domain/text.h"
 
@@ -111,7 +111,7 @@ bool courseFits(const Experiment& experiment)
 {
     Day earliest = experiment.first;
     for (const DayRange& pause : experiment.pauses) {
-        if (pause.first < earliest || pause.last < pause.first || pause.last > Experiment::openEnd) {
+        if (pause.first < earliest || pause.last < pause.first || pause.last > Experiment::untilResumed) {
             return false;
         }
         earliest = pause.last + days{1};

@@ -9,7 +9,7 @@
 using namespace hf;
 using namespace hf::test;
 
-class ReminderTest : public QObject {
+class CheckInTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -20,37 +20,42 @@ private Q_SLOTS:
         OpenWindow app;
         app.bridge.record({JournalSetting{CheckInReminder::settingKey, "20:00"}}, app.bridge.today());
         CheckInReminder reminder(app.bridge, app.notifier);
-        reminder.start();
-        QVERIFY(app.notifier.told.empty());
+        std::optional<Day> told;
+        const auto next = reminder.look(told, false);
+        QVERIFY(app.notifier.told.empty() && !told);
+        QCOMPARE(next.value(), app.bridge.frame().onDay(app.bridge.today(), minutes{20 * 60}).instant);
 
         app.clock.set(app.clock.now() + std::chrono::hours{8});
-        reminder.look();
-        reminder.look();
+        reminder.look(told, false);
+        reminder.look(told, false);
 
         QCOMPARE(app.notifier.told.size(), std::size_t{1});
         QCOMPARE(app.notifier.told.front().title, QStringLiteral("Time for your check-in"));
+        QVERIFY(told == app.bridge.today());
     }
 
-    void theTimerNeverWaitsLongerThanAnHour()
+    void aMutedDayIsLeftInPeace()
     {
         OpenWindow app;
-        app.bridge.record({JournalSetting{CheckInReminder::settingKey, "20:00"}}, app.bridge.today());
+        app.bridge.record({JournalSetting{CheckInReminder::settingKey, "12:00"}}, app.bridge.today());
         CheckInReminder reminder(app.bridge, app.notifier);
+        std::optional<Day> told;
 
-        reminder.start();
+        reminder.look(told, true);
+        QVERIFY(app.notifier.told.empty() && !told);
 
-        QVERIFY(reminder.isArmed());
-        QVERIFY(reminder.nextLook() <= std::chrono::hours{1});
+        reminder.look(told, false);
+        QCOMPARE(app.notifier.told.size(), std::size_t{1});
     }
 
-    void withoutASettingNothingIsArmed()
+    void withoutASettingThereIsNothingToWaitFor()
     {
         OpenWindow app;
         CheckInReminder reminder(app.bridge, app.notifier);
+        std::optional<Day> told;
 
-        reminder.start();
-
-        QVERIFY(!reminder.isArmed());
+        QVERIFY(!reminder.look(told, false));
+        QVERIFY(!reminder.isOn());
     }
 
     void aCompleteDayIsLeftInPeace()
@@ -72,8 +77,9 @@ private Q_SLOTS:
         }
         QVERIFY(app.bridge.record(bodies, today).stored);
         CheckInReminder reminder(app.bridge, app.notifier);
+        std::optional<Day> told;
 
-        reminder.start();
+        reminder.look(told, false);
 
         QVERIFY(app.notifier.told.empty());
     }
@@ -86,5 +92,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ReminderTest)
-#include "reminder.moc"
+QTEST_MAIN(CheckInTest)
+#include "check_in.moc"

@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/audit.h"
+#include "ui/pages/today_page.h"
+#include "ui/plan/planned.h"
+#include "ui/widgets/status_line.h"
+
+#include <QtTest/QTest>
+
+using namespace hf;
+using namespace hf::test;
+
+namespace {
+
+constexpr minutes eight{8 * 60};
+constexpr minutes twenty{20 * 60};
+
+std::vector<Occurrence> dosesOn(const OpenWindow& app, Day day)
+{
+    return PlanBook(app.journal).occurrences({day, day}, app.bridge.frame());
+}
+
+OccurrenceState stateOf(const OpenWindow& app, int slot)
+{
+    return dosesOn(app, app.bridge.today()).at(static_cast<std::size_t>(slot)).state;
+}
+
+} // namespace
+
+class PlannedDosesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnEveryWarning(); }
+
+    void theKeyOfTheUsualDoseTakesTheFirstOpenOne()
+    {
+        OpenWindow app;
+        planGlutamine(app, app.bridge.today(), {eight, twenty});
+        QTRY_VERIFY(sees(app.window, QStringLiteral("planned 08:00")));
+
+        OpenWindow::press(Qt::Key_T, Qt::AltModifier);
+        QTRY_VERIFY(sees(app.window, QStringLiteral("planned 08:00 \u00B7 taken 12:44")));
+        QTRY_VERIFY(sees(app.window, QStringLiteral("5\u00A0g of 10\u00A0g")));
+        QCOMPARE(app.window.status()->text(), QStringLiteral("Saved: L-Glutamine 5\u00A0g"));
+        QVERIFY(stateOf(app, 1) == OccurrenceState::due);
+        OpenWindow::press(Qt::Key_T, Qt::AltModifier);
+
+        QVERIFY(stateOf(app, 1) == OccurrenceState::taken);
+        const std::size_t before = app.journal.day(app.bridge.today()).entries.size();
+        OpenWindow::press(Qt::Key_T, Qt::AltModifier); // nothing is open any more
+        QCOMPARE(app.journal.day(app.bridge.today()).entries.size(), before);
+    }
+
+    void aWholeDayWithAPlanTakesTwelveKeyPresses()
+    {
+        OpenWindow app;
+        planGlutamine(app, app.bridge.today(), {eight});
+        int presses = 0;
+        const auto press = [&presses](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+            OpenWindow::press(key, modifiers);
+            ++presses;
+        };
+
+        OpenWindow::type(QStringLiteral("run 45min rpe 6"));
+        press(Qt::Key_Return);
+        press(Qt::Key_T, Qt::AltModifier);
+        press(Qt::Key_G, Qt::AltModifier);
+        for (const Qt::Key key : {Qt::Key_2, Qt::Key_3, Qt::Key_0}) {
+            press(key);
+        }
+        press(Qt::Key_O, Qt::AltModifier);
+        for (const Qt::Key key : {Qt::Key_4, Qt::Key_4, Qt::Key_3, Qt::Key_5, Qt::Key_4}) {
+            press(key);
+        }
+
+        QCOMPARE(presses, 12);
+        QVERIFY(stateOf(app, 0) == OccurrenceState::taken);
+        QCOMPARE(OpenWindow::focusName(), QStringLiteral("Reflection of the day"));
+    }
+
+    void aSmallerAmountCountsAndTheFocusGoesOn()
+    {
+        OpenWindow app;
+        planGlutamine(app, app.bridge.today(), {eight, twenty}, grams("2.5"));
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Take only 2.5\u00A0g of L-Glutamine 5\u00A0g, planned 08:00")));
+
+        OpenWindow::press(Qt::Key_Space);
+
+        QVERIFY(stateOf(app, 0) == OccurrenceState::floor);
+        QTRY_VERIFY(sees(app.window, QStringLiteral("2.5\u00A0g taken 12:44, that counts")));
+        QCOMPARE(OpenWindow::focusName(), QStringLiteral("Take L-Glutamine 5\u00A0g, planned 20:00"));
+    }
+
+    void aSkipHasItsReason()
+    {
+        OpenWindow app;
+        planGlutamine(app, app.bridge.today(), {eight, twenty});
+
+        QVERIFY(inDialogOf(QStringLiteral("Skip L-Glutamine 5\u00A0g, planned 20:00"), [] {
+            QCOMPARE(OpenWindow::focusName(), QStringLiteral("Reason, may stay empty"));
+            OpenWindow::type(QStringLiteral("none left"));
+            OpenWindow::press(Qt::Key_Return);
+        }));
+
+        QVERIFY(stateOf(app, 1) == OccurrenceState::skipped);
+        QVERIFY(stateOf(app, 0) == OccurrenceState::due);
+        QTRY_VERIFY(sees(app.window, QStringLiteral("planned 20:00 \u00B7 skipped: none left")));
+        OpenWindow::press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(stateOf(app, 1) == OccurrenceState::due);
+    }
+
+    void givingASkipUpStoresNothing()
+    {
+        OpenWindow app;
+        planGlutamine(app, app.bridge.today(), {eight});
+
+        QVERIFY(inDialogOf(QStringLiteral("Skip L-Glutamine 5\u00A0g, planned 08:00"),
+                           [] { OpenWindow::press(Qt::Key_Escape); }));
+
+        QVERIFY(stateOf(app, 0) == OccurrenceState::due);
+    }
+
+    void whatIsBeyondThePlanStandsBelowAsExtra()
+    {
+        OpenWindow app;
+        planGlutamine(app, app.bridge.today(), {eight});
+        OpenWindow::press(Qt::Key_T, Qt::AltModifier);
+
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Other amount")));
+        OpenWindow::type(QStringLiteral("2.5"));
+        OpenWindow::press(Qt::Key_Return);
+
+        QTRY_VERIFY(sees(app.window, QStringLiteral("extra \u00B7 12:44")));
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Edit L-Glutamine 2.5\u00A0g")));
+    }
+
+    void anEditedDoseStillAnswersItsPlannedOne()
+    {
+        OpenWindow app;
+        planGlutamine(app, app.bridge.today(), {eight, twenty});
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Take L-Glutamine 5\u00A0g, planned 20:00")));
+        OpenWindow::press(Qt::Key_Space);
+        QTRY_VERIFY(stateOf(app, 1) == OccurrenceState::taken);
+
+        QVERIFY(inDialogOf(QStringLiteral("Edit L-Glutamine 5\u00A0g, planned 20:00"), [] {
+            OpenWindow::press(Qt::Key_A, Qt::ControlModifier);
+            OpenWindow::type(QStringLiteral("glutamine 6g 09:00"));
+            OpenWindow::press(Qt::Key_Return);
+        }));
+
+        QVERIFY(stateOf(app, 0) == OccurrenceState::due);
+        QVERIFY(stateOf(app, 1) == OccurrenceState::taken);
+        QTRY_VERIFY(sees(app.window, QStringLiteral("planned 20:00 \u00B7 6\u00A0g taken 09:00")));
+    }
+
+    void aPausedDayAsksForNothing()
+    {
+        OpenWindow app;
+        planGlutamine(app, app.bridge.today() - days{5}, {eight});
+        app.bridge.record({Pause{{app.bridge.today(), app.bridge.today()}, std::nullopt, "ill"}}, app.bridge.today());
+
+        QTRY_VERIFY(sees(app.window, QStringLiteral("planned 08:00 \u00B7 paused")));
+        QVERIFY(!OpenWindow::tabTo(QStringLiteral("Take L-Glutamine 5\u00A0g, planned 08:00")));
+    }
+
+    void aMissedDoseOfAPastDayCanBeFilledIn()
+    {
+        OpenWindow app;
+        const Day yesterday = app.bridge.today() - days{1};
+        planGlutamine(app, yesterday - days{1}, {twenty});
+        OpenWindow::press(Qt::Key_Left, Qt::AltModifier);
+        QTRY_VERIFY(sees(app.window, QStringLiteral("planned 20:00 \u00B7 not taken")));
+
+        OpenWindow::press(Qt::Key_T, Qt::AltModifier);
+
+        QVERIFY(dosesOn(app, yesterday).front().state == OccurrenceState::taken);
+    }
+
+    void afterMidnightYesterdaysOpenDoseIsOffered()
+    {
+        OpenWindow app;
+        const Day yesterday = app.bridge.today();
+        planGlutamine(app, yesterday, {minutes{22 * 60}});
+        app.clock.set(SysMillis{app.clock.now().time_since_epoch() + std::chrono::hours{16}}); // 04:44
+        app.bridge.lookAgain();
+        QCOMPARE(app.window.today()->day(), yesterday + days{1});
+        QTRY_VERIFY(sees(app.window, QStringLiteral("yesterday, planned 22:00 \u00B7 not taken")));
+
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Take L-Glutamine 5\u00A0g, planned 22:00 yesterday")));
+        OpenWindow::press(Qt::Key_Space);
+
+        QVERIFY(dosesOn(app, yesterday).front().state == OccurrenceState::taken);
+        QVERIFY(dosesOn(app, yesterday + days{1}).front().state == OccurrenceState::due);
+        QVERIFY(!sees(app.window, QStringLiteral("yesterday, planned")));
+    }
+
+    void nothingIsCutOrNameless()
+    {
+        for (const QSize size : {QSize(800, 600), QSize(1240, 820)}) {
+            OpenWindow app(size);
+            planGlutamine(app, app.bridge.today() - days{10}, {eight, twenty}, grams("2.5"));
+            OpenWindow::press(Qt::Key_T, Qt::AltModifier);
+            QCoreApplication::processEvents();
+            QStringList faults = unreachableOrNameless(app.window) + cutWords(app.window);
+            openPlanPage();
+            QCoreApplication::processEvents();
+            faults << unreachableOrNameless(app.window) << cutWords(app.window);
+            QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+        }
+    }
+};
+
+QTEST_MAIN(PlannedDosesTest)
+#include "planned_doses.moc"

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/desktop/tray.h"
+
+#include "ui/journal_bridge.h"
+#include "ui/reminders/reminder_service.h"
+#include "ui/reminders/sentences_reminders.h"
+#include "ui/sentences.h"
+
+#include <QtDBus/QDBusConnection>
+#include <QtDBus/QDBusServiceWatcher>
+#include <QtGui/QIcon>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QSystemTrayIcon>
+
+#include <utility>
+
+namespace hf {
+
+namespace {
+
+/// A name as a menu shows it: no letter of it is a shortcut.
+QString plain(QString text)
+{
+    return text.replace(QLatin1Char('&'), QLatin1String("&&"));
+}
+
+} // namespace
+
+Tray::Tray(JournalBridge& journal, ReminderService& reminders, QObject* parent)
+    : QObject(parent),
+      m_journal(journal),
+      m_reminders(reminders)
+{
+    connect(&m_reminders, &ReminderService::looked, this, &Tray::refresh);
+}
+
+Tray::~Tray() = default;
+
+void Tray::look()
+{
+    watchForTrays();
+    const bool wanted = QSystemTrayIcon::isSystemTrayAvailable();
+    if (!wanted) {
+        m_icon.reset();
+        return;
+    }
+    if (m_icon != nullptr) {
+        return;
+    }
+    m_icon = std::make_unique<QSystemTrayIcon>(QIcon(QStringLiteral(":/icons/org.habitforge.HabitForge.svg")));
+    m_icon->setContextMenu(menu());
+    connect(m_icon.get(), &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+        if (reason == QSystemTrayIcon::Trigger) {
+            Q_EMIT openWanted();
+        }
+    });
+    refresh();
+    m_icon->show();
+}
+
+void Tray::watchForTrays()
+{
+    QDBusConnection bus = QDBusConnection::sessionBus();
+    if (std::exchange(m_watching, true) || !bus.isConnected()) {
+        return;
+    }
+    auto* trays = new QDBusServiceWatcher(QStringLiteral("org.kde.StatusNotifierWatcher"), bus,
+                                          QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(trays, &QDBusServiceWatcher::serviceOwnerChanged, this, &Tray::look);
+}
+
+QMenu* Tray::menu()
+{
+    if (m_menu == nullptr) {
+        m_menu = std::make_unique<QMenu>();
+        connect(m_menu.get(), &QMenu::aboutToShow, this, &Tray::fill);
+    }
+    fill();
+    return m_menu.get();
+}
+
+void Tray::refresh()
+{
+    if (m_icon != nullptr) {
+        m_icon->setToolTip(sentences::trayTip(m_reminders.openToday().size()));
+        if (!m_menu->isVisible()) {
+            fill();
+        }
+    }
+}
+
+void Tray::fill()
+{
+    m_menu->clear();
+    addDoses();
+    addOpenItems();
+    addDay();
+    addProgramme();
+}
+
+void Tray::addDoses()
+{
+    for (const KnownSupplement& known : m_journal.catalogue().supplements) {
+        if (known.definition.hidden || !known.definition.usual) {
+            continue;
+        }
+        const QString name = sentences::fromUtf8(known.definition.name);
+        m_menu->addAction(plain(sentences::takeUsual(*known.definition.usual, name)), this,
+                          [this, id = known.id, amount = *known.definition.usual] {
+                              Dose dose;
+                              dose.supplement = id;
+                              dose.amount = amount;
+                              dose.when = {m_journal.today(), m_journal.now()};
+                              m_journal.record({dose}, m_journal.today());
+                          });
+        break; // the first one is the usual one; the others are a line of quick add away
+    }
+}
+
+void Tray::addOpenItems()
+{
+    const std::vector<Occurrence> open = m_reminders.openToday();
+    if (open.empty()) {
+        return;
+    }
+    m_menu->addSection(tr("Open today"));
+    for (const Occurrence& occurrence : open) {
+        QMenu* item = m_menu->addMenu(plain(sentences::openItem(occurrence, m_journal.catalogue())));
+        const auto answer = [&](const QString& label, const QString& action) {
+            item->addAction(label, this, [this, what = occurrence.id, action] { m_reminders.answer(what, action); });
+        };
+        answer(sentences::takeAnswer(occurrence.amount, false), QStringLiteral("take"));
+        answer(sentences::skipAnswer(), QStringLiteral("skip"));
+    }
+}
+
+void Tray::addDay()
+{
+    m_menu->addSeparator();
+    m_menu->addAction(tr("Quick &add…"), this, &Tray::quickAddWanted);
+    m_menu->addAction(tr("All &fine today"), this, [this] { m_journal.recordFine(m_journal.today()); });
+    QAction* pause = m_menu->addAction(tr("&Pause reminders for today"));
+    pause->setCheckable(true);
+    pause->setChecked(m_reminders.isMuted());
+    connect(pause, &QAction::triggered, this, [this](bool on) { m_reminders.mute(on); });
+}
+
+void Tray::addProgramme()
+{
+    m_menu->addSeparator();
+    if (!m_reminders.toAskAbout().empty()) {
+        m_menu->addAction(tr("A reminder is A reminder is left &alone: what to do…left alone…"), this,
+                          &Tray::openWanted);
+    }
+    m_menu->addAction(tr("&Open HabitForge"), this, &Tray::openWanted);
+    m_menu->addAction(tr("&Quit"), this, &Tray::quitWanted);
+}
+
+} // namespace hf

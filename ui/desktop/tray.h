@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtCore/QObject>
+
+#include <memory>
+
+class QMenu;
+class QSystemTrayIcon;
+
+namespace hf {
+
+class JournalBridge;
+class ReminderService;
+
+/// The icon in the desktop's tray, where there is one, and its menu: the usual dose first, then what is open today. The
+/// tray is an extra: everything in it is in the window too.
+class Tray final : public QObject {
+    Q_OBJECT
+
+public:
+    Tray(JournalBridge& journal, ReminderService& reminders, QObject* parent = nullptr);
+    ~Tray() override;
+
+    /// Whether the desktop shows the icon.
+    bool isThere() const { return m_icon != nullptr; }
+    /// Looks whether there is a tray now. Touches the bus: only after the first paint.
+    void look();
+    /// The menu as it is now; also without a tray, for tests.
+    QMenu* menu();
+
+Q_SIGNALS:
+    void openWanted();
+    void quickAddWanted();
+    void quitWanted();
+
+private:
+    void watchForTrays();
+    void fill();
+    void addDoses();
+    void addOpenItems();
+    void addDay();
+    void addProgramme();
+    void refresh();
+
+    JournalBridge& m_journal;
+    ReminderService& m_reminders;
+    std::unique_ptr<QMenu> m_menu;
+    std::unique_ptr<QSystemTrayIcon> m_icon;
+    bool m_watching = false;
+};
+
+} // namespace hf
