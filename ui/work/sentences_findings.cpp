@@ -90,7 +90,8 @@ QString inUnit(double value, const Metric& metric)
 
 QString higherOrLower(double difference, const Metric& metric)
 {
-    if (figure(difference) == figure(0)) {
+    constexpr double nothing = 0.005; // would be written as 0
+    if (std::abs(difference) < nothing) {
         return tr("no difference");
     }
     return difference < 0 ? tr("%1 lower").arg(inUnit(-difference, metric))
@@ -116,9 +117,9 @@ QString shareInPercent(double share)
     constexpr double hundred = 100;
     const double value = share * hundred;
     if (value > 0 && value < 1) {
-        return tr("%1 %", "share").arg(QLocale().toString(value, 'f', 1));
+        return tr("%1\u00A0%", "share").arg(QLocale().toString(value, 'f', 1));
     }
-    return tr("%1 %", "share").arg(std::lround(value));
+    return tr("%1\u00A0%", "share").arg(std::lround(value));
 }
 
 QString probability(double p)

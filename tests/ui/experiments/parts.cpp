@@ -42,13 +42,15 @@ private Q_SLOTS:
         QCOMPARE(sentences::higherOrLower(-0.94, bloating()), QStringLiteral("0.9\u00A0points lower"));
         QCOMPARE(sentences::higherOrLower(123.4, load), QStringLiteral("123\u00A0AU higher"));
         QCOMPARE(sentences::higherOrLower(0, load), QStringLiteral("no difference"));
+        QCOMPARE(sentences::higherOrLower(-0.004, bloating()), QStringLiteral("no difference"));
+        QCOMPARE(sentences::higherOrLower(0.02, bloating()), QStringLiteral("0.02\u00A0points higher"));
         QCOMPARE(sentences::differenceRange({-1.6, -0.2}, bloating()), QStringLiteral("0.2 to 1.6\u00A0points lower"));
         QCOMPARE(sentences::differenceRange({-1.2, 0.3}, bloating()),
                  QStringLiteral("1.2 lower to 0.3\u00A0points higher"));
         QCOMPARE(sentences::differenceRange({0.1, 0.3}, bloating()), QStringLiteral("0.1 to 0.3\u00A0points higher"));
         QCOMPARE(sentences::probability(0.0004), QStringLiteral("below 0.001"));
-        QCOMPARE(sentences::shareInPercent(2.0 / 64), QStringLiteral("3 %"));
-        QCOMPARE(sentences::shareInPercent(2.0 / 1024), QStringLiteral("0.2 %"));
+        QCOMPARE(sentences::shareInPercent(2.0 / 64), QStringLiteral("3\u00A0%"));
+        QCOMPARE(sentences::shareInPercent(2.0 / 1024), QStringLiteral("0.2\u00A0%"));
     }
 
     void thePowerIsSaidAsTriesOfAHundred()

@@ -122,7 +122,7 @@ private Q_SLOTS:
             text.startsWith(QStringLiteral("L-Glutamine and bloating, same day One went up as the other went down.")),
             qPrintable(text));
         QVERIFY2(text.contains(QStringLiteral("points lower on days with ")), qPrintable(text));
-        QVERIFY2(text.contains(QStringLiteral("95 % interval")) && text.contains(QStringLiteral("90 days.")),
+        QVERIFY2(text.contains(QStringLiteral("95\u00A0% interval")) && text.contains(QStringLiteral("90 days.")),
                  qPrintable(text));
         QVERIFY2(looked.panel->note().startsWith(QStringLiteral("1 question asked")), qPrintable(looked.panel->note()));
         for (const char* never : {"because", "cause", "improve"}) {

@@ -78,8 +78,8 @@ private Q_SLOTS:
             says(*finished.card, QStringLiteral("In your test bloating was lower with L-Glutamine 10\u00A0g than with "
                                                 "none. You knew what you took.")));
         QVERIFY(says(*finished.card, sentences::figure(-result.test.effect) + QStringLiteral("\u00A0points lower")));
-        QVERIFY(says(*finished.card, QStringLiteral("Of all the ways the order could have been drawn, 3 % show")));
-        QVERIFY(says(*finished.card, QStringLiteral("95 % interval: ")));
+        QVERIFY(says(*finished.card, QStringLiteral("Of all the ways the order could have been drawn, 3\u00A0% show")));
+        QVERIFY(says(*finished.card, QStringLiteral("95\u00A0% interval: ")));
         QVERIFY(says(*finished.card, QStringLiteral("The plan was kept on 36 of 36 days")));
         QVERIFY(says(*finished.card, QStringLiteral("The seal holds")));
     }

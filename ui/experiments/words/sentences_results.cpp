@@ -104,7 +104,7 @@ QString resultInterval(const ExperimentView& view)
     if (result == nullptr || !result->t.interval) {
         return {};
     }
-    return tr("95 % interval: %1; %2 pairs.")
+    return tr("95\u00A0% interval: %1; %2 pairs.")
         .arg(differenceRange(*result->t.interval, view.metric))
         .arg(result->differences.size());
 }

@@ -97,7 +97,7 @@ QString relateInterval(const RelateItem& item, const Relation& relation)
     if (!relation.plain) {
         return {};
     }
-    return tr("95 % interval: %1; %2 and %3 days.")
+    return tr("95\u00A0% interval: %1; %2 and %3 days.")
         .arg(differenceRange(relation.plain->interval, item.y))
         .arg(relation.plain->above)
         .arg(relation.plain->below);
@@ -105,7 +105,7 @@ QString relateInterval(const RelateItem& item, const Relation& relation)
 
 QString relateFigures(const Relation& relation)
 {
-    return tr("\u03C1 %1, 95 % interval %2 to %3, %4 days.")
+    return tr("\u03C1 %1, 95\u00A0% interval %2 to %3, %4 days.")
         .arg(coefficient(relation.rho), coefficient(relation.interval.low), coefficient(relation.interval.high))
         .arg(relation.basis.n);
 }
