@@ -135,11 +135,11 @@ void addMissed(CueFacts& facts, JournalCore& core, const TimeFrame& frame)
 
 } // namespace
 
-std::vector<Cue> PlanBook::cues(const TimeFrame& frame, const std::optional<CueFacts::PeriodChange>& periodChange) const
+std::vector<Cue> PlanBook::cues(const TimeFrame& frame) const
 {
     CueFacts facts;
     facts.today = frame.today();
-    facts.periodChange = periodChange ? periodChange : nextPeriodChange(m_core, facts.today);
+    facts.periodChange = nextPeriodChange(m_core, facts.today);
     facts.recoveryMenu = recoveryMenu();
     for (std::size_t i = 0; i < cueCount; ++i) {
         const CueCode code = static_cast<CueCode>(i);

@@ -30,9 +30,8 @@ public:
     Summary summary(DayRange range, const TimeFrame& frame) const;
     /// Of every supplement with a package, in the catalogue's order; one row for each dimension.
     std::vector<SupplyView> supplies(const TimeFrame& frame) const;
-    /// At most three, by rank. An experiment whose period changes tomorrow is told from outside.
-    std::vector<Cue> cues(const TimeFrame& frame,
-                          const std::optional<CueFacts::PeriodChange>& periodChange = std::nullopt) const;
+    /// At most three, by rank.
+    std::vector<Cue> cues(const TimeFrame& frame) const;
     /// What the person wrote down for after a miss: the setting `recovery-menu`, a JSON list of texts.
     std::vector<std::string> recoveryMenu() const;
 

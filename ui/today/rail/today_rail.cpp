@@ -3,15 +3,12 @@
 
 #include "ui/today/rail/today_rail.h"
 
-#include "journal/experiments/course.h"
 #include "journal/plans/plan_book.h"
 #include "ui/journal_bridge.h"
 #include "ui/today/rail/cues_card.h"
 #include "ui/today/rail/week_card.h"
 #include "ui/today/welcome/welcome_card.h"
 #include "ui/widgets/card_board.h"
-
-#include <algorithm>
 
 namespace hf {
 
@@ -27,22 +24,6 @@ std::vector<CueCode> goneForGood(const Journal& journal)
         }
     }
     return gone;
-}
-
-/// A period of a running experiment that begins tomorrow.
-std::optional<CueFacts::PeriodChange> changeTomorrow(const Journal& journal, Day today)
-{
-    const Day tomorrow = today + days{1};
-    for (const Record& record : journal.list(Kind::experiment, {earliestDay, tomorrow})) {
-        const auto& experiment = std::get<Experiment>(record.body);
-        const SelfTest schedule = scheduleOf(experiment, today);
-        const bool begins = std::any_of(schedule.periods.begin(), schedule.periods.end(),
-                                        [tomorrow](const Period& period) { return period.days.first == tomorrow; });
-        if (begins && stateOf(experiment, schedule, today) == ExperimentView::State::running) {
-            return CueFacts::PeriodChange{record.id, tomorrow};
-        }
-    }
-    return std::nullopt;
 }
 
 /// The Monday of a day's week.
@@ -108,8 +89,8 @@ void TodayRail::look()
 {
     m_soon.stop();
     const TimeFrame frame = m_journal.frame();
-    std::vector<Cue> cues = m_journal.ask<std::vector<Cue>>(
-        [&](const Journal& journal) { return PlanBook(journal).cues(frame, changeTomorrow(journal, frame.today())); });
+    std::vector<Cue> cues =
+        m_journal.ask<std::vector<Cue>>([&](const Journal& journal) { return PlanBook(journal).cues(frame); });
     // The card is the cue, with its form at hand.
     const bool away = std::erase_if(cues, [](const Cue& cue) { return cue.code == CueCode::welcomeBack; }) > 0;
     m_welcome->look(away);
