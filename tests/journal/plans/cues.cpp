@@ -12,10 +12,10 @@ using namespace hf::test;
 
 namespace {
 
-QString codesOf(JournalFixture& journal, const std::optional<CueFacts::PeriodChange>& change = std::nullopt)
+QString codesOf(JournalFixture& journal)
 {
     QStringList codes;
-    for (const Cue& cue : PlanBook(*journal).cues(journal.frame(), change)) {
+    for (const Cue& cue : PlanBook(*journal).cues(journal.frame())) {
         codes << QString::fromStdString(std::string(nameOf(cue.code)));
     }
     return codes.join(u' ');
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QCOMPARE(codesOf(journal), QStringLiteral("missed"));
     }
 
-    void stockAndAnExperimentAreTold()
+    void stockThatRunsOutIsTold()
     {
         JournalFixture journal;
         const RecordBody package =
@@ -153,8 +153,7 @@ private Q_SLOTS:
         for (int ago = 10; ago >= 1; --ago) {
             journal.addOne(daysAgo(ago, "glutamine 5g").c_str());
         }
-        const CueFacts::PeriodChange change{RecordId{builtInUuid(77)}, day("2026-11-24")};
-        QCOMPARE(codesOf(journal, change), QStringLiteral("period-changes stock-low"));
+        QCOMPARE(codesOf(journal), QStringLiteral("stock-low"));
         QCOMPARE(toString(*PlanBook(*journal).cues(journal.frame()).front().day), std::string("2026-11-27"));
     }
 
