@@ -12,8 +12,8 @@
 #include "ui/reminders/bus_notifier.h"
 #include "ui/sentences.h"
 #include "ui/theme/theme.h"
-#include "ui/work/background_work.h"
 #include "ui/today/rail/today_rail.h"
+#include "ui/work/background_work.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QSettings>

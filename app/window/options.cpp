@@ -16,7 +16,7 @@ namespace hf {
 namespace {
 
 constexpr std::array known{"--journal", "--page", "--day", "--screenshot", "--theme", "--size", "--now", "--zone"};
-constexpr std::array pages{"today", "history", "trends", "guidance", "plan"};
+constexpr std::array pages{"today", "history", "trends", "experiments", "guidance", "plan"};
 
 template<class Names>
 bool among(const Names& names, std::string_view name)
@@ -177,7 +177,7 @@ std::string helpText()
            "  --background        reminders and tray icon, no window\n"
            "  --quick-add [TEXT]  one line to add an entry, without the whole window\n"
            "  --journal FILE      the journal; default $XDG_DATA_HOME/habitforge/journal.db\n"
-           "  --page PAGE         today, history, trends, guidance or plan\n"
+           "  --page PAGE         today, history, trends, experiments, guidance or plan\n"
            "  --day DAY           the day that Today shows, like 2026-03-01\n"
            "  --theme THEME       light or dark, for this run\n"
            "  --size WxH          the size of the window\n"

@@ -34,6 +34,14 @@ void verifySays(const QWidget& widget, const QString& words)
 
 const QString question = QStringLiteral("Does 10 g ease my evenings?");
 
+/// A screen reader can name every control of the open dialog, Tab reaches it, and no words are cut.
+void verifySoundDialog()
+{
+    QWidget& dialog = *QApplication::activeModalWidget();
+    const QStringList faults = unreachableOrNameless(dialog) + cutWords(dialog);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
 } // namespace
 
 class CourseTest : public QObject {
@@ -113,6 +121,7 @@ private Q_SLOTS:
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Stop: ") + question));
         const bool met = OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_Space); },
                                                 [] {
+                                                    verifySoundDialog();
                                                     OpenWindow::press(Qt::Key_Return); // without a reason it stays open
                                                     QVERIFY(QApplication::activeModalWidget() != nullptr);
                                                     QCOMPARE(OpenWindow::focusName(), QStringLiteral("Reason"));

@@ -60,6 +60,14 @@ double mean(const std::vector<double>& values)
     return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
 }
 
+/// A screen reader can name every control of the open dialog, Tab reaches it, and no words are cut.
+void verifySoundDialog()
+{
+    QWidget& dialog = *QApplication::activeModalWidget();
+    const QStringList faults = unreachableOrNameless(dialog) + cutWords(dialog);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
 } // namespace
 
 class ResultTest : public QObject {
@@ -125,6 +133,7 @@ private Q_SLOTS:
         const bool met =
             OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_Space); },
                                    [&text] {
+                                       verifySoundDialog();
                                        QCOMPARE(OpenWindow::focusName(), QStringLiteral("How this figure came about"));
                                        text = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget())->toPlainText();
                                        OpenWindow::press(Qt::Key_Escape);
@@ -194,6 +203,7 @@ private Q_SLOTS:
         const bool met =
             OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_Space); },
                                    [&started] {
+                                       verifySoundDialog();
                                        OpenWindow::type(QStringLiteral("0000-0000-0000-0"));
                                        OpenWindow::press(Qt::Key_Return);
                                        QVERIFY(QApplication::activeModalWidget() != nullptr); // it does not fit
