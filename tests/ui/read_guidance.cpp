@@ -26,7 +26,7 @@ private Q_SLOTS:
     void theCautionStandsAboveTheEvidence()
     {
         OpenWindow app;
-        OpenWindow::press(Qt::Key_4, Qt::ControlModifier);
+        OpenWindow::press(Qt::Key_5, Qt::ControlModifier);
 
         const QString text = app.window.findChild<QTextBrowser*>()->toPlainText();
 
@@ -39,7 +39,7 @@ private Q_SLOTS:
     void theReferenceArticleOpensByKeyAndShowsItsAddress()
     {
         OpenWindow app;
-        OpenWindow::press(Qt::Key_4, Qt::ControlModifier);
+        OpenWindow::press(Qt::Key_5, Qt::ControlModifier);
 
         OpenWindow::press(Qt::Key_R, Qt::AltModifier);
 
@@ -51,7 +51,7 @@ private Q_SLOTS:
     void theQuestionsOpenByKeyAndAskFirstAfterAYes()
     {
         OpenWindow app;
-        OpenWindow::press(Qt::Key_4, Qt::ControlModifier);
+        OpenWindow::press(Qt::Key_5, Qt::ControlModifier);
         QStringList faults{QStringLiteral("no dialog")};
         QString said;
         QTimer untilOpen;
@@ -84,7 +84,7 @@ private Q_SLOTS:
     void searchingFindsWordsOfAnArticle()
     {
         OpenWindow app;
-        OpenWindow::press(Qt::Key_4, Qt::ControlModifier);
+        OpenWindow::press(Qt::Key_5, Qt::ControlModifier);
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Search all guidance")));
 
         OpenWindow::type(QStringLiteral("zzzz"));
