@@ -21,14 +21,14 @@ StoolRow::StoolRow(JournalBridge& journal, QWidget* parent)
       m_journal(journal),
       m_field(new StoolField(this)),
       m_log(new QPushButton(tr("Log stool"), this)),
+      m_none(new QPushButton(tr("None"), this)),
       m_words(plainLabel(tr("Stool: type or choose a form"), TextStep::secondary, this)),
       m_logged(plainLabel({}, TextStep::secondary, this))
 {
     m_field->setAccessibleName(tr("Stool form"));
     m_log->setEnabled(false);
-    auto* none = new QPushButton(tr("None"), this);
-    none->setAccessibleName(tr("No stool that day"));
-    setRole(*none, ButtonRole::quiet);
+    m_none->setAccessibleName(tr("No stool that day"));
+    setRole(*m_none, ButtonRole::quiet);
     m_words->setWordWrap(true);
     m_logged->setWordWrap(true);
 
@@ -39,7 +39,7 @@ StoolRow::StoolRow(JournalBridge& journal, QWidget* parent)
     grid->addWidget(m_words, 0, 0, 1, 3);
     grid->addWidget(m_field, 1, 0);
     grid->addWidget(m_log, 1, 1);
-    grid->addWidget(none, 1, 2);
+    grid->addWidget(m_none, 1, 2);
     grid->addWidget(m_logged, 2, 0, 1, 3);
 
     connect(m_field, &StoolField::chosen, this, [this](std::optional<int> form) {
@@ -49,7 +49,7 @@ StoolRow::StoolRow(JournalBridge& journal, QWidget* parent)
     });
     connect(m_field, &StoolField::taken, this, &StoolRow::log);
     connect(m_log, &QPushButton::clicked, this, &StoolRow::log);
-    connect(none, &QPushButton::clicked, this, &StoolRow::sayNone);
+    connect(m_none, &QPushButton::clicked, this, &StoolRow::sayNone);
 }
 
 QWidget* StoolRow::field() const
@@ -70,6 +70,8 @@ void StoolRow::show(const DayView& view)
     }
     m_logged->setText(logged.join(QLatin1Char('\n')));
     m_logged->setVisible(!logged.isEmpty());
+    // "None" beside a stool of the day would say both.
+    m_none->setEnabled(logged.isEmpty());
 }
 
 void StoolRow::log()

@@ -38,6 +38,7 @@ private:
     Day m_day{};
     StoolField* m_field;
     QPushButton* m_log;
+    QPushButton* m_none;
     QLabel* m_words;
     QLabel* m_logged;
 };

@@ -9,6 +9,7 @@
 
 #include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
 
 using namespace hf;
 using namespace hf::test;
@@ -204,6 +205,28 @@ private Q_SLOTS:
         const auto doses = app.journal.list(Kind::dose, {yesterday, yesterday});
         QCOMPARE(doses.size(), std::size_t{1});
         QVERIFY(!momentOf(doses.front().body)); // its time is not known, and is not made up
+    }
+
+    void aDayWithAStoolIsNotOneWithout()
+    {
+        OpenWindow app;
+        const auto none = [&app] {
+            for (const QPushButton* button : app.window.findChildren<QPushButton*>()) {
+                if (button->accessibleName() == QStringLiteral("No stool that day")) {
+                    return button;
+                }
+            }
+            return static_cast<const QPushButton*>(nullptr);
+        };
+        QVERIFY(none() != nullptr);
+        QVERIFY(none()->isEnabled());
+
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Stool form")));
+        OpenWindow::press(Qt::Key_4);
+        QVERIFY(!none()->isEnabled());
+        app.bridge.undo();
+
+        QVERIFY(none()->isEnabled());
     }
 
     void aStoolIsLoggedByItsDigit()
