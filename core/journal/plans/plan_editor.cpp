@@ -14,17 +14,6 @@ namespace hf {
 
 namespace {
 
-std::vector<KnownPlan> rowsOf(const JournalCore& core, RecordId lineage)
-{
-    std::vector<KnownPlan> rows;
-    for (const KnownPlan& plan : core.planned().plans) {
-        if (plan.lineage() == lineage) {
-            rows.push_back(plan);
-        }
-    }
-    return rows;
-}
-
 Draft binned(RecordId id, Kind kind)
 {
     return {id, kind, RecordState::deleted, std::nullopt};

@@ -48,6 +48,17 @@ std::vector<KnownPlan> plannedRows(const JournalCore& core, Day today)
     return rowsWith(plannedTests(core.planned().experiments, core.planned().plans, today), core);
 }
 
+std::vector<KnownPlan> rowsOf(const JournalCore& core, RecordId lineage)
+{
+    std::vector<KnownPlan> rows;
+    for (const KnownPlan& plan : core.planned().plans) {
+        if (plan.lineage() == lineage) {
+            rows.push_back(plan);
+        }
+    }
+    return rows;
+}
+
 std::vector<KnownDose> dosesIn(JournalCore& core, DayRange range, std::optional<SupplementId> supplement)
 {
     std::vector<KnownDose> doses;

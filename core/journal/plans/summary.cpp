@@ -15,17 +15,6 @@ namespace hf {
 
 namespace {
 
-std::vector<KnownPlan> rowsOf(const JournalCore& core, RecordId lineage)
-{
-    std::vector<KnownPlan> rows;
-    for (const KnownPlan& plan : core.planned().plans) {
-        if (plan.lineage() == lineage) {
-            rows.push_back(plan);
-        }
-    }
-    return rows;
-}
-
 std::vector<Occurrence> ofPlan(std::span<const Occurrence> all, RecordId lineage)
 {
     std::vector<Occurrence> found;
