@@ -89,7 +89,7 @@ MainWindow& Resident::window()
         connect(m_window.get(), &MainWindow::closed, this, &Resident::onClosed);
         TodayRail* rail = m_window->today()->rail();
         rail->setDoor({[this] { return m_reminders.memory().reminders; },
-                       [this](const OccurrenceId& what) { m_reminders.answer(what, QStringLiteral("snooze")); }});
+                       [this](const OccurrenceId& what, const QString& how) { m_reminders.answer(what, how); }});
         connect(&m_reminders, &ReminderService::looked, rail, &TodayRail::lookLater);
         connect(m_window.get(), &MainWindow::activated, this, [this] {
             m_tray.look();

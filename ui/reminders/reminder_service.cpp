@@ -13,6 +13,8 @@
 #include "ui/reminders/sentences_reminders.h"
 #include "ui/sentences.h"
 
+#include <QtCore/QTime>
+
 #include <algorithm>
 #include <utility>
 
@@ -31,15 +33,24 @@ QString keyOf(const OccurrenceId& what)
     return QString::fromStdString(toString(what));
 }
 
-std::optional<Snooze> snoozeNamed(const QString& action)
+constexpr QLatin1String untilPrefix("snooze-until ");
+
+/// The end of a snooze; nothing for other actions.
+std::optional<SysSeconds> snoozedUntil(const QString& action, const TimeFrame& frame)
 {
     if (action == QLatin1String("snooze")) {
-        return Snooze::tenMinutes;
+        return snoozeEnd(Snooze::tenMinutes, frame);
     }
     if (action == QLatin1String("snooze-hour")) {
-        return Snooze::hour;
+        return snoozeEnd(Snooze::hour, frame);
     }
-    return action == QLatin1String("snooze-tonight") ? std::optional(Snooze::tonight) : std::nullopt;
+    if (action == QLatin1String("snooze-tonight")) {
+        return snoozeEnd(Snooze::tonight, frame);
+    }
+    const QTime clock = QTime::fromString(action.mid(untilPrefix.size()), QStringLiteral("HH:mm"));
+    return action.startsWith(untilPrefix) && clock.isValid()
+               ? std::optional(frame.onDay(frame.today(), minutes{clock.hour() * 60 + clock.minute()}).instant)
+               : std::nullopt;
 }
 
 /// When the dose that answers an occurrence was taken.
@@ -247,8 +258,8 @@ void ReminderService::onAnswered(const QString& key, const QString& action)
 
 void ReminderService::answer(const OccurrenceId& what, const QString& action)
 {
-    if (const auto length = snoozeNamed(action)) {
-        snooze(what, *length);
+    if (const auto until = snoozedUntil(action, m_journal.frame())) {
+        snooze(what, *until);
         return;
     }
     const bool take = action == QLatin1String("take");
@@ -299,13 +310,17 @@ std::optional<ReminderKey> ReminderService::lastTold(const OccurrenceId& what) c
     return last;
 }
 
-void ReminderService::snooze(const OccurrenceId& what, Snooze length)
+void ReminderService::snooze(const OccurrenceId& what, SysSeconds until)
 {
     const auto key = lastTold(what);
     if (!key) {
         return; // what was never announced needs no putting off
     }
-    putOff(m_memory.reminders, *key, snoozeEnd(length, m_journal.frame()));
+    if (until <= m_journal.frame().now) {
+        m_journal.tell(sentences::snoozeHasPassed());
+        return;
+    }
+    putOff(m_memory.reminders, *key, until);
     noteEnd(m_memory, what, NoticeEnd::byNotice, std::nullopt);
     keepMemory();
     withdraw(what);

@@ -44,7 +44,7 @@ public:
     /// Planned doses of today that are not answered, by time.
     std::vector<Occurrence> openToday() const;
     /// The answers of a notice, given anywhere: `take`, `skip`, `snooze` (ten minutes), `snooze-hour`,
-    /// `snooze-tonight`. Answering twice changes nothing.
+    /// `snooze-tonight`, `snooze-until HH:mm` (later today). Answering twice changes nothing.
     void answer(const OccurrenceId& what, const QString& action);
 
     std::vector<PlanSlot> toAskAbout() const;
@@ -71,7 +71,7 @@ private:
     void announceTogether(const std::vector<Announcement>& caughtUp, const Around& around, const TimeFrame& frame);
     void tell(const Occurrence& occurrence, bool again, const TimeFrame& frame);
     Answered stored(const OccurrenceId& what, bool take);
-    void snooze(const OccurrenceId& what, Snooze length);
+    void snooze(const OccurrenceId& what, SysSeconds until);
     std::optional<ReminderKey> lastTold(const OccurrenceId& what) const;
     void onOpened(const QString& key, const QString& token);
     void onAnswered(const QString& key, const QString& action);

@@ -67,6 +67,11 @@ QString snoozeAnswer()
     return tr("Snooze 10 min");
 }
 
+QString snoozeHasPassed()
+{
+    return tr("That time has passed already today. The reminder stays as it is.");
+}
+
 QString skipAnswer()
 {
     return tr("Skip");

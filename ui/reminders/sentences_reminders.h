@@ -18,6 +18,7 @@ QString noticeTitle(const Occurrence& occurrence, const Catalogue& catalogue, bo
 QString noticeBody(const Occurrence& occurrence, Day today, bool again, bool discreet);
 QString takeAnswer(const Amount& amount, bool discreet); ///< Take 5 g
 QString snoozeAnswer();
+QString snoozeHasPassed();
 QString skipAnswer();
 QString answerNotStored();
 QString memoryNotKept(const QString& detail);

@@ -106,6 +106,24 @@ private Q_SLOTS:
         QCOMPARE(app.told(), std::size_t{2});
     }
 
+    void aSnoozeUntilATimeOfYourOwnBringsItBackThen()
+    {
+        Planned app;
+        const auto service = app.started();
+        app.at(13);
+        service->look();
+        service->answer(app.what(), QStringLiteral("snooze-until 12:30")); // has passed: nothing changes
+        QVERIFY(app.notifier.withdrawn.isEmpty());
+        service->answer(app.what(), QStringLiteral("snooze-until 15:30"));
+        app.at(15, 29);
+        service->look();
+        QCOMPARE(app.told(), std::size_t{1});
+        app.at(15, 30);
+        service->look();
+
+        QCOMPARE(app.told(), std::size_t{2});
+    }
+
     void whatAnEarlierRunToldIsPutOffForAnHour()
     {
         Planned app;

@@ -148,16 +148,30 @@ private Q_SLOTS:
         const auto next = PlanBook(app.journal).upcoming(1, {}, app.bridge.frame()).at(0);
         ReminderMemory memory;
         std::vector<OccurrenceId> snoozed;
+        QStringList actions;
         TodayRail* rail = app.window.today()->rail();
-        rail->setDoor({[&] { return memory; }, [&](const OccurrenceId& what) { snoozed.push_back(what); }});
+        rail->setDoor({[&] { return memory; },
+                       [&](const OccurrenceId& what, const QString& how) {
+                           snoozed.push_back(what);
+                           actions << how;
+                       }});
         rail->look();
         QVERIFY(!OpenWindow::tabTo(QStringLiteral("Snooze the reminder of L-Glutamine 5\u00A0g"))); // not told yet
 
         memory.announced[next.key] = 1;
         rail->look();
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Snooze the reminder of L-Glutamine 5\u00A0g")));
-        OpenWindow::press(Qt::Key_Space);
+        const auto open = [] { OpenWindow::press(Qt::Key_Space); };
+        QVERIFY(OpenWindow::withDialog(open, [] { OpenWindow::press(Qt::Key_Escape); }));
+        QVERIFY(snoozed.empty());
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Snooze the reminder of L-Glutamine 5\u00A0g")));
+        QVERIFY(OpenWindow::withDialog(open, [] {
+            QVERIFY(OpenWindow::tabTo(QStringLiteral("Time to be reminded again")));
+            OpenWindow::type(QStringLiteral("2130"));
+            OpenWindow::press(Qt::Key_Return);
+        }));
 
+        QCOMPARE(actions, QStringList{QStringLiteral("snooze-until 21:30")});
         QCOMPARE(snoozed.size(), std::size_t{1});
         QVERIFY(snoozed.front() == next.key.what);
     }

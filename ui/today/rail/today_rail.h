@@ -3,7 +3,7 @@
 #pragma once
 
 #include "planning/cues/cue.h"
-#include "ui/today/rail/next_card.h"
+#include "ui/today/rail/next/next_card.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>

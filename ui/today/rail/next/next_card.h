@@ -17,7 +17,8 @@ class JournalBridge;
 /// What the card asks of whoever reminds; both may be empty where nobody does.
 struct ReminderDoor {
     std::function<ReminderMemory()> memory;
-    std::function<void(const OccurrenceId&)> snooze;
+    /// With an action of `SnoozeDialog`.
+    std::function<void(const OccurrenceId&, const QString&)> snooze;
 };
 
 /// The reminder that comes next, and its snooze. Hidden when there is none.
@@ -31,6 +32,8 @@ public:
     void refresh();
 
 private:
+    void putOff(const Occurrence& occurrence);
+
     JournalBridge& m_journal;
     ReminderDoor m_door;
     std::optional<UpcomingReminder> m_next;

@@ -1,18 +1,21 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/today/rail/next_card.h"
+#include "ui/today/rail/next/next_card.h"
 
 #include "journal/plans/plan_book.h"
 #include "ui/journal_bridge.h"
 #include "ui/theme/style.h"
 #include "ui/theme/type_scale.h"
+#include "ui/today/rail/next/snooze_dialog.h"
 #include "ui/today/rail/sentences_week.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
+
+#include <chrono>
 
 namespace hf {
 
@@ -35,8 +38,7 @@ NextCard::NextCard(JournalBridge& journal, QWidget* parent)
     hide();
     connect(m_snooze, &QPushButton::clicked, this, [this] {
         if (m_next) {
-            m_door.snooze(m_next->occurrence.id);
-            refresh();
+            putOff(m_next->occurrence);
         }
     });
 }
@@ -44,6 +46,18 @@ NextCard::NextCard(JournalBridge& journal, QWidget* parent)
 void NextCard::setDoor(ReminderDoor door)
 {
     m_door = std::move(door);
+}
+
+void NextCard::putOff(const Occurrence& occurrence)
+{
+    const auto wall = std::chrono::floor<minutes>(m_journal.now().wall().time_since_epoch()) % days{1};
+    SnoozeDialog dialog(sentences::nextDose(occurrence, m_journal.catalogue()),
+                        QTime(0, 0).addSecs(static_cast<int>(seconds{wall}.count())), this);
+    const OccurrenceId what = occurrence.id; // the card may show another one when the dialog is closed
+    if (dialog.exec() == QDialog::Accepted) {
+        m_door.snooze(what, dialog.action());
+        refresh();
+    }
 }
 
 void NextCard::refresh()
