@@ -16,7 +16,7 @@ build_packages=(
 # What the tests need besides: property tests, benchmarks, a real window with a bus, style tools.
 test_packages=(
     ccache librapidcheck-dev libbenchmark-dev sqlite3
-    xvfb openbox xdotool dbus dbus-bin dunst python3 python3-dbusmock libglib2.0-bin faketime
+    xvfb openbox xdotool dbus dbus-bin dunst python3 python3-dbusmock libglib2.0-bin faketime user-mode-linux
     universal-ctags binutils codespell desktop-file-utils clang-format
 )
 

@@ -9,6 +9,7 @@ window=$1
 cli=$2
 pictures=${3:-}
 . "$(dirname "$0")/display.sh"
+. "$(dirname "$0")/notices.sh"
 
 faketime_library=$(ls /usr/lib/*/faketime/libfaketimeMT.so.1 2>/dev/null | head -1)
 if [ -z "${HABITFORGE_DESKTOP_INSIDE:-}" ]; then
@@ -50,17 +51,7 @@ at_that_clock() {
 
 doses() { "$cli" list doses --from "$day" --to "$day"; }
 dose_count_is() { [ "$(doses | grep -o 'L-Glutamine 5 g' | wc -l)" -eq "$1" ]; }
-shown_is() { [ "$(dunstctl count displayed)" -eq "$1" ]; }
-says() { grep -q "$1" "$place/dunst.log"; }
-forget_notices() { : >"$place/dunst.log"; }
-name_is_owned() { gdbus call --session --dest org.freedesktop.DBus --object-path /org/freedesktop/DBus \
-    --method org.freedesktop.DBus.NameHasOwner "$1" | grep -q true; }
 picture() { [ -z "$pictures" ] || import -window root "$pictures/$1.png"; }
-# choose WORD: takes the action of the notice on the screen whose label begins so, through dunst's own menu.
-choose() {
-    echo "$1" >"$place/choice"
-    dunstctl context
-}
 wake_up() {
     for state in true false; do
         gdbus call --system --dest org.freedesktop.login1 --object-path /org/freedesktop/login1 \
@@ -74,27 +65,11 @@ act() {
 }
 
 start_display
-cat >"$place/menu" <<MENU
-#!/bin/sh
-grep -m1 "^#\$(cat '$place/choice')"
-MENU
-chmod +x "$place/menu"
-cat >"$place/dunstrc" <<CONFIG
-[global]
-    dmenu = $place/menu
-    width = (0, 420)
-    height = 200
-    offset = 24x24
-    font = sans 11
-    markup = full
-CONFIG
-dunst -config "$place/dunstrc" -print >>"$place/dunst.log" 2>&1 &
-started="$started $!"
+start_notification_server
 for template in logind timedated; do
     /usr/bin/python3 -m dbusmock --system --template "$template" >"$place/$template.log" 2>&1 &
     started="$started $!"
 done
-wait_for "no notification server" name_is_owned org.freedesktop.Notifications
 wait_for "no mock of logind" name_is_owned org.freedesktop.login1
 wait_for "no mock of timedated" name_is_owned org.freedesktop.timedate1
 
