@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <utility>
 
 namespace hf {
 
@@ -35,6 +36,7 @@ JournalBridge::JournalBridge(Journal& journal, const Clock& clock, Zone zone, QO
     m_settle.setSingleShot(true);
     m_settle.setInterval(settleMillis);
     connect(&m_settle, &QTimer::timeout, this, &JournalBridge::lookAgain);
+    connect(this, &JournalBridge::changed, this, [this] { m_expected.reset(); });
 }
 
 TimeFrame JournalBridge::frame(std::optional<Day> pageDay) const
@@ -228,9 +230,20 @@ void JournalBridge::redo()
 
 DayView JournalBridge::day(Day day)
 {
+    if (m_expected && m_expected->day && m_expected->day->day == day) {
+        return *std::exchange(m_expected->day, std::nullopt);
+    }
     DayView nothing;
     nothing.day = day;
     return ask<DayView>([day](const Journal& journal) { return journal.day(day); }, nothing);
+}
+
+std::vector<CheckIn> JournalBridge::checkIns(const DayRange& range)
+{
+    if (m_expected && m_expected->checkIns && m_expected->week == range) {
+        return *std::exchange(m_expected->checkIns, std::nullopt);
+    }
+    return ask<std::vector<CheckIn>>([range](const Journal& journal) { return journal.checkIns(range); });
 }
 
 std::optional<DayRange> JournalBridge::spanOf(const std::vector<RecordBody>& bodies)
@@ -266,6 +279,7 @@ void JournalBridge::watch()
     connect(m_watcher, &QFileSystemWatcher::fileChanged, this, settle);
     connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, settle);
     rewatch();
+    m_settle.start(); // what was changed before the watch began
 }
 
 void JournalBridge::rewatch()

@@ -4,6 +4,7 @@
 
 #include "journal/errors.h"
 #include "journal/journal.h"
+#include "ui/window/first_sight.h"
 
 #include <QtCore/QFileSystemWatcher>
 #include <QtCore/QObject>
@@ -70,6 +71,9 @@ public:
         return fallback;
     }
     DayView day(Day day);
+    std::vector<CheckIn> checkIns(const DayRange& range);
+    /// Answers the first question for this day with what is known already.
+    void expect(std::optional<FirstSight> sight) { m_expected = std::move(sight); }
     Journal& journal() { return m_journal; }
 
     /// Tells the person why nothing was done.
@@ -102,6 +106,7 @@ private:
     const Clock& m_clock;
     Zone m_zone;
     Day m_knownToday;
+    std::optional<FirstSight> m_expected; ///< until it is asked for, or anything changes
     QFileSystemWatcher* m_watcher = nullptr;
     QTimer m_settle;
 };

@@ -276,13 +276,13 @@ void MainWindow::paintEvent(QPaintEvent* event)
 
 void MainWindow::afterFirstPaint()
 {
+    Q_EMIT firstPainted();
     if (!m_quiet) {
         m_parts.journal.watch();
         m_parts.theme.listenToDesktop();
     }
     // An SVG icon is another library to load: the window is seen before its icon.
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.habitforge.HabitForge.svg")));
-    Q_EMIT firstPainted();
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -3,6 +3,7 @@
 
 #include "app/shared/system.h"
 #include "app/window/options.h"
+#include "app/window/ready_memory.h"
 #include "ui/desktop/autostart.h"
 #include "ui/desktop/resident.h"
 #include "ui/desktop/single_instance.h"
@@ -20,6 +21,7 @@
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTimer>
 #include <QtCore/QUrl>
+#include <QtGui/QBackingStore>
 #include <QtGui/QDesktopServices>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMessageBox>
@@ -107,6 +109,21 @@ void paintToFile(MainWindow& window, const std::filesystem::path& file)
     });
 }
 
+/// While the desktop makes room for the window, the picture it will be painted on is made ready.
+void readyPicture(const MainWindow& window)
+{
+    QBackingStore* store = window.backingStore();
+    if (store == nullptr || QGuiApplication::platformName() != QLatin1String("xcb")) {
+        return; // others have no picture before they paint
+    }
+    store->resize(window.size());
+    const QPaintDevice* device = store->paintDevice();
+    if (device != nullptr && device->devType() == QInternal::Image) {
+        const auto* picture = static_cast<const QImage*>(device);
+        readyPages({const_cast<uchar*>(picture->constBits()), static_cast<std::size_t>(picture->sizeInBytes())});
+    }
+}
+
 void showAsAsked(MainWindow& window, const Options& options)
 {
     if (options.size) {
@@ -122,6 +139,7 @@ void showAsAsked(MainWindow& window, const Options& options)
         paintAndQuit(window);
     }
     window.show();
+    readyPicture(window);
 }
 
 int tellFault(const StorageError& error, const Options& options)
@@ -158,18 +176,40 @@ int live(const ResidentParts& parts, const Options& options, const InstanceLock&
     return QApplication::exec();
 }
 
+/// The journal, and what of it the window shows first.
+struct Opened {
+    std::unique_ptr<Journal> journal;
+    std::optional<FirstSight> sight;
+};
+
+Opened openJournal(const Options& options, const Clock& clock, Entropy& entropy, const MemoryRange& heap)
+{
+    const bool window = !options.background && !options.quickAdd;
+    if (window) {
+        readyPages(heap);
+        FcInit(); // the list of fonts, which Qt would read when the first text is measured
+    }
+    makeFolder(options.journal);
+    Opened opened{std::make_unique<Journal>(options.journal, OpenMode::create, clock, entropy), std::nullopt};
+    if (window) {
+        try {
+            opened.sight = firstSightOf(*opened.journal, clock, options.zone);
+        } catch (const StorageError&) {
+            opened.sight.reset(); // the window asks again, and can tell
+        }
+    }
+    return opened;
+}
+
 int run(int argc, char** argv, const Options& options, const InstanceLock& lock)
 {
+    constexpr std::size_t startHeap = 2560 * 1024; // what a start with a full journal uses
     const std::unique_ptr<Clock> clock = makeClock(options);
     SystemEntropy entropy;
+    const MemoryRange heap = options.background ? MemoryRange{} : growHeap(startHeap);
     // Reading files and reaching the display wait for different things: they wait at the same time.
-    std::future<std::unique_ptr<Journal>> opening = std::async(std::launch::async, [&] {
-        if (!options.background) {
-            FcInit(); // the list of fonts, which Qt would read when the first text is measured
-        }
-        makeFolder(options.journal);
-        return std::make_unique<Journal>(options.journal, OpenMode::create, *clock, entropy);
-    });
+    std::future<Opened> opening =
+        std::async(std::launch::async, [&] { return openJournal(options, *clock, entropy, heap); });
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("habitforge"));
     QApplication::setApplicationDisplayName(QStringLiteral("HabitForge"));
@@ -182,8 +222,9 @@ int run(int argc, char** argv, const Options& options, const InstanceLock& lock)
     }
     const Autostart autostart = makeAutostart();
     try {
-        const std::unique_ptr<Journal> journal = opening.get();
-        JournalBridge bridge(*journal, *clock, options.zone);
+        Opened opened = opening.get();
+        JournalBridge bridge(*opened.journal, *clock, options.zone);
+        bridge.expect(std::move(opened.sight));
         const WindowParts parts{bridge,
                                 theme,
                                 settings,

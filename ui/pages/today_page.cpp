@@ -246,11 +246,8 @@ void TodayPage::reload()
 
 void TodayPage::reloadWeek()
 {
-    const Day last = std::min(m_journal.today(), m_day + days{WeekStrip::length / 2});
-    const DayRange week{last - days{WeekStrip::length - 1}, last};
-    const auto checkIns =
-        m_journal.ask<std::vector<CheckIn>>([week](const Journal& journal) { return journal.checkIns(week); });
-    m_week->show(week.first, checkIns, m_day);
+    const DayRange week = weekAround(m_day, m_journal.today());
+    m_week->show(week.first, m_journal.checkIns(week), m_day);
 }
 
 void TodayPage::onDayTurned(Day today)

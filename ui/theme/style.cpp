@@ -4,6 +4,7 @@
 #include "ui/theme/style.h"
 
 #include "ui/theme/check_mark.h"
+#include "ui/theme/drawn/rounded_box.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/scroll_bar.h"
 #include "ui/theme/tokens.h"
@@ -22,16 +23,9 @@ namespace {
 
 const char* const roleProperty = "hfButtonRole";
 
-void roundedBox(QPainter& painter, const QRect& rect, const QColor& fill, const QColor& outline, double width)
+void roundedBox(QPainter& painter, const QRect& rect, const QColor& fill, const QColor& outline, int width)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(fill);
-    painter.setPen(outline.isValid() ? QPen(outline, width) : QPen(Qt::NoPen));
-    const double inset = width / 2;
-    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), size::controlRadius,
-                            size::controlRadius);
-    painter.restore();
+    paintRoundedBox(painter, rect, {fill, outline, width, size::controlRadius});
 }
 
 struct ButtonLook {

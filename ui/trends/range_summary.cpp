@@ -32,8 +32,7 @@ void RangeSummary::show(const DayRange& range)
         delete item->widget();
         delete item;
     }
-    const auto checkIns =
-        m_journal.ask<std::vector<CheckIn>>([range](const Journal& journal) { return journal.checkIns(range); });
+    const std::vector<CheckIn> checkIns = m_journal.checkIns(range);
     const auto any = std::count_if(checkIns.begin(), checkIns.end(), [](const CheckIn& c) { return c.done() > 0; });
     const auto complete =
         std::count_if(checkIns.begin(), checkIns.end(), [](const CheckIn& c) { return c.complete(); });

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/card.h"
 
+#include "ui/theme/drawn/rounded_box.h"
 #include "ui/theme/tokens.h"
 #include "ui/theme/type_scale.h"
 
@@ -66,10 +67,7 @@ void Card::paintEvent(QPaintEvent* /*event*/)
 {
     const Tokens& t = tokensOf(palette());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(t.line);
-    painter.setBrush(t.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), size::cardRadius, size::cardRadius);
+    paintRoundedBox(painter, rect(), {t.surface, t.line, 1, size::cardRadius});
 }
 
 } // namespace hf

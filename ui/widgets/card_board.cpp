@@ -135,8 +135,16 @@ void CardBoard::resizeEvent(QResizeEvent* event)
 
 void CardBoard::relayout()
 {
-    arrange(width(), true);
+    if (isVisible()) { // else whoever shows the board lays it out, once its width is known
+        arrange(width(), true);
+    }
     updateGeometry();
+}
+
+void CardBoard::showEvent(QShowEvent* event)
+{
+    arrange(width(), true);
+    QWidget::showEvent(event);
 }
 
 bool CardBoard::event(QEvent* event)

@@ -37,8 +37,7 @@ void MonthModel::show(Day day)
     m_first = m_month.first - days{before};
     const Day today = m_journal.today();
     const DayRange range = shownDays();
-    const auto checkIns =
-        m_journal.ask<std::vector<CheckIn>>([range](const Journal& journal) { return journal.checkIns(range); });
+    const std::vector<CheckIn> checkIns = m_journal.checkIns(range);
     m_days.assign(static_cast<std::size_t>(weeks) * weekDays, {});
     for (std::size_t i = 0; i < m_days.size(); ++i) {
         sentences::CalendarDay& cell = m_days[i];

@@ -129,7 +129,9 @@ void DoseRows::rebuild()
         first = first && !keyed;
         auto* row = new DoseRow(line, keyed, this);
         m_layout->addWidget(row);
-        row->show(); // at once, so that it can take the focus
+        if (isVisible()) {
+            row->show(); // at once, so that it can take the focus
+        }
         m_rows.push_back(row);
         if (line.occurrence) {
             connect(row, &DoseRow::takeWanted, this,

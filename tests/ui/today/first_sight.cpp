@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/first_sight.h"
+#include "ui/open_window.h"
+
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
+
+using namespace hf;
+using namespace hf::test;
+
+namespace {
+
+RecordBody reflection(Day day, const char* text)
+{
+    Reflection body;
+    body.day = day;
+    body.text = text;
+    return body;
+}
+
+} // namespace
+
+/// What is read before there is a window is what the window shows, and never anything that is no longer so.
+class FirstSightTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { failOnEveryWarning(); }
+
+    void itIsWhatTheJournalAnswers()
+    {
+        OpenWindow app;
+        const Day today = app.bridge.today();
+        QVERIFY(app.bridge.record({reflection(today, "rested")}, today).stored);
+        const FirstSight sight = firstSightOf(app.journal, app.clock, app.bridge.zone());
+        QVERIFY(sight.day && sight.checkIns);
+        QCOMPARE(sight.day->day, today);
+        QCOMPARE(sight.day->entries.size(), app.bridge.day(today).entries.size());
+        QCOMPARE(sight.day->entries.size(), std::size_t(1));
+        QVERIFY((sight.week == DayRange{today - days{6}, today}));
+        QCOMPARE(sight.checkIns->size(), std::size_t(7));
+    }
+
+    void itAnswersOnceAndOnlyForItsDays()
+    {
+        OpenWindow app;
+        const Day today = app.bridge.today();
+        QVERIFY(app.bridge.record({reflection(today, "rested")}, today).stored);
+        FirstSight sight = firstSightOf(app.journal, app.clock, app.bridge.zone());
+        const DayRange week = sight.week;
+        sight.day->entries.clear(); // so that it can be told from the journal's own answer
+        sight.checkIns->resize(1);
+        app.bridge.expect(std::move(sight));
+        QCOMPARE(app.bridge.day(today - days{1}).day, today - days{1});
+        QCOMPARE(app.bridge.checkIns({week.first, week.first}).size(), std::size_t(1));
+        QCOMPARE(app.bridge.day(today).entries.size(), std::size_t(0));
+        QCOMPARE(app.bridge.day(today).entries.size(), std::size_t(1));
+        QCOMPARE(app.bridge.checkIns(week).size(), std::size_t(1));
+        QCOMPARE(app.bridge.checkIns(week).size(), std::size_t(7));
+    }
+
+    void anyChangeThrowsItAway()
+    {
+        OpenWindow app;
+        const Day today = app.bridge.today();
+        app.bridge.expect(firstSightOf(app.journal, app.clock, app.bridge.zone()));
+        QVERIFY(app.bridge.record({reflection(today, "rested")}, today).stored);
+        QCOMPARE(app.bridge.day(today).entries.size(), std::size_t(1));
+    }
+
+    void whatAnotherProgramWroteBeforeTheWatchBeganIsFound()
+    {
+        OpenWindow app;
+        const Day today = app.bridge.today();
+        app.bridge.expect(firstSightOf(app.journal, app.clock, app.bridge.zone()));
+        {
+            SeededEntropy entropy(9);
+            Journal other(app.file(), OpenMode::existing, app.clock, entropy);
+            const std::vector<RecordBody> bodies{reflection(today, "rested")};
+            const auto stored = other.record(bodies, app.bridge.frame(today));
+            QVERIFY(std::holds_alternative<std::vector<RecordId>>(stored));
+        }
+        QSignalSpy changed(&app.bridge, &JournalBridge::changed);
+        app.bridge.watch();
+        QVERIFY(changed.count() > 0 || changed.wait());
+        QCOMPARE(app.bridge.day(today).entries.size(), std::size_t(1));
+    }
+
+    void theWeekStripNeverPassesToday()
+    {
+        const Day today{days{20'780}};
+        QVERIFY((weekAround(today, today) == DayRange{today - days{6}, today}));
+        QVERIFY((weekAround(today - days{1}, today) == DayRange{today - days{6}, today}));
+        QVERIFY((weekAround(today - days{100}, today) == DayRange{today - days{103}, today - days{97}}));
+    }
+};
+
+QTEST_MAIN(FirstSightTest)
+
+#include "first_sight.moc"

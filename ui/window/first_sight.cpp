@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/first_sight.h"
+
+#include "ui/widgets/week_strip.h"
+
+#include <algorithm>
+
+namespace hf {
+
+FirstSight firstSightOf(const Journal& journal, const Clock& clock, const Zone& zone)
+{
+    const Day today = TimeFrame{std::chrono::floor<seconds>(clock.now()), zone, journal.dayStart(), {}}.today();
+    const DayRange week = weekAround(today, today);
+    return {journal.day(today), week, journal.checkIns(week)};
+}
+
+DayRange weekAround(Day day, Day today)
+{
+    const Day last = std::min(today, day + days{WeekStrip::length / 2});
+    return {last - days{WeekStrip::length - 1}, last};
+}
+
+} // namespace hf
