@@ -95,13 +95,29 @@ void waitForWork(const MainWindow& window)
     QCoreApplication::processEvents();
 }
 
+/// What was said anew changes heights, and those the heights of what holds them: a round of events for each.
+QImage settledPicture(MainWindow& window)
+{
+    constexpr int mostRounds = 20;
+    QImage picture = window.grab().toImage();
+    for (int round = 0; round < mostRounds; ++round) {
+        QCoreApplication::processEvents();
+        QImage next = window.grab().toImage();
+        if (next == picture) {
+            break;
+        }
+        picture = std::move(next);
+    }
+    return picture;
+}
+
 void paintToFile(MainWindow& window, const std::filesystem::path& file)
 {
     window.setQuietStart(true);
     QObject::connect(&window, &MainWindow::firstPainted, &window, [&window, file] {
         window.today()->rail()->look();
         waitForWork(window);
-        const bool written = window.grab().save(QString::fromStdString(file.string()), "PNG");
+        const bool written = settledPicture(window).save(QString::fromStdString(file.string()), "PNG");
         if (!written) {
             std::cerr << "habitforge: " << file.string() << " could not be written\n";
         }
@@ -203,7 +219,7 @@ Opened openJournal(const Options& options, const Clock& clock, Entropy& entropy,
 
 int run(int argc, char** argv, const Options& options, const InstanceLock& lock)
 {
-    constexpr std::size_t startHeap = 2560 * 1024; // what a start with a full journal uses
+    constexpr std::size_t startHeap = 3072 * 1024; // what a start with a full journal uses
     const std::unique_ptr<Clock> clock = makeClock(options);
     SystemEntropy entropy;
     const MemoryRange heap = options.background ? MemoryRange{} : growHeap(startHeap);
@@ -271,6 +287,7 @@ int handOver(const InstanceLock& lock, const Options& options)
 int main(int argc, char** argv)
 {
     umask(077);
+    hf::shareOneHeap();
     hf::protectProcess();
     const hf::Options options = hf::readOptions({argv + 1, static_cast<std::size_t>(argc > 0 ? argc - 1 : 0)});
     if (options.help) {

@@ -13,6 +13,13 @@
 
 namespace hf {
 
+void shareOneHeap()
+{
+#ifdef __GLIBC__
+    mallopt(M_ARENA_MAX, 1);
+#endif
+}
+
 MemoryRange growHeap(std::size_t bytes)
 {
 #ifdef __GLIBC__

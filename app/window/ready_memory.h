@@ -12,6 +12,10 @@ struct MemoryRange {
     std::size_t bytes = 0;
 };
 
+/// All threads share one heap. By default each gets its own, which costs a start more than it spares: the threads here
+/// reckon, they hardly ask for memory.
+void shareOneHeap();
+
 /// Makes the heap larger by so much in one piece, and keeps it. Empty where the heap cannot be told to.
 MemoryRange growHeap(std::size_t bytes);
 

@@ -3,18 +3,15 @@
 
 #include "ui/charts/chart_view.h"
 
+#include "ui/charts/axes/load_axes.h"
 #include "ui/charts/mark_layer.h"
 #include "ui/charts/plot_layer.h"
 #include "ui/theme/type_scale.h"
 
-#include <QtCharts/QChart>
-#include <QtCharts/QChartView>
-#include <QtCharts/QLineSeries>
-#include <QtCharts/QValueAxis>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
-#include <QtWidgets/QGraphicsLayout>
+#include <QtWidgets/QGraphicsView>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -33,14 +30,17 @@ ChartView::ChartView(QWidget* parent)
     : QWidget(parent),
       m_data(std::make_shared<ChartData>()),
       m_marks(std::make_shared<DayMarks>()),
-      m_chart(new QChart),
-      m_view(new QChartView(m_chart, this)),
-      m_values(new QValueAxis(m_chart)),
-      m_shades(new MarkLayer(m_chart)),
-      m_layer(new PlotLayer(m_chart))
+      m_axes(loadAxes(this)),
+      m_shades(new MarkLayer(m_axes->ground())),
+      m_layer(new PlotLayer(m_axes->ground()))
 {
     build();
     colour();
+}
+
+ChartView::~ChartView()
+{
+    m_axes->view()->viewport()->removeEventFilter(this);
 }
 
 void ChartView::build()
@@ -48,41 +48,26 @@ void ChartView::build()
     constexpr int atLeast = 150;
     setFocusPolicy(Qt::StrongFocus);
     setMinimumHeight(atLeast);
-    m_view->setFocusPolicy(Qt::NoFocus);
-    m_view->viewport()->setFocusPolicy(Qt::NoFocus);
-    m_view->setFrameShape(QFrame::NoFrame);
-    m_view->setRenderHint(QPainter::Antialiasing);
-    m_view->setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
-    m_view->viewport()->setMouseTracking(true);
-    m_view->viewport()->installEventFilter(this);
-    m_view->setContextMenuPolicy(Qt::NoContextMenu);
-    m_chart->setBackgroundVisible(false);
-    m_chart->setMargins(QMargins(0, 0, 0, 0));
-    m_chart->layout()->setContentsMargins(0, 0, 0, 0);
-    m_chart->legend()->hide();
-    m_chart->setLocalizeNumbers(true);
-    m_chart->setAnimationOptions(QChart::NoAnimation);
-    m_chart->setAcceptedMouseButtons(Qt::NoButton);
-    auto* carrier = new QLineSeries(m_chart); // an axis without a series is not laid out
-    m_chart->addSeries(carrier);
-    m_chart->addAxis(m_values, Qt::AlignLeft);
-    carrier->attachAxis(m_values);
+    QGraphicsView* view = m_axes->view();
+    view->setFocusPolicy(Qt::NoFocus);
+    view->viewport()->setFocusPolicy(Qt::NoFocus);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setRenderHint(QPainter::Antialiasing);
+    view->setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    view->viewport()->setMouseTracking(true);
+    view->viewport()->installEventFilter(this);
+    view->setContextMenuPolicy(Qt::NoContextMenu);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(2, 2, 2, 2);
-    all->addWidget(m_view);
-    connect(m_chart, &QChart::plotAreaChanged, this, &ChartView::frameAnew);
+    all->addWidget(view);
+    m_axes->onPlotArea([this] { frameAnew(); });
 }
 
 void ChartView::colour()
 {
     const Tokens& t = tokensOf(palette());
     const QFont small = fontFor(TextStep::secondary);
-    m_values->setLabelsColor(t.muted);
-    m_values->setLabelsFont(small);
-    m_values->setGridLineColor(t.line);
-    m_values->setLineVisible(false);
-    // Painted by itself: a transparent chart would have everything behind it painted for each frame.
-    m_view->setBackgroundBrush(t.surface);
+    m_axes->setLook({t.surface, t.line, t.muted, small});
     m_shades->setColours(t, small);
     m_layer->setColours(t, small);
 }
@@ -107,24 +92,23 @@ void ChartView::setWindow(const TimeWindow& window)
 
 void ChartView::fitScale()
 {
-    const int daysEach = daysAColumn(m_window.length(), m_chart->plotArea().width());
+    const int daysEach = daysAColumn(m_window.length(), m_axes->plotArea().width());
     const std::optional<Span> values = drawnSpan(*m_data, m_window, daysEach);
-    m_values->setVisible(values.has_value());
+    m_axes->setLabelsShown(values.has_value());
     const ValueScale scale = scaleOf(m_data->look, values);
-    if (scale == m_scale && m_values->tickCount() == scale.labels) {
+    if (m_scaled && scale == m_scale) {
         return;
     }
     m_scale = scale;
-    m_values->setTickCount(scale.labels);
-    m_values->setRange(scale.ends.low, scale.ends.high);
+    m_scaled = true;
     const double step = (scale.ends.high - scale.ends.low) / (scale.labels - 1);
-    m_values->setLabelFormat(QStringLiteral("%.%1f").arg(decimalsOf(step)));
+    m_axes->setLabels({scale.ends.low, scale.ends.high, scale.labels, decimalsOf(step)});
 }
 
 void ChartView::frameAnew()
 {
     fitScale();
-    const PlotFrame frame{m_chart->plotArea(), m_window, m_scale};
+    const PlotFrame frame{m_axes->plotArea(), m_window, m_scale};
     m_shades->setFrame(frame);
     m_layer->setFrame(frame);
 }
@@ -136,7 +120,7 @@ int ChartView::daysEach() const
 
 void ChartView::paintOn(QPainter& painter, const QRectF& place)
 {
-    m_view->render(&painter, place, m_view->rect());
+    m_axes->view()->render(&painter, place, m_axes->view()->rect());
 }
 
 void ChartView::mark(std::optional<Day> day)
@@ -181,7 +165,7 @@ bool ChartView::eventFilter(QObject* watched, QEvent* event)
     case QEvent::MouseButtonRelease:
         if (m_draggedFrom) {
             m_draggedFrom.reset();
-            m_view->viewport()->unsetCursor();
+            m_axes->view()->viewport()->unsetCursor();
             want(m_window.snapped());
         }
         break;
@@ -220,7 +204,7 @@ bool ChartView::press(const QMouseEvent& event)
     }
     setFocus(Qt::MouseFocusReason);
     m_draggedFrom = event.position().x();
-    m_view->viewport()->setCursor(Qt::ClosedHandCursor);
+    m_axes->view()->viewport()->setCursor(Qt::ClosedHandCursor);
     return true;
 }
 
@@ -346,7 +330,7 @@ void ChartView::layOut()
     const double top = m_marks->empty() ? space::small : MarkLayer::strip + 4;
     constexpr double right = 12;
     constexpr double bottom = PlotLayer::footer;
-    m_chart->setPlotArea({left, top, std::max(1.0, width() - left - right), std::max(1.0, height() - top - bottom)});
+    m_axes->setPlotArea({left, top, std::max(1.0, width() - left - right), std::max(1.0, height() - top - bottom)});
 }
 
 void ChartView::paintEvent(QPaintEvent* event)

@@ -10,16 +10,14 @@
 #include <memory>
 #include <optional>
 
-class QChart;
-class QChartView;
 class QMouseEvent;
-class QValueAxis;
 class QWheelEvent;
 
 namespace hf {
 
 class MarkLayer;
 class PlotLayer;
+class ValueAxes;
 
 /// One chart over days: the value axis by Qt Charts, the rest by its layers. Keys and the mouse mark a day, and ask for
 /// other days to be shown; whoever links the charts answers with setWindow().
@@ -28,6 +26,7 @@ class ChartView final : public QWidget {
 
 public:
     explicit ChartView(QWidget* parent = nullptr);
+    ~ChartView() override;
 
     void show(std::shared_ptr<const ChartData> data, std::shared_ptr<const DayMarks> marks, const TimeWindow& window);
     const ChartData& data() const { return *m_data; }
@@ -78,9 +77,8 @@ private:
     ValueScale m_scale;
     std::optional<Day> m_marked;
     std::optional<double> m_draggedFrom; ///< x of the mouse at the last step
-    QChart* m_chart;
-    QChartView* m_view;
-    QValueAxis* m_values;
+    bool m_scaled = false;               ///< the axis shows m_scale
+    std::unique_ptr<ValueAxes> m_axes;
     MarkLayer* m_shades;
     PlotLayer* m_layer;
 };
