@@ -11,6 +11,7 @@
 #include <QtCore/QString>
 #include <QtCore/QTimer>
 
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <span>
@@ -38,6 +39,7 @@ public:
     Day today() const { return frame().today(); }
     Moment now() const;
     QString path() const;
+    const std::filesystem::path& file() const { return m_journal.path(); }
     const Clock& clock() const { return m_clock; }
     const Zone& zone() const { return m_zone; }
     /// The person is in another zone now; what is stored keeps its own.

@@ -9,6 +9,7 @@
 #include "ui/trends/relate/relate_panel.h"
 #include "ui/trends/relate/relation_row.h"
 
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
 
@@ -186,6 +187,22 @@ private Q_SLOTS:
 
         QVERIFY(met);
         QCOMPARE(looked.lived.app.window.currentPage(), static_cast<int>(MainWindow::experimentsPage));
+    }
+
+    void aJournalThatCannotBeReadIsToldAndWhatIsThereStays()
+    {
+        Looked looked(90);
+        looked.open();
+        const QStringList before = looked.texts();
+        QVERIFY(!before.isEmpty());
+        QSignalSpy failed(&looked.lived.app.bridge, &JournalBridge::failed);
+        const std::filesystem::path file = looked.lived.app.file();
+        std::filesystem::rename(file, file.string() + ".away");
+        looked.panel->lookAgain();
+        QTRY_VERIFY_WITH_TIMEOUT(!looked.panel->isWorking(), 20'000);
+        std::filesystem::rename(file.string() + ".away", file);
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(looked.texts(), before);
     }
 
     void nothingIsNamelessOrCutInTheSmallestWindow()

@@ -8,6 +8,7 @@
 #include "ui/theme/style.h"
 #include "ui/theme/type_scale.h"
 #include "ui/trends/relate/questions_dialog.h"
+#include "ui/trends/relate/relate_look.h"
 #include "ui/trends/relate/relation_row.h"
 #include "ui/trends/relate/sentences_relate.h"
 #include "ui/work/work_line.h"
@@ -19,17 +20,6 @@
 #include <memory>
 
 namespace hf {
-
-namespace {
-
-/// What one look at the journal brings.
-struct Read {
-    std::vector<Metric> metrics;
-    std::vector<PickedQuestion> asked;
-    RelateWork work;
-};
-
-} // namespace
 
 RelatePanel::RelatePanel(JournalBridge& journal, QSettings& settings, QWidget* parent)
     : Card(sentences::relateTitle(), parent),
@@ -86,41 +76,31 @@ QString RelatePanel::note() const
 
 void RelatePanel::look()
 {
-    using Answer = std::optional<Read>;
     m_stale = false;
-    Answer found = m_journal.ask<Answer>([this](const Journal& journal) -> Answer {
-        const TimeFrame frame = m_journal.frame();
-        Read read;
-        read.metrics = journal.metrics();
-        const auto picked = m_questions.picked(read.metrics);
-        read.asked = picked ? *picked : spread(usualQuestions(journal, frame), read.metrics);
-        auto prepared = prepareRelate(journal, requestOf(read.asked), frame);
-        if (auto* work = std::get_if<RelateWork>(&prepared)) {
-            read.work = std::move(*work);
-        }
-        return read;
-    });
-    if (!found) {
-        return; // the failure has been told
-    }
-    m_metrics = std::move(found->metrics);
-    m_asked = std::move(found->asked);
-    if (m_asked.empty()) {
-        m_work->drop();
-        clearRows();
-        say(sentences::relateNoQuestions());
+    auto found = std::make_shared<RelateLook>();
+    m_work->start(
+        sentences::relateWork(),
+        [found, file = m_journal.file(), frame = m_journal.frame(), picked = m_questions.picked()](
+            const Progress& progress) { *found = lookAtJournal(file, frame, picked, progress); },
+        [this, found] { take(*found); });
+    Q_EMIT grew();
+}
+
+void RelatePanel::take(RelateLook& found)
+{
+    if (found.failure) {
+        m_journal.tell(sentences::storageFault(found.failure->fault(), m_journal.path(),
+                                               QString::fromUtf8(found.failure->what())));
         return;
     }
-    auto answers = std::make_shared<std::optional<std::vector<RelateAnswer>>>();
-    m_work->start(
-        sentences::relateWork(m_asked.size()),
-        [answers, work = std::move(found->work)](const Progress& progress) { *answers = answerRelate(work, progress); },
-        [this, answers] {
-            if (*answers) {
-                answer(**answers);
-            }
-        });
-    Q_EMIT grew();
+    m_metrics = std::move(found.metrics);
+    m_asked = std::move(found.asked);
+    if (m_asked.empty()) {
+        clearRows();
+        say(sentences::relateNoQuestions());
+    } else if (found.answers) {
+        answer(*found.answers);
+    }
 }
 
 void RelatePanel::say(const QString& note)

@@ -17,11 +17,12 @@ class QVBoxLayout;
 namespace hf {
 
 class JournalBridge;
+struct RelateLook;
 class RelationRow;
 class WorkLine;
 
 /// What went together in the whole journal: the questions that the person picked, or the usual ones. The days are read
-/// after the page is on the screen, and compared on another thread.
+/// and compared on another thread, after the page is on the screen.
 class RelatePanel final : public Card {
     Q_OBJECT
 
@@ -45,6 +46,7 @@ protected:
 
 private:
     void look();
+    void take(RelateLook& found);
     void answer(const std::vector<RelateAnswer>& answers);
     void say(const QString& note);
     void clearRows();

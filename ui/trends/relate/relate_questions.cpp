@@ -25,26 +25,9 @@ const Metric* first(const std::vector<Metric>& all, Fits fits)
 
 } // namespace
 
-std::optional<std::vector<PickedQuestion>> RelateQuestions::picked(const std::vector<Metric>& all) const
+std::optional<QStringList> RelateQuestions::picked() const
 {
-    if (!m_settings.contains(settingKey)) {
-        return std::nullopt;
-    }
-    const auto withKey = [&all](const QString& key) {
-        return first(all, [&key](const Metric& metric) { return keyOf(metric) == key; });
-    };
-    std::vector<PickedQuestion> questions;
-    const QStringList lines = m_settings.value(settingKey).toStringList();
-    for (const QString& line : lines) {
-        const QStringList parts = line.split(between);
-        const Metric* x = withKey(parts.value(0));
-        const Metric* y = withKey(parts.value(1));
-        const int lag = parts.value(2).toInt();
-        if (x != nullptr && y != nullptr && lag >= 0 && lag <= longestLag) {
-            questions.push_back({*x, *y, lag});
-        }
-    }
-    return questions;
+    return m_settings.contains(settingKey) ? std::optional(m_settings.value(settingKey).toStringList()) : std::nullopt;
 }
 
 void RelateQuestions::pick(const std::vector<PickedQuestion>& questions)
@@ -59,6 +42,24 @@ void RelateQuestions::pick(const std::vector<PickedQuestion>& questions)
 void RelateQuestions::forget()
 {
     m_settings.remove(settingKey);
+}
+
+std::vector<PickedQuestion> questionsOf(const QStringList& lines, const std::vector<Metric>& all)
+{
+    const auto withKey = [&all](const QString& key) {
+        return first(all, [&key](const Metric& metric) { return keyOf(metric) == key; });
+    };
+    std::vector<PickedQuestion> questions;
+    for (const QString& line : lines) {
+        const QStringList parts = line.split(between);
+        const Metric* x = withKey(parts.value(0));
+        const Metric* y = withKey(parts.value(1));
+        const int lag = parts.value(2).toInt();
+        if (x != nullptr && y != nullptr && lag >= 0 && lag <= longestLag) {
+            questions.push_back({*x, *y, lag});
+        }
+    }
+    return questions;
 }
 
 std::vector<PickedQuestion> spread(const std::vector<RelateQuestion>& questions, const std::vector<Metric>& all)

@@ -30,14 +30,17 @@ public:
     {
     }
 
-    /// Those whose series still exist.
-    std::optional<std::vector<PickedQuestion>> picked(const std::vector<Metric>& all) const;
+    /// A line each.
+    std::optional<QStringList> picked() const;
     void pick(const std::vector<PickedQuestion>& questions);
     void forget();
 
 private:
     QSettings& m_settings;
 };
+
+/// Remembered lines as questions: those whose series still exist.
+std::vector<PickedQuestion> questionsOf(const QStringList& lines, const std::vector<Metric>& all);
 
 /// One question a lag, as the panel lists them.
 std::vector<PickedQuestion> spread(const std::vector<RelateQuestion>& questions, const std::vector<Metric>& all);

@@ -142,9 +142,9 @@ QString relateNoQuestions()
               "answered here. You can also pick your own.");
 }
 
-QString relateWork(std::size_t questions)
+QString relateWork()
 {
-    return tr("Comparing days for %1 questions\u2026").arg(questions);
+    return tr("Comparing days\u2026");
 }
 
 QString relateStopped()

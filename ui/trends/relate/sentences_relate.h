@@ -25,7 +25,7 @@ QString relateHidden(const QString& experiment);
 QString relateMissing(const std::vector<Shortfall>& missing);
 QString relateLooks(std::size_t questions, std::size_t lookedAt);
 QString relateNoQuestions();
-QString relateWork(std::size_t questions);
+QString relateWork();
 QString relateStopped();
 QString intervalDescribed(const Relation& relation);
 QStringList relateWhy(const RelateItem& item, const Relation& relation);
