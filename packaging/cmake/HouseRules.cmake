@@ -38,6 +38,23 @@ function(hf_warnings target)
     endif()
 endfunction()
 
+# What nearly every file of core reads is read once. The rooms share the one that `domain`, the lowest, makes; headers
+# are still compiled alone and without it (`all_verify_interface_header_sets`).
+set(hf_core_prelude
+    <algorithm> <array> <charconv> <chrono> <cmath> <compare> <cstdint> <filesystem> <functional> <map> <memory> <numeric>
+    <optional> <set> <span> <stdexcept> <string> <string_view> <utility> <variant> <vector> <fmt/format.h>
+    <nlohmann/json.hpp>)
+
+find_package(fmt REQUIRED)
+function(hf_core_precompiled target)
+    target_link_libraries(${target} PRIVATE fmt::fmt) # one set of definitions, or the compiler refuses to share
+    if(target STREQUAL hf_domain)
+        target_precompile_headers(${target} PRIVATE ${hf_core_prelude})
+    else()
+        target_precompile_headers(${target} REUSE_FROM hf_domain)
+    endif()
+endfunction()
+
 # A room of core: one static library without Qt, whose headers are included as "room/header.h".
 function(hf_room name)
     cmake_parse_arguments(ROOM "" "" "SOURCES;HEADERS;USES;HIDES" ${ARGN})
@@ -47,6 +64,7 @@ function(hf_room name)
     set_target_properties(hf_${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
     target_link_libraries(hf_${name} PUBLIC ${ROOM_USES} PRIVATE ${ROOM_HIDES})
     hf_warnings(hf_${name})
+    hf_core_precompiled(hf_${name})
 endfunction()
 
 # Strict Qt: no hidden conversions between bytes and text, no keywords that are macros, nothing older than 6.4.

@@ -4,6 +4,7 @@
 #include "analysis/baseline.h"
 #include "analysis/diaries.h"
 #include "analysis/statistics/moments.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -73,5 +74,5 @@ void BaselineTest::aFlatBaselineHasNoZ()
     QCOMPARE(on->baseline.usualRange, (std::optional<Interval>{{0.1, 0.1}}));
 }
 
-QTEST_APPLESS_MAIN(BaselineTest)
+HF_TEST(BaselineTest)
 #include "baseline.moc"

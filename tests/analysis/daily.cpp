@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/daily.h"
+#include "support/test_program.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -144,5 +145,5 @@ void DailyTest::aRatingOfADisabledItemDoesNotCount()
     QCOMPARE(gutBurden(items), std::optional(2.0));
 }
 
-QTEST_APPLESS_MAIN(DailyTest)
+HF_TEST(DailyTest)
 #include "daily.moc"

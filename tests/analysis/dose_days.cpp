@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/dose_days.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -55,5 +56,5 @@ void DoseDaysTest::aTotalBeyondAllNumbersIsNothing()
     QVERIFY(massByDay(std::vector{at("2026-03-01T10:00", most)}, minutes{0}));
 }
 
-QTEST_APPLESS_MAIN(DoseDaysTest)
+HF_TEST(DoseDaysTest)
 #include "dose_days.moc"

@@ -6,6 +6,7 @@
 #include "analysis/diaries.h"
 #include "analysis/experiment/power.h"
 #include "analysis/experiment/self_test.h"
+#include "support/test_program.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QMap>
@@ -221,7 +222,7 @@ void HonestyTest::thePageSaysWhatWasCounted()
     if (m_counted.size() < 6) {
         QSKIP("only some of the simulations were run");
     }
-    QFile page(QStringLiteral(HF_MANUAL "/how-sure-are-we.md"));
+    QFile page(QStringLiteral(HF_SOURCE_ROOT "/resources/manual/how-sure-are-we.md"));
     QVERIFY(page.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(page.readAll());
     for (auto row = m_counted.cbegin(); row != m_counted.cend(); ++row) {
@@ -236,5 +237,5 @@ void HonestyTest::thePageSaysWhatWasCounted()
     }
 }
 
-QTEST_APPLESS_MAIN(HonestyTest)
+HF_TEST(HonestyTest)
 #include "honesty.moc"

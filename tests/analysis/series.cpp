@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/series.h"
+#include "support/test_program.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -123,5 +124,5 @@ void SeriesTest::theMeanLeavesUnknownDaysOut()
     QVERIFY(!meanOf(seriesOf({})));
 }
 
-QTEST_APPLESS_MAIN(SeriesTest)
+HF_TEST(SeriesTest)
 #include "series.moc"

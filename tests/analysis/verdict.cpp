@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/verdict.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -52,5 +53,5 @@ void VerdictTest::theSmallestEffectIsHalfAPointOrHalfADeviation()
     QCOMPARE(smallestEffectOf(Scale::other, 0.4), 0.2);
 }
 
-QTEST_APPLESS_MAIN(VerdictTest)
+HF_TEST(VerdictTest)
 #include "verdict.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/test_program.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QProcess>
 #include <QtTest/QTest>
@@ -51,5 +53,5 @@ void CliWithoutQtTest::aProgramThatNeedsQtIsFound()
     QVERIFY(!windowLibraries(QStringLiteral("no such program")).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(CliWithoutQtTest)
+HF_TEST(CliWithoutQtTest)
 #include "cli_without_qt.moc"

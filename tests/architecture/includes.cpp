@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "architecture/include_rules.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -173,5 +174,5 @@ void IncludesTest::aPlantedWordIsFound()
     QCOMPARE(minds(forbiddenWords, path, line), isFault);
 }
 
-QTEST_APPLESS_MAIN(IncludesTest)
+HF_TEST(IncludesTest)
 #include "includes.moc"

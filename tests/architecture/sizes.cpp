@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "architecture/size_rules.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -99,5 +100,5 @@ void SizesTest::aPlantedGiantFunctionIsFound()
              QStringList{QStringLiteral("core/a.cpp:1: long_one has 61 lines, at most 60")});
 }
 
-QTEST_APPLESS_MAIN(SizesTest)
+HF_TEST(SizesTest)
 #include "sizes.moc"

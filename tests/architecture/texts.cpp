@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "architecture/text_rules.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -136,5 +137,5 @@ void TextsTest::aPlantedMachineIsFound()
     QCOMPARE(minds(machineTraces, line), isFault);
 }
 
-QTEST_APPLESS_MAIN(TextsTest)
+HF_TEST(TextsTest)
 #include "texts.moc"

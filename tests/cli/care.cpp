@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/cli_program.h"
+#include "support/test_program.h"
 
 #include <QtCore/QJsonObject>
 #include <QtTest/QTest>
@@ -85,5 +86,5 @@ private:
     std::unique_ptr<Cli> m_cli;
 };
 
-QTEST_GUILESS_MAIN(CareTest)
+HF_TEST(CareTest)
 #include "care.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/cli_program.h"
+#include "support/test_program.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonObject>
@@ -311,5 +312,5 @@ void ContractTest::substancesComeInAsTheFileSays()
     QCOMPARE(cli.count("doses") + cli.count("undecided"), 0);
 }
 
-QTEST_GUILESS_MAIN(ContractTest)
+HF_TEST(ContractTest)
 #include "contract.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/cli_program.h"
+#include "support/test_program.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -279,5 +280,5 @@ void ExperimentsCliTest::wrongUsageStartsNothing()
     QCOMPARE(list(cli).size(), 0);
 }
 
-QTEST_GUILESS_MAIN(ExperimentsCliTest)
+HF_TEST(ExperimentsCliTest)
 #include "experiments.moc"

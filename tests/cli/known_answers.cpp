@@ -3,6 +3,7 @@
 
 #include "app/cli/compute/compute.h"
 #include "app/cli/context.h"
+#include "support/test_program.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -253,5 +254,5 @@ void KnownAnswersTest::theProgramReadsAFileOrStandardInput()
     QCOMPARE(run({QStringLiteral("stool_class"), file}, {}).first, 1);
 }
 
-QTEST_GUILESS_MAIN(KnownAnswersTest)
+HF_TEST(KnownAnswersTest)
 #include "known_answers.moc"

@@ -4,6 +4,7 @@
 // From entries to the sentence that is shown, through the program itself.
 
 #include "support/cli_program.h"
+#include "support/test_program.h"
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
@@ -310,5 +311,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(PlansTest)
+HF_TEST(PlansTest)
 #include "plans.moc"

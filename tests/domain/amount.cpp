@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/amount.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -306,5 +307,5 @@ void AmountTest::literalsAreWholeAmounts()
     QVERIFY(30_ml == *makeAmount("30", Unit::ml));
 }
 
-QTEST_APPLESS_MAIN(AmountTest)
+HF_TEST(AmountTest)
 #include "amount.moc"

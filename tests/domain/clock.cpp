@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/clock.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -27,5 +28,5 @@ void ClockTest::aFixedClockStandsWhereItWasSet()
     QCOMPARE(seen.now().time_since_epoch().count(), morning.time_since_epoch().count() + 1);
 }
 
-QTEST_APPLESS_MAIN(ClockTest)
+HF_TEST(ClockTest)
 #include "clock.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/day.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -97,5 +98,5 @@ void DayTest::theEarliestDayIsTheFirstOf1970()
     QCOMPARE(toString(earliestDay), std::string("1970-01-01"));
 }
 
-QTEST_APPLESS_MAIN(DayTest)
+HF_TEST(DayTest)
 #include "day.moc"

@@ -3,6 +3,7 @@
 
 #include "domain/amount.h"
 #include "domain/zone.h"
+#include "support/test_program.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -65,5 +66,5 @@ void DayDosesTest::dosesFallOnTheirDaysAndAddUp()
     }
 }
 
-QTEST_APPLESS_MAIN(DayDosesTest)
+HF_TEST(DayDosesTest)
 #include "day_doses.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/hash.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -61,5 +62,5 @@ void HashTest::whatIsNoHexOfThatLengthIsRefused()
     }
 }
 
-QTEST_APPLESS_MAIN(HashTest)
+HF_TEST(HashTest)
 #include "hash.moc"

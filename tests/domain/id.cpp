@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/id.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -137,5 +138,5 @@ void IdTest::idsSpreadInAHashTable()
     QCOMPARE(hashes.size(), std::size_t{1000});
 }
 
-QTEST_APPLESS_MAIN(IdTest)
+HF_TEST(IdTest)
 #include "id.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/text.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -192,5 +193,5 @@ void TextTest::aSlugIsWordsJoinedByHyphens()
     QCOMPARE(slug(name.toStdString()), expected.toStdString());
 }
 
-QTEST_APPLESS_MAIN(TextTest)
+HF_TEST(TextTest)
 #include "text.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/zone.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -344,5 +345,5 @@ void ZoneTest::whatIsNoInstantIsRefused()
     QVERIFY(!parseInstant(text.toStdString()));
 }
 
-QTEST_APPLESS_MAIN(ZoneTest)
+HF_TEST(ZoneTest)
 #include "zone.moc"

@@ -4,6 +4,7 @@
 #include "guidance/article.h"
 #include "guidance/parse.h"
 #include "guidance/small_article.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -62,5 +63,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestArticle)
+HF_TEST(TestArticle)
 #include "article.moc"

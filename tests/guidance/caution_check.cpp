@@ -4,6 +4,7 @@
 #include "guidance/caution_check.h"
 #include "guidance/parse.h"
 #include "guidance/small_article.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -63,5 +64,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCautionCheck)
+HF_TEST(TestCautionCheck)
 #include "caution_check.moc"

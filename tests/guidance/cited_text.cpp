@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "guidance/cited_text.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -48,5 +49,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCitedText)
+HF_TEST(TestCitedText)
 #include "cited_text.moc"

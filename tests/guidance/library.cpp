@@ -3,6 +3,7 @@
 
 #include "guidance/library.h"
 #include "guidance/small_article.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -83,5 +84,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestLibrary)
+HF_TEST(TestLibrary)
 #include "library.moc"

@@ -3,6 +3,7 @@
 
 #include "guidance/parse.h"
 #include "guidance/small_article.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -209,5 +210,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestParse)
+HF_TEST(TestParse)
 #include "parse.moc"

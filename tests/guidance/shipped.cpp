@@ -4,6 +4,7 @@
 #include "guidance/shipped.h"
 #include "guidance/caution_check.h"
 #include "guidance/library.h"
+#include "support/test_program.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -29,7 +30,7 @@ QMap<QString, QString> factRows()
 {
     QMap<QString, QString> rows;
     for (const char* name : {"facts.csv", "article_claims.csv"}) {
-        const QString sheet = bytesOf(QStringLiteral(HF_FACT_SHEETS "/") + QString::fromLatin1(name));
+        const QString sheet = bytesOf(QStringLiteral(HF_SHARED "/guidance/") + QString::fromLatin1(name));
         for (const QString& line : sheet.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
             rows.insert(line.section(QLatin1Char(','), 0, 0), line.section(QLatin1Char(','), 1));
         }
@@ -77,7 +78,7 @@ class TestShipped : public QObject {
 private Q_SLOTS:
     void theArticlesAreTheFilesOfTheTree()
     {
-        const QDir folder(QStringLiteral(HF_ARTICLES));
+        const QDir folder(QStringLiteral(HF_SOURCE_ROOT "/resources/guidance"));
         const QStringList files = folder.entryList({QStringLiteral("*.json")});
         QCOMPARE(files.size(), qsizetype(shippedArticles().size()));
         for (std::size_t i = 0; i < shippedArticles().size(); ++i) {
@@ -209,5 +210,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestShipped)
+HF_TEST(TestShipped)
 #include "shipped.moc"

@@ -4,6 +4,7 @@
 #include "guidance/validate.h"
 #include "guidance/parse.h"
 #include "guidance/small_article.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -132,5 +133,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestValidate)
+HF_TEST(TestValidate)
 #include "validate.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/journal_fixture.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -14,7 +15,7 @@ using hf::test::JournalFixture;
 
 namespace {
 
-const std::filesystem::path shared = HF_SHARED_DATA;
+const std::filesystem::path shared = HF_SAMPLES;
 
 std::filesystem::path file(JournalFixture& journal, const char* name, std::string_view text)
 {
@@ -271,5 +272,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(Importing)
+HF_TEST(Importing)
 #include "importing.moc"

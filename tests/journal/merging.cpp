@@ -4,6 +4,7 @@
 // Two journals that were written apart become the same one, whichever way they are joined.
 
 #include "support/journal_fixture.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -296,5 +297,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(Merging)
+HF_TEST(Merging)
 #include "merging.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/journal_fixture.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -172,5 +173,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TryingImports)
+HF_TEST(TryingImports)
 #include "trying_imports.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/journal_fixture.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -206,5 +207,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(Undoing)
+HF_TEST(Undoing)
 #include "undoing.moc"

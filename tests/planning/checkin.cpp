@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "planning/checkin.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -184,5 +185,5 @@ void CheckInTest::travelWestDoesNotAnnounceTheDayAgain()
     QVERIFY(!checkInDue(atNine, open, told, inNewYork).now);
 }
 
-QTEST_APPLESS_MAIN(CheckInTest)
+HF_TEST(CheckInTest)
 #include "checkin.moc"

@@ -3,6 +3,7 @@
 
 #include "planning/adherence.h"
 #include "planning/consistency.h"
+#include "support/test_program.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
@@ -183,5 +184,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(HabitTest)
+HF_TEST(HabitTest)
 #include "habit.moc"

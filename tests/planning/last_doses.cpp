@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "planning/last_doses.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -78,5 +79,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(LastDosesTest)
+HF_TEST(LastDosesTest)
 #include "last_doses.moc"

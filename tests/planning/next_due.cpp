@@ -4,6 +4,7 @@
 #include "planning/next_due.h"
 
 #include "domain/entries/catalogue.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -209,5 +210,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(NextDueTest)
+HF_TEST(NextDueTest)
 #include "next_due.moc"

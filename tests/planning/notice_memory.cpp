@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "planning/notice_memory.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -116,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(NoticeMemoryTest)
+HF_TEST(NoticeMemoryTest)
 #include "notice_memory.moc"

@@ -3,6 +3,7 @@
 
 #include "planning/occurrence.h"
 #include "domain/entries/catalogue.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -286,5 +287,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(OccurrenceTest)
+HF_TEST(OccurrenceTest)
 #include "occurrence.moc"

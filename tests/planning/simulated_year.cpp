@@ -3,6 +3,7 @@
 
 #include "domain/entries/catalogue.h"
 #include "planning/next_due.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -168,5 +169,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(SimulatedYear)
+HF_TEST(SimulatedYear)
 #include "simulated_year.moc"

@@ -4,6 +4,7 @@
 #include "quickadd/arguments.h"
 
 #include "quickadd/lines.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -177,5 +178,5 @@ void ArgumentsTest::aProblemOfNoWordsStandsAtTheEnd()
     QCOMPARE(lines::told(problemAt(QuickAddFault::leftOver, "a b", words, {1, 9})), std::string("leftOver \"b\" at 2"));
 }
 
-QTEST_GUILESS_MAIN(ArgumentsTest)
+HF_TEST(ArgumentsTest)
 #include "arguments.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "quickadd/lines.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -79,5 +80,5 @@ void CompleteTest::anEmptyLineOffersTheNamesInThePersonsOrder()
     QCOMPARE(completeQuickAdd("", lines::catalogue(), 3), (Offers{"L-Glutamine", "Creatine", "Vitamin D"}));
 }
 
-QTEST_GUILESS_MAIN(CompleteTest)
+HF_TEST(CompleteTest)
 #include "complete.moc"

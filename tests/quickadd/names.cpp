@@ -4,6 +4,7 @@
 #include "quickadd/names.h"
 
 #include "quickadd/lines.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -177,5 +178,5 @@ void NamesTest::aVeryLongWordIsLikeNothing()
     QVERIFY(nearest(names, longWord, 5).empty());
 }
 
-QTEST_GUILESS_MAIN(NamesTest)
+HF_TEST(NamesTest)
 #include "names.moc"

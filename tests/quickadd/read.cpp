@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "quickadd/lines.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -315,5 +316,5 @@ void ReadTest::theUnitAsEnteredIsKept()
     QCOMPARE(dose.amount->count, std::int64_t{6'000'000'000});
 }
 
-QTEST_GUILESS_MAIN(ReadTest)
+HF_TEST(ReadTest)
 #include "read.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "quickadd/lines.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -195,5 +196,5 @@ void ReadTimesTest::beforeTheDayStartTodayIsStillTheDayBefore()
              QByteArray("stool 4, 2026-03-04 at 2026-03-05T02:00:00+01:00"));
 }
 
-QTEST_GUILESS_MAIN(ReadTimesTest)
+HF_TEST(ReadTimesTest)
 #include "read_times.moc"

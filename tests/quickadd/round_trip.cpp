@@ -3,6 +3,7 @@
 
 #include "quickadd/lines.h"
 #include "quickadd/names.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -210,5 +211,5 @@ void RoundTripTest::anyBytesAreBorne()
     }));
 }
 
-QTEST_GUILESS_MAIN(RoundTripTest)
+HF_TEST(RoundTripTest)
 #include "round_trip.moc"

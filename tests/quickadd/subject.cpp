@@ -4,6 +4,7 @@
 #include "quickadd/subject.h"
 
 #include "quickadd/lines.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -138,5 +139,5 @@ void SubjectTest::onlySomeThingsLast()
     QVERIFY(!lasts("stool"));
 }
 
-QTEST_GUILESS_MAIN(SubjectTest)
+HF_TEST(SubjectTest)
 #include "subject.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "quickadd/lines.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -117,5 +118,5 @@ void WriteTest::whatNoLineCanSayIsNotWritten()
     QCOMPARE(writeQuickAdd(stranger, lines::catalogue(), frame), std::string());
 }
 
-QTEST_GUILESS_MAIN(WriteTest)
+HF_TEST(WriteTest)
 #include "write.moc"

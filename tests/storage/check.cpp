@@ -4,6 +4,7 @@
 #include "storage/check.h"
 
 #include "storage/storage_support.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -233,5 +234,5 @@ void CheckTest::findingsAreLimited()
     QCOMPARE(checkJournal(journal.database(), journal.log(), 2).size(), 2U);
 }
 
-QTEST_APPLESS_MAIN(CheckTest)
+HF_TEST(CheckTest)
 #include "check.moc"

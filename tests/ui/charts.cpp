@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/test_program.h"
 #include "ui/charts/axes/load_axes.h"
 #include "ui/charts/chart_data.h"
 #include "ui/charts/day_marks.h"
@@ -202,5 +203,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(Charts)
+HF_TEST(Charts)
 #include "charts.moc"

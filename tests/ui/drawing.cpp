@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/test_program.h"
 #include "ui/open_window.h"
 #include "ui/theme/drawn/rounded_box.h"
 #include "ui/theme/type_scale.h"
@@ -202,6 +203,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(DrawingTest)
+HF_TEST(DrawingTest)
 
 #include "drawing.moc"

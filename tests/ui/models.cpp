@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/test_program.h"
 #include "ui/charts/chart_data.h"
 #include "ui/history/entry_rows.h"
 #include "ui/models/entry_list_model.h"
@@ -95,5 +96,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ModelsTest)
+HF_TEST(ModelsTest)
 #include "models.moc"

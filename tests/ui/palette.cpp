@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/test_program.h"
 #include "ui/theme/style.h"
 #include "ui/theme/tokens.h"
 
@@ -107,5 +108,5 @@ private:
     }
 };
 
-QTEST_MAIN(PaletteTest)
+HF_TEST(PaletteTest)
 #include "palette.moc"

@@ -3,6 +3,7 @@
 
 #include "guidance/library.h"
 #include "guidance/shipped.h"
+#include "support/test_program.h"
 #include "ui/audit.h"
 #include "ui/open_window.h"
 #include "ui/pages/guidance_page.h"
@@ -93,5 +94,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ReadGuidance)
+HF_TEST(ReadGuidance)
 #include "read_guidance.moc"

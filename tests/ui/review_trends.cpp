@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/test_program.h"
 #include "ui/charts/chart_view.h"
 #include "ui/open_window.h"
 #include "ui/pages/trends_page.h"
@@ -219,5 +220,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ReviewTrends)
+HF_TEST(ReviewTrends)
 #include "review_trends.moc"

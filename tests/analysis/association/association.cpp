@@ -3,6 +3,7 @@
 
 #include "analysis/association/association.h"
 #include "analysis/diaries.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -52,5 +53,5 @@ void AssociationTest::aSeriesThatDoesNotVaryIsNotJudged()
     QVERIFY(!flat.pearson && !flat.spearman && !flat.byDays.pearsonP && !flat.byEffective.n);
 }
 
-QTEST_APPLESS_MAIN(AssociationTest)
+HF_TEST(AssociationTest)
 #include "association.moc"

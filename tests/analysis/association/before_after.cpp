@@ -4,6 +4,7 @@
 #include "analysis/association/before_after.h"
 #include "analysis/diaries.h"
 #include "analysis/statistics/moments.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -65,5 +66,5 @@ void BeforeAfterTest::eachSideNeedsFourteenDays()
     QCOMPARE(late.missing, (std::vector<Shortfall>{{Need::daysAfter, 10, 14, 4}}));
 }
 
-QTEST_APPLESS_MAIN(BeforeAfterTest)
+HF_TEST(BeforeAfterTest)
 #include "before_after.moc"

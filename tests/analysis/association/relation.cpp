@@ -3,6 +3,7 @@
 
 #include "analysis/association/relation.h"
 #include "analysis/diaries.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -180,5 +181,5 @@ void RelationTest::whoeverWaitsCanStopIt()
     QCOMPARE(told, (std::vector<double>{0, 0.25, 0.5}));
 }
 
-QTEST_APPLESS_MAIN(RelationTest)
+HF_TEST(RelationTest)
 #include "relation.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/experiment/chance.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -62,5 +63,5 @@ void ChanceTest::theNormalHasItsMomentsAndStaysFinite()
     QVERIFY(std::abs(squares / 20'000 - 1) < 0.04);
 }
 
-QTEST_APPLESS_MAIN(ChanceTest)
+HF_TEST(ChanceTest)
 #include "chance.moc"

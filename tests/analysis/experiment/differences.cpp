@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/experiment/differences.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -65,5 +66,5 @@ void DifferencesTest::moreDataMoveTheBeliefFromThePrior()
     QCOMPARE(bayesNormal({}, 0.5, 1).below(0), 0.5);
 }
 
-QTEST_APPLESS_MAIN(DifferencesTest)
+HF_TEST(DifferencesTest)
 #include "differences.moc"

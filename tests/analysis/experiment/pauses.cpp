@@ -3,6 +3,7 @@
 
 #include "analysis/experiment/pauses.h"
 #include "analysis/diaries.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -122,5 +123,5 @@ void PausesTest::eachPeriodKeepsAsManyDaysThatCountWhateverThePauses()
     }
 }
 
-QTEST_APPLESS_MAIN(PausesTest)
+HF_TEST(PausesTest)
 #include "pauses.moc"

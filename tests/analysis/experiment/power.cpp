@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/experiment/power.h"
+#include "support/test_program.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
@@ -81,5 +82,5 @@ void PowerTest::neededDaysMatchTheTables()
     QVERIFY(!daysNeededFor(0) && !daysNeededFor(1) && !criticalCorrelation(2));
 }
 
-QTEST_APPLESS_MAIN(PowerTest)
+HF_TEST(PowerTest)
 #include "power.moc"

@@ -4,6 +4,7 @@
 #include "analysis/experiment/randomisation.h"
 #include "analysis/experiment/chance.h"
 #include "analysis/statistics/moments.h"
+#include "support/test_program.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
@@ -148,5 +149,5 @@ void RandomisationsTest::everyPatternIsCounted()
     }
 }
 
-QTEST_APPLESS_MAIN(RandomisationsTest)
+HF_TEST(RandomisationsTest)
 #include "randomisation.moc"

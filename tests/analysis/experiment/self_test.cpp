@@ -4,6 +4,7 @@
 #include "analysis/experiment/self_test.h"
 #include "analysis/diaries.h"
 #include "analysis/statistics/moments.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -151,5 +152,5 @@ void SelfTestTest::anOutcomeThatNeverChangesIsNoClearChange()
     QVERIFY(!result->belief);
 }
 
-QTEST_APPLESS_MAIN(SelfTestTest)
+HF_TEST(SelfTestTest)
 #include "self_test.moc"

@@ -4,6 +4,7 @@
 #include "analysis/load/balance.h"
 #include "analysis/diaries.h"
 #include "analysis/load/ratio.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -78,5 +79,5 @@ void BalanceTest::nothingKnownGivesNoLines()
     QVERIFY(loadLines(seriesFrom("2026-03-01", {})).empty());
 }
 
-QTEST_APPLESS_MAIN(BalanceTest)
+HF_TEST(BalanceTest)
 #include "balance.moc"

@@ -4,6 +4,7 @@
 #include "analysis/load/ratio.h"
 #include "analysis/diaries.h"
 #include "analysis/statistics/moments.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -90,5 +91,5 @@ void RatioTest::theFirstDaySeedsTheWeightedMean()
     QVERIFY(!weightedRatio({}));
 }
 
-QTEST_APPLESS_MAIN(RatioTest)
+HF_TEST(RatioTest)
 #include "ratio.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/load/trimp.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -33,5 +34,5 @@ void TrimpTest::zonesWeighByTheirNumber()
     QCOMPARE(edwardsTrimp({0, 0, 0, 0, 2}), 10.0);
 }
 
-QTEST_APPLESS_MAIN(TrimpTest)
+HF_TEST(TrimpTest)
 #include "trimp.moc"

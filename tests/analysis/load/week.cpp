@@ -3,6 +3,7 @@
 
 #include "analysis/load/week.h"
 #include "analysis/diaries.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -52,5 +53,5 @@ void WeekTest::whatIsKnownOfAWeekSaysFromHowManyDays()
     QCOMPARE(knownLoadOfWeek(seriesFrom("2026-01-01", {1.}), sunday).known, 0);
 }
 
-QTEST_APPLESS_MAIN(WeekTest)
+HF_TEST(WeekTest)
 #include "week.moc"

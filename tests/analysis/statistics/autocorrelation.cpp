@@ -4,6 +4,7 @@
 #include "analysis/statistics/autocorrelation.h"
 #include "analysis/diaries.h"
 #include "analysis/statistics/moments.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -90,5 +91,5 @@ void AutocorrelationTest::everyLagCountsTheDaysThatAreBothKnown()
     QVERIFY(!autocorrelation(diary.values, 300));
 }
 
-QTEST_APPLESS_MAIN(AutocorrelationTest)
+HF_TEST(AutocorrelationTest)
 #include "autocorrelation.moc"

@@ -4,6 +4,7 @@
 #include "analysis/statistics/correlation.h"
 #include "analysis/diaries.h"
 #include "analysis/statistics/moments.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -100,5 +101,5 @@ void CorrelationTest::tauIsTheSameAsCountingEveryPair()
     }
 }
 
-QTEST_APPLESS_MAIN(CorrelationTest)
+HF_TEST(CorrelationTest)
 #include "correlation.moc"

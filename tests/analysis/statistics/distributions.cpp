@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/statistics/distributions.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -48,5 +49,5 @@ void DistributionsTest::theSignTestIsSymmetric()
     QCOMPARE(signTest(0, 5), 2.0 / 32);
 }
 
-QTEST_APPLESS_MAIN(DistributionsTest)
+HF_TEST(DistributionsTest)
 #include "distributions.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/statistics/false_discovery.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -40,5 +41,5 @@ void FalseDiscoveryTest::roundingAtTheLevelDoesNotDecide()
     QVERIFY(!survives(0.0500001, 0.05));
 }
 
-QTEST_APPLESS_MAIN(FalseDiscoveryTest)
+HF_TEST(FalseDiscoveryTest)
 #include "false_discovery.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/statistics/moments.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -54,5 +55,5 @@ void MomentsTest::valuesAreCountedOnce()
     QCOMPARE(distinctCount({}, 5), std::size_t{0});
 }
 
-QTEST_APPLESS_MAIN(MomentsTest)
+HF_TEST(MomentsTest)
 #include "moments.moc"

@@ -3,6 +3,7 @@
 
 #include "analysis/statistics/newey_west.h"
 #include "analysis/statistics/moments.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -76,5 +77,5 @@ void NeweyWestTest::theIntervalIsNeverNarrowerThanOrdinaryDaysGive()
     QVERIFY(slopeP(fit, 12, effective) > slopeP(fit, 12, 12));
 }
 
-QTEST_APPLESS_MAIN(NeweyWestTest)
+HF_TEST(NeweyWestTest)
 #include "newey_west.moc"

@@ -4,6 +4,7 @@
 #include "analysis/statistics/trend.h"
 #include "analysis/diaries.h"
 #include "analysis/statistics/moments.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -83,5 +84,5 @@ void TrendTest::tooLittleIsNamed()
     QCOMPARE(trend.missing.at(0).need, need);
 }
 
-QTEST_APPLESS_MAIN(TrendTest)
+HF_TEST(TrendTest)
 #include "trend.moc"

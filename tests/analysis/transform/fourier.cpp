@@ -3,6 +3,7 @@
 
 #include "analysis/transform/fourier.h"
 #include "analysis/experiment/chance.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -60,5 +61,5 @@ void FourierTest::theProductsAreThoseOfTheDefinition()
     }
 }
 
-QTEST_APPLESS_MAIN(FourierTest)
+HF_TEST(FourierTest)
 #include "fourier.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/entries/catalogue.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -138,5 +139,5 @@ void CatalogueTest::theMarksAreThoseOfTheProduct()
                                                        "menstruation", "alcohol"}));
 }
 
-QTEST_APPLESS_MAIN(CatalogueTest)
+HF_TEST(CatalogueTest)
 #include "catalogue.moc"

@@ -5,6 +5,7 @@
 
 #include "domain/entries/catalogue.h"
 #include "domain/entries/plan_rows.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -351,5 +352,5 @@ void CheckTest::problemNamesAreSteadyAndDistinct()
     QCOMPARE(nameOf(EntryProblem::dayMismatch), std::string_view("day-mismatch"));
 }
 
-QTEST_APPLESS_MAIN(CheckTest)
+HF_TEST(CheckTest)
 #include "check.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/entries/experiment.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -95,5 +96,5 @@ void ExperimentTest::aKeyIsEnteredOnceAndOnlyInABlindExperiment()
     QVERIFY(!keepsProtocol(opened, other));
 }
 
-QTEST_APPLESS_MAIN(ExperimentTest)
+HF_TEST(ExperimentTest)
 #include "experiment.moc"

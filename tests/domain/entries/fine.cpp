@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/entries/fine.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -52,5 +53,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(FineTest)
+HF_TEST(FineTest)
 #include "fine.moc"

@@ -4,6 +4,7 @@
 #include "domain/entries/record.h"
 
 #include "domain/entries/catalogue.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -197,5 +198,5 @@ void RecordTest::daysMomentAndBatchAreReadFromWhateverHasThem()
     QVERIFY(!batchOf(FineDay{}));
 }
 
-QTEST_APPLESS_MAIN(RecordTest)
+HF_TEST(RecordTest)
 #include "record.moc"

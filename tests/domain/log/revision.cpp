@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/log/revision.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -126,5 +127,5 @@ void RevisionTest::theSaltHidesEqualBodies()
     QVERIFY(bodyDigestOf(std::nullopt, std::nullopt) == sha256(""));
 }
 
-QTEST_APPLESS_MAIN(RevisionTest)
+HF_TEST(RevisionTest)
 #include "revision.moc"

@@ -4,6 +4,7 @@
 #include "exchange/csv/long_rows.h"
 
 #include "exchange/csv/csv_support.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -174,5 +175,5 @@ void CsvLongRowsTest::raggedRowsAreProblemsAndNeverShifted()
     QCOMPARE(import.sink.delivered(), import.plan.rows);
 }
 
-QTEST_APPLESS_MAIN(CsvLongRowsTest)
+HF_TEST(CsvLongRowsTest)
 #include "long_rows.moc"

@@ -4,6 +4,7 @@
 #include "exchange/csv/loop_rows.h"
 
 #include "exchange/csv/csv_support.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -121,5 +122,5 @@ void CsvLoopRowsTest::habitsOfOneNameStayTwo()
     QCOMPARE(import.sink.all<Rating>().size(), std::size_t{2});
 }
 
-QTEST_APPLESS_MAIN(CsvLoopRowsTest)
+HF_TEST(CsvLoopRowsTest)
 #include "loop_rows.moc"

@@ -4,6 +4,7 @@
 // The first pass as a whole: what is decided for the file, and what is refused.
 
 #include "exchange/csv/csv_support.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -138,5 +139,5 @@ void CsvPlanTest::theSourceFileIsNotTouched()
     QCOMPARE(std::filesystem::file_size(file.path()), bytes.size());
 }
 
-QTEST_APPLESS_MAIN(CsvPlanTest)
+HF_TEST(CsvPlanTest)
 #include "plan.moc"

@@ -4,6 +4,7 @@
 // The second pass as a whole: it repeats itself, stops when asked and notices a file that changed.
 
 #include "exchange/csv/csv_support.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -82,5 +83,5 @@ void CsvReadTest::withoutADateOrderNothingIsRead()
     QCOMPARE(sink.delivered(), 0);
 }
 
-QTEST_APPLESS_MAIN(CsvReadTest)
+HF_TEST(CsvReadTest)
 #include "read.moc"

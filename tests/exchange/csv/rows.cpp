@@ -6,6 +6,7 @@
 #include "exchange/csv/csv_support.h"
 
 #include "domain/text.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -52,5 +53,5 @@ void CsvRowsTest::emptyCellsDoNotMakeTwoRowsEqual()
     QVERIFY(import.plan.repeated.empty());
 }
 
-QTEST_APPLESS_MAIN(CsvRowsTest)
+HF_TEST(CsvRowsTest)
 #include "rows.moc"

@@ -5,6 +5,7 @@
 // reader. Where they are absent, the small tables of the other tests stand for them.
 
 #include "exchange/csv/csv_support.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -223,5 +224,5 @@ void CsvSamplesTest::aYearOfHabitsEditedByHand()
     verifyIdsAreDistinct(import.sink);
 }
 
-QTEST_APPLESS_MAIN(CsvSamplesTest)
+HF_TEST(CsvSamplesTest)
 #include "samples.moc"

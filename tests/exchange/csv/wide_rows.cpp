@@ -4,6 +4,7 @@
 #include "exchange/csv/wide_rows.h"
 
 #include "exchange/csv/csv_support.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -119,5 +120,5 @@ void CsvWideRowsTest::theFirstOfTwoColumnsWithOneNameCounts()
     QCOMPARE(import.sink.all<Rating>()[0].value, 1.0);
 }
 
-QTEST_APPLESS_MAIN(CsvWideRowsTest)
+HF_TEST(CsvWideRowsTest)
 #include "wide_rows.moc"

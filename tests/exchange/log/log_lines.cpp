@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exchange/log/log_lines.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -130,5 +131,5 @@ void LogLinesTest::whatIsNoLineIsSaidWithItsReason()
     QCOMPARE(QString::fromStdString(fault->code), code);
 }
 
-QTEST_APPLESS_MAIN(LogLinesTest)
+HF_TEST(LogLinesTest)
 #include "log_lines.moc"

@@ -4,6 +4,7 @@
 #include "journal/device/device_files.h"
 
 #include "journal/errors.h"
+#include "support/test_program.h"
 
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
@@ -104,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(DeviceFilesTest)
+HF_TEST(DeviceFilesTest)
 #include "device_files.moc"

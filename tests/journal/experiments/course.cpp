@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "journal/experiments/course.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -112,5 +113,5 @@ void CourseTest::theNextChangeIsTheNextOtherSide()
     QVERIFY(!nextChangeOf(plan, first));
 }
 
-QTEST_APPLESS_MAIN(CourseTest)
+HF_TEST(CourseTest)
 #include "course.moc"

@@ -4,6 +4,7 @@
 #include "journal/experiments/experiments.h"
 #include "journal/experiments/seal.h"
 #include "support/experiment_fixture.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -297,5 +298,5 @@ void ExperimentsTest::aHabitIsTestedByItsOwnEntries()
     QCOMPARE(look(journal, started.id).adherence[0].other, 0);
 }
 
-QTEST_GUILESS_MAIN(ExperimentsTest)
+HF_TEST(ExperimentsTest)
 #include "experiments.moc"

@@ -4,6 +4,7 @@
 #include "journal/experiments/planned_tests.h"
 #include "support/experiment_fixture.h"
 #include "support/plan_fixture.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -168,5 +169,5 @@ void PlannedTestsTest::theDayBeforeAChangeThereIsACue()
     QVERIFY(!told(change - days{2}));
 }
 
-QTEST_GUILESS_MAIN(PlannedTestsTest)
+HF_TEST(PlannedTestsTest)
 #include "planned_tests.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/experiment_fixture.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -88,5 +89,5 @@ void PowerOfTest::itTellsHowFarItIsAndStops()
     QVERIFY(!stopped && stopped.missing.empty());
 }
 
-QTEST_GUILESS_MAIN(PowerOfTest)
+HF_TEST(PowerOfTest)
 #include "power.moc"

@@ -3,6 +3,7 @@
 
 #include "journal/experiments/seal.h"
 #include "domain/id.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -156,5 +157,5 @@ void SealTest::whatIsNoKeyIsNone()
     QVERIFY(!readKey(text));
 }
 
-QTEST_APPLESS_MAIN(SealTest)
+HF_TEST(SealTest)
 #include "seal.moc"

@@ -5,6 +5,7 @@
 #include "analysis/experiment/differences.h"
 #include "analysis/statistics/moments.h"
 #include "support/experiment_fixture.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -150,5 +151,5 @@ void ViewBuilderTest::theReportHasARowForEachPeriod()
     QCOMPARE(sum / 6, (*report.view.result)->test.effect);
 }
 
-QTEST_GUILESS_MAIN(ViewBuilderTest)
+HF_TEST(ViewBuilderTest)
 #include "view_builder.moc"

@@ -4,6 +4,7 @@
 #include "journal/plans/plan_book.h"
 
 #include "support/plan_fixture.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -169,5 +170,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CuesTest)
+HF_TEST(CuesTest)
 #include "cues.moc"

@@ -4,6 +4,7 @@
 #include "journal/plans/plan_book.h"
 
 #include "support/plan_fixture.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -178,5 +179,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(PlanBookTest)
+HF_TEST(PlanBookTest)
 #include "plan_book.moc"

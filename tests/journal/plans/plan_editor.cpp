@@ -4,6 +4,7 @@
 #include "journal/plans/plan_editor.h"
 
 #include "support/plan_fixture.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -253,5 +254,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(PlanEditorTest)
+HF_TEST(PlanEditorTest)
 #include "plan_editor.moc"

@@ -6,6 +6,7 @@
 #include "journal/plans/plan_reader.h"
 
 #include "support/plan_fixture.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -128,5 +129,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(PlanReaderTest)
+HF_TEST(PlanReaderTest)
 #include "plan_reader.moc"

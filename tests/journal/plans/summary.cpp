@@ -5,6 +5,7 @@
 
 #include "planning/consistency.h"
 #include "support/plan_fixture.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -138,5 +139,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(SummaryTest)
+HF_TEST(SummaryTest)
 #include "summary.moc"

@@ -4,6 +4,7 @@
 #include "journal/plans/plan_book.h"
 
 #include "support/plan_fixture.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -110,5 +111,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(SuppliesTest)
+HF_TEST(SuppliesTest)
 #include "supplies.moc"

@@ -3,6 +3,7 @@
 
 #include "journal/relations/hidden_pairs.h"
 #include "support/experiment_fixture.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -65,5 +66,5 @@ void HiddenPairsTest::thePacksOfABlindOneAreHiddenUntilItsKeyIsThere()
     QVERIFY(!hiddenBy(journal, "dose.pack-x", "gut.bloating"));
 }
 
-QTEST_GUILESS_MAIN(HiddenPairsTest)
+HF_TEST(HiddenPairsTest)
 #include "hidden_pairs.moc"

@@ -3,6 +3,7 @@
 
 #include "journal/relations/relations.h"
 #include "support/journal_fixture.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -38,5 +39,5 @@ void QuestionsTest::onlySeriesInUseAreAsked()
                                  QStringLiteral("recovery.sleep recovery.energy")}));
 }
 
-QTEST_GUILESS_MAIN(QuestionsTest)
+HF_TEST(QuestionsTest)
 #include "questions.moc"

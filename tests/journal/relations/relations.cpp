@@ -3,6 +3,7 @@
 
 #include "journal/relations/relations.h"
 #include "support/experiment_fixture.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -107,5 +108,5 @@ void RelationsTest::stoppedItHasNoAnswer()
     QVERIFY(!answerRelate(std::get<RelateWork>(prepared), [](double) { return false; }));
 }
 
-QTEST_GUILESS_MAIN(RelationsTest)
+HF_TEST(RelationsTest)
 #include "relations.moc"

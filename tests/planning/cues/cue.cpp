@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "planning/cues/cue.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -35,5 +36,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CueTest)
+HF_TEST(CueTest)
 #include "cue.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "planning/cues/rules.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -199,5 +200,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(RulesTest)
+HF_TEST(RulesTest)
 #include "rules.moc"

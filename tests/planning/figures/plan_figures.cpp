@@ -5,6 +5,7 @@
 
 #include "planning/figures/plan_figures.h"
 #include "planning/consistency.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -228,5 +229,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(PlanFiguresTest)
+HF_TEST(PlanFiguresTest)
 #include "plan_figures.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "planning/figures/stock.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -99,5 +100,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(StockTest)
+HF_TEST(StockTest)
 #include "stock.moc"

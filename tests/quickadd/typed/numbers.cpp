@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "quickadd/typed/numbers.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -163,5 +164,5 @@ void NumbersTest::onlyWholeMinutesAreMinutes()
     QVERIFY(!(Span{1e9, 0}).inWholeMinutes());
 }
 
-QTEST_GUILESS_MAIN(NumbersTest)
+HF_TEST(NumbersTest)
 #include "numbers.moc"

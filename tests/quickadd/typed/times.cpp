@@ -3,6 +3,7 @@
 
 #include "quickadd/typed/times.h"
 #include "quickadd/lines.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -221,5 +222,5 @@ void TimesTest::aMomentOfAnotherZoneKeepsDayAndInstant()
     QCOMPARE(again.at->instant, elsewhere.instant);
 }
 
-QTEST_GUILESS_MAIN(TimesTest)
+HF_TEST(TimesTest)
 #include "times.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "quickadd/typed/words.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -97,5 +98,5 @@ void WordsTest::quotedTextReadsBack()
     }
 }
 
-QTEST_GUILESS_MAIN(WordsTest)
+HF_TEST(WordsTest)
 #include "words.moc"

@@ -5,6 +5,7 @@
 
 #include "storage/codec/body_fields.h"
 #include "storage/storage_support.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -380,5 +381,5 @@ void RecordCodecTest::cutTextGivesNothing()
     }
 }
 
-QTEST_APPLESS_MAIN(RecordCodecTest)
+HF_TEST(RecordCodecTest)
 #include "record_codec.moc"

@@ -4,6 +4,7 @@
 #include "storage/file/atomic_file.h"
 
 #include "storage/storage_support.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -130,5 +131,5 @@ void AtomicFileTest::aFullDiskIsSaidAndTheOldFileStays()
     QVERIFY(!std::filesystem::exists(m_folder.path("full.part")));
 }
 
-QTEST_APPLESS_MAIN(AtomicFileTest)
+HF_TEST(AtomicFileTest)
 #include "atomic_file.moc"

@@ -5,6 +5,7 @@
 
 #include "storage/storage_support.h"
 #include "storage/tables/schema.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -256,5 +257,5 @@ void DatabaseTest::anotherCommitIsSeen()
     QVERIFY(second.dataVersion() != before);
 }
 
-QTEST_APPLESS_MAIN(DatabaseTest)
+HF_TEST(DatabaseTest)
 #include "database.moc"

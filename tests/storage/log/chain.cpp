@@ -3,6 +3,7 @@
 
 #include "domain/log/revision.h"
 #include "storage/storage_support.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -86,5 +87,5 @@ void ChainTest::twoDevicesHaveTwoChains()
     QCOMPARE(journal.log().devices().size(), 2U);
 }
 
-QTEST_APPLESS_MAIN(ChainTest)
+HF_TEST(ChainTest)
 #include "chain.moc"

@@ -4,6 +4,7 @@
 #include "storage/log/revision_log.h"
 
 #include "storage/storage_support.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -214,5 +215,5 @@ void RevisionLogTest::aRevisionCannotBeStoredTwice()
     QCOMPARE(journal.log().count(), 1);
 }
 
-QTEST_APPLESS_MAIN(RevisionLogTest)
+HF_TEST(RevisionLogTest)
 #include "revision_log.moc"

@@ -4,6 +4,7 @@
 #include "storage/log/undo_stack.h"
 
 #include "storage/storage_support.h"
+#include "support/test_program.h"
 
 #include <QtCore/QStringList>
 #include <QtTest/QTest>
@@ -125,5 +126,5 @@ void UndoStackTest::actionsOfOtherDevicesAreNotOnTheStack()
     QVERIFY(!loggedAction(journal.log(), ActionId{builtInUuid(500)}));
 }
 
-QTEST_APPLESS_MAIN(UndoStackTest)
+HF_TEST(UndoStackTest)
 #include "undo_stack.moc"

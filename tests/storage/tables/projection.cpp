@@ -4,6 +4,7 @@
 #include "storage/tables/projection.h"
 
 #include "storage/storage_support.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -202,5 +203,5 @@ void ProjectionTest::clearingEmptiesEveryTable()
     QCOMPARE(journal.log().count(), 1);
 }
 
-QTEST_APPLESS_MAIN(ProjectionTest)
+HF_TEST(ProjectionTest)
 #include "projection.moc"

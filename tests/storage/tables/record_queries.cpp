@@ -4,6 +4,7 @@
 #include "storage/tables/record_queries.h"
 
 #include "storage/storage_support.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -147,5 +148,5 @@ void RecordQueriesTest::anUnreadableRecordIsLeftOut()
     QVERIFY(found[0].id == record(2));
 }
 
-QTEST_APPLESS_MAIN(RecordQueriesTest)
+HF_TEST(RecordQueriesTest)
 #include "record_queries.moc"

@@ -4,6 +4,7 @@
 #include "storage/tables/schema.h"
 
 #include "storage/errors.h"
+#include "support/test_program.h"
 
 #include <QtCore/QFile>
 #include <QtTest/QTest>
@@ -36,7 +37,7 @@ SQLite::Database inMemory()
 
 void SchemaTest::versionOneIsAsItWasShipped()
 {
-    QFile file(QStringLiteral(HF_SCHEMA_DUMP));
+    QFile file(QStringLiteral(HF_SOURCE_ROOT "/tests/storage/schema_v1.sql"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     SQLite::Database database = inMemory();
     schema::create(database);
@@ -114,5 +115,5 @@ void SchemaTest::anotherTableOrIndexIsSeenInTheDump()
     QVERIFY(schema::dump(database) != schema::expectedDump());
 }
 
-QTEST_APPLESS_MAIN(SchemaTest)
+HF_TEST(SchemaTest)
 #include "schema.moc"

@@ -4,6 +4,7 @@
 #include "storage/tables/series_queries.h"
 
 #include "storage/storage_support.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -190,5 +191,5 @@ void SeriesQueriesTest::deletedEntriesCountNowhere()
     QCOMPARE(textOf(queries.doses(SupplementId{builtInUuid(1)}, Dimension::mass, m_march)), QStringLiteral("01=6e+06"));
 }
 
-QTEST_APPLESS_MAIN(SeriesQueriesTest)
+HF_TEST(SeriesQueriesTest)
 #include "series_queries.moc"

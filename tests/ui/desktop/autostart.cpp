@@ -4,6 +4,7 @@
 #include "ui/desktop/autostart.h"
 
 #include "journal/errors.h"
+#include "support/test_program.h"
 
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
@@ -74,5 +75,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(AutostartTest)
+HF_TEST(AutostartTest)
 #include "autostart.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/test_program.h"
 #include "ui/desktop/planned.h"
 #include "ui/reminders/reminder_offer.h"
 
@@ -325,5 +326,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(RemindersTest)
+HF_TEST(RemindersTest)
 #include "reminders.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/desktop/resident.h"
+#include "support/test_program.h"
 #include "ui/audit.h"
 #include "ui/desktop/autostart.h"
 #include "ui/desktop/planned.h"
@@ -215,5 +216,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ResidentTest)
+HF_TEST(ResidentTest)
 #include "resident.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/test_program.h"
 #include "ui/audit.h"
 #include "ui/import/import_door.h"
 #include "ui/open_window.h"
@@ -290,5 +291,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ImportingTest)
+HF_TEST(ImportingTest)
 #include "importing.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/test_program.h"
 #include "ui/audit.h"
 #include "ui/desktop/autostart.h"
 #include "ui/dialogs/settings_dialog.h"
@@ -296,5 +297,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(SettingsTest)
+HF_TEST(SettingsTest)
 #include "settings.moc"

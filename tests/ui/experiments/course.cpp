@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/test_program.h"
 #include "ui/audit.h"
 #include "ui/experiments/cards/experiment_card.h"
 #include "ui/experiments/lived_experiment.h"
@@ -186,5 +187,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CourseTest)
+HF_TEST(CourseTest)
 #include "course.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/test_program.h"
 #include "ui/experiments/parts/dot_strips.h"
 #include "ui/experiments/parts/schedule_strip.h"
 #include "ui/experiments/report/page_writer.h"
@@ -138,5 +139,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PartsTest)
+HF_TEST(PartsTest)
 #include "parts.moc"

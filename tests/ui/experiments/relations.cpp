@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/test_program.h"
 #include "ui/audit.h"
 #include "ui/experiments/lived_experiment.h"
 #include "ui/experiments/wizard/new_experiment_dialog.h"
@@ -216,5 +217,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(RelationsTest)
+HF_TEST(RelationsTest)
 #include "relations.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "journal/experiments/experiments.h"
+#include "support/test_program.h"
 #include "ui/pages/today_page.h"
 #include "ui/plan/planned.h"
 #include "ui/today/rail/today_rail.h"
@@ -225,5 +226,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(CuesTest)
+HF_TEST(CuesTest)
 #include "cues.moc"

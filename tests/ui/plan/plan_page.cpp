@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/test_program.h"
 #include "ui/audit.h"
 #include "ui/plan/planned.h"
 #include "ui/sentences.h"
@@ -319,5 +320,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(PlanPageTest)
+HF_TEST(PlanPageTest)
 #include "plan_page.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/test_program.h"
 #include "ui/open_window.h"
 #include "ui/pages/today_page.h"
 #include "ui/widgets/status_line.h"
@@ -60,5 +61,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(EntriesTest)
+HF_TEST(EntriesTest)
 #include "entries.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/test_program.h"
 #include "ui/open_window.h"
 #include "ui/pages/today_page.h"
 #include "ui/quickadd/quick_add_edit.h"
@@ -143,5 +144,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FailedSave)
+HF_TEST(FailedSave)
 #include "failed_save.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/window/first_sight.h"
+#include "support/test_program.h"
 #include "ui/open_window.h"
 
 #include <QtTest/QSignalSpy>
@@ -97,6 +98,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(FirstSightTest)
+HF_TEST(FirstSightTest)
 
 #include "first_sight.moc"

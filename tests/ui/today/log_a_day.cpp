@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/test_program.h"
 #include "ui/audit.h"
 #include "ui/open_window.h"
 #include "ui/pages/today_page.h"
@@ -243,5 +244,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(LogADay)
+HF_TEST(LogADay)
 #include "log_a_day.moc"

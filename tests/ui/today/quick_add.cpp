@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/test_program.h"
 #include "ui/open_window.h"
 #include "ui/pages/today_page.h"
 #include "ui/quickadd/quick_add_edit.h"
@@ -75,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(QuickAddTest)
+HF_TEST(QuickAddTest)
 #include "quick_add.moc"

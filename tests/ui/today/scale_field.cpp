@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/widgets/scale_field.h"
+#include "support/test_program.h"
 #include "ui/open_window.h"
 
 #include <QtTest/QTest>
@@ -126,5 +127,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(ScaleFieldTest)
+HF_TEST(ScaleFieldTest)
 #include "scale_field.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/entries/checks/check_experiment.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -152,5 +153,5 @@ void CheckExperimentTest::whatMayNotIsNamed()
     QCOMPARE(checkExperiment(experiment), std::optional(problem));
 }
 
-QTEST_APPLESS_MAIN(CheckExperimentTest)
+HF_TEST(CheckExperimentTest)
 #include "check_experiment.moc"

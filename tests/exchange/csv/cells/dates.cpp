@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exchange/csv/cells/dates.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -158,5 +159,5 @@ void CsvDatesTest::datesOfTwoOrdersFitNone()
     QCOMPARE(decision.line, 5);
 }
 
-QTEST_APPLESS_MAIN(CsvDatesTest)
+HF_TEST(CsvDatesTest)
 #include "dates.moc"

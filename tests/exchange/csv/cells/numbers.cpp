@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exchange/csv/cells/numbers.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -109,5 +110,5 @@ void CsvNumbersTest::aUnitOfItsOwnColumnIsTaken()
     QVERIFY(own.unit == Unit::g);
 }
 
-QTEST_APPLESS_MAIN(CsvNumbersTest)
+HF_TEST(CsvNumbersTest)
 #include "numbers.moc"

@@ -4,6 +4,7 @@
 #include "exchange/csv/cells/when.h"
 
 #include "exchange/csv/csv_support.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -78,5 +79,5 @@ void CsvWhenTest::whatCannotBeReadIsSaid()
     QCOMPARE(read("2026-02-03", "late").problem, std::string_view("time-unreadable"));
 }
 
-QTEST_APPLESS_MAIN(CsvWhenTest)
+HF_TEST(CsvWhenTest)
 #include "when.moc"

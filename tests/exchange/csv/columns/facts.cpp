@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exchange/csv/columns/facts.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -46,5 +47,5 @@ void CsvFactsTest::aUnitStandsInBrackets()
     QCOMPARE(nameInHeader("Sleep (h)"), std::string_view("Sleep (h)"));
 }
 
-QTEST_APPLESS_MAIN(CsvFactsTest)
+HF_TEST(CsvFactsTest)
 #include "facts.moc"

@@ -4,6 +4,7 @@
 #include "exchange/csv/columns/roles.h"
 
 #include "exchange/csv/csv_support.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -89,5 +90,5 @@ void CsvRolesTest::headersMayHoldTheSignsOfTheMapping()
     QCOMPARE(definedName(import.plan.definitions.at(0)), std::string("My item: b"));
 }
 
-QTEST_APPLESS_MAIN(CsvRolesTest)
+HF_TEST(CsvRolesTest)
 #include "roles.moc"

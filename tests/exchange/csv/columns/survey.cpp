@@ -4,6 +4,7 @@
 #include "exchange/csv/columns/survey.h"
 
 #include "exchange/csv/csv_support.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -53,5 +54,5 @@ void CsvSurveyTest::moreSpellingsThanAreRememberedChangeNothing()
     QVERIFY(!spellings.find(std::to_string(3 * mostNames - 1)));
 }
 
-QTEST_APPLESS_MAIN(CsvSurveyTest)
+HF_TEST(CsvSurveyTest)
 #include "survey.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "exchange/csv/columns/targets.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -65,5 +66,5 @@ void CsvTargetsTest::aSecondValueOfADayIsNoticed()
     QVERIFY(!memory.isFirst(*makeDay(2026, 3, 1)));
 }
 
-QTEST_APPLESS_MAIN(CsvTargetsTest)
+HF_TEST(CsvTargetsTest)
 #include "targets.moc"

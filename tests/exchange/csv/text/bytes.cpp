@@ -4,6 +4,7 @@
 #include "exchange/csv/text/bytes.h"
 
 #include "exchange/csv/csv_support.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -118,5 +119,5 @@ void CsvBytesTest::whatIsNoFileIsRefused()
     QVERIFY_THROWS_EXCEPTION(ImportError, TextSource("/no/such/file.csv", std::nullopt));
 }
 
-QTEST_APPLESS_MAIN(CsvBytesTest)
+HF_TEST(CsvBytesTest)
 #include "bytes.moc"

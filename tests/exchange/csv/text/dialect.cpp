@@ -4,6 +4,7 @@
 #include "exchange/csv/text/dialect.h"
 
 #include "exchange/csv/csv_support.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -44,5 +45,5 @@ void CsvDialectTest::aFileWithoutTwoCellsIsNoTable()
     QVERIFY_THROWS_EXCEPTION(ImportError, detectDialect(SmallFile("").path(), std::nullopt));
 }
 
-QTEST_APPLESS_MAIN(CsvDialectTest)
+HF_TEST(CsvDialectTest)
 #include "dialect.moc"

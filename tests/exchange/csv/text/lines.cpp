@@ -4,6 +4,7 @@
 #include "exchange/csv/text/lines.h"
 
 #include "exchange/csv/csv_support.h"
+#include "support/test_program.h"
 
 #include <QtTest/QTest>
 
@@ -151,5 +152,5 @@ void CsvLinesTest::whateverIsWrittenIsReadAgain()
     QVERIFY(held);
 }
 
-QTEST_APPLESS_MAIN(CsvLinesTest)
+HF_TEST(CsvLinesTest)
 #include "lines.moc"
