@@ -58,6 +58,8 @@ QString experimentProblem(EntryProblem problem)
         return tr("The experiment is not sealed.");
     case EntryProblem::courseOfTest:
         return tr("Pauses must not overlap, a guess needs its period, and an early end its reason.");
+    case EntryProblem::tooManyChoices:
+        return tr("A list holds at most 8 choices.");
     default:
         return tr("What was sealed at the start of an experiment cannot be changed.");
     }
@@ -132,11 +134,13 @@ QString problem(EntryProblem problem)
     case EntryProblem::rangeReversed:
         return tr("The last day is before the first.");
     case EntryProblem::rangeTooLong:
-        return tr("That is too long for one mark.");
+        return tr("That is longer than ten years.");
     case EntryProblem::textMissing:
         return tr("There is no text to keep.");
     case EntryProblem::textTooLong:
-        return tr("The text is too long for one entry.");
+        return tr("The text is longer than 64 KB.");
+    case EntryProblem::nameTooLong:
+        return tr("A name is longer than 200 bytes.");
     case EntryProblem::textNotUtf8:
         return tr("The text has bytes that are no letters.");
     case EntryProblem::nameMissing:

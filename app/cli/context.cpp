@@ -3,9 +3,12 @@
 
 #include "app/cli/context.h"
 
+#include "domain/text.h"
+
 #include <cerrno>
 
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 #include <unistd.h>
 
 namespace hf::cli {
@@ -27,7 +30,94 @@ bool writeAll(int descriptor, std::string_view text)
     return true;
 }
 
+/// Texts come from people, files and other programs: none of them may give orders to the terminal. In a document the
+/// escapes are JSON's own, so nothing is lost.
+std::string harmless(std::string_view rows)
+{
+    std::string out;
+    out.reserve(rows.size());
+    while (!rows.empty()) {
+        const std::size_t end = std::min(rows.find('\n'), rows.size());
+        out += inOneRow(rows.substr(0, end));
+        out += end < rows.size() ? "\n" : "";
+        rows.remove_prefix(std::min(end + 1, rows.size()));
+    }
+    return out;
+}
+
+void printTo(int descriptor, std::string_view rows)
+{
+    if (!writeAll(descriptor, harmless(rows))) {
+        throw Failure{couldNot, "The answer could not be written to standard output. What was stored stays stored."};
+    }
+}
+
+std::string dumped(const nlohmann::json& object)
+{
+    return object.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
 } // namespace
+
+void Context::document(const nlohmann::json& object)
+{
+    m_answered = true;
+    printTo(m_documents, dumped(object) + "\n");
+}
+
+void Context::answer(const nlohmann::json& object, std::string_view text)
+{
+    if (json) {
+        document(object);
+    } else {
+        print(text);
+    }
+}
+
+void Context::openList(std::string_view field)
+{
+    if (json) {
+        m_answered = true;
+        m_listOpen = true;
+        print(fmt::format("{{\"{}\":[", field));
+    }
+}
+
+void Context::addToList(const nlohmann::json& entry, std::string_view text)
+{
+    if (json) {
+        print((m_listHasEntries ? ",\n" : "\n") + dumped(entry));
+        m_listHasEntries = true;
+    } else {
+        print(text);
+    }
+}
+
+void Context::closeList(const nlohmann::json& otherFields)
+{
+    if (std::exchange(m_listOpen, false)) {
+        const std::string fields = dumped(otherFields);
+        print((fields == "{}" ? "]" : "],") + fields.substr(1) + "\n");
+    }
+}
+
+int Context::fail(Exit code, const std::string& message)
+{
+    const nlohmann::json error{{"error", {{"exit", code}, {"message", message}}}};
+    try {
+        if (m_listOpen) {
+            closeList(error);
+        } else if (json && !m_answered) {
+            document(error);
+        }
+    } catch (const Failure&) { // nobody reads the document; the words below are left
+        m_documents = 1;
+    }
+    if (m_documents == 1) {
+        complain(message);
+    }
+    return code;
+}
 
 void Context::setMoment(const std::optional<std::string>& now, const std::optional<std::string>& zone)
 {
@@ -43,6 +133,11 @@ void Context::setMoment(const std::optional<std::string>& now, const std::option
     const auto moment = parseNow(*now, *m_zone);
     if (!moment) {
         throw Failure{usage, fmt::format("\"{}\" is no moment. Write it like 2026-03-01T14:30:00+01:00.", *now)};
+    }
+    if (*moment < earliestNow || *moment > latestNow) {
+        throw Failure{usage, fmt::format("\"{}\" lies outside of what a journal can date: from {} to {}.", *now,
+                                         toString(std::chrono::floor<days>(earliestNow)),
+                                         toString(std::chrono::floor<days>(latestNow)))};
     }
     m_clock = std::make_unique<FixedClock>(*moment);
 }
@@ -102,16 +197,14 @@ DayRange Context::readRange(const std::string& from, const std::string& to)
     return range;
 }
 
-void print(std::string_view text)
+void print(std::string_view rows)
 {
-    if (!writeAll(STDOUT_FILENO, text)) {
-        throw Failure{couldNot, "The answer could not be written to standard output. What was stored stays stored."};
-    }
+    printTo(STDOUT_FILENO, rows);
 }
 
 void complain(std::string_view text)
 {
-    writeAll(STDERR_FILENO, std::string(text) + "\n");
+    writeAll(STDERR_FILENO, harmless(text) + "\n");
 }
 
 } // namespace hf::cli

@@ -13,6 +13,8 @@
 #include <string>
 #include <string_view>
 
+#include <nlohmann/json_fwd.hpp>
+
 namespace hf::cli {
 
 /// The exit codes that scripts rely on.
@@ -31,6 +33,18 @@ public:
     std::filesystem::path noticeMemory; ///< what the window announced on this device, if it ever did
     bool json = false;
 
+    /// Prints what a command found: one JSON document with `--json`, else the text.
+    void answer(const nlohmann::json& object, std::string_view text);
+    /// An answer that is a list and grows while the work goes on: each entry goes out at once, and what was printed is
+    /// one document all the same.
+    void openList(std::string_view field);
+    void addToList(const nlohmann::json& entry, std::string_view text);
+    void closeList(const nlohmann::json& otherFields);
+    /// Standard output is itself the file that is written: documents go to standard error.
+    void writeDocumentsToStandardError() { m_documents = 2; }
+    /// Says why not, on standard error, and with `--json` as `{"error":{"exit":…,"message":…}}` too. Answers `code`.
+    int fail(Exit code, const std::string& message);
+
     /// Takes `--now` and `--zone` over the machine's. Throws Failure.
     void setMoment(const std::optional<std::string>& now, const std::optional<std::string>& zone);
 
@@ -47,15 +61,21 @@ public:
     DayRange readRange(const std::string& from, const std::string& to);
 
 private:
+    void document(const nlohmann::json& object);
+
+    int m_documents = 1; ///< the descriptor of documents
+    bool m_answered = false;
+    bool m_listOpen = false;
+    bool m_listHasEntries = false;
     std::optional<Zone> m_zone;
     std::unique_ptr<Clock> m_clock;
     SystemEntropy m_entropy;
     std::unique_ptr<Journal> m_journal;
 };
 
-/// Writes to standard output in one call and answers whether all of it went out.
-void print(std::string_view text);
-/// The reason and the next step, to standard error.
+/// Writes rows to standard output; no control character but the line ends goes out. Throws Failure.
+void print(std::string_view rows);
+/// The reason and the next step, to standard error, in the same way.
 void complain(std::string_view text);
 
 using Command = std::function<int(Context&)>;

@@ -42,7 +42,9 @@ std::string reasonOf(const QuickAddProblem& problem)
     case QuickAddFault::valueMissing:
         return fmt::format("\"{}\" needs a number.", word);
     case QuickAddFault::badNumber:
-        return fmt::format("\"{}\" is no number that can be read.", word);
+        return fmt::format("\"{}\" is no number that can be read, or far beyond what one entry holds (10 kg, 5 l, 1000 "
+                           "pieces, 10 million IU, 24 hours).",
+                           word);
     case QuickAddFault::badTime:
         return fmt::format("\"{}\" is no time of day.", word);
     case QuickAddFault::badDay:
@@ -73,7 +75,7 @@ std::string explainPlan(EntryProblem problem)
                "times";
     }
     if (problem == EntryProblem::packageTooLarge) {
-        return "that is more than a package holds";
+        return "a package holds less than 1000 kg, 500 l, 100000 pieces or 1000 million IU";
     }
     if (problem == EntryProblem::priceOutOfRange) {
         return "a price goes from 0 to 1 million";
@@ -89,6 +91,8 @@ std::string explainPlan(EntryProblem problem)
 std::string explainTest(EntryProblem problem)
 {
     switch (problem) {
+    case EntryProblem::tooManyChoices:
+        return fmt::format("a list holds at most {} choices", mostChoices);
     case EntryProblem::sidesOfTest:
         return "an experiment compares two different amounts of one supplement, one of them perhaps none, or doing and "
                "not doing one habit";
@@ -154,11 +158,13 @@ std::string explain(EntryProblem problem)
     case EntryProblem::rangeReversed:
         return "the range ends before it begins";
     case EntryProblem::rangeTooLong:
-        return "the range is longer than ten years";
+        return fmt::format("the range is longer than {} days", longestMark.count());
     case EntryProblem::textMissing:
         return "the text is empty";
     case EntryProblem::textTooLong:
-        return "the text is longer than 64 KB";
+        return fmt::format("the text is longer than 64 KB ({} bytes)", longestText);
+    case EntryProblem::nameTooLong:
+        return fmt::format("a name is longer than {} bytes", longestName);
     case EntryProblem::textNotUtf8:
         return "the text is not valid UTF-8";
     case EntryProblem::nameMissing:
@@ -178,6 +184,48 @@ std::string explain(EntryProblem problem)
     default:
         return explainDefinition(problem);
     }
+}
+
+namespace {
+
+std::string_view adviceFor(ImportFault fault)
+{
+    switch (fault) {
+    case ImportFault::notText:
+        return "It is no text: save a table as CSV, or export a journal as .jsonl, and import that.";
+    case ImportFault::encoding:
+        return "Save it as UTF-8, or say --encoding windows-1252.";
+    case ImportFault::choice:
+        return "`habitforge-cli import --help` shows what can be chosen.";
+    case ImportFault::columns:
+        return "`--map COLUMN=ROLE` says what a column holds.";
+    case ImportFault::dates:
+        return "Mend those rows, or say --date-order: rows that do not fit it are then left out and named.";
+    case ImportFault::log:
+        return "Export it again where it came from.";
+    case ImportFault::content:
+        break;
+    }
+    return "Mend the file and try again.";
+}
+
+} // namespace
+
+std::string explain(const ImportError& error, const std::string& file)
+{
+    const std::string where = error.line() > 0 ? fmt::format("Line {} of {}", error.line(), file) : file;
+    return fmt::format("{}: {}. Nothing was imported. {}", where, error.what(), adviceFor(error.fault()));
+}
+
+std::string explainNamed(std::string_view problem)
+{
+    for (std::size_t i = 0; i < entryProblemCount; ++i) {
+        const auto one = static_cast<EntryProblem>(i);
+        if (nameOf(one) == problem) {
+            return explain(one);
+        }
+    }
+    return std::string(problem);
 }
 
 std::string explain(const StorageError& error, const std::string& file)

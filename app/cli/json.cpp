@@ -13,7 +13,7 @@ nlohmann::json recordJson(const Record& record, const Catalogue& catalogue)
     nlohmann::json object = nlohmann::json::parse(Journal::jsonOf(record.body));
     object["id"] = toString(record.id);
     object["kind"] = nameOf(kindOf(record.body));
-    object["text"] = headline(record.body, catalogue);
+    object["text"] = wording(record.body, catalogue);
     const auto supplementOf = [&](SupplementId id) {
         const Supplement* supplement = catalogue.find(id);
         return supplement == nullptr ? std::string{} : supplement->name;

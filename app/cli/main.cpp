@@ -4,11 +4,16 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/words.h"
 
+#include <algorithm>
 #include <exception>
+#include <filesystem>
+#include <new>
+#include <sstream>
 
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 #include <fmt/format.h>
+#include <nlohmann/json.hpp>
 
 namespace {
 
@@ -16,7 +21,7 @@ using namespace hf::cli;
 
 /// What stands before the command.
 struct Globals {
-    std::string journal;
+    std::optional<std::string> journal;
     std::optional<std::string> now;
     std::optional<std::string> zone;
     bool json = false;
@@ -27,50 +32,11 @@ void addGlobals(CLI::App& app, Globals& globals)
     app.add_option("--journal", globals.journal, "The journal file (also HABITFORGE_JOURNAL)")->type_name("FILE");
     app.add_option("--now", globals.now, "Pretend this moment (also HABITFORGE_NOW)")->type_name("ISO8601");
     app.add_option("--zone", globals.zone, "Pretend this place (also HABITFORGE_ZONE)")->type_name("IANA");
-    app.add_flag("--json", globals.json, "Print one JSON document");
+    app.add_flag("--json", globals.json, "Print one JSON document, also when it fails");
 }
 
-int run(const Command& command, const Globals& globals)
+void addCommands(CLI::App& app, Command& chosen)
 {
-    Context context;
-    const auto journal =
-        globals.journal.empty() ? hf::environment("HABITFORGE_JOURNAL") : std::optional(globals.journal);
-    context.journalPath = journal ? std::filesystem::path(*journal) : hf::defaultJournalPath();
-    context.noticeMemory = hf::reminderMemoryPath(
-        globals.journal.empty() ? std::nullopt : std::optional<std::filesystem::path>(globals.journal));
-    context.json = globals.json;
-    try {
-        context.setMoment(globals.now ? globals.now : hf::environment("HABITFORGE_NOW"),
-                          globals.zone ? globals.zone : hf::environment("HABITFORGE_ZONE"));
-        return command(context);
-    } catch (const Failure& failure) {
-        complain(failure.message);
-        return failure.code;
-    } catch (const hf::StorageError& error) {
-        complain(explain(error, context.journalPath.string()));
-        return couldNot;
-    } catch (const hf::ImportError& error) {
-        complain(error.line() > 0 ? fmt::format("Line {}: {}. Nothing was imported.", error.line(), error.what())
-                                  : fmt::format("{}. Nothing was imported.", error.what()));
-        return couldNot;
-    } catch (const std::exception& error) {
-        complain(fmt::format("{}: {}. Nothing was stored.", context.journalPath.string(), error.what()));
-        return couldNot;
-    }
-}
-
-} // namespace
-
-int main(int argc, char** argv)
-{
-    hf::protectProcess();
-    CLI::App app("A private journal for supplements, training, gut and recovery.", "habitforge-cli");
-    Globals globals;
-    Command chosen;
-    addGlobals(app, globals);
-    app.set_version_flag("--version", "habitforge-cli " HABITFORGE_VERSION);
-    app.require_subcommand(1);
-    app.fallthrough();
     addEntryCommands(app, chosen);
     addChangeCommands(app, chosen);
     addDefinitionCommands(app, chosen);
@@ -86,10 +52,90 @@ int main(int argc, char** argv)
     addComputeCommands(app, chosen);
     addExchangeCommands(app, chosen);
     addCareCommands(app, chosen);
+}
+
+/// A line that cannot be read is answered in JSON too, and by then no option has a value.
+bool asksForJson(int argc, char** argv)
+{
+    const std::vector<std::string_view> words(argv, argv + argc);
+    const auto end = std::find(words.begin(), words.end(), "--");
+    return std::find(words.begin(), end, "--json") != end;
+}
+
+/// The answer to a line that names no command: help, the version, or what is wrong with it.
+int answerToLine(CLI::App& app, const CLI::ParseError& error, bool json)
+{
+    std::ostringstream help;
+    std::ostringstream wrong;
+    const int code = app.exit(error, help, wrong);
+    Context context;
+    context.json = json;
+    if (code == 0) {
+        context.answer({{error.get_name() == "CallForVersion" ? "version" : "help", help.str()}}, help.str());
+        return done;
+    }
+    std::string message = wrong.str();
+    message.erase(message.find_last_not_of('\n') + 1);
+    return context.fail(usage, message);
+}
+
+void setUp(Context& context, const Globals& globals)
+{
+    if (globals.journal && globals.journal->empty()) {
+        throw Failure{usage, "--journal names no file."};
+    }
+    const auto journal = globals.journal ? globals.journal : hf::environment("HABITFORGE_JOURNAL");
+    context.journalPath = journal ? std::filesystem::path(*journal) : hf::defaultJournalPath();
+    context.noticeMemory =
+        hf::reminderMemoryPath(globals.journal ? std::optional<std::filesystem::path>(*globals.journal) : std::nullopt);
+    context.setMoment(globals.now ? globals.now : hf::environment("HABITFORGE_NOW"),
+                      globals.zone ? globals.zone : hf::environment("HABITFORGE_ZONE"));
+}
+
+int run(const Command& command, const Globals& globals)
+{
+    Context context;
+    context.json = globals.json;
+    try {
+        setUp(context, globals);
+        return command(context);
+    } catch (const Failure& failure) {
+        return context.fail(failure.code, failure.message);
+    } catch (const hf::StorageError& error) {
+        return context.fail(couldNot, explain(error, context.journalPath.string()));
+    } catch (const std::filesystem::filesystem_error& error) {
+        return context.fail(couldNot, fmt::format("{}: {}. Look at the file and its folder.", error.path1().string(),
+                                                  error.code().message()));
+    } catch (const std::bad_alloc&) {
+        return context.fail(couldNot, "There is not enough memory for this. Nothing was stored. Ask for fewer days.");
+    } catch (const std::exception& error) {
+        return context.fail(couldNot, fmt::format("This did not work: {}. `habitforge-cli check` tells whether the "
+                                                  "journal is sound.",
+                                                  error.what()));
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    hf::protectProcess();
+    CLI::App app("A private journal for supplements, training, gut and recovery.", "habitforge-cli");
+    Globals globals;
+    Command chosen;
+    addGlobals(app, globals);
+    app.footer("Exit: 0 done; 1 could not; 2 wrong usage or an entry that does not check, nothing stored;\n"
+               "3 something needs you. The reason is on standard error. With --json there is one document on\n"
+               "standard output whatever happens: {\"error\":{\"exit\":2,\"message\":\"...\"}} when it failed. Where\n"
+               "standard output is the file itself (export -), the document is on standard error.");
+    app.set_version_flag("--version", "habitforge-cli " HABITFORGE_VERSION);
+    app.require_subcommand(1);
+    app.fallthrough();
+    addCommands(app, chosen);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return app.exit(error) == 0 ? done : usage;
+        return answerToLine(app, error, asksForJson(argc, argv));
     }
     return run(chosen, globals);
 }

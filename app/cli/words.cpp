@@ -3,6 +3,8 @@
 
 #include "app/cli/words.h"
 
+#include "domain/text.h"
+
 #include <array>
 #include <cstdlib>
 
@@ -231,9 +233,14 @@ std::string describe(const Amount& amount, const Supplement* supplement)
                  : toString(shown);
 }
 
-std::string headline(const RecordBody& body, const Catalogue& catalogue)
+std::string wording(const RecordBody& body, const Catalogue& catalogue)
 {
     return std::visit([&](const auto& entry) { return head(entry, catalogue); }, body);
+}
+
+std::string headline(const RecordBody& body, const Catalogue& catalogue)
+{
+    return inOneRow(wording(body, catalogue));
 }
 
 std::string clockOf(const RecordBody& body)

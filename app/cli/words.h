@@ -16,15 +16,23 @@ namespace hf::cli {
 
 /// The entry in a few words: `L-Glutamine 5 g, 2026-03-01 14:30`.
 std::string describe(const RecordBody& body, const Catalogue& catalogue);
-/// What the entry says, without its day.
+/// What the entry says, without its day, in one row.
 std::string headline(const RecordBody& body, const Catalogue& catalogue);
+/// The same with the line breaks of its notes.
+std::string wording(const RecordBody& body, const Catalogue& catalogue);
 /// `14:30`, or nothing for an entry without a moment.
 std::string clockOf(const RecordBody& body);
 
 std::string explain(const QuickAddProblem& problem);
 std::string explain(EntryProblem problem);
+/// The same with the limit that this entry passed.
+std::string explain(EntryProblem problem, const RecordBody& body, const Catalogue& catalogue);
+/// The same by the problem's steady name; the name itself when there is no such problem.
+std::string explainNamed(std::string_view problem);
 /// Which file, what happened, what was kept, what to do.
 std::string explain(const StorageError& error, const std::string& file);
+/// Which file and line, what is wrong with it, what to do.
+std::string explain(const ImportError& error, const std::string& file);
 /// `added L-Glutamine 5 g`, for undo and redo.
 std::string describe(const ActionSummary& action, const Catalogue& catalogue);
 

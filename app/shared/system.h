@@ -48,7 +48,12 @@ std::filesystem::path runtimeFolder();
 /// The zone of this process: `TZ`, else where `/etc/localtime` leads, else UTC.
 Zone systemZone();
 
-/// Reads the value of `--now`: an instant with offset, or a wall clock in `zone`.
+/// What can be pretended as now: plans, marks and tests reach some years ahead, and all of them must have a date that
+/// can be written (`yyyy-mm-dd`) and an id that can be made.
+inline constexpr SysMillis earliestNow{earliestDay + days{2}};
+inline constexpr SysMillis latestNow{std::chrono::sys_days{std::chrono::year{9989} / 12 / 31}};
+
+/// Reads the value of `--now`: an instant with offset, or a wall clock in `zone`; not bounded by the two above.
 std::optional<SysMillis> parseNow(std::string_view text, const Zone& zone);
 
 /// The value of an environment variable; nothing when unset or empty.

@@ -111,8 +111,8 @@ void takePlace(const Values& values, Options& options)
     }
     if (const auto now = valueOf(values, "--now", "HABITFORGE_NOW")) {
         options.now = parseNow(*now, options.zone);
-        if (!options.now) {
-            options.problem = "--now is not a moment: " + *now;
+        if (!options.now || *options.now < earliestNow || *options.now > latestNow) {
+            options.problem = "--now is not a moment that a journal can date: " + *now;
         }
     }
 }

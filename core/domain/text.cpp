@@ -7,6 +7,8 @@
 #include <cstdint>
 #include <utility>
 
+#include <fmt/format.h>
+
 namespace hf {
 
 namespace {
@@ -122,6 +124,26 @@ void appendForSearch(std::string& out, char32_t c)
     }
 }
 
+/// What a terminal obeys instead of showing it, and what ends a line for programs that read rows.
+bool isControl(char32_t c)
+{
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029;
+}
+
+std::string escaped(char32_t c)
+{
+    switch (c) {
+    case U'\n':
+        return "\\n";
+    case U'\t':
+        return "\\t";
+    case U'\r':
+        return "\\r";
+    default:
+        return fmt::format("\\u{:04x}", static_cast<unsigned>(c));
+    }
+}
+
 bool isBlank(char32_t c)
 {
     return c == U' ' || c == U'\t' || c == U'\r' || c == U'\n' || c == 0xA0 || c == 0x202F || c == 0xFEFF;
@@ -178,6 +200,27 @@ std::string_view trimmed(std::string_view text)
         }
     }
     return text;
+}
+
+std::string inOneRow(std::string_view text)
+{
+    std::string out;
+    out.reserve(text.size());
+    for (std::size_t at = 0; at < text.size();) {
+        const Decoded decoded = decodeAt(text, at);
+        if (decoded.length == 0) {
+            out += "\uFFFD";
+            ++at;
+            continue;
+        }
+        if (isControl(decoded.point)) {
+            out += escaped(decoded.point);
+        } else {
+            out += text.substr(at, decoded.length);
+        }
+        at += decoded.length;
+    }
+    return out;
 }
 
 std::string foldForMatching(std::string_view text)

@@ -17,6 +17,10 @@ void appendUtf8(std::string& out, char32_t point);
 /// Without blanks, U+00A0, U+202F and U+FEFF at both ends.
 std::string_view trimmed(std::string_view text);
 
+/// For showing text of any origin in one row: control characters and line ends as JSON writes them (`\n`, `\u001b`),
+/// bytes that are not UTF-8 as U+FFFD.
+std::string inOneRow(std::string_view text);
+
 /// For comparing names and units: lower case (ASCII, Latin-1, Latin Extended-A, Greek, Cyrillic), Greek mu as the
 /// micro sign, runs of blanks as one, trimmed. Never shown.
 std::string foldForMatching(std::string_view text);

@@ -15,18 +15,32 @@
 
 namespace hf {
 
+/// What kind of thing is wrong with a file, so that programs know what to advise.
+enum class ImportFault : std::uint8_t {
+    notText,
+    encoding, ///< text, but not in the encoding it was read in
+    choice,   ///< the person's choices do not fit the file
+    columns,  ///< no column means what one must
+    dates,
+    log, ///< an export that was changed or cut
+    content,
+};
+
 /// The file cannot be read as what it is said to be: nothing of it was used. `line` is 0 where no line is to blame.
 class ImportError : public std::runtime_error {
 public:
-    ImportError(const std::string& what, std::int64_t line)
+    ImportError(const std::string& what, std::int64_t line, ImportFault fault = ImportFault::content)
         : std::runtime_error(what),
-          m_line(line)
+          m_line(line),
+          m_fault(fault)
     {
     }
     std::int64_t line() const { return m_line; }
+    ImportFault fault() const { return m_fault; }
 
 private:
     std::int64_t m_line;
+    ImportFault m_fault;
 };
 
 /// The order of day, month and year in a file's dates; one for the whole file.

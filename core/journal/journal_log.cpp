@@ -92,10 +92,10 @@ void LogMerge::take(const Revision& revision, std::int64_t line)
     if (revision.deviceSeq != chain.last + 1) {
         throw ImportError(fmt::format("revision {} of device {} is missing before this line", chain.last + 1,
                                       toString(revision.device)),
-                          line);
+                          line, ImportFault::log);
     }
     if (!bodyFits(revision) || linkOf(chain.link, revision) != revision.link) {
-        throw ImportError("the line was changed after it was written: its digest does not fit", line);
+        throw ImportError("the line was changed after it was written: its digest does not fit", line, ImportFault::log);
     }
     adopt(revision);
     chain = {revision.deviceSeq, revision.link};
@@ -167,16 +167,17 @@ void readLog(std::istream& in, std::uint64_t bytes, LogMerge& merge, const Impor
         read += text.size() + 1;
         LogLine line = readLine(text);
         if (const auto* fault = std::get_if<LineFault>(&line)) {
-            throw ImportError(fault->code + ": " + fault->detail, number);
+            throw ImportError(fault->code + ": " + fault->detail, number, ImportFault::log);
         }
         if (!header) {
             header = std::get_if<LogHeader>(&line) ? std::optional(std::get<LogHeader>(line)) : std::nullopt;
             if (!header) {
-                throw ImportError("the file does not begin with the header of a HabitForge export", number);
+                throw ImportError("the file does not begin with the header of a HabitForge export", number,
+                                  ImportFault::log);
             }
         } else if (const auto* footer = std::get_if<LogFooter>(&line)) {
             if (footer->sha256 != toHex(hash.digest())) {
-                throw ImportError("the checksum does not fit: the file was changed or cut", number);
+                throw ImportError("the checksum does not fit: the file was changed or cut", number, ImportFault::log);
             }
             return;
         } else if (const auto* revision = std::get_if<Revision>(&line)) {
@@ -190,7 +191,7 @@ void readLog(std::istream& in, std::uint64_t bytes, LogMerge& merge, const Impor
             throw Cancelled{};
         }
     }
-    throw ImportError("the file ends before its checksum line", number);
+    throw ImportError("the file ends before its checksum line", number, ImportFault::log);
 }
 
 } // namespace

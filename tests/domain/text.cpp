@@ -24,6 +24,8 @@ private Q_SLOTS:
     void differentNamesStayDifferent();
     void runsOfBlanksCountAsOne();
     void foldingTwiceChangesNothingMore();
+    void aRowHoldsNoControlCharacter();
+    void anyBytesMakeOneRowOfText();
     void aSearchForgetsAccents_data();
     void aSearchForgetsAccents();
     void aSlugIsWordsJoinedByHyphens_data();
@@ -145,6 +147,25 @@ void TextTest::foldingTwiceChangesNothingMore()
     QVERIFY(rc::check("idempotent, on any bytes", [](const std::string& text) {
         const std::string once = foldForMatching(text);
         RC_ASSERT(foldForMatching(once) == once);
+    }));
+}
+
+void TextTest::aRowHoldsNoControlCharacter()
+{
+    QCOMPARE(inOneRow("Crème 5 g \u202F\u65E5"), std::string("Crème 5 g \u202F\u65E5"));
+    QCOMPARE(inOneRow("a\nb\tc\rd"), std::string("a\\nb\\tc\\rd"));
+    QCOMPARE(inOneRow("\x1b[2J\a\x7f"), std::string("\\u001b[2J\\u0007\\u007f"));
+    QCOMPARE(inOneRow("\u0085\u009b\u2028\u2029"), std::string("\\u0085\\u009b\\u2028\\u2029"));
+    QCOMPARE(inOneRow("caf\xE9!"), std::string("caf\uFFFD!"));
+}
+
+void TextTest::anyBytesMakeOneRowOfText()
+{
+    QVERIFY(rc::check("valid and without controls", [](const std::string& text) {
+        const std::string row = inOneRow(text);
+        RC_ASSERT(firstInvalidUtf8(row) == std::string::npos);
+        RC_ASSERT(inOneRow(row) == row);
+        RC_ASSERT(row.find_first_of("\n\r\t\x1b\x7f") == std::string::npos);
     }));
 }
 

@@ -27,7 +27,7 @@ public:
         QProcess process;
         process.start(QStringLiteral(HF_CLI),
                       QStringList{QStringLiteral("--journal"), path(journal.constData()), QStringLiteral("--now"), now,
-                                  QStringLiteral("--zone"), QStringLiteral("Europe/Berlin")} +
+                                  QStringLiteral("--zone"), zone} +
                           words.split(u'|'));
         process.write(input);
         process.closeWriteChannel();
@@ -43,6 +43,7 @@ public:
 
     QByteArray journal = "journal.db";
     QString now = QStringLiteral("2026-03-15T12:00:00+01:00");
+    QString zone = QStringLiteral("Europe/Berlin");
 
 private:
     QTemporaryDir m_folder;

@@ -37,11 +37,8 @@ int show(Context& context, const std::string& id, bool result)
 {
     const ExperimentView view = viewOf(context, id);
     const Catalogue& catalogue = context.journal(OpenMode::existing).catalogue();
-    if (context.json) {
-        print((result ? resultJson(view, catalogue) : viewJson(view, catalogue)).dump() + "\n");
-    } else {
-        print(result ? resultText(view, catalogue) : courseText(view, catalogue));
-    }
+    context.answer(result ? resultJson(view, catalogue) : viewJson(view, catalogue),
+                   result ? resultText(view, catalogue) : courseText(view, catalogue));
     return done;
 }
 
@@ -65,7 +62,7 @@ int list(Context& context)
             lines += headline(view, catalogue);
         }
     }
-    print(context.json ? json{{"experiments", all}}.dump() + "\n" : (lines.empty() ? "No experiments here.\n" : lines));
+    context.answer(json{{"experiments", all}}, lines.empty() ? "No experiments here.\n" : lines);
     return done;
 }
 

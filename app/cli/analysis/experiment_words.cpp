@@ -5,6 +5,8 @@
 
 #include "app/cli/analysis/finding_words.h"
 #include "app/cli/words.h"
+#include "domain/text.h"
+#include "journal/experiments/experiments.h"
 
 #include <array>
 #include <cmath>
@@ -26,7 +28,7 @@ std::string subjectOf(const Experiment& plan, const Catalogue& catalogue)
 
 std::string labelled(std::string text, const std::string& label)
 {
-    return label.empty() ? text : fmt::format("{} ({})", text, label);
+    return inOneRow(label.empty() ? text : fmt::format("{} ({})", text, label));
 }
 
 /// Which side a period is of, or its code while nobody may know.
@@ -88,7 +90,7 @@ std::string besideText(const ExperimentView& view, const SelfTestResult& result)
 
 std::string findingText(const ExperimentView& view, const Finding<SelfTestResult>& finding, const Catalogue& catalogue)
 {
-    return finding ? verdictText(view, *finding, catalogue) + " " + besideText(view, *finding)
+    return finding ? inOneRow(verdictText(view, *finding, catalogue) + " " + besideText(view, *finding))
                    : fmt::format("Not enough data: {}.", missingText(finding.missing));
 }
 
@@ -119,6 +121,9 @@ std::string explain(const ExperimentProblem& problem)
                                                      "the key is entered after the planned end",
                                                      "this key does not fit what was sealed at the start",
                                                      ""};
+    if (problem.entry == EntryProblem::inTheFuture) {
+        return fmt::format("an experiment starts at most {} days ahead", farthestStart.count());
+    }
     return problem.entry ? explain(*problem.entry) : std::string(texts[static_cast<std::size_t>(problem.fault)]);
 }
 
@@ -136,7 +141,7 @@ std::string sideText(const Experiment& plan, bool test, const Catalogue& catalog
 std::string headline(const ExperimentView& view, const Catalogue& /*catalogue*/)
 {
     return fmt::format("{}  {}  \"{}\", {} pairs of {} days from {} to {}, {} of {} days\n", toString(view.id),
-                       nameOf(view.state), view.plan.question, view.plan.pairs, view.plan.periodDays,
+                       nameOf(view.state), inOneRow(view.plan.question), view.plan.pairs, view.plan.periodDays,
                        toString(view.plan.first), toString(view.plannedEnd()), view.daysDone, view.daysPlanned);
 }
 
@@ -145,8 +150,8 @@ std::string courseText(const ExperimentView& view, const Catalogue& catalogue)
     const Experiment& plan = view.plan;
     std::string text = headline(view, catalogue);
     text += fmt::format("Outcome {}; {} against {}; the first {} of each period {} not count.\n",
-                        view.metric.title.empty() ? plan.outcome : view.metric.title, sideText(plan, true, catalogue),
-                        sideText(plan, false, catalogue),
+                        inOneRow(view.metric.title.empty() ? plan.outcome : view.metric.title),
+                        sideText(plan, true, catalogue), sideText(plan, false, catalogue),
                         plan.washoutDays == 1 ? "day" : fmt::format("{} days", plan.washoutDays),
                         plan.washoutDays == 1 ? "does" : "do");
     text += fmt::format("Sealed {}{}\n", plan.digest,
@@ -167,7 +172,7 @@ std::string courseText(const ExperimentView& view, const Catalogue& catalogue)
                             pause.last == Experiment::untilResumed ? std::string{} : " to " + toString(pause.last));
     }
     if (plan.stoppedOn) {
-        text += fmt::format("Given up on {}: {}\n", toString(*plan.stoppedOn), plan.stopReason);
+        text += fmt::format("Given up on {}: {}\n", toString(*plan.stoppedOn), inOneRow(plan.stopReason));
     }
     return text;
 }
@@ -206,7 +211,7 @@ std::string sheetText(const Experiment& plan, const HelperSheet& sheet, const Ca
     std::string text = fmt::format("FOR THE HELPER ONLY. Do not show this before the end.\n\nExperiment: {}\n"
                                    "Pack {} holds: {}\nPack {} holds: {}\nMake both look and taste alike. One pack is "
                                    "taken each time.\n\n",
-                                   plan.question, sheet.treatedCode, sideText(plan, true, catalogue), control,
+                                   inOneRow(plan.question), sheet.treatedCode, sideText(plan, true, catalogue), control,
                                    sideText(plan, false, catalogue));
     for (std::size_t i = 0; i < sheet.schedule.size(); ++i) {
         text += fmt::format("{:3}  {} to {}  pack {}\n", i + 1, toString(sheet.schedule[i].days.first),

@@ -3,6 +3,8 @@
 
 #include "app/cli/analysis/finding_words.h"
 
+#include "domain/text.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -126,7 +128,7 @@ std::string withUnit(double value, const Metric& metric)
     if (metric.unit.empty()) {
         return number + (number == "1" ? " point" : " points");
     }
-    return number + " " + metric.unit;
+    return number + " " + inOneRow(metric.unit);
 }
 
 std::string pText(double p)

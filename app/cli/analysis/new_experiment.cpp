@@ -181,7 +181,7 @@ int newExperiment(Context& context, const NewOptions& options)
                             toString(view->plannedEnd()), start.digest);
         text += draft.blind ? fmt::format("The helper's sheet is {}; do not look at it.\n", options.sheet) : "";
     }
-    print(context.json ? object.dump() + "\n" : text);
+    context.answer(object, text);
     return done;
 }
 

@@ -5,6 +5,7 @@
 #include "app/cli/analysis/waiting.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/words.h"
+#include "domain/text.h"
 #include "journal/relations/relations.h"
 
 #include <charconv>
@@ -140,14 +141,14 @@ int relateCommand(Context& context, const RelateOptions& options)
     std::string lines;
     for (const RelateAnswer& answer : *answers) {
         all.push_back(answerJson(answer));
-        lines += relationText(answer) + "\n";
+        lines += inOneRow(relationText(answer)) + "\n";
     }
     if (answers->empty()) {
         lines = "There is nothing to ask yet: the usual questions need doses, load or sleep, and gut or recovery.\n";
     } else {
         lines += lookedAtText(*answers) + "\n";
     }
-    print(context.json ? json{{"answers", all}, {"looked_at", lookedAt(*answers)}}.dump() + "\n" : lines);
+    context.answer(json{{"answers", all}, {"looked_at", lookedAt(*answers)}}, lines);
     return done;
 }
 

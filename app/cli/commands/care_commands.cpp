@@ -4,6 +4,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/demo/demo.h"
 #include "app/cli/words.h"
+#include "domain/text.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -17,8 +18,8 @@ int init(Context& context)
     const bool there = context.journalExists();
     Journal& journal = context.journal(OpenMode::create);
     const std::string path = journal.path().string();
-    print(context.json ? nlohmann::json{{"path", path}, {"made", !there}}.dump() + "\n"
-                       : fmt::format("{} {}\n", there ? "Already there:" : "Made", path));
+    context.answer(nlohmann::json{{"path", path}, {"made", !there}},
+                   fmt::format("{} {}\n", there ? "Already there:" : "Made", path));
     return done;
 }
 
@@ -26,8 +27,8 @@ int info(Context& context)
 {
     const JournalInfo info = context.journal(OpenMode::existing).info();
     nlohmann::json counts = nlohmann::json::object();
-    std::string lines =
-        fmt::format("{}\nversion {}, {} bytes, {} revisions\n", info.path, info.version, info.bytes, info.revisions);
+    std::string lines = fmt::format("{}\nversion {}, {} bytes, {} revisions\n", inOneRow(info.path), info.version,
+                                    info.bytes, info.revisions);
     for (const auto& [kind, count] : info.counts) {
         counts[std::string(nameOf(kind))] = count;
         lines += count > 0 ? fmt::format("{:>9} {}\n", count, nameOf(kind)) : std::string{};
@@ -45,7 +46,7 @@ int info(Context& context)
     const nlohmann::json object{{"path", info.path},           {"version", info.version}, {"bytes", info.bytes},
                                 {"revisions", info.revisions}, {"counts", counts},        {"first_day", day(true)},
                                 {"last_day", day(false)},      {"devices", devices},      {"last_backup", nullptr}};
-    print(context.json ? object.dump() + "\n" : lines);
+    context.answer(object, lines);
     return done;
 }
 
@@ -60,33 +61,34 @@ int check(Context& context)
     }
     if (report.sound()) {
         lines = fmt::format("Sound: {} revisions, {} records.\n", report.revisions, report.records);
-    } else {
-        lines += report.repairable() ? "The log is whole: `rebuild` makes the tables from it.\n"
-                                     : "The log itself is affected. Nothing was changed.\n";
     }
-    print(context.json ? nlohmann::json{{"sound", report.sound()},
-                                        {"repairable", report.repairable()},
-                                        {"faults", faults},
-                                        {"revisions", report.revisions}}
-                                 .dump() +
-                             "\n"
-                       : lines);
+    context.answer(nlohmann::json{{"sound", report.sound()},
+                                  {"repairable", report.repairable()},
+                                  {"faults", faults},
+                                  {"revisions", report.revisions}},
+                   lines);
+    if (!report.sound()) {
+        complain(fmt::format("{}: {}", context.journalPath.string(),
+                             report.repairable() ? "the log is whole; `rebuild` makes the tables from it. Nothing was "
+                                                   "changed."
+                                                 : "the log itself is affected. Nothing was changed; put a backup in "
+                                                   "its place."));
+    }
     return report.sound() ? done : (report.repairable() ? needsPerson : couldNot);
 }
 
 int rebuild(Context& context)
 {
     context.journal(OpenMode::existing).rebuild();
-    print(context.json ? "{\"rebuilt\":true}\n" : "The tables were made anew from the log.\n");
+    context.answer({{"rebuilt", true}}, "The tables were made anew from the log.\n");
     return done;
 }
 
 int demo(Context& context, int years, const std::string& file, std::uint64_t seed)
 {
     const DemoReport report = makeDemo(file, years, seed, context.frame());
-    print(context.json
-              ? nlohmann::json{{"path", file}, {"entries", report.entries}, {"days", report.days}}.dump() + "\n"
-              : fmt::format("{}: {} made-up entries over {} days.\n", file, report.entries, report.days));
+    context.answer({{"path", file}, {"entries", report.entries}, {"days", report.days}},
+                   fmt::format("{}: {} made-up entries over {} days.\n", file, report.entries, report.days));
     return done;
 }
 
@@ -112,9 +114,9 @@ void addCareCommands(CLI::App& app, Command& chosen)
     auto options = std::make_shared<DemoOptions>();
     CLI::App* sub = command("demo", "A made-up journal, the same for the same seed",
                             [options](Context& c) { return demo(c, options->years, options->file, options->seed); });
-    sub->add_option("YEARS", options->years)->required()->check(CLI::Range(1, 50));
-    sub->add_option("FILE", options->file)->required();
-    sub->add_option("--seed", options->seed);
+    sub->add_option("YEARS", options->years, "How many, up to 50")->required()->check(CLI::Range(1, 50));
+    sub->add_option("FILE", options->file, "A file that is not there yet")->required();
+    sub->add_option("--seed", options->seed, "Another number makes another journal");
 }
 
 } // namespace hf::cli

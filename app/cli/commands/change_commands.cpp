@@ -47,10 +47,10 @@ int set(Context& context, const std::string& id, const std::vector<std::string>&
     }
     const auto& body = std::get<RecordBody>(changed);
     if (const auto refused = journal.change(record.id, body, context.frame())) {
-        throw Failure{usage, fmt::format("{}. Nothing was changed.", explain(refused->problem))};
+        throw Failure{usage,
+                      fmt::format("{}. Nothing was changed.", explain(refused->problem, body, journal.catalogue()))};
     }
-    print(context.json ? recordJson({record.id, body}, journal.catalogue()).dump() + "\n"
-                       : describe(body, journal.catalogue()) + "\n");
+    context.answer(recordJson({record.id, body}, journal.catalogue()), describe(body, journal.catalogue()) + "\n");
     return done;
 }
 
@@ -64,8 +64,8 @@ int remove(Context& context, const std::vector<std::string>& texts)
         }
     }
     journal.remove(ids);
-    print(context.json ? nlohmann::json{{"deleted", ids.size()}}.dump() + "\n"
-                       : fmt::format("Deleted {}. `undo` brings it back.\n", ids.size()));
+    context.answer(nlohmann::json{{"deleted", ids.size()}},
+                   fmt::format("Deleted {}. `undo` brings it back.\n", ids.size()));
     return done;
 }
 
@@ -83,8 +83,8 @@ int erase(Context& context, const std::vector<std::string>& texts, bool sure)
         }
     }
     const EraseReport report = journal.erase(ids);
-    print(context.json ? nlohmann::json{{"records", report.records}, {"versions", report.revisions}}.dump() + "\n"
-                       : fmt::format("Erased {} entries, {} versions.\n", report.records, report.revisions));
+    context.answer(nlohmann::json{{"records", report.records}, {"versions", report.revisions}},
+                   fmt::format("Erased {} entries, {} versions.\n", report.records, report.revisions));
     return done;
 }
 
@@ -103,7 +103,7 @@ int takeBack(Context& context, bool redo)
                                             verb, what)};
     }
     const nlohmann::json answer{{verb, what}, {"records", result.records.size()}};
-    print(context.json ? answer.dump() + "\n" : fmt::format("{}: {}\n", redo ? "Redone" : "Undone", what));
+    context.answer(answer, fmt::format("{}: {}\n", redo ? "Redone" : "Undone", what));
     return done;
 }
 
@@ -125,7 +125,7 @@ int history(Context& context, const std::string& text)
         all.push_back({{"changed", when}, {"text", state}, {"current", version.current}});
         lines += fmt::format("{}  {}{}\n", when, state, version.current ? "  (now)" : "");
     }
-    print(context.json ? nlohmann::json{{"id", text}, {"versions", all}}.dump() + "\n" : lines);
+    context.answer(nlohmann::json{{"id", text}, {"versions", all}}, lines);
     return done;
 }
 
@@ -138,7 +138,7 @@ int bin(Context& context)
         all.push_back(recordJson(entry.record, journal.catalogue()));
         lines += fmt::format("{}  {}\n", toString(entry.record.id), describe(entry.record.body, journal.catalogue()));
     }
-    print(context.json ? nlohmann::json{{"bin", all}}.dump() + "\n" : (lines.empty() ? "The bin is empty.\n" : lines));
+    context.answer(nlohmann::json{{"bin", all}}, lines.empty() ? "The bin is empty.\n" : lines);
     return done;
 }
 

@@ -45,8 +45,9 @@ void addComputeCommands(CLI::App& app, Command& chosen)
     command->add_option("FN", options->formula, "The formula, such as weekly_load")->required();
     command->add_option("FILE", options->file, "The input; - for standard input");
     command->callback([&chosen, options] {
-        chosen = [options](Context&) {
-            print(compute(options->formula, inputFrom(options->file)).dump() + "\n");
+        chosen = [options](Context& context) {
+            const nlohmann::json out = compute(options->formula, inputFrom(options->file));
+            context.answer(out, out.dump() + "\n");
             return done;
         };
     });

@@ -5,6 +5,7 @@
 #include "app/cli/json.h"
 #include "app/cli/plans/plan_words.h"
 #include "app/cli/words.h"
+#include "domain/text.h"
 
 #include <fmt/format.h>
 
@@ -81,7 +82,7 @@ std::string dayText(const DayView& view, const PlanPart& plans, const Catalogue&
     text += part("Supplements", view, catalogue, is(Dose{}), "not logged");
     for (const DoseTotal& total : view.doseTotals) {
         const Supplement* supplement = catalogue.find(total.supplement);
-        text += fmt::format("         total {} {}\n", supplement == nullptr ? "" : supplement->name,
+        text += fmt::format("         total {} {}\n", supplement == nullptr ? "" : inOneRow(supplement->name),
                             describe(total.total, supplement));
     }
     text += part(
@@ -152,9 +153,9 @@ int show(Context& context, const std::string& text)
     if (!context.journalExists()) {
         DayView empty;
         empty.day = context.readDay(text);
-        print(context.json ? dayJson(empty, {}, builtInCatalogue()).dump() + "\n"
-                           : dayText(empty, {}, builtInCatalogue()) +
-                                 "There is no journal yet: `habitforge-cli add \"glutamine 5g\"` starts one.\n");
+        context.answer(dayJson(empty, {}, builtInCatalogue()),
+                       dayText(empty, {}, builtInCatalogue()) +
+                           "There is no journal yet: `habitforge-cli add \"glutamine 5g\"` starts one.\n");
         return done;
     }
     Journal& journal = context.journal(OpenMode::existing);
@@ -165,8 +166,7 @@ int show(Context& context, const std::string& text)
     if (view.day == frame.today()) {
         plans.cues = book.cues(frame);
     }
-    print(context.json ? dayJson(view, plans, journal.catalogue()).dump() + "\n"
-                       : dayText(view, plans, journal.catalogue()));
+    context.answer(dayJson(view, plans, journal.catalogue()), dayText(view, plans, journal.catalogue()));
     return done;
 }
 

@@ -53,10 +53,11 @@ int storeDefinition(Context& context, std::optional<RecordId> id, const RecordBo
         }
     }
     if (refused) {
-        throw Failure{usage, fmt::format("{}. Nothing was stored.", explain(refused->problem))};
+        throw Failure{usage,
+                      fmt::format("{}. Nothing was stored.", explain(refused->problem, body, journal.catalogue()))};
     }
-    print(context.json ? recordJson({stored, body}, journal.catalogue()).dump() + "\n"
-                       : fmt::format("{}  {}\n", toString(stored), headline(body, journal.catalogue())));
+    context.answer(recordJson({stored, body}, journal.catalogue()),
+                   fmt::format("{}  {}\n", toString(stored), headline(body, journal.catalogue())));
     return done;
 }
 

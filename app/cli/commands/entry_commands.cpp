@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands/commands.h"
+#include "app/cli/plans/plan_words.h"
 #include "app/cli/words.h"
 
 #include <iostream>
@@ -34,13 +35,23 @@ std::vector<RecordBody> readTexts(const std::vector<std::string>& texts, const C
     return bodies;
 }
 
+/// As it is now; the one every journal begins with where none is and none is to be made.
+const Catalogue& catalogueOf(Context& context, bool dryRun)
+{
+    if (dryRun && !context.journalExists()) {
+        return builtInCatalogue();
+    }
+    return context.journal(dryRun ? OpenMode::existing : OpenMode::create).catalogue();
+}
+
 std::vector<RecordId> store(Context& context, const std::vector<std::string>& texts,
                             const std::vector<RecordBody>& bodies)
 {
     auto outcome = context.journal(OpenMode::create).record(bodies, context.frame());
     if (const auto* refused = std::get_if<Refused>(&outcome)) {
-        throw Failure{usage,
-                      fmt::format("\"{}\": {}. Nothing was stored.", texts[refused->index], explain(refused->problem))};
+        throw Failure{usage, fmt::format("\"{}\": {}. Nothing was stored.", texts[refused->index],
+                                         explain(refused->problem, bodies[refused->index],
+                                                 context.journal(OpenMode::create).catalogue()))};
     }
     return std::get<std::vector<RecordId>>(std::move(outcome));
 }
@@ -48,19 +59,13 @@ std::vector<RecordId> store(Context& context, const std::vector<std::string>& te
 void answer(Context& context, const std::vector<RecordId>& ids, const std::vector<RecordBody>& bodies)
 {
     const Catalogue& catalogue = context.journal(OpenMode::create).catalogue();
-    if (context.json) {
-        nlohmann::json stored = nlohmann::json::array();
-        for (std::size_t i = 0; i < ids.size(); ++i) {
-            stored.push_back({{"id", toString(ids[i])}, {"text", describe(bodies[i], catalogue)}});
-        }
-        print(nlohmann::json{{"stored", stored}}.dump() + "\n");
-        return;
-    }
+    nlohmann::json stored = nlohmann::json::array();
     std::string lines;
-    for (const RecordId id : ids) {
-        lines += toString(id) + "\n";
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        stored.push_back({{"id", toString(ids[i])}, {"text", describe(bodies[i], catalogue)}});
+        lines += toString(ids[i]) + "\n";
     }
-    print(lines);
+    context.answer({{"stored", stored}}, lines);
     if (::isatty(STDERR_FILENO) == 1) {
         for (const RecordBody& body : bodies) {
             complain("Saved: " + describe(body, catalogue));
@@ -84,42 +89,73 @@ std::vector<RecordId> storePatiently(Context& context, const std::string& line, 
     }
 }
 
-/// One entry a line from standard input, each its own transaction; a bad line is reported and the rest goes on.
-int addFromInput(Context& context)
+/// Stores what a line says, or with `dryRun` only says it.
+void addLine(Context& context, const std::string& line, bool dryRun)
 {
-    int code = done;
+    const Catalogue& catalogue = catalogueOf(context, dryRun);
+    const auto bodies = readTexts({line}, catalogue, context.frame());
+    if (dryRun) {
+        const std::string text = describe(bodies.front(), catalogue);
+        context.addToList({{"text", text}}, text + "\n");
+        return;
+    }
+    const std::string id = toString(storePatiently(context, line, bodies).front());
+    context.addToList({{"id", id}, {"text", describe(bodies.front(), catalogue)}}, id + "\n");
+}
+
+/// One entry a line from standard input, each its own transaction; a bad line is reported and the rest goes on.
+int addFromInput(Context& context, bool dryRun)
+{
+    nlohmann::json refused = nlohmann::json::array();
     std::string line;
-    Journal& journal = context.journal(OpenMode::create);
+    context.openList(dryRun ? "read" : "stored");
     for (std::int64_t number = 1; std::getline(std::cin, line); ++number) {
         if (line.find_first_not_of(" \t\r") == std::string::npos) {
             continue;
         }
         try {
-            const auto bodies = readTexts({line}, journal.catalogue(), context.frame());
-            print(toString(storePatiently(context, line, bodies).front()) + "\n");
+            addLine(context, line, dryRun);
         } catch (const Failure& failure) {
-            complain(fmt::format("Line {}: {}", number, failure.message));
             if (failure.code != usage) {
-                return failure.code;
+                throw;
             }
-            code = usage;
+            complain(fmt::format("Line {}: {}", number, failure.message));
+            refused.push_back({{"line", number}, {"message", failure.message}});
         }
     }
-    return code;
+    if (refused.empty()) {
+        context.closeList({{"refused", refused}});
+        return done;
+    }
+    context.closeList(
+        {{"refused", refused},
+         {"error",
+          {{"exit", usage}, {"message", counted(refused.size(), "line") + " refused, the others are stored."}}}});
+    return usage;
+}
+
+/// Says what would be recorded. A problem is one that recording would have too; a file is not made for it.
+int tryOut(Context& context, const std::vector<std::string>& texts)
+{
+    const Catalogue& catalogue = catalogueOf(context, true);
+    nlohmann::json read = nlohmann::json::array();
+    std::string lines;
+    for (const RecordBody& body : readTexts(texts, catalogue, context.frame())) {
+        const std::string text = describe(body, catalogue);
+        read.push_back({{"text", text}});
+        lines += text + "\n";
+    }
+    context.answer({{"read", read}}, lines);
+    return done;
 }
 
 int add(Context& context, const AddOptions& options)
 {
     if (options.texts.size() == 1 && options.texts.front() == "-") {
-        return addFromInput(context);
+        return addFromInput(context, options.dryRun);
     }
     if (options.dryRun) {
-        const bool exists = context.journalExists();
-        const Catalogue& catalogue = exists ? context.journal(OpenMode::existing).catalogue() : builtInCatalogue();
-        for (const RecordBody& body : readTexts(options.texts, catalogue, context.frame())) {
-            print(describe(body, catalogue) + "\n");
-        }
-        return done;
+        return tryOut(context, options.texts);
     }
     Journal& journal = context.journal(OpenMode::create);
     const auto bodies = readTexts(options.texts, journal.catalogue(), context.frame());
@@ -131,22 +167,18 @@ int fine(Context& context, const std::string& day)
 {
     Journal& journal = context.journal(OpenMode::create);
     const Day which = day.empty() ? context.frame().today() : context.readDay(day);
-    if (which > context.frame().today()) {
-        throw Failure{usage, fmt::format("{} lies in the future. Nothing was stored.", toString(which))};
+    const TimeFrame frame = context.frame();
+    if (const auto problem = check(FineDay{which}, {frame.now, frame.today()}, nullptr)) {
+        throw Failure{usage, fmt::format("{}: {}. Nothing was stored.", toString(which), explain(*problem))};
     }
     const auto ids = journal.recordFine(which, context.frame());
+    nlohmann::json stored = nlohmann::json::array();
     std::string lines;
     for (const RecordId id : ids) {
+        stored.push_back(toString(id));
         lines += toString(id) + "\n";
     }
-    if (context.json) {
-        nlohmann::json stored = nlohmann::json::array();
-        for (const RecordId id : ids) {
-            stored.push_back(toString(id));
-        }
-        lines = nlohmann::json{{"day", toString(which)}, {"stored", stored}}.dump() + "\n";
-    }
-    print(lines);
+    context.answer({{"day", toString(which)}, {"stored", stored}}, lines);
     return done;
 }
 

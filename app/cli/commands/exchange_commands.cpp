@@ -76,17 +76,13 @@ int importLog(Context& context, const std::string& file)
     if (report.cancelled) {
         throw Failure{couldNot, "Stopped. Nothing was imported."};
     }
-    print(context.json ? nlohmann::json{{"added", report.added}, {"present", report.present}}.dump() + "\n"
-                       : fmt::format("{} new, {} already there.\n", report.added, report.present));
+    context.answer(nlohmann::json{{"added", report.added}, {"present", report.present}},
+                   fmt::format("{} new, {} already there.\n", report.added, report.present));
     return done;
 }
 
 int importFile(Context& context, const ImportArguments& arguments)
 {
-    const bool log = arguments.format == "jsonl" || (arguments.format.empty() && arguments.file.ends_with(".jsonl"));
-    if (log) {
-        return importLog(context, arguments.file);
-    }
     ImportOptions options;
     options.choices.format = arguments.format;
     options.choices.mapping = arguments.mapping;
@@ -101,12 +97,32 @@ int importFile(Context& context, const ImportArguments& arguments)
     const InterruptWatch watch;
     Journal& journal = context.journal(OpenMode::create);
     const ImportReport report = journal.importFile(arguments.file, options, context.frame(), progressOnTerminal());
-    print(context.json ? reportJson(report, options.dryRun).dump() + "\n" : reportText(report, options.dryRun));
     if (report.cancelled) {
         throw Failure{couldNot, "Stopped. Nothing was imported."};
     }
-    const bool open = report.plan.needsDecision() || report.undecidedAdded + report.undecidedPresent > 0;
-    return open ? needsPerson : done;
+    context.answer(reportJson(report, options.dryRun), reportText(report, options.dryRun));
+    const std::string wanted = whatIsWanted(report, options.dryRun);
+    if (wanted.empty()) {
+        return done;
+    }
+    complain(fmt::format("{}: {}", arguments.file, wanted));
+    return needsPerson;
+}
+
+/// What is wrong with the file is told about the file: the journal is not to blame.
+int importAnything(Context& context, const ImportArguments& arguments)
+{
+    const bool log = arguments.format == "jsonl" || (arguments.format.empty() && arguments.file.ends_with(".jsonl"));
+    try {
+        return log ? importLog(context, arguments.file) : importFile(context, arguments);
+    } catch (const ImportError& error) {
+        throw Failure{error.fault() == ImportFault::choice ? usage : couldNot, explain(error, arguments.file)};
+    } catch (const StorageError& error) {
+        if (error.fault() != StorageFault::conflict) {
+            throw;
+        }
+        throw Failure{couldNot, explain(error, arguments.file)};
+    }
 }
 
 int exportFile(Context& context, const std::string& file, const std::string& from, const std::string& to)
@@ -115,6 +131,7 @@ int exportFile(Context& context, const std::string& file, const std::string& fro
     const bool partial = !from.empty() || !to.empty();
     const auto range = partial ? std::optional(context.readRange(from, to)) : std::nullopt;
     if (file == "-") {
+        context.writeDocumentsToStandardError();
         if (range) {
             journal.exportEntries(std::cout, *range);
         } else {
@@ -123,13 +140,25 @@ int exportFile(Context& context, const std::string& file, const std::string& fro
         if (!std::cout.flush()) {
             throw Failure{couldNot, "The export could not be written to standard output."};
         }
-        return done;
+    } else {
+        exportToFile(journal, file, range);
     }
-    exportToFile(journal, file, range);
-    if (::isatty(STDERR_FILENO) == 1) {
+    nlohmann::json report{{"path", file}, {"format", "jsonl"}, {"whole", !range}};
+    report["from"] = range ? nlohmann::json(toString(range->first)) : nlohmann::json();
+    report["to"] = range ? nlohmann::json(toString(range->last)) : nlohmann::json();
+    context.answer(report, "");
+    if (!context.json && ::isatty(STDERR_FILENO) == 1) {
         complain(fmt::format("Exported to {}.", file));
     }
     return done;
+}
+
+std::string explainDecision(const std::string& problem)
+{
+    if (problem == "not-undecided") {
+        return "this id is not waiting for a decision; `list undecided` shows what is";
+    }
+    return explainNamed(problem);
 }
 
 int decide(Context& context, const std::vector<std::string>& words)
@@ -142,18 +171,22 @@ int decide(Context& context, const std::vector<std::string>& words)
     if (words[1] == "drop") {
         const auto record = journal.find(id);
         if (!record || kindOf(record->body) != Kind::undecided) {
-            throw Failure{usage, fmt::format("{} is not waiting for a decision.", words.front())};
+            throw Failure{usage, fmt::format("This does not decide it: {}. Nothing was dropped.",
+                                             explainDecision("not-undecided"))};
         }
         journal.remove({&id, 1});
-        print("Dropped. `undo` brings it back.\n");
+        context.answer({{"dropped", toString(id)}}, "Dropped. `undo` brings it back.\n");
         return done;
     }
     const auto outcome =
         journal.decide(id, fmt::format("{}", fmt::join(words.begin() + 1, words.end(), " ")), context.frame());
     if (const auto* problem = std::get_if<std::string>(&outcome)) {
-        throw Failure{usage, fmt::format("This does not decide it: {}. Nothing was stored.", *problem)};
+        throw Failure{usage,
+                      fmt::format("This does not decide it: {}. Nothing was stored.", explainDecision(*problem))};
     }
-    print(toString(std::get<RecordId>(outcome)) + "\n");
+    const RecordId stored = std::get<RecordId>(outcome);
+    const std::string text = describe(journal.find(stored).value().body, journal.catalogue());
+    context.answer({{"id", toString(stored)}, {"text", text}}, toString(stored) + "\n");
     return done;
 }
 
@@ -161,15 +194,18 @@ void addImport(CLI::App& app, Command& chosen)
 {
     auto arguments = std::make_shared<ImportArguments>();
     CLI::App* command = app.add_subcommand("import", "Read entries from a file; a second time adds nothing");
-    command->add_option("FILE", arguments->file)->required();
+    command->add_option("FILE", arguments->file, "A table, or an export of a journal")->required();
     command->add_option("--format", arguments->format, "csv, loop, jsonl; detected when left out")
         ->check(CLI::IsMember({"csv", "loop", "jsonl"}));
     command->add_option("--map", arguments->mapping, "COLUMN=ROLE or COLUMN=ROLE:TARGET, as often as needed");
-    command->add_option("--date-order", arguments->dateOrder)->check(CLI::IsMember({"ymd", "dmy", "mdy", "ydm"}));
+    command->add_option("--date-order", arguments->dateOrder, "Of year, month and day; found out when left out")
+        ->check(CLI::IsMember({"ymd", "dmy", "mdy", "ydm"}));
     command->add_option("--decimal", arguments->decimal, "The decimal mark")->check(CLI::IsMember({".", ","}));
-    command->add_option("--encoding", arguments->encoding)->check(CLI::IsMember({"utf-8", "windows-1252"}));
+    command->add_option("--encoding", arguments->encoding, "Found out when left out")
+        ->check(CLI::IsMember({"utf-8", "windows-1252"}));
     command->add_flag("--dry-run", arguments->dryRun, "Say what would happen, store nothing");
-    command->callback([&chosen, arguments] { chosen = [arguments](Context& c) { return importFile(c, *arguments); }; });
+    command->callback(
+        [&chosen, arguments] { chosen = [arguments](Context& c) { return importAnything(c, *arguments); }; });
 }
 
 } // namespace
@@ -187,7 +223,7 @@ void addExchangeCommands(CLI::App& app, Command& chosen)
     auto options = std::make_shared<ExportArguments>();
     CLI::App* command = app.add_subcommand("export", "Write the whole journal, or a range, as JSON Lines");
     command->add_option("FILE", options->file, "- is standard output")->required();
-    command->add_option("--format", options->format)->check(CLI::IsMember({"jsonl"}));
+    command->add_option("--format", options->format, "The only one so far")->check(CLI::IsMember({"jsonl"}));
     command->add_option("--from", options->from, "First day");
     command->add_option("--to", options->to, "Last day");
     command->callback([&chosen, options] {

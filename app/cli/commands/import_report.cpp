@@ -3,7 +3,12 @@
 
 #include "app/cli/commands/import_report.h"
 
+#include "app/cli/words.h"
+#include "domain/text.h"
+
+#include <algorithm>
 #include <array>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -36,11 +41,33 @@ std::string columnsText(const ImportPlan& plan)
                                    plan.delimiter == '\t' ? std::string("tab") : std::string(1, plan.delimiter),
                                    plan.dateOrder ? fmt::format(", dates {}", word(*plan.dateOrder)) : "");
     for (const ColumnMapping& column : plan.columns) {
-        text += fmt::format("  column {} \"{}\": {}{}\n", column.column + 1, column.header,
+        text += fmt::format("  column {} \"{}\": {}{}\n", column.column + 1, inOneRow(column.header),
                             roleWords[static_cast<std::size_t>(column.role)],
-                            column.target.empty() ? "" : " " + column.target);
+                            column.target.empty() ? "" : " " + inOneRow(column.target));
     }
     return text;
+}
+
+/// Why a row was refused; the code stays beside the words, for those who search for it.
+std::string reasonOf(const std::string& code)
+{
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 12> words{{
+        {"quote-unclosed", "a quotation mark is never closed"},
+        {"cells-too-few", "the row has fewer cells than the header"},
+        {"cells-too-many", "the row has more cells than the header"},
+        {"date-unreadable", "there is no such date"},
+        {"date-out-of-range", "the date lies before 1970 or ahead"},
+        {"date-missing", "there is no date"},
+        {"day-repeated", "an earlier row has the same day"},
+        {"time-unreadable", "there is no such time"},
+        {"value-unreadable", "the value is no number"},
+        {"value-out-of-range", "the value lies outside the item's scale"},
+        {"rated-otherwise", "that day has another value here, which stays"},
+        {"amount-unreadable", "the amount cannot be read"},
+    }};
+    const auto found = std::find_if(words.begin(), words.end(), [&](const auto& one) { return one.first == code; });
+    const std::string text = found == words.end() ? explainNamed(code) : std::string(found->second);
+    return text == code ? code : fmt::format("{} ({})", text, code);
 }
 
 } // namespace
@@ -75,9 +102,27 @@ std::string reportText(const ImportReport& report, bool dryRun)
     }
     text += fmt::format("{} rows refused\n", report.problemCount);
     for (const RowProblem& problem : report.problems) {
-        text += fmt::format("  line {}: {} \"{}\"\n", problem.line, problem.code, problem.text);
+        text += fmt::format("  line {}: {} \"{}\"\n", problem.line, reasonOf(problem.code), inOneRow(problem.text));
     }
     return text;
+}
+
+std::string whatIsWanted(const ImportReport& report, bool dryRun)
+{
+    if (report.plan.needsDecision()) {
+        return "the dates can be read in more than one way. Nothing was imported. Say --date-order.";
+    }
+    const std::int64_t open = report.undecidedAdded + report.undecidedPresent;
+    if (open == 0) {
+        return {};
+    }
+    std::int64_t added = 0;
+    for (const auto& [kind, count] : report.added) {
+        added += isEntry(kind) ? count : 0;
+    }
+    return fmt::format("{} new entries {} stored, {} left to decide: `list undecided` shows them, `decide ID AMOUNT` "
+                       "settles one.",
+                       added, dryRun ? "would be" : "were", open);
 }
 
 nlohmann::json reportJson(const ImportReport& report, bool dryRun)

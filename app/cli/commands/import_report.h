@@ -12,6 +12,8 @@ namespace hf::cli {
 
 /// What an import did, or would do, per kind and with the lines to blame.
 std::string reportText(const ImportReport& report, bool dryRun);
+/// What the person has to do before all of the file is in the journal, and what was stored; empty when nothing.
+std::string whatIsWanted(const ImportReport& report, bool dryRun);
 nlohmann::json reportJson(const ImportReport& report, bool dryRun);
 
 } // namespace hf::cli

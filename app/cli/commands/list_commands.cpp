@@ -83,19 +83,16 @@ int list(Context& context, const std::string& word, const std::string& from, con
     const std::vector<Record> records = recordsOf(context, *listed, from, to);
     const Catalogue& catalogue =
         context.journalExists() ? context.journal(OpenMode::existing).catalogue() : builtInCatalogue();
-    if (context.json) {
-        nlohmann::json all = nlohmann::json::array();
-        for (const Record& record : records) {
-            all.push_back(recordJson(record, catalogue));
-        }
-        print(all.dump() + "\n");
-        return done;
-    }
+    nlohmann::json all = nlohmann::json::array();
     std::string lines;
     for (const Record& record : records) {
-        lines += fmt::format("{}  {}\n", toString(record.id), describe(record.body, catalogue));
+        if (context.json) {
+            all.push_back(recordJson(record, catalogue));
+        } else {
+            lines += fmt::format("{}  {}\n", toString(record.id), describe(record.body, catalogue));
+        }
     }
-    print(lines.empty() ? fmt::format("No {} here.\n", word) : lines);
+    context.answer(all, lines.empty() ? fmt::format("No {} here.\n", word) : lines);
     return done;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands/commands.h"
 #include "app/cli/words.h"
+#include "domain/text.h"
 
 #include <cmath>
 
@@ -58,7 +59,7 @@ int series(Context& context, const std::string& name, const std::string& from, c
             lines += fmt::format("{}  {}\n", day, series.values[i] ? fmt::format("{:.10g}", *series.values[i]) : "-");
         }
     }
-    print(context.json ? all.dump() + "\n" : lines);
+    context.answer(all, lines);
     return done;
 }
 
@@ -73,10 +74,10 @@ int metrics(Context& context)
                        {"unit", metric.unit},
                        {"meaning", meaningOf(metric)},
                        {"missing", metric.missingRule}});
-        lines += fmt::format("{}  ({}{}{})\n    {}\n", metric.name, metric.title, metric.unit.empty() ? "" : ", ",
-                             metric.unit, meaningOf(metric));
+        const std::string unit = metric.unit.empty() ? std::string{} : ", " + metric.unit;
+        lines += fmt::format("{}  ({})\n    {}\n", metric.name, inOneRow(metric.title + unit), meaningOf(metric));
     }
-    print(context.json ? nlohmann::json{{"metrics", all}}.dump() + "\n" : lines);
+    context.answer(nlohmann::json{{"metrics", all}}, lines);
     return done;
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/cli/plans/plan_words.h"
 #include "app/cli/words.h"
+#include "domain/text.h"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -43,9 +44,7 @@ std::string figuresOf(const Why& why)
     return text;
 }
 
-} // namespace
-
-std::string describe(const Cue& cue, const Catalogue& catalogue)
+std::string wordsOf(const Cue& cue, const Catalogue& catalogue)
 {
     const std::string name = cue.supplement ? nameOf(*cue.supplement, catalogue) : std::string{};
     switch (cue.code) {
@@ -75,6 +74,13 @@ std::string describe(const Cue& cue, const Catalogue& catalogue)
                            shown(cue, "ratio"));
     }
     return {};
+}
+
+} // namespace
+
+std::string describe(const Cue& cue, const Catalogue& catalogue)
+{
+    return inOneRow(wordsOf(cue, catalogue));
 }
 
 std::string explain(const Cue& cue)

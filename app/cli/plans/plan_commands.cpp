@@ -54,7 +54,7 @@ std::string joined(std::span<const std::string> words, std::string_view between)
 int listPlans(Context& context)
 {
     if (!context.journalExists()) {
-        print(context.json ? "{\"plans\":[]}\n" : "No plans here.\n");
+        context.answer({{"plans", nlohmann::json::array()}}, "No plans here.\n");
         return done;
     }
     Journal& journal = context.journal(OpenMode::existing);
@@ -64,7 +64,7 @@ int listPlans(Context& context)
         all.push_back(planJson(plan, journal.catalogue()));
         lines += describe(plan, journal.catalogue());
     }
-    print(context.json ? nlohmann::json{{"plans", all}}.dump() + "\n" : (lines.empty() ? "No plans here.\n" : lines));
+    context.answer(nlohmann::json{{"plans", all}}, lines.empty() ? "No plans here.\n" : lines);
     return done;
 }
 
@@ -130,11 +130,11 @@ int printPlan(Context& context, RecordId lineage)
     const auto plan = PlanBook(journal).plan(lineage, context.frame());
     if (!plan) {
         // Ended before it began: its rows are in the bin.
-        print(context.json ? nlohmann::json{{"plan", toString(lineage)}, {"running", false}}.dump() + "\n"
-                           : fmt::format("{}  (over)\n", toString(lineage)));
+        context.answer(nlohmann::json{{"plan", toString(lineage)}, {"running", false}},
+                       fmt::format("{}  (over)\n", toString(lineage)));
         return done;
     }
-    print(context.json ? planJson(*plan, journal.catalogue()).dump() + "\n" : describe(*plan, journal.catalogue()));
+    context.answer(planJson(*plan, journal.catalogue()), describe(*plan, journal.catalogue()));
     return done;
 }
 
@@ -168,7 +168,9 @@ int plan(Context& context, const PlanOptions& options)
     const auto lineage = meant ? std::optional(meant->lineage) : std::nullopt;
     const auto outcome = PlanEditor(context.journal(OpenMode::create)).savePlan(wanted, lineage, context.frame());
     if (const auto* refused = std::get_if<Refused>(&outcome)) {
-        throw Failure{usage, fmt::format("{}. Nothing was stored.", explain(refused->problem))};
+        throw Failure{usage,
+                      fmt::format("{}. Nothing was stored.",
+                                  explain(refused->problem, wanted, context.journal(OpenMode::create).catalogue()))};
     }
     return printPlan(context, std::get<RecordId>(outcome));
 }
@@ -197,8 +199,7 @@ int stock(Context& context)
         all.push_back(supplyJson(view, journal.catalogue()));
         lines += describe(view, journal.catalogue()) + "\n";
     }
-    print(context.json ? nlohmann::json{{"supplies", all}}.dump() + "\n"
-                       : (lines.empty() ? "No packages here.\n" : lines));
+    context.answer(nlohmann::json{{"supplies", all}}, lines.empty() ? "No packages here.\n" : lines);
     return done;
 }
 
@@ -252,7 +253,7 @@ void addPlanCommands(CLI::App& app, Command& chosen)
     CLI::App* command =
         app.add_subcommand("pause", "Days on which nothing is planned: pause 2026-03-01..2026-03-07 ill");
     command->add_option("DAYS", pausing->days, "FROM..TO, or one day")->required();
-    command->add_option("REASON", pausing->reason);
+    command->add_option("REASON", pausing->reason, "Your own words");
     command->add_option("--plan", pausing->supplement, "Only the plan of this supplement");
     command->callback([&chosen, pausing] { chosen = [pausing](Context& c) { return pause(c, *pausing); }; });
 

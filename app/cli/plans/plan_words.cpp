@@ -5,6 +5,7 @@
 
 #include "app/cli/json.h"
 #include "app/cli/words.h"
+#include "domain/text.h"
 
 #include <array>
 
@@ -39,8 +40,8 @@ std::string describe(const Occurrence& occurrence, const Catalogue& catalogue)
     const Supplement* supplement = catalogue.find(occurrence.supplement);
     const std::string state = occurrence.state == OccurrenceState::floor ? "taken, a smaller amount that counts"
                                                                          : std::string(wordOf(occurrence.state));
-    return fmt::format("{}  {} {}: {}", wallClock(occurrence.at), nameOf(occurrence.supplement, catalogue),
-                       describe(occurrence.amount, supplement), state);
+    return inOneRow(fmt::format("{}  {} {}: {}", wallClock(occurrence.at), nameOf(occurrence.supplement, catalogue),
+                                describe(occurrence.amount, supplement), state));
 }
 
 nlohmann::json occurrenceJson(const Occurrence& occurrence, const Catalogue& catalogue)
@@ -99,8 +100,8 @@ std::string describe(const SupplyView& supply, const Catalogue& catalogue)
     std::string text = fmt::format("{}: {} of {} left", nameOf(supply.supplement, catalogue),
                                    describe(supply.left, known), describe(supply.content, known));
     if (!supply.usedADay) {
-        return text + fmt::format("; how long it lasts needs 7 known days of the last {}, there are {}", stockUseDays,
-                                  supply.useDays);
+        return inOneRow(text + fmt::format("; how long it lasts needs 7 known days of the last {}, there are {}",
+                                           stockUseDays, supply.useDays));
     }
     text += fmt::format(", {:.3g} {} a day ({} known days)", *supply.usedADay, symbol(supply.unit), supply.useDays);
     if (supply.runsOutOn) {
@@ -110,7 +111,7 @@ std::string describe(const SupplyView& supply, const Catalogue& catalogue)
         text += fmt::format(", {:.2f}{}{} a day", *supply.costADay / 100, supply.currency.empty() ? "" : " ",
                             supply.currency);
     }
-    return text;
+    return inOneRow(text);
 }
 
 nlohmann::json supplyJson(const SupplyView& supply, const Catalogue& catalogue)

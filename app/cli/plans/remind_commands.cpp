@@ -5,6 +5,7 @@
 #include "app/cli/plans/plan_words.h"
 #include "app/cli/plans/typed.h"
 #include "app/cli/words.h"
+#include "domain/text.h"
 #include "journal/device/device_files.h"
 #include "journal/plans/plan_editor.h"
 
@@ -58,12 +59,13 @@ int show(Context& context, std::size_t wanted)
         nlohmann::json object = occurrenceJson(one.occurrence, journal.catalogue());
         object["reminder_at"] = toString(moment);
         next.push_back(std::move(object));
-        text += fmt::format("  {}  {} {}\n", toString(moment), nameOf(one.occurrence.supplement, journal.catalogue()),
+        text += fmt::format("  {}  {} {}\n", toString(moment),
+                            inOneRow(nameOf(one.occurrence.supplement, journal.catalogue())),
                             describe(one.occurrence.amount, journal.catalogue().find(one.occurrence.supplement)));
     }
     text += next.empty() ? "  nothing\n" : "";
     const std::string quiet = toString(book.quietHours());
-    print(context.json ? nlohmann::json{{"due", due}, {"next", next}, {"quiet_hours", quiet}}.dump() + "\n" : text);
+    context.answer(nlohmann::json{{"due", due}, {"next", next}, {"quiet_hours", quiet}}, text);
     return done;
 }
 
@@ -89,7 +91,7 @@ int setRule(Context& context, const RemindOptions& options)
         throw Failure{usage, fmt::format("{}. Nothing was stored.", explain(refused->problem))};
     }
     const auto now = PlanBook(journal).plan(plan->lineage, context.frame()).value();
-    print(context.json ? planJson(now, journal.catalogue()).dump() + "\n" : describe(now, journal.catalogue()));
+    context.answer(planJson(now, journal.catalogue()), describe(now, journal.catalogue()));
     return done;
 }
 
@@ -102,8 +104,8 @@ int dismiss(Context& context, const CueOptions& options)
     Journal& journal = context.journal(OpenMode::create);
     PlanEditor(journal).dismiss(*code, away, context.frame());
     const std::string key = "cue." + options.code;
-    print(context.json ? nlohmann::json{{key, journal.setting(key).value_or("")}}.dump() + "\n"
-                       : fmt::format("{} = {}\n", key, journal.setting(key).value_or("")));
+    context.answer(nlohmann::json{{key, journal.setting(key).value_or("")}},
+                   fmt::format("{} = {}\n", key, journal.setting(key).value_or("")));
     return done;
 }
 

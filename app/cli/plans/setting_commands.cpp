@@ -4,6 +4,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/plans/typed.h"
 #include "app/cli/words.h"
+#include "domain/text.h"
 #include "journal/plans/plan_editor.h"
 
 #include <fmt/format.h>
@@ -37,9 +38,9 @@ int recoveryMenu(Context& context, const std::vector<std::string>& choices)
     const auto menu = PlanBook(journal).recoveryMenu();
     std::string lines;
     for (const std::string& choice : menu) {
-        lines += choice + "\n";
+        lines += inOneRow(choice) + "\n";
     }
-    print(context.json ? nlohmann::json{{"recovery-menu", menu}}.dump() + "\n" : (lines.empty() ? "not set\n" : lines));
+    context.answer(nlohmann::json{{"recovery-menu", menu}}, lines.empty() ? "not set\n" : lines);
     return done;
 }
 
@@ -51,8 +52,8 @@ int setting(Context& context, const std::string& key, const std::vector<std::str
     Journal& journal = context.journal(OpenMode::create);
     if (values.empty()) {
         const auto now = journal.setting(key);
-        print(context.json ? nlohmann::json{{key, now ? nlohmann::json(*now) : nlohmann::json()}}.dump() + "\n"
-                           : now.value_or("not set") + "\n");
+        context.answer(nlohmann::json{{key, now ? nlohmann::json(*now) : nlohmann::json()}},
+                       inOneRow(now.value_or("not set")) + "\n");
         return done;
     }
     if (values.size() > 1) {

@@ -4,6 +4,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/plans/plan_words.h"
 #include "app/cli/words.h"
+#include "domain/text.h"
 
 #include <cmath>
 
@@ -134,10 +135,10 @@ nlohmann::json loadFields(const Summary& summary)
 std::string meanText(std::string_view name, const KnownMean& value, std::string_view unit = {})
 {
     if (!value.mean) {
-        return fmt::format("    {}: not rated\n", name);
+        return fmt::format("    {}: not rated\n", inOneRow(name));
     }
-    return fmt::format("    {} {:.3g}{}{} (mean of {})\n", name, *value.mean, unit.empty() ? "" : " ", unit,
-                       counted(value.n, "day"));
+    return fmt::format("    {} {:.3g}{}{} (mean of {})\n", inOneRow(name), *value.mean, unit.empty() ? "" : " ",
+                       inOneRow(unit), counted(value.n, "day"));
 }
 
 std::string itemsText(const std::vector<ItemMean>& items, const Catalogue& catalogue)
@@ -185,10 +186,6 @@ int summary(Context& context, const std::string& from, const std::string& to)
         throw Failure{usage, fmt::format("The days from {} on are still to come.", toString(range.first))};
     }
     const Catalogue& catalogue = journal.catalogue();
-    if (!context.json) {
-        print(summaryText(found, catalogue));
-        return done;
-    }
     nlohmann::json object{{"from", toString(found.days.first)}, {"to", toString(found.days.last)}};
     object["plans"] = nlohmann::json::array();
     for (const PlanSummary& plan : found.plans) {
@@ -198,7 +195,7 @@ int summary(Context& context, const std::string& from, const std::string& to)
     object["gut_burden"] = {{"mean", orNull(found.gutBurden.mean)}, {"n", found.gutBurden.n}};
     object["gut"] = itemFields(found.gut, catalogue);
     object["recovery"] = itemFields(found.recovery, catalogue);
-    print(object.dump() + "\n");
+    context.answer(object, summaryText(found, catalogue));
     return done;
 }
 

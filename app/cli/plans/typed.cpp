@@ -161,11 +161,12 @@ int storeOne(Context& context, const RecordBody& body)
     Journal& journal = context.journal(OpenMode::create);
     const auto outcome = journal.record({&body, 1}, context.frame());
     if (const auto* refused = std::get_if<Refused>(&outcome)) {
-        throw Failure{usage, fmt::format("{}. Nothing was stored.", explain(refused->problem))};
+        throw Failure{usage,
+                      fmt::format("{}. Nothing was stored.", explain(refused->problem, body, journal.catalogue()))};
     }
     const RecordId id = std::get<std::vector<RecordId>>(outcome).front();
-    print(context.json ? recordJson({id, body}, journal.catalogue()).dump() + "\n"
-                       : fmt::format("{}  {}\n", toString(id), headline(body, journal.catalogue())));
+    context.answer(recordJson({id, body}, journal.catalogue()),
+                   fmt::format("{}  {}\n", toString(id), headline(body, journal.catalogue())));
     return done;
 }
 

@@ -19,14 +19,11 @@ using Problem = std::optional<EntryProblem>;
 
 /// A phone and a computer may disagree by this much without an entry being "in the future".
 constexpr seconds clockSlack{120};
-/// A planned trip may be marked ahead.
-constexpr days farthestMark{366};
-constexpr days longestMark{3660};
 
 Problem checkText(std::string_view text, std::size_t longest)
 {
     if (text.size() > longest) {
-        return EntryProblem::textTooLong;
+        return longest == longestName ? EntryProblem::nameTooLong : EntryProblem::textTooLong;
     }
     if (firstInvalidUtf8(text) != std::string_view::npos || text.find('\0') != std::string_view::npos) {
         return EntryProblem::textNotUtf8;
@@ -228,7 +225,6 @@ Problem checkBody(const ReminderRule& rule, const Item* /*definition*/)
 
 Problem checkBody(const Supply& supply, const Item* /*definition*/)
 {
-    constexpr std::int64_t dosesOfAPackage = 100; // of the greatest dose: a sack, a barrel
     constexpr std::int64_t highestPrice = 100'000'000;
     if (supply.content.count <= 0) {
         return EntryProblem::amountNotPositive;
@@ -250,19 +246,20 @@ Problem checkBody(const Experiment& experiment, const Item* /*definition*/)
     return checkExperiment(experiment);
 }
 
-constexpr std::array<std::string_view, 36> problemNames{
-    "amount-missing",     "amount-not-positive",  "amount-too-large",
-    "amount-unexpected",  "minutes-out-of-range", "rpe-out-of-range",
-    "rpe-step",           "value-out-of-range",   "value-not-whole",
-    "form-out-of-range",  "urgency-out-of-range", "in-the-future",
-    "too-long-ago",       "range-reversed",       "range-too-long",
-    "text-missing",       "text-too-long",        "text-not-utf8",
-    "name-missing",       "limits-reversed",      "unknown-item",
-    "unknown-supplement", "rest-and-session",     "already-rated",
-    "day-mismatch",       "floor-too-large",      "times-of-plan",
-    "rhythm-of-plan",     "reminder-times",       "package-too-large",
-    "price-out-of-range", "sides-of-test",        "shape-of-test",
-    "seal-of-test",       "course-of-test",       "protocol-frozen"};
+constexpr std::array<std::string_view, entryProblemCount> problemNames{
+    "amount-missing",    "amount-not-positive",  "amount-too-large",
+    "amount-unexpected", "minutes-out-of-range", "rpe-out-of-range",
+    "rpe-step",          "value-out-of-range",   "value-not-whole",
+    "form-out-of-range", "urgency-out-of-range", "in-the-future",
+    "too-long-ago",      "range-reversed",       "range-too-long",
+    "text-missing",      "text-too-long",        "name-too-long",
+    "too-many-choices",  "text-not-utf8",        "name-missing",
+    "limits-reversed",   "unknown-item",         "unknown-supplement",
+    "rest-and-session",  "already-rated",        "day-mismatch",
+    "floor-too-large",   "times-of-plan",        "rhythm-of-plan",
+    "reminder-times",    "package-too-large",    "price-out-of-range",
+    "sides-of-test",     "shape-of-test",        "seal-of-test",
+    "course-of-test",    "protocol-frozen"};
 
 } // namespace
 

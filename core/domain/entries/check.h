@@ -29,6 +29,8 @@ enum class EntryProblem : std::uint8_t {
     rangeTooLong,
     textMissing,
     textTooLong,
+    nameTooLong,    ///< a name, a unit, a reason: one row
+    tooManyChoices, ///< more than a list of choices holds
     textNotUtf8,
     nameMissing,
     limitsReversed,
@@ -50,15 +52,23 @@ enum class EntryProblem : std::uint8_t {
     protocolFrozen, ///< a change of what was sealed at the start
 };
 
+inline constexpr std::size_t entryProblemCount = static_cast<std::size_t>(EntryProblem::protocolFrozen) + 1;
+
 struct CheckContext {
     SysSeconds now;
     Day today;
 };
 
-/// The longest session, in minutes, and the longest text, in bytes.
+/// The longest session, in minutes; the longest text and the longest name (or unit, reason, question), in bytes.
 inline constexpr int longestSession = 24 * 60;
 inline constexpr std::size_t longestText = std::size_t{64} * 1024;
 inline constexpr std::size_t longestName = 200;
+/// How far ahead a day may be marked, and the longest mark or pause.
+inline constexpr days farthestMark{366};
+inline constexpr days longestMark{3660};
+/// A package holds less than this many of the greatest dose: a sack, a barrel.
+inline constexpr std::int64_t dosesOfAPackage = 100;
+inline constexpr std::size_t mostChoices = 8;
 
 /// Nothing when the record may be stored. A rating needs its item (`definition`), to know its scale.
 std::optional<EntryProblem> check(const RecordBody& body, const CheckContext& context, const Item* definition);

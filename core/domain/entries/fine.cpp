@@ -3,6 +3,8 @@
 
 #include "domain/entries/fine.h"
 
+#include <algorithm>
+
 namespace hf {
 
 std::vector<Rating> fineRatings(const Catalogue& catalogue, Day day)
@@ -15,7 +17,7 @@ std::vector<Rating> fineRatings(const Catalogue& catalogue, Day day)
         }
         Rating none;
         none.item = known.id;
-        none.value = item.low.value_or(0);
+        none.value = item.low.value_or(std::min(0.0, item.high.value_or(0)));
         none.when.day = day;
         none.fine = true;
         ratings.push_back(none);

@@ -11,6 +11,8 @@
 #include "exchange/csv/text/dialect.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 #include <fmt/format.h>
 
@@ -85,7 +87,8 @@ ImportPlan Planner::plan()
 void Planner::readDialect()
 {
     if (!m_choices.format.empty() && m_choices.format != "csv" && m_choices.format != "loop") {
-        throw ImportError(fmt::format("\"{}\" is no format that can be imported", m_choices.format), 0);
+        throw ImportError(fmt::format("\"{}\" is no format that can be imported", m_choices.format), 0,
+                          ImportFault::choice);
     }
     const Dialect dialect = detectDialect(m_file, wantedEncoding(m_choices.encoding));
     m_encoding = dialect.encoding;
@@ -169,6 +172,19 @@ void Planner::decideFormat()
     }
 }
 
+/// Names a row for each order that reads some of the dates: these contradict each other.
+[[noreturn]] void refuseDates(std::span<const OrderDecision::Miss> misses)
+{
+    constexpr std::array<std::string_view, 4> words{"year-month-day", "day-month-year", "month-day-year",
+                                                    "year-day-month"};
+    std::string text = "the dates of the file fit no single order of day, month and year";
+    for (const OrderDecision::Miss& miss : misses) {
+        text += fmt::format("{} line {} is no date in {}", &miss == misses.data() ? ":" : ",", miss.line,
+                            words[static_cast<std::size_t>(miss.order)]);
+    }
+    throw ImportError(text, misses.empty() ? 0 : misses.front().line, ImportFault::dates);
+}
+
 void Planner::decideOrder(const OrderEvidence& dates)
 {
     if (m_choices.dateOrder) {
@@ -177,7 +193,7 @@ void Planner::decideOrder(const OrderEvidence& dates)
     }
     OrderDecision decision = dates.decide();
     if (!decision.order && decision.orders.empty()) {
-        throw ImportError("the dates of the file fit no single order of day, month and year", decision.line);
+        refuseDates(decision.misses);
     }
     m_plan.dateOrder = decision.order;
     m_plan.orders = std::move(decision.orders);

@@ -20,9 +20,6 @@ namespace {
 using State = ExperimentView::State;
 using Fault = ExperimentFault;
 
-/// Farther ahead nobody plans a test, and a year is a typing error.
-constexpr days farthestStart{366};
-
 std::optional<ExperimentProblem> problem(Fault fault)
 {
     return ExperimentProblem{fault, std::nullopt};

@@ -17,6 +17,9 @@ namespace hf {
 
 class Journal;
 
+/// Farther ahead nobody plans a test, and a year is a typing error.
+inline constexpr days farthestStart{366};
+
 /// What an experiment's power is simulated from, read from the journal once; simulating touches no journal.
 struct PowerWork {
     ExperimentDraft draft;

@@ -187,16 +187,18 @@ void PlanEditor::dismiss(CueCode code, Dismissal dismissal, const TimeFrame& fra
 
 std::optional<Refused> PlanEditor::setRecoveryMenu(std::span<const std::string> choices, const TimeFrame& frame)
 {
-    constexpr std::size_t most = 8;
     std::vector<std::string> kept;
     for (const std::string& choice : choices) {
         const std::string text(trimmed(choice));
         if (text.size() > longestName) {
-            return Refused{static_cast<std::size_t>(&choice - choices.data()), EntryProblem::textTooLong};
+            return Refused{static_cast<std::size_t>(&choice - choices.data()), EntryProblem::nameTooLong};
         }
-        if (!text.empty() && kept.size() < most) {
+        if (!text.empty()) {
             kept.push_back(text);
         }
+    }
+    if (kept.size() > mostChoices) {
+        return Refused{mostChoices, EntryProblem::tooManyChoices};
     }
     try {
         m_core.write([&] {

@@ -231,7 +231,7 @@ std::vector<Row> textRows()
          reflection(std::string(longestText, 'a'))},
         {"a note too long", P::textTooLong, noted(std::string(longestText + 1, 'a')),
          noted(std::string(longestText, 'a'))},
-        {"a name too long", P::textTooLong, supplement(std::string(longestName + 1, 'a')),
+        {"a name too long", P::nameTooLong, supplement(std::string(longestName + 1, 'a')),
          supplement(std::string(longestName, 'a'))},
         {"a note in Latin-1", P::textNotUtf8, noted("caf\xE9"), noted("café")},
         {"a note with a zero byte", P::textNotUtf8, noted("a\0b"s), noted("a b")},

@@ -18,7 +18,7 @@ using Problem = std::optional<EntryProblem>;
 Problem checkWords(std::string_view text, std::size_t longest)
 {
     if (text.size() > longest) {
-        return EntryProblem::textTooLong;
+        return longest == longestName ? EntryProblem::nameTooLong : EntryProblem::textTooLong;
     }
     const bool valid = firstInvalidUtf8(text) == std::string_view::npos && text.find('\0') == std::string_view::npos;
     return valid ? std::nullopt : Problem(EntryProblem::textNotUtf8);

@@ -226,6 +226,14 @@ void OrderEvidence::add(const WrittenDate& date, std::int64_t line)
     }
 }
 
+std::array<std::size_t, 4> OrderEvidence::byFits() const
+{
+    std::array<std::size_t, 4> best{0, 1, 2, 3};
+    std::stable_sort(best.begin(), best.end(),
+                     [this](std::size_t a, std::size_t b) { return m_candidates[a].fits > m_candidates[b].fits; });
+    return best;
+}
+
 /// The orders that read every date; where none does, the one that reads all but a typing error or two in a hundred.
 std::vector<std::size_t> OrderEvidence::fitting() const
 {
@@ -238,9 +246,7 @@ std::vector<std::size_t> OrderEvidence::fitting() const
     if (!all.empty()) {
         return all;
     }
-    std::array<std::size_t, 4> best{0, 1, 2, 3};
-    std::stable_sort(best.begin(), best.end(),
-                     [this](std::size_t a, std::size_t b) { return m_candidates[a].fits > m_candidates[b].fits; });
+    const auto best = byFits();
     const std::int64_t misses = m_dates - m_candidates[best[0]].fits;
     const bool clear = m_candidates[best[0]].fits > m_candidates[best[1]].fits;
     if (clear && misses <= std::max<std::int64_t>(1, m_dates / 50)) {
@@ -272,8 +278,10 @@ OrderDecision OrderEvidence::decide() const
 
     OrderDecision decision;
     if (left.empty()) {
-        for (const Candidate& candidate : m_candidates) {
-            decision.line = std::max(decision.line, candidate.firstMiss);
+        for (const std::size_t i : byFits()) {
+            if (m_candidates[i].fits > 0) {
+                decision.misses.push_back({dateOrders[i], m_candidates[i].firstMiss});
+            }
         }
     } else if (left.size() == 1 || agree(left)) {
         decision.order = dateOrders[left.front()];

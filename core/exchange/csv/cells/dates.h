@@ -40,7 +40,11 @@ std::optional<Day> dayIn(const WrittenDate& date, DateOrder order);
 struct OrderDecision {
     std::optional<DateOrder> order;
     std::vector<DateOrder> orders; ///< when several fit
-    std::int64_t line = 0;         ///< when none fits: a line that shows it
+    struct Miss {
+        DateOrder order;
+        std::int64_t line; ///< the first whose date it cannot read, though another order can
+    };
+    std::vector<Miss> misses; ///< when none fits: of each order that reads any date, the best first
 };
 
 /// Decides the order of day, month and year from all dates of a file, or says that they do not tell.
@@ -67,6 +71,7 @@ private:
         bool sorted() const { return rises || falls; }
     };
 
+    std::array<std::size_t, 4> byFits() const; ///< the candidates, that with the most dates first
     std::vector<std::size_t> fitting() const;
     bool agree(const std::vector<std::size_t>& candidates) const;
 

@@ -144,7 +144,7 @@ void applyChoice(std::vector<Column>& columns, std::string_view choice)
         const std::size_t colon = meaning.find(':');
         const auto role = roleIn(roleWords, meaning.substr(0, colon));
         if (!role) {
-            throw ImportError(fmt::format("no column can be \"{}\"", meaning.substr(0, colon)), 0);
+            throw ImportError(fmt::format("no column can be \"{}\"", meaning.substr(0, colon)), 0, ImportFault::choice);
         }
         Column& chosen = columns[*column];
         chosen.mapping.role = *role;
@@ -152,7 +152,7 @@ void applyChoice(std::vector<Column>& columns, std::string_view choice)
         chosen.chosen = true;
         return;
     }
-    throw ImportError(fmt::format("the mapping \"{}\" names no column of the file", choice), 0);
+    throw ImportError(fmt::format("the mapping \"{}\" names no column of the file", choice), 0, ImportFault::choice);
 }
 
 bool isRepeatedHeader(const std::vector<Column>& columns, std::size_t at)
@@ -218,7 +218,7 @@ void chooseWhen(std::vector<Column>& columns)
             columns, [empty](const Column& c) { return isCalled(c, ColumnRole::date) && (empty || holdsDates(c)); });
         found = found ? found : firstFree(columns, holdsDates);
         if (!found) {
-            throw ImportError("no column of the file holds dates", 1);
+            throw ImportError("no column of the file holds dates", 1, ImportFault::columns);
         }
         columns[*found].mapping.role = ColumnRole::date;
         if (columns[*found].facts.datesWithClock > 0) {
@@ -255,7 +255,7 @@ bool chooseLong(std::vector<Column>& columns)
     const bool wide = chosenAs(columns, {ColumnRole::item, ColumnRole::dose, ColumnRole::mark, ColumnRole::reflection});
     const bool chosenLong = chosenAs(columns, {ColumnRole::name, ColumnRole::value});
     if (wide && chosenLong) {
-        throw ImportError("a table has either a name column or columns of items, not both", 0);
+        throw ImportError("a table has either a name column or columns of items, not both", 0, ImportFault::choice);
     }
     if (wide) {
         return false;
@@ -286,7 +286,7 @@ bool chooseLong(std::vector<Column>& columns)
     }
     if (!isTaken(guess, ColumnRole::name) || !isTaken(guess, ColumnRole::value)) {
         if (chosenLong) {
-            throw ImportError("a long table needs a name column and a value column", 1);
+            throw ImportError("a long table needs a name column and a value column", 1, ImportFault::choice);
         }
         return false;
     }
@@ -305,7 +305,7 @@ void chooseWide(std::vector<Column>& columns, const Catalogue& catalogue)
         return c.mapping.role >= ColumnRole::item && c.mapping.role <= ColumnRole::reflection;
     });
     if (!any) {
-        throw ImportError("no column of the file holds numbers or amounts", 1);
+        throw ImportError("no column of the file holds numbers or amounts", 1, ImportFault::columns);
     }
 }
 
@@ -326,7 +326,7 @@ void chooseLoop(std::vector<Column>& columns)
         }
     }
     if (!isTaken(columns, ColumnRole::item) && !isTaken(columns, ColumnRole::dose)) {
-        throw ImportError("the file has no habits", 1);
+        throw ImportError("the file has no habits", 1, ImportFault::columns);
     }
 }
 

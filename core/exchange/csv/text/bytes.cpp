@@ -89,7 +89,7 @@ std::optional<Encoding> wantedEncoding(const std::optional<std::string>& name)
 {
     const auto wanted = name ? encodingNamed(*name) : std::nullopt;
     if (name && !wanted) {
-        throw ImportError(fmt::format("\"{}\" is no encoding that can be read", *name), 0);
+        throw ImportError(fmt::format("\"{}\" is no encoding that can be read", *name), 0, ImportFault::choice);
     }
     return wanted;
 }
@@ -249,6 +249,8 @@ std::size_t TextSource::appendWindows1252(std::string& text)
 void TextSource::setFault(std::string_view what, std::size_t at)
 {
     m_fault = fmt::format("{} (byte {} of the file)", what, m_bytesRead - m_raw.size() + at + 1);
+    const bool wide = m_encoding == Encoding::utf16le || m_encoding == Encoding::utf16be;
+    m_faultKind = !wide && m_raw.find('\0') != std::string::npos ? ImportFault::notText : ImportFault::encoding;
 }
 
 } // namespace hf::csv

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exchange/import_source.h"
+
 #include <cstdint>
 #include <cstdio>
 #include <filesystem>
@@ -38,6 +40,7 @@ public:
 
     /// What is wrong with the byte after the last piece; empty when nothing is.
     const std::string& fault() const { return m_fault; }
+    ImportFault faultKind() const { return m_faultKind; }
 
     std::uint64_t bytesRead() const { return m_bytesRead; }
     std::uint64_t bytesTotal() const { return m_bytesTotal; }
@@ -58,6 +61,7 @@ private:
     Encoding m_encoding = Encoding::utf8;
     std::string m_raw; ///< bytes read and not yet given out
     std::string m_fault;
+    ImportFault m_faultKind = ImportFault::encoding;
     std::uint64_t m_bytesRead = 0;
     std::uint64_t m_bytesTotal = 0;
     bool m_atEnd = false;

@@ -67,7 +67,7 @@ Dialect detectDialect(const std::filesystem::path& file, std::optional<Encoding>
         }
     }
     if (best.cells < 2) {
-        throw refused.value_or(ImportError("the file is no table: no line has two cells", 1));
+        throw refused.value_or(ImportError("the file is no table: no line has two cells", 1, ImportFault::columns));
     }
     return {best.encoding, delimiter};
 }

@@ -78,7 +78,7 @@ bool RecordReader::refill()
         return true;
     }
     if (!m_source.fault().empty()) {
-        throw ImportError(m_source.fault(), m_line + lineEnds(m_text));
+        throw ImportError(m_source.fault(), m_line + lineEnds(m_text), m_source.faultKind());
     }
     return false;
 }

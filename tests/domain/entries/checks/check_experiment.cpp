@@ -102,7 +102,7 @@ void CheckExperimentTest::whatMayNotIsNamed_data()
     row("no question", nameMissing, [](Experiment& e) { e.question = " "; });
     row("no outcome", nameMissing, [](Experiment& e) { e.outcome.clear(); });
     row("a mark without a name", nameMissing, [](Experiment& e) { e.leaveOut = {""}; });
-    row("a long label", textTooLong, [](Experiment& e) { e.control.label = std::string(201, 'a'); });
+    row("a long label", nameTooLong, [](Experiment& e) { e.control.label = std::string(201, 'a'); });
     row("no text", textNotUtf8, [](Experiment& e) { e.question = "\xff"; });
     row("in 1969", tooLongAgo, [](Experiment& e) { e.first = earliestDay - days{1}; });
     row("nothing", sidesOfTest, [](Experiment& e) { e.supplement.reset(); });

@@ -156,7 +156,9 @@ void CsvDatesTest::datesOfTwoOrdersFitNone()
     const OrderDecision decision =
         decided({"13/05/2024", "14/05/2024", "15/05/2024", "05/13/2024", "05/14/2024", "05/15/2024"});
     QVERIFY(!decision.order && decision.orders.empty());
-    QCOMPARE(decision.line, 5);
+    QCOMPARE(decision.misses.size(), std::size_t{2});
+    QVERIFY(decision.misses[0].order == DateOrder::dmy && decision.misses[0].line == 5);
+    QVERIFY(decision.misses[1].order == DateOrder::mdy && decision.misses[1].line == 2);
 }
 
 HF_TEST(CsvDatesTest)
