@@ -76,6 +76,10 @@ int answerToLine(CLI::App& app, const CLI::ParseError& error, bool json)
     }
     std::string message = wrong.str();
     message.erase(message.find_last_not_of('\n') + 1);
+    if (app.get_subcommands().empty() && !app.remaining().empty()) {
+        message =
+            fmt::format("There is no command \"{}\".\nRun with --help for more information.", app.remaining().front());
+    }
     return context.fail(usage, message);
 }
 

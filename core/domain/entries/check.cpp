@@ -253,13 +253,13 @@ constexpr std::array<std::string_view, entryProblemCount> problemNames{
     "form-out-of-range", "urgency-out-of-range", "in-the-future",
     "too-long-ago",      "range-reversed",       "range-too-long",
     "text-missing",      "text-too-long",        "name-too-long",
-    "too-many-choices",  "text-not-utf8",        "name-missing",
-    "limits-reversed",   "unknown-item",         "unknown-supplement",
-    "rest-and-session",  "already-rated",        "day-mismatch",
-    "floor-too-large",   "times-of-plan",        "rhythm-of-plan",
-    "reminder-times",    "package-too-large",    "price-out-of-range",
-    "sides-of-test",     "shape-of-test",        "seal-of-test",
-    "course-of-test",    "protocol-frozen"};
+    "text-not-utf8",     "name-missing",         "limits-reversed",
+    "unknown-item",      "unknown-supplement",   "rest-and-session",
+    "already-rated",     "day-mismatch",         "floor-too-large",
+    "times-of-plan",     "rhythm-of-plan",       "reminder-times",
+    "package-too-large", "price-out-of-range",   "sides-of-test",
+    "shape-of-test",     "seal-of-test",         "course-of-test",
+    "protocol-frozen",   "too-many-choices"};
 
 } // namespace
 

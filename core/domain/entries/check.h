@@ -29,8 +29,7 @@ enum class EntryProblem : std::uint8_t {
     rangeTooLong,
     textMissing,
     textTooLong,
-    nameTooLong,    ///< a name, a unit, a reason: one row
-    tooManyChoices, ///< more than a list of choices holds
+    nameTooLong, ///< a name, a unit, a reason: one row
     textNotUtf8,
     nameMissing,
     limitsReversed,
@@ -50,9 +49,10 @@ enum class EntryProblem : std::uint8_t {
     sealOfTest,     ///< no digest, or neither a seed nor a code for each period
     courseOfTest,   ///< pauses that overlap, guesses of no period, an early end without its reason
     protocolFrozen, ///< a change of what was sealed at the start
+    tooManyChoices, ///< more than a list of choices holds
 };
 
-inline constexpr std::size_t entryProblemCount = static_cast<std::size_t>(EntryProblem::protocolFrozen) + 1;
+inline constexpr std::size_t entryProblemCount = static_cast<std::size_t>(EntryProblem::tooManyChoices) + 1;
 
 struct CheckContext {
     SysSeconds now;
