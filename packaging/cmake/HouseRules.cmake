@@ -39,11 +39,11 @@ function(hf_warnings target)
 endfunction()
 
 # What nearly every file of core reads is read once. The rooms share the one that `domain`, the lowest, makes; headers
-# are still compiled alone and without it (`all_verify_interface_header_sets`).
+# are still compiled alone and without it (`all_verify_interface_header_sets`). Only what is cheap to have stands here: json
+# costs each file half a second even where it is not used, CLI11 three.
 set(hf_core_prelude
-    <algorithm> <array> <charconv> <chrono> <cmath> <compare> <cstdint> <filesystem> <functional> <map> <memory> <numeric>
-    <optional> <set> <span> <stdexcept> <string> <string_view> <utility> <variant> <vector> <fmt/format.h>
-    <nlohmann/json.hpp>)
+    <algorithm> <array> <chrono> <cstdint> <functional> <map> <memory> <optional> <set> <span> <string> <string_view>
+    <variant> <vector> <fmt/format.h>)
 
 find_package(fmt REQUIRED)
 function(hf_core_precompiled target)
