@@ -71,7 +71,7 @@ QString planProblem(EntryProblem problem)
         return tr("A reminder lies at most 12 hours from its dose and comes again every 1 to 1440 minutes.");
     }
     if (problem == EntryProblem::packageTooLarge) {
-        return tr("That is more than a package holds. Please check the unit.");
+        return tr("That is more than a package holds: 1000 kg, 500 l, 100000 pieces. Please check the unit.");
     }
     if (problem == EntryProblem::priceOutOfRange) {
         return tr("A price goes from 0 to 1 million.");
@@ -110,7 +110,7 @@ QString problem(EntryProblem problem)
     case EntryProblem::amountNotPositive:
         return tr("An amount is more than zero. If none was taken, use \u201CNone that day\u201D.");
     case EntryProblem::amountTooLarge:
-        return tr("That is more than one dose can be. Please check the unit.");
+        return tr("That is more than one dose can be: 10 kg, 5 l, 1000 pieces, 10 million IU. Please check the unit.");
     case EntryProblem::amountUnexpected:
         return tr("A skipped dose has no amount.");
     case EntryProblem::minutesOutOfRange:

@@ -51,6 +51,23 @@ private Q_SLOTS:
 
         QCOMPARE(fineRatings(catalogue, monday).size(), before - 1);
     }
+
+    void aScaleWithoutZeroIsNotLeft()
+    {
+        Catalogue catalogue;
+        Item below = newItem("Below", ItemGroup::gut);
+        below.low.reset();
+        below.high = -5;
+        Item above = newItem("Above", ItemGroup::gut);
+        above.low = 1;
+        catalogue.items = {{ItemId{builtInUuid(900)}, below}, {ItemId{builtInUuid(901)}, above}};
+
+        const std::vector<Rating> ratings = fineRatings(catalogue, monday);
+
+        QCOMPARE(ratings.size(), std::size_t{2});
+        QCOMPARE(ratings[0].value, -5.0);
+        QCOMPARE(ratings[1].value, 1.0);
+    }
 };
 
 HF_TEST(FineTest)
