@@ -206,8 +206,9 @@ QString number(double value)
 QString amount(const Amount& amount)
 {
     const Unit shown = amount.unit == Unit::scoop ? seriesUnit(amount.dimension) : amount.unit;
-    const QString value = fromUtf8(decimalIn(amount, shown)).replace(QLatin1Char('.'), QLocale().decimalPoint());
-    return value + QChar(0x00A0) + fromUtf8(symbol(shown));
+    const std::string decimal = decimalIn(amount, shown);
+    const QString value = fromUtf8(decimal).replace(QLatin1Char('.'), QLocale().decimalPoint());
+    return value + QChar(0x00A0) + fromUtf8(unitAfter(decimal, shown));
 }
 
 QString stoolForm(int form)

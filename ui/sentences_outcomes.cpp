@@ -3,6 +3,8 @@
 
 #include "ui/sentences.h"
 
+#include "domain/text.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
 
@@ -164,7 +166,7 @@ QString problem(EntryProblem problem)
 
 QString quickAddProblem(const QuickAddProblem& problem)
 {
-    const QString word = fromUtf8(problem.word);
+    const QString word = fromUtf8(excerpt(problem.word));
     QStringList names;
     for (const std::string& candidate : problem.candidates) {
         names << fromUtf8(candidate);
@@ -202,6 +204,10 @@ QString quickAddProblem(const QuickAddProblem& problem)
         return tr("\u201C%1\u201D says a thing twice.").arg(word);
     case QuickAddFault::leftOver:
         return tr("I do not know what to do with \u201C%1\u201D.").arg(word);
+    case QuickAddFault::nameMissing:
+        return tr("\u201C%1\u201D of what? The name is missing.").arg(word);
+    case QuickAddFault::textMissing:
+        return tr("What should the note say?");
     }
     return {};
 }

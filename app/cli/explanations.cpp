@@ -3,6 +3,8 @@
 
 #include "app/cli/words.h"
 
+#include "domain/text.h"
+
 #include <fmt/format.h>
 
 namespace hf::cli {
@@ -19,7 +21,7 @@ std::string offered(const QuickAddProblem& problem)
 
 std::string reasonOf(const QuickAddProblem& problem)
 {
-    const std::string& word = problem.word;
+    const std::string word = excerpt(problem.word);
     switch (problem.fault) {
     case QuickAddFault::empty:
         return "There is nothing to read.";
@@ -55,6 +57,11 @@ std::string reasonOf(const QuickAddProblem& problem)
         return fmt::format("\"{}\" says again what was said before it.", word);
     case QuickAddFault::leftOver:
         return fmt::format("\"{}\" does not belong to anything here.", word);
+    case QuickAddFault::nameMissing:
+        return fmt::format("\"{}\" of what? Write the name too: `glutamine 5g`, `skip glutamine 20:00`, `mark travel`.",
+                           word);
+    case QuickAddFault::textMissing:
+        return fmt::format("\"{}\" needs its text: `note slept badly`.", word);
     }
     return {};
 }

@@ -229,8 +229,8 @@ std::string describe(const Amount& amount, const Supplement* supplement)
     shown.unit = seriesUnit(amount.dimension);
     const bool whole = supplement != nullptr && supplement->scoop && supplement->scoop->count > 0 &&
                        amount.count % supplement->scoop->count == 0;
-    return whole ? fmt::format("{} scoops ({})", amount.count / supplement->scoop->count, toString(shown))
-                 : toString(shown);
+    const std::string scoops = whole ? std::to_string(amount.count / supplement->scoop->count) : std::string{};
+    return whole ? fmt::format("{} {} ({})", scoops, unitAfter(scoops, Unit::scoop), toString(shown)) : toString(shown);
 }
 
 std::string wording(const RecordBody& body, const Catalogue& catalogue)

@@ -44,7 +44,7 @@ struct Spelling {
     Unit unit;
 };
 
-constexpr std::array<Spelling, 47> spellings{{
+constexpr std::array<Spelling, 57> spellings{{
     {"kg", Unit::kg},
     {"kilogram", Unit::kg},
     {"kilograms", Unit::kg},
@@ -61,6 +61,8 @@ constexpr std::array<Spelling, 47> spellings{{
     {"microgram", Unit::ug},
     {"micrograms", Unit::ug},
     {"ng", Unit::ng},
+    {"nanogram", Unit::ng},
+    {"nanograms", Unit::ng},
     {"l", Unit::l},
     {"litre", Unit::l},
     {"litres", Unit::l},
@@ -68,9 +70,15 @@ constexpr std::array<Spelling, 47> spellings{{
     {"liters", Unit::l},
     {"ml", Unit::ml},
     {"millilitre", Unit::ml},
+    {"millilitres", Unit::ml},
     {"milliliter", Unit::ml},
+    {"milliliters", Unit::ml},
     {"µl", Unit::ul},
     {"ul", Unit::ul},
+    {"microlitre", Unit::ul},
+    {"microlitres", Unit::ul},
+    {"microliter", Unit::ul},
+    {"microliters", Unit::ul},
     {"capsule", Unit::capsule},
     {"capsules", Unit::capsule},
     {"caps", Unit::capsule},
@@ -84,6 +92,7 @@ constexpr std::array<Spelling, 47> spellings{{
     {"piece", Unit::piece},
     {"pieces", Unit::piece},
     {"pcs", Unit::piece},
+    {"pc", Unit::piece},
     {"iu", Unit::iu},
     {"ui", Unit::iu},
     {"ie", Unit::iu},
@@ -92,6 +101,7 @@ constexpr std::array<Spelling, 47> spellings{{
     {"pill", Unit::tablet},
     {"pills", Unit::tablet},
     {"softgel", Unit::capsule},
+    {"softgels", Unit::capsule},
 }};
 
 const UnitFacts& factsOf(Unit unit)
@@ -146,6 +156,12 @@ Dimension dimensionOf(Unit unit)
 std::string_view symbol(Unit unit)
 {
     return factsOf(unit).symbol;
+}
+
+std::string unitAfter(std::string_view decimal, Unit unit)
+{
+    const bool counted = unit == Unit::scoop || dimensionOf(unit) == Dimension::pieces;
+    return std::string(symbol(unit)) + (counted && decimal != "1" ? "s" : "");
 }
 
 std::optional<Unit> parseUnit(std::string_view text)
@@ -206,7 +222,8 @@ std::string toString(const Amount& amount)
 {
     const bool fits = amount.unit != Unit::scoop && dimensionOf(amount.unit) == amount.dimension;
     const Unit unit = fits ? amount.unit : seriesUnit(amount.dimension);
-    return fmt::format("{} {}", decimalIn(amount, unit), symbol(unit));
+    const std::string decimal = decimalIn(amount, unit);
+    return fmt::format("{} {}", decimal, unitAfter(decimal, unit));
 }
 
 Unit seriesUnit(Dimension dimension)

@@ -21,7 +21,10 @@ Dimension dimensionOf(Unit unit);
 /// `g`, `µg`, `IU`, `capsule`.
 std::string_view symbol(Unit unit);
 
-/// Reads a unit in any of its usual spellings: µg = μg = ug = mcg, IU = UI = IE, caps, tabs.
+/// The unit as it is written after a number: `5 g`, `1 capsule`, `0.5 capsules`.
+std::string unitAfter(std::string_view decimal, Unit unit);
+
+/// Reads a unit in any of its usual spellings: µg = μg = ug = mcg, IU = UI = IE, caps, tabs, and their plurals.
 std::optional<Unit> parseUnit(std::string_view text);
 
 /// An amount in whole nanograms, nanolitres, or thousandths of a piece or of an IU, so that totals never drift.
@@ -53,7 +56,7 @@ std::string decimalIn(const Amount& amount, Unit unit);
 /// The amount as a floating-point number of `unit`, for series and charts.
 double valueIn(const Amount& amount, Unit unit);
 
-/// `5 g`, `2 capsules` is left to the screens: this is `2 capsule`.
+/// `5 g`, `2 capsules`; a scoop is written in g or ml.
 std::string toString(const Amount& amount);
 
 /// The unit of a dimension that series use: g, ml, piece, IU.

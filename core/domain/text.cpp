@@ -3,6 +3,7 @@
 
 #include "domain/text.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <utility>
@@ -221,6 +222,16 @@ std::string inOneRow(std::string_view text)
         at += decoded.length;
     }
     return out;
+}
+
+std::string excerpt(std::string_view text)
+{
+    constexpr std::size_t most = 60;
+    std::size_t at = 0;
+    for (std::size_t shown = 0; shown < most && at < text.size(); ++shown) {
+        at += std::max<std::size_t>(decodeAt(text, at).length, 1);
+    }
+    return std::string(text.substr(0, at)) + (at < text.size() ? "…" : "");
 }
 
 std::string foldForMatching(std::string_view text)

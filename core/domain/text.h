@@ -21,6 +21,9 @@ std::string_view trimmed(std::string_view text);
 /// bytes that are not UTF-8 as U+FFFD.
 std::string inOneRow(std::string_view text);
 
+/// A long text by its beginning and "…", for messages: at most some sixty characters, cut between two.
+std::string excerpt(std::string_view text);
+
 /// For comparing names and units: lower case (ASCII, Latin-1, Latin Extended-A, Greek, Cyrillic), Greek mu as the
 /// micro sign, runs of blanks as one, trimmed. Never shown.
 std::string foldForMatching(std::string_view text);

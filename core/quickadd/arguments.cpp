@@ -24,19 +24,37 @@ struct Step {
 
 std::optional<Answer> answerOf(const Word& word)
 {
-    constexpr std::array<std::pair<std::string_view, Answer>, 7> answers{{{"yes", Answer::yes},
+    constexpr std::array<std::pair<std::string_view, Answer>, 8> answers{{{"yes", Answer::yes},
                                                                           {"done", Answer::yes},
                                                                           {"no", Answer::no},
                                                                           {"none", Answer::none},
                                                                           {"skip", Answer::skip},
                                                                           {"skipped", Answer::skip},
-                                                                          {"y", Answer::yes}}};
+                                                                          {"y", Answer::yes},
+                                                                          {"fine", Answer::fine}}};
     for (const auto& [text, answer] : answers) {
         if (word.is(text)) {
             return answer;
         }
     }
     return std::nullopt;
+}
+
+/// `answers=PLAN/2026-03-01/0`, as a line says which planned dose an entry names.
+std::optional<OccurrenceId> plannedDose(const Word& word)
+{
+    constexpr std::string_view keyword = "answers=";
+    if (word.quoted || !word.value.starts_with(keyword)) {
+        return std::nullopt;
+    }
+    const std::string_view name = std::string_view(word.value).substr(keyword.size());
+    const std::size_t first = std::min(name.find('/'), name.size());
+    const std::size_t last = name.rfind('/');
+    const auto plan = parseUuid(name.substr(0, first));
+    const auto day =
+        last > first && last < name.size() ? parseDay(name.substr(first + 1, last - first - 1)) : std::nullopt;
+    const auto slot = day ? toWhole(name.substr(last + 1)) : std::nullopt;
+    return plan && slot ? std::optional(OccurrenceId{RecordId{*plan}, *day, *slot}) : std::nullopt;
 }
 
 bool isFiller(const Word& word)
@@ -165,6 +183,9 @@ private:
         if (const auto answer = answerOf(words[0])) {
             return keep(m_read.answer, *answer, at, 1);
         }
+        if (const auto planned = plannedDose(words[0])) {
+            return keep(m_read.answers, *planned, at, 1);
+        }
         return quantityStep(at, words);
     }
 
@@ -256,8 +277,8 @@ std::size_t argumentWords(const Reading& reading, std::size_t at)
     if (const auto span = readSpan(words); span.words > 0) {
         return span.words;
     }
-    if (word.quoted || isFiller(word) || word.is("..") || answerOf(word) || keywordLength(word, "rpe") > 0 ||
-        keywordLength(word, "@") > 0 || keywordLength(word, "urgency") > 0) {
+    if (word.quoted || isFiller(word) || word.is("..") || answerOf(word) || plannedDose(word) ||
+        keywordLength(word, "rpe") > 0 || keywordLength(word, "@") > 0 || keywordLength(word, "urgency") > 0) {
         return 1;
     }
     const auto typed = gluedNumber(word.text);

@@ -38,7 +38,7 @@ struct Said {
 };
 
 /// Words that answer instead of a number.
-enum class Answer : std::uint8_t { yes, no, none, skip };
+enum class Answer : std::uint8_t { yes, no, none, skip, fine };
 
 /// A number with the unit it came with, if any.
 struct Quantity {
@@ -56,7 +56,8 @@ struct Arguments {
     std::optional<Said<Answer>> answer;
     std::optional<Said<Quantity>> quantity;
     std::optional<Said<std::string>> note;
-    std::vector<std::size_t> unclaimed; ///< words that are none of this
+    std::optional<Said<OccurrenceId>> answers; ///< `answers=PLAN/2026-03-01/0`: the planned dose by its name
+    std::vector<std::size_t> unclaimed;        ///< words that are none of this
 
     TypedWhen typedWhen() const;
 };

@@ -15,7 +15,9 @@ namespace {
 
 /// Longer words are no slip of the keyboard of a name.
 constexpr std::size_t longestMistyped = 64;
-constexpr std::size_t shortestPrefix = 2;
+constexpr std::size_t shortestPrefix = 3;
+constexpr std::size_t shortestOffered = 2;
+constexpr std::size_t npos = std::string_view::npos;
 
 /// The first word of a row is the activity that is stored, the others mean it too.
 constexpr std::array<std::array<std::string_view, 4>, 22> activityWords{{
@@ -111,6 +113,13 @@ bool aWordBegins(std::string_view key, std::string_view phrase)
     return false;
 }
 
+/// A word of the name is this one: short ones are told apart by their digit.
+bool hasNumberedWord(std::string_view key, std::string_view word)
+{
+    const bool numbered = std::any_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return numbered && word.size() > 1 && (' ' + std::string(key) + ' ').find(' ' + std::string(word) + ' ') != npos;
+}
+
 void addOnce(std::vector<const Name*>& found, const Name& name)
 {
     const auto same = [&name](const Name* other) { return other->sameThing(name); };
@@ -123,11 +132,11 @@ void addDefinitions(std::vector<Name>& names, const Catalogue& catalogue)
 {
     for (std::size_t i = 0; i < catalogue.supplements.size(); ++i) {
         const Supplement& supplement = catalogue.supplements[i].definition;
-        names.push_back({supplement.name, nameKey(supplement.name), Meaning::supplement, i, !supplement.hidden});
+        names.push_back({supplement.name, nameKey(supplement.name), Meaning::supplement, i, !supplement.hidden, true});
     }
     for (std::size_t i = 0; i < catalogue.items.size(); ++i) {
         const Item& item = catalogue.items[i].definition;
-        names.push_back({item.name, nameKey(item.name), Meaning::item, i, isOffered(item)});
+        names.push_back({item.name, nameKey(item.name), Meaning::item, i, isOffered(item), true});
     }
 }
 
@@ -135,7 +144,8 @@ void addActivities(std::vector<Name>& names)
 {
     for (std::size_t i = 0; i < activityWords.size(); ++i) {
         for (const std::string_view word : activityWords[i]) {
-            names.push_back({std::string(word), std::string(word), Meaning::activity, i, true});
+            const bool itsName = word == activityWords[i][0];
+            names.push_back({std::string(word), std::string(word), Meaning::activity, i, true, itsName});
         }
     }
 }
@@ -144,7 +154,7 @@ void addActivities(std::vector<Name>& names)
 
 std::string nameKey(std::string_view text)
 {
-    std::string key = foldForMatching(text);
+    std::string key = foldForSearch(text);
     std::replace_if(
         key.begin(), key.end(), [](char c) { return c == '-' || c == '_' || c == '/'; }, ' ');
     return foldForMatching(key);
@@ -170,12 +180,12 @@ std::vector<Name> allNames(const Catalogue& catalogue)
     for (const auto& [word, meaning] :
          {std::pair{"rest", Meaning::rest}, std::pair{"rest day", Meaning::rest}, std::pair{"stool", Meaning::stool},
           std::pair{"bristol", Meaning::stool}, std::pair{"no stool", Meaning::noStool}}) {
-        // Whole words only: a part of "no stool" would stand in the way of "stool".
-        names.push_back({word, word, meaning, 0, meaning != Meaning::noStool});
+        // A part of "no stool" would stand in the way of "stool".
+        names.push_back({word, word, meaning, 0, meaning != Meaning::noStool, false});
     }
     addActivities(names);
     for (std::size_t i = 0; i < builtInMarks().size(); ++i) {
-        names.push_back({builtInMarks()[i], nameKey(builtInMarks()[i]), Meaning::mark, i, true});
+        names.push_back({builtInMarks()[i], nameKey(builtInMarks()[i]), Meaning::mark, i, true, true});
     }
     std::erase_if(names, [](const Name& name) { return name.key.empty(); });
     return names;
@@ -211,33 +221,15 @@ std::vector<const Name*> calledExactly(const std::vector<Name>& names, std::stri
 std::vector<const Name*> beginningWith(const std::vector<Name>& names, std::string_view phrase)
 {
     const std::string key = nameKey(phrase);
+    const bool isShort = letters(key).size() < shortestPrefix;
     std::vector<const Name*> found;
-    if (letters(key).size() < shortestPrefix) {
-        return found;
-    }
     for (const Name& name : names) {
-        if (name.offered && name.key.starts_with(key)) {
+        if (name.offered && name.shortens && !isShort && name.key.starts_with(key)) {
             addOnce(found, name);
         }
     }
     for (const Name& name : names) {
-        if (name.offered && aWordBegins(name.key, key)) {
-            addOnce(found, name);
-        }
-    }
-    return found;
-}
-
-std::vector<const Name*> mistypedAs(const std::vector<Name>& names, std::string_view phrase)
-{
-    const std::u32string typed = letters(nameKey(phrase));
-    std::vector<const Name*> found;
-    if (typed.size() < 4 || typed.size() > longestMistyped) {
-        return found;
-    }
-    const std::size_t allowed = typed.size() >= 7 ? 2 : 1;
-    for (const Name& name : names) {
-        if (name.offered && slipsToName(typed, name.key, allowed) <= allowed) {
+        if (name.offered && name.shortens && (isShort ? hasNumberedWord(name.key, key) : aWordBegins(name.key, key))) {
             addOnce(found, name);
         }
     }
@@ -246,14 +238,19 @@ std::vector<const Name*> mistypedAs(const std::vector<Name>& names, std::string_
 
 std::vector<std::string> nearest(const std::vector<Name>& names, std::string_view phrase, std::size_t most)
 {
-    const std::u32string typed = letters(nameKey(phrase));
+    const std::string key = nameKey(phrase);
+    const std::u32string typed = letters(key);
     if (typed.size() > longestMistyped) {
         return {};
     }
     const std::size_t allowed = std::max<std::size_t>(1, typed.size() / 3);
     std::vector<std::pair<std::size_t, const Name*>> ranked;
     for (const Name& name : names) {
-        const std::size_t distance = name.offered ? slipsToName(typed, name.key, allowed) : allowed + 1;
+        const bool begun = typed.size() >= shortestOffered && (name.key.starts_with(key) || aWordBegins(name.key, key));
+        std::size_t distance = allowed + 1;
+        if (name.offered) {
+            distance = begun ? 0 : slipsToName(typed, name.key, allowed);
+        }
         if (distance <= allowed && distance < typed.size()) {
             ranked.emplace_back(distance, &name);
         }

@@ -22,11 +22,12 @@ struct Name {
     Meaning meaning = Meaning::rest;
     std::size_t index = 0; ///< in the catalogue's list, in `activities()` or in `builtInMarks()`
     bool offered = true;   ///< hidden things answer to their whole name only
+    bool shortens = true;  ///< keywords and the other words of an activity answer to themselves only
 
     bool sameThing(const Name& other) const { return meaning == other.meaning && index == other.index; }
 };
 
-/// For comparing names: folded, with hyphens, underscores and slashes as blanks.
+/// For comparing names: without case and accents, with hyphens, underscores and slashes as blanks.
 std::string nameKey(std::string_view text);
 
 /// The activities known by name: `run`, `ride`, …
@@ -38,16 +39,14 @@ std::vector<Name> allNames(const Catalogue& catalogue);
 /// The most words one of the names has.
 std::size_t longestName(const std::vector<Name>& names);
 
-/// Those called exactly so, ignoring case; the one spelled like `phrase` before others with the same key.
+/// Those called exactly so, ignoring case and accents; the one spelled like `phrase` before others with the same key.
 std::vector<const Name*> calledExactly(const std::vector<Name>& names, std::string_view phrase);
 
-/// Offered ones that begin so, or of which a word begins so; one for each thing, beginnings of names first.
+/// Offered ones that begin so, or of which a word begins so; one for each thing, beginnings of names first. Three
+/// letters are the least, or a whole word with a digit: the "D3" of "Vitamin D3".
 std::vector<const Name*> beginningWith(const std::vector<Name>& names, std::string_view phrase);
 
-/// Offered ones that differ by one slip of the keyboard from four letters on, by two from seven on; one for each thing.
-std::vector<const Name*> mistypedAs(const std::vector<Name>& names, std::string_view phrase);
-
-/// What may have been meant by a word that is no name, nearest first, at most `most`.
+/// What may have been meant by a word that is no name, nearest first, at most `most`: for asking, never for storing.
 std::vector<std::string> nearest(const std::vector<Name>& names, std::string_view phrase, std::size_t most);
 
 /// As shown, at most `most`.

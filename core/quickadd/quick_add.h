@@ -32,6 +32,8 @@ enum class QuickAddFault : std::uint8_t {
     durationMissing, ///< a session without minutes
     twice,           ///< two amounts, two times, two days
     leftOver,        ///< a word that belongs to nothing
+    nameMissing,     ///< "skip 20:00": of what?
+    textMissing,     ///< "note" alone
 };
 
 /// What could not be read, and where it stands in the text.
@@ -47,19 +49,30 @@ struct QuickAddProblem {
 /// A line is a name and what is said of it, in any order: `glutamine 5g 14:30`, `run 45min rpe 6`, `bloating 3`,
 /// `bristol 4`, `sleep 7h30`, `rest`, `ill 2026-03-01..2026-03-04`, `skip glutamine "why"`, `note …`. Quoted text is
 /// the note, except right after `dose`, `rate`, `session` and `mark`, where it is the whole name. A name may be
-/// shortened or mistyped as long as one thing only can be meant. A bare number has the supplement's unit unless the
-/// usual amount has another. Without a time, a dose, session or stool of today happened now; `no time` says that it is
-/// not known.
+/// shortened to its beginning or to one of its words as long as one thing only can be meant; case and accents do not
+/// matter. Nothing else is taken for a name: what is only like one is a problem that offers it. A bare number has the
+/// supplement's unit unless the usual amount has another. Without a time, a dose, session or stool of today happened
+/// now; `no time` says that it is not known. A clock without a day is the latest such moment; a skip's is that of the
+/// present day, past or ahead, because it names a planned dose.
 ///
 /// One line of text as one entry, or the word that could not be read. Never throws; any bytes are allowed.
 /// The entry is not checked against limits: that is `check`'s business.
 std::variant<RecordBody, QuickAddProblem> readQuickAdd(std::string_view text, const Catalogue& catalogue,
                                                        const TimeFrame& frame);
 
-/// The entry as a line that reads back as the same entry in the same frame: what history (Up) and tests use. Empty for
-/// what no line can say (definitions, "all fine", an unknown name). The import it came from, a reflection's prompt and
-/// another zone's name are not written; day and instant always are.
+/// The same for a line of one or more entries, parted by a comma and a blank outside quotes and notes: it is cut where
+/// each part reads as an entry of its own. Never empty.
+std::variant<std::vector<RecordBody>, QuickAddProblem>
+readQuickAddEntries(std::string_view text, const Catalogue& catalogue, const TimeFrame& frame);
+
+/// The entry as a person would type it, as a line that reads back as the same entry in the same frame: for editing it.
+/// Empty for what no line can say (definitions, "all fine", an unknown name). Not written are the import it came from,
+/// the planned dose it names, a reflection's prompt and that "all fine" filled it in.
 std::string writeQuickAdd(const RecordBody& body, const Catalogue& catalogue, const TimeFrame& frame);
+
+/// The same with all there is to say but the import, and with the day always said, so that it reads back as the same
+/// entry at any later moment too, in the same zone and with the same day start.
+std::string writeDatedLine(const RecordBody& body, const Catalogue& catalogue, const TimeFrame& frame);
 
 /// Names and keywords that the last word of the text may become, best first, at most `most`. Each replaces the last
 /// word only: after `fresh m` it is `muscles`.

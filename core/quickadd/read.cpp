@@ -4,6 +4,7 @@
 #include "domain/amount.h"
 #include "domain/text.h"
 #include "quickadd/arguments.h"
+#include "quickadd/notes.h"
 #include "quickadd/quick_add.h"
 #include "quickadd/subject.h"
 
@@ -111,9 +112,9 @@ private:
     }
 
     /// A range is for marks only; it stays, and is then left over.
-    When takeWhen(bool happensNow)
+    When takeWhen(Happens happens)
     {
-        When when = resolve(m_said.typedWhen(), m_reading.frame, happensNow);
+        When when = resolve(m_said.typedWhen(), m_reading.frame, happens);
         m_said.time.reset();
         takeSingleDay();
         return when;
@@ -124,7 +125,7 @@ private:
         TypedWhen typed = m_said.typedWhen();
         typed.time.reset();
         takeSingleDay();
-        return resolve(typed, m_reading.frame, false).day;
+        return resolve(typed, m_reading.frame, Happens::anyTime).day;
     }
 
     void takeSingleDay()
@@ -138,15 +139,21 @@ private:
     {
         const KnownSupplement& known = m_catalogue.supplements[m_subject.index];
         Dose dose;
+        Happens happens = Happens::now;
         dose.supplement = known.id;
         if (takeAnswer({Answer::none, Answer::no})) {
             dose.state = DoseState::none;
+            happens = Happens::anyTime;
         } else if (takeAnswer({Answer::skip})) {
             dose.state = DoseState::skipped;
+            happens = Happens::asPlanned;
         } else if (auto fault = readAmount(known.definition, dose.amount)) {
             return *std::move(fault);
         }
-        dose.when = takeWhen(dose.state != DoseState::none);
+        dose.when = takeWhen(happens);
+        if (const auto planned = take(m_said.answers)) {
+            dose.answers = planned->value;
+        }
         dose.note = takeNote();
         return RecordBody{std::move(dose)};
     }
@@ -164,8 +171,8 @@ private:
             unit = parseUnit(unitText);
         } else if (supplement.usual && supplement.usual->unit != supplement.unit) {
             return problem(QuickAddFault::unitMissing, quantity->where,
-                           {decimal + " " + std::string(symbol(supplement.unit)),
-                            decimal + " " + std::string(symbol(supplement.usual->unit))});
+                           {decimal + " " + unitAfter(decimal, supplement.unit),
+                            decimal + " " + unitAfter(decimal, supplement.usual->unit)});
         }
         if (!unit) {
             return unitProblem(QuickAddFault::unitUnknown, *quantity, unitsOf(dimensionOf(supplement.unit)));
@@ -212,7 +219,7 @@ private:
         if (const auto rpe = take(m_said.rpe)) {
             session.rpe = rpe->value;
         }
-        session.when = takeWhen(true);
+        session.when = takeWhen(Happens::now);
         session.note = takeNote();
         return RecordBody{std::move(session)};
     }
@@ -236,7 +243,7 @@ private:
         if (const auto urgency = take(m_said.urgency)) {
             stool.urgency = urgency->value;
         }
-        stool.when = takeWhen(stool.form.has_value());
+        stool.when = takeWhen(stool.form ? Happens::now : Happens::anyTime);
         stool.note = takeNote();
         return RecordBody{std::move(stool)};
     }
@@ -249,7 +256,8 @@ private:
         if (auto fault = readValue(known.definition, rating.value)) {
             return *std::move(fault);
         }
-        rating.when = takeWhen(false);
+        rating.fine = rating.value == 0 && takeAnswer({Answer::fine});
+        rating.when = takeWhen(Happens::anyTime);
         rating.note = takeNote();
         return RecordBody{std::move(rating)};
     }
@@ -262,7 +270,8 @@ private:
             takeAnswer({Answer::yes});
             return std::nullopt;
         }
-        if (!numbered && item.low.value_or(0) <= 0 && takeAnswer({Answer::none})) {
+        const bool isFine = m_said.answer && m_said.answer->value == Answer::fine;
+        if (!numbered && item.low.value_or(0) <= 0 && (isFine || takeAnswer({Answer::none}))) {
             value = 0;
             return std::nullopt;
         }
@@ -331,6 +340,7 @@ private:
         add(m_said.answer);
         add(m_said.quantity);
         add(m_said.note);
+        add(m_said.answers);
         if (!m_said.unclaimed.empty()) {
             left.push_back({m_said.unclaimed.front(), 1});
         }
@@ -343,33 +353,6 @@ private:
     const Subject& m_subject;
     Arguments m_said;
 };
-
-/// `note …`, perhaps after day words; nothing when the line is no note.
-std::optional<Outcome> readNote(const Reading& reading)
-{
-    std::size_t at = 0;
-    std::optional<Day> day;
-    while (at < reading.words.size() && !reading.words[at].is("note")) {
-        const auto found = readDay(reading.words.subspan(at), reading.frame.today());
-        if (found.words == 0 || found.isBroken() || day) {
-            return std::nullopt;
-        }
-        day = found.value;
-        at += found.words;
-    }
-    if (at == reading.words.size()) {
-        return std::nullopt;
-    }
-    const std::span<const Word> rest = reading.words.subspan(at + 1);
-    if (rest.empty()) {
-        return problemAt(QuickAddFault::valueMissing, reading.line, reading.words, {at, 1});
-    }
-    const bool quoted = rest.size() == 1 && rest[0].quoted;
-    Reflection reflection;
-    reflection.day = day.value_or(reading.frame.defaultDay());
-    reflection.text = quoted ? rest[0].value : std::string(trimmed(reading.line.substr(rest[0].at)));
-    return RecordBody{std::move(reflection)};
-}
 
 } // namespace
 

@@ -132,7 +132,7 @@ private:
             return std::nullopt;
         }
         if (end == at + 1) {
-            return isName ? Outcome{} : Outcome{problem(QuickAddFault::valueMissing, {at, 1})};
+            return isName ? Outcome{} : Outcome{problem(QuickAddFault::nameMissing, {at, 1})};
         }
         return Subject{Meaning::mark, 0, std::string(phrase({at + 1, end - at - 1})), {at, end - at}};
     }
@@ -241,10 +241,7 @@ private:
         }
         for (; count > 0; --count) {
             const Stretch where{first, count};
-            auto names = beginningWith(m_names, phrase(where));
-            if (names.empty()) {
-                names = mistypedAs(m_names, phrase(where));
-            }
+            const auto names = beginningWith(m_names, phrase(where));
             if (names.size() == 1) {
                 return subjectOf(*names.front(), where);
             }
@@ -255,14 +252,21 @@ private:
         return problem(QuickAddFault::unknownWord, {first, 1});
     }
 
-    /// Every word is an argument of nothing.
+    /// No word can be a name: a word that begins like a number, arguments of nothing, or only a note.
     QuickAddProblem noName() const
     {
-        const Word& word = m_reading.words.front();
-        if (word.quoted) {
-            return problem(QuickAddFault::unknownWord, {0, 1}, {"note"});
+        std::optional<std::size_t> argument;
+        for (std::size_t at = 0; at < m_reading.words.size(); ++at) {
+            const Word& word = m_reading.words[at];
+            if (!m_isArgument[at]) {
+                return problem(QuickAddFault::unknownWord, {at, 1}, nearest(m_names, word.value, mostCandidates));
+            }
+            if (!word.quoted && (!argument || word.is("skip"))) {
+                argument = at;
+            }
         }
-        return problem(word.is("skip") ? QuickAddFault::valueMissing : QuickAddFault::unknownWord, {0, 1});
+        return argument ? problem(QuickAddFault::nameMissing, {*argument, 1})
+                        : problem(QuickAddFault::unknownWord, {0, 1}, {"note"});
     }
 
     const Reading& m_reading;

@@ -26,7 +26,8 @@ struct Subject {
 std::string_view explicitKeyword(Meaning meaning);
 
 /// Finds the name in the line: the explicit form, then a whole name (the leftmost, of those the longest), then own
-/// words beside a duration and an RPE, then a beginning, then a slip of the keyboard.
+/// words beside a duration and an RPE, then the beginning of one thing's name or of a word of it. A name that is only
+/// like one is a problem that offers it: nothing is guessed.
 std::variant<Subject, QuickAddProblem> findSubject(const Reading& reading, const Catalogue& catalogue);
 
 /// The thing lasts some time: a session, or an item in hours or minutes.

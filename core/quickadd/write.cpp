@@ -26,14 +26,19 @@ struct Line {
     std::string rest; ///< begins with a blank where it is not empty
 };
 
+/// What an entry is written with.
+struct Writing {
+    const Catalogue& catalogue;
+    const TimeFrame& frame;
+    bool dated = false; ///< for reading back at any later moment: the day is always said, and all else there is to say
+
+    std::string day(Day day) const { return day == frame.defaultDay() && !dated ? std::string{} : " " + toString(day); }
+    std::string when(const When& when, Happens happens) const { return writeWhen(when, frame, happens, dated); }
+};
+
 std::string writeNote(const std::string& note)
 {
     return note.empty() ? std::string{} : " " + inQuotes(note);
-}
-
-std::string writeDay(Day day, const TimeFrame& frame)
-{
-    return day == frame.defaultDay() ? std::string{} : " " + toString(day);
 }
 
 std::string writeAmount(const Amount& amount, const Supplement& supplement)
@@ -41,133 +46,152 @@ std::string writeAmount(const Amount& amount, const Supplement& supplement)
     const bool scoops = amount.unit == Unit::scoop && supplement.scoop && supplement.scoop->count > 0 &&
                         supplement.scoop->dimension == amount.dimension && amount.count % supplement.scoop->count == 0;
     if (scoops) {
-        return fmt::format(" {} {}", amount.count / supplement.scoop->count, symbol(Unit::scoop));
+        const std::string number = std::to_string(amount.count / supplement.scoop->count);
+        return fmt::format(" {} {}", number, unitAfter(number, Unit::scoop));
     }
     return " " + toString(amount);
 }
 
-std::optional<Line> lineOf(const Dose& dose, const Catalogue& catalogue, const TimeFrame& frame)
+std::string writePlanned(const OccurrenceId& planned)
 {
-    const Supplement* supplement = catalogue.find(dose.supplement);
+    return fmt::format(" answers={}/{}/{}", toString(planned.plan), toString(planned.day), planned.slot);
+}
+
+std::optional<Line> lineOf(const Dose& dose, const Writing& writing)
+{
+    const Supplement* supplement = writing.catalogue.find(dose.supplement);
     if (supplement == nullptr) {
         return std::nullopt;
     }
     std::string said;
+    Happens happens = Happens::now;
     if (dose.state == DoseState::none) {
         said = " none";
+        happens = Happens::anyTime;
     } else if (dose.state == DoseState::skipped) {
         said = " skip";
+        happens = Happens::asPlanned;
     } else if (dose.amount) {
         said = writeAmount(*dose.amount, *supplement);
     }
-    said += writeWhen(dose.when, frame, dose.state != DoseState::none) + writeNote(dose.note);
-    return Line{Meaning::supplement, supplement->name, said};
+    said += writing.when(dose.when, happens);
+    said += dose.answers && writing.dated ? writePlanned(*dose.answers) : std::string{};
+    return Line{Meaning::supplement, supplement->name, said + writeNote(dose.note)};
 }
 
-std::optional<Line> lineOf(const Session& session, const Catalogue& /*catalogue*/, const TimeFrame& frame)
+std::optional<Line> lineOf(const Session& session, const Writing& writing)
 {
     std::string said = fmt::format(" {} min", session.minutes);
     if (session.rpe) {
         said += fmt::format(" rpe {}", *session.rpe);
     }
-    said += writeWhen(session.when, frame, true) + writeNote(session.note);
+    said += writing.when(session.when, Happens::now) + writeNote(session.note);
     return Line{Meaning::activity, session.activity, said};
 }
 
-std::optional<Line> lineOf(const Rating& rating, const Catalogue& catalogue, const TimeFrame& frame)
+std::optional<Line> lineOf(const Rating& rating, const Writing& writing)
 {
-    const Item* item = catalogue.find(rating.item);
+    const Item* item = writing.catalogue.find(rating.item);
     if (item == nullptr || !std::isfinite(rating.value)) {
         return std::nullopt;
     }
-    const bool answered = item->yesNo && (rating.value == 0 || rating.value == 1);
+    const bool fine = rating.fine && writing.dated;
+    const bool answered = item->yesNo && !fine && (rating.value == 0 || rating.value == 1);
     std::string said = answered ? (rating.value == 0 ? " no" : " yes") : fmt::format(" {}", rating.value);
-    said += writeWhen(rating.when, frame, false) + writeNote(rating.note);
+    said += fine ? " fine" : "";
+    said += writing.when(rating.when, Happens::anyTime) + writeNote(rating.note);
     return Line{Meaning::item, item->name, said};
 }
 
-std::optional<Line> lineOf(const Stool& stool, const Catalogue& /*catalogue*/, const TimeFrame& frame)
+std::optional<Line> lineOf(const Stool& stool, const Writing& writing)
 {
     std::string said = stool.form ? fmt::format(" {}", *stool.form) : std::string{};
     if (stool.urgency) {
         said += fmt::format(" urgency {}", *stool.urgency);
     }
-    said += writeWhen(stool.when, frame, stool.form.has_value()) + writeNote(stool.note);
+    said += writing.when(stool.when, stool.form ? Happens::now : Happens::anyTime) + writeNote(stool.note);
     return stool.form ? Line{Meaning::stool, "stool", said} : Line{Meaning::noStool, "no stool", said};
 }
 
-std::optional<Line> lineOf(const RestDay& rest, const Catalogue& /*catalogue*/, const TimeFrame& frame)
+std::optional<Line> lineOf(const RestDay& rest, const Writing& writing)
 {
-    return Line{Meaning::rest, "rest", writeDay(rest.day, frame)};
+    return Line{Meaning::rest, "rest", writing.day(rest.day)};
 }
 
-std::optional<Line> lineOf(const DayMark& mark, const Catalogue& /*catalogue*/, const TimeFrame& frame)
+std::optional<Line> lineOf(const DayMark& mark, const Writing& writing)
 {
     std::string said;
     if (mark.range.first == mark.range.last) {
-        said = writeDay(mark.range.first, frame);
+        said = writing.day(mark.range.first);
     } else {
         said = " " + toString(mark.range.first) + ".." + toString(mark.range.last);
     }
     return Line{Meaning::mark, mark.mark, said + writeNote(mark.note)};
 }
 
-/// Whether the line reads as the same entry; what no line can say (the import it came from) is left aside.
+/// Whether the line is read as this one entry; what is not written is left aside.
 template<class Entry>
-bool readsAs(const std::string& line, Entry entry, const Catalogue& catalogue, const TimeFrame& frame)
+bool readsAs(const std::string& line, Entry entry, const Writing& writing)
 {
     entry.batch.reset();
     if constexpr (requires { entry.fine; }) {
-        entry.fine = false;
+        entry.fine = entry.fine && writing.dated;
     }
-    const auto read = readQuickAdd(line, catalogue, frame);
-    const auto* body = std::get_if<RecordBody>(&read);
-    const auto* same = body == nullptr ? nullptr : std::get_if<Entry>(body);
-    if (same == nullptr) {
-        return false;
+    if constexpr (requires { entry.answers; }) {
+        entry.answers = writing.dated ? entry.answers : std::nullopt;
     }
-    if constexpr (requires { entry.when.at; }) {
-        // Another zone's moment cannot be written; that alone does not make the name unreadable.
-        entry.when = same->when;
-    }
-    return *same == entry;
+    const auto read = readQuickAddEntries(line, writing.catalogue, writing.frame);
+    const auto* bodies = std::get_if<std::vector<RecordBody>>(&read);
+    const auto* same = bodies == nullptr || bodies->size() != 1 ? nullptr : std::get_if<Entry>(&bodies->front());
+    return same != nullptr && *same == entry;
 }
 
 /// With the name as it is, or made explicit where that would read as something else.
 template<class Entry>
-std::string complete(const Line& line, const Entry& entry, const Catalogue& catalogue, const TimeFrame& frame)
+std::string complete(const Line& line, const Entry& entry, const Writing& writing)
 {
     const std::string_view keyword = explicitKeyword(line.meaning);
-    const bool oneLine = line.name.find_first_of("\r\n") == std::string::npos;
     std::string plain = line.name + line.rest;
-    if (keyword.empty() || (oneLine && readsAs(plain, entry, catalogue, frame))) {
+    if (keyword.empty() || (fitsInLine(line.name) && readsAs(plain, entry, writing))) {
         return plain;
     }
     return fmt::format("{} {}{}", keyword, inQuotes(line.name), line.rest);
 }
 
-std::string writeNoteOf(const Reflection& reflection, const TimeFrame& frame)
+std::string writeReflection(const Reflection& reflection, const Writing& writing)
 {
-    const std::string day = writeDay(reflection.day, frame);
-    return (day.empty() ? "" : day.substr(1) + " ") + "note " + inQuotes(reflection.text);
+    const std::string day = writing.day(reflection.day);
+    const std::string prompt =
+        reflection.prompt.empty() || !writing.dated ? "" : "prompt " + inQuotes(reflection.prompt) + " ";
+    return (day.empty() ? "" : day.substr(1) + " ") + prompt + "note " + inQuotes(reflection.text);
+}
+
+std::string write(const RecordBody& body, const Writing& writing)
+{
+    return std::visit(
+        [&](const auto& entry) -> std::string {
+            if constexpr (std::is_same_v<std::decay_t<decltype(entry)>, Reflection>) {
+                return writeReflection(entry, writing);
+            } else if constexpr (requires { lineOf(entry, writing); }) {
+                const std::optional<Line> line = lineOf(entry, writing);
+                return line ? complete(*line, entry, writing) : std::string{};
+            } else {
+                return {};
+            }
+        },
+        body);
 }
 
 } // namespace
 
 std::string writeQuickAdd(const RecordBody& body, const Catalogue& catalogue, const TimeFrame& frame)
 {
-    return std::visit(
-        [&](const auto& entry) -> std::string {
-            if constexpr (std::is_same_v<std::decay_t<decltype(entry)>, Reflection>) {
-                return writeNoteOf(entry, frame);
-            } else if constexpr (requires { lineOf(entry, catalogue, frame); }) {
-                const std::optional<Line> line = lineOf(entry, catalogue, frame);
-                return line ? complete(*line, entry, catalogue, frame) : std::string{};
-            } else {
-                return {};
-            }
-        },
-        body);
+    return write(body, {catalogue, frame});
+}
+
+std::string writeDatedLine(const RecordBody& body, const Catalogue& catalogue, const TimeFrame& frame)
+{
+    return write(body, {catalogue, frame, true});
 }
 
 } // namespace hf

@@ -211,6 +211,8 @@ void AmountTest::scoopsTakeTheDimensionOfTheirDefinition()
     QCOMPARE(toString(*powder), std::string("6.75 g"));
     QCOMPARE(syrup->dimension, Dimension::volume);
     QCOMPARE(toString(*syrup), std::string("30 ml"));
+    QCOMPARE(unitAfter("1", Unit::scoop), std::string("scoop"));
+    QCOMPARE(unitAfter("2", Unit::scoop), std::string("scoops"));
     QVERIFY(!makeAmount("1", Unit::scoop));
     QVERIFY(!makeScoops("0.1", Amount{Dimension::mass, 1, Unit::ng}));
 }
@@ -227,8 +229,10 @@ void AmountTest::anAmountIsWrittenInItsOwnUnit_data()
     QTest::newRow("micrograms") << QByteArray("300") << static_cast<int>(Unit::ug) << QByteArray("300 µg");
     QTest::newRow("a thousand and a bit")
         << QByteArray("1250.75") << static_cast<int>(Unit::mg) << QByteArray("1250.75 mg");
-    QTest::newRow("capsules") << QByteArray("2") << static_cast<int>(Unit::capsule) << QByteArray("2 capsule");
-    QTest::newRow("drops") << QByteArray("2.5") << static_cast<int>(Unit::drop) << QByteArray("2.5 drop");
+    QTest::newRow("capsules") << QByteArray("2") << static_cast<int>(Unit::capsule) << QByteArray("2 capsules");
+    QTest::newRow("one capsule") << QByteArray("1") << static_cast<int>(Unit::capsule) << QByteArray("1 capsule");
+    QTest::newRow("half a tablet") << QByteArray("0.5") << static_cast<int>(Unit::tablet) << QByteArray("0.5 tablets");
+    QTest::newRow("drops") << QByteArray("2.5") << static_cast<int>(Unit::drop) << QByteArray("2.5 drops");
     QTest::newRow("units") << QByteArray("2000") << static_cast<int>(Unit::iu) << QByteArray("2000 IU");
 }
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void foldingTwiceChangesNothingMore();
     void aRowHoldsNoControlCharacter();
     void anyBytesMakeOneRowOfText();
+    void aLongTextIsShownByItsBeginning();
     void aSearchForgetsAccents_data();
     void aSearchForgetsAccents();
     void aSlugIsWordsJoinedByHyphens_data();
@@ -167,6 +168,20 @@ void TextTest::anyBytesMakeOneRowOfText()
         RC_ASSERT(inOneRow(row) == row);
         RC_ASSERT(row.find_first_of("\n\r\t\x1b\x7f") == std::string::npos);
     }));
+}
+
+void TextTest::aLongTextIsShownByItsBeginning()
+{
+    std::string sixty;
+    for (int i = 0; i < 60; ++i) {
+        sixty += "ä";
+    }
+
+    QCOMPARE(excerpt(""), std::string());
+    QCOMPARE(excerpt("short"), std::string("short"));
+    QCOMPARE(excerpt(sixty), sixty);
+    QCOMPARE(excerpt(sixty + "b"), sixty + "…");
+    QCOMPARE(excerpt(std::string(1000, '\xff')), std::string(60, '\xff') + "…");
 }
 
 void TextTest::aSearchForgetsAccents_data()

@@ -77,7 +77,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
                 "problem points beside its word", line);
         require(problem->candidates.size() <= 5, "too many candidates", line);
     } else {
-        const std::string written = writeQuickAdd(std::get<RecordBody>(read), catalogue, frame);
+        const std::string written = writeDatedLine(std::get<RecordBody>(read), catalogue, frame);
         require(written.find('\n') == std::string::npos, "written in two lines", written);
         require(readQuickAdd(written, catalogue, frame) == read, "does not read back", written);
     }

@@ -10,10 +10,10 @@ namespace hf::lines {
 
 namespace {
 
-constexpr std::array<const char*, 15> faults{"empty",           "unknownWord", "ambiguousName", "amountMissing",
-                                             "unitMissing",     "unitUnknown", "unitMismatch",  "scoopUndefined",
-                                             "valueMissing",    "badNumber",   "badTime",       "badDay",
-                                             "durationMissing", "twice",       "leftOver"};
+constexpr std::array<const char*, 17> faults{
+    "empty",           "unknownWord",    "ambiguousName", "amountMissing", "unitMissing", "unitUnknown",
+    "unitMismatch",    "scoopUndefined", "valueMissing",  "badNumber",     "badTime",     "badDay",
+    "durationMissing", "twice",          "leftOver",      "nameMissing",   "textMissing"};
 
 Supplement supplement(std::string name, Unit unit, std::optional<Amount> usual)
 {

@@ -65,7 +65,8 @@ void ReadTest::aDoseIsRead_data()
     row("GLUTA", "dose L-Glutamine taken 5 g" NOW);
     row("l-glutamine", "dose L-Glutamine taken 5 g" NOW);
     row("l glutamine", "dose L-Glutamine taken 5 g" NOW);
-    row("glutamien 3g", "dose L-Glutamine taken 3 g" NOW);
+    row("glut 3g", "dose L-Glutamine taken 3 g" NOW);
+    row("GLÚTAMINE 3g", "dose L-Glutamine taken 3 g" NOW);
     row("glutamine none", "dose L-Glutamine none" TODAY);
     row("glutamine no", "dose L-Glutamine none" TODAY);
     row("yesterday glutamine none", "dose L-Glutamine none, 2026-03-03");
@@ -83,14 +84,18 @@ void ReadTest::aDoseIsRead_data()
     row("2 scoops creatine", "dose Creatine taken 6 g" NOW);
     row("creatine 1.5 scoop", "dose Creatine taken 4.5 g" NOW);
     row("2 scoops of creatine at 14:30", "dose Creatine taken 6 g, 2026-03-04 at 2026-03-04T14:30:00+01:00");
-    row("omega-3 2 capsules", "dose Omega-3 taken 2 capsule" NOW);
-    row("omega 3 2 caps", "dose Omega-3 taken 2 capsule" NOW);
-    row("omega 2", "dose Omega-3 taken 2 capsule" NOW);
-    row("psyllium 2 caps", "dose Psyllium taken 2 capsule" NOW);
+    row("omega-3 2 capsules", "dose Omega-3 taken 2 capsules" NOW);
+    row("omega 3 2 caps", "dose Omega-3 taken 2 capsules" NOW);
+    row("omega 2", "dose Omega-3 taken 2 capsules" NOW);
+    row("psyllium 2 caps", "dose Psyllium taken 2 capsules" NOW);
     row("psyllium 4 g", "dose Psyllium taken 4 g" NOW);
     row("old mix", "dose Old mix taken 30 ml" NOW);
     row("skip glutamine 20:00 \"travelling\"",
-        "dose L-Glutamine skipped, 2026-03-03 at 2026-03-03T20:00:00+01:00, \"travelling\"");
+        "dose L-Glutamine skipped, 2026-03-04 at 2026-03-04T20:00:00+01:00, \"travelling\"");
+    row("skip glutamine 8:00", "dose L-Glutamine skipped, 2026-03-04 at 2026-03-04T08:00:00+01:00");
+    row("skip glutamine 2:00", "dose L-Glutamine skipped, 2026-03-04 at 2026-03-05T02:00:00+01:00");
+    row("skip glutamine yesterday 20:00", "dose L-Glutamine skipped, 2026-03-03 at 2026-03-03T20:00:00+01:00");
+    row("skip glutamine 2026-01-05 08:00", "dose L-Glutamine skipped, 2026-01-05 at 2026-01-05T08:00:00+01:00");
     row("skip glutamine", "dose L-Glutamine skipped" NOW);
     row("glutamine 5g \"with \\\"breakfast\\\"\"", "dose L-Glutamine taken 5 g" NOW ", \"with \"breakfast\"\"");
     row("“with breakfast” glutamine", "dose L-Glutamine taken 5 g" NOW ", \"with breakfast\"");
@@ -142,7 +147,7 @@ void ReadTest::aRatingIsRead_data()
     row("bloating 3", "rating Bloating 3" TODAY);
     row("3 bloating", "rating Bloating 3" TODAY);
     row("pain 2", "rating Belly pain 2" TODAY);
-    row("belly pian 2", "rating Belly pain 2" TODAY);
+    row("bloating fine", "rating Bloating 0" TODAY);
     row("bloating 3 14:00", "rating Bloating 3, 2026-03-04 at 2026-03-04T14:00:00+01:00");
     row("bloating none", "rating Bloating 0" TODAY);
     row("energy 4", "rating Energy 4" TODAY);
@@ -206,6 +211,7 @@ void ReadTest::stoolsRestMarksAndNotesAreRead_data()
     row("note yesterday was  \"odd\", 5g", "reflection, 2026-03-04, \"yesterday was  \"odd\", 5g\"");
     row("yesterday note slept badly", "reflection, 2026-03-03, \"slept badly\"");
     row("1 mar note x", "reflection, 2026-03-01, \"x\"");
+    row("prompt \"How was it?\" note x", "reflection, 2026-03-04, \"x\"");
 }
 
 void ReadTest::stoolsRestMarksAndNotesAreRead()
@@ -218,17 +224,23 @@ void ReadTest::aLineThatIsNotUnderstoodNamesItsWord_data()
     columns();
     row("", "empty \"\" at 0");
     row(" \t ", "empty \"\" at 0");
-    row("glutamone 5g foo", "leftOver \"foo\" at 13");
+    row("glutamine 5g foo", "leftOver \"foo\" at 13");
+    row("glutamate 1g", "unknownWord \"glutamate\" at 0: L-Glutamine");
+    row("glutamien 3g", "unknownWord \"glutamien\" at 0: L-Glutamine");
+    row("wine 2", "unknownWord \"wine\" at 0: Wind");
+    row("test", "unknownWord \"test\" at 0: rest");
     row("xyzzyx 5g", "unknownWord \"xyzzyx\" at 0");
-    row("bloatnig", "valueMissing \"bloatnig\" at 0");
-    row("st 45min", "ambiguousName \"st\" at 0: stool, strength, stretching");
-    row("5g 14:30", "unknownWord \"5g\" at 0");
+    row("bloatnig", "unknownWord \"bloatnig\" at 0: Bloating");
+    row("str 45min", "ambiguousName \"str\" at 0: strength, stretching");
+    row("st 45min", "unknownWord \"st\" at 0: stool, strength, stretching");
+    row("5g 14:30", "nameMissing \"5g\" at 0");
+    row("5-hpt 100mg", "unknownWord \"5-hpt\" at 0");
     row("\"only a note\"", "unknownWord \"\"only a note\"\" at 0: note");
     row("dose \"Glutamin\" 5 g", "unknownWord \"\"Glutamin\"\" at 5: L-Glutamine");
     row("vitamin 500 mg", "ambiguousName \"vitamin\" at 0: Vitamin D, Vitamin C");
     row("old m 30 ml", "unknownWord \"old\" at 0");
     row("omega-3", "amountMissing \"omega-3\" at 0");
-    row("psyllium 4", "unitMissing \"4\" at 9: 4 g, 4 capsule");
+    row("psyllium 4", "unitMissing \"4\" at 9: 4 g, 4 capsules");
     row("run 45", "unitMissing \"45\" at 4: 45 min");
     row("glutamine 5gg", "unitUnknown \"gg\" at 11: g, mg, µg");
     row("glutamine 5 spoons", "unitUnknown \"spoons\" at 12: g, mg, µg");
@@ -238,9 +250,12 @@ void ReadTest::aLineThatIsNotUnderstoodNamesItsWord_data()
     row("2 scoops glutamine", "scoopUndefined \"scoops\" at 2");
     row("bloating", "valueMissing \"bloating\" at 0");
     row("bristol", "valueMissing \"bristol\" at 0");
-    row("note", "valueMissing \"note\" at 0");
-    row("skip", "valueMissing \"skip\" at 0");
-    row("mark yesterday", "valueMissing \"mark\" at 0");
+    row("note", "textMissing \"note\" at 0");
+    row("yesterday note", "textMissing \"note\" at 10");
+    row("skip", "nameMissing \"skip\" at 0");
+    row("skip 20:00 \"why\"", "nameMissing \"skip\" at 0");
+    row("yesterday skip", "nameMissing \"skip\" at 10");
+    row("mark yesterday", "nameMissing \"mark\" at 0");
     row("run 45min rpe", "valueMissing \"rpe\" at 10");
 }
 

@@ -3,6 +3,7 @@
 
 #include "quickadd/lines.h"
 #include "quickadd/names.h"
+#include "quickadd/typed/words.h"
 #include "support/test_program.h"
 
 #include <QtTest/QTest>
@@ -30,9 +31,9 @@ TimeFrame anyFrame()
 
 std::string anyText()
 {
-    const auto pieces = *rc::gen::container<std::vector<std::string>>(
-        rc::gen::element<std::string>("a", "note", " ", "\"", "\\", "\n", "\r", "n", "5g", "“", "”", "14:30", "..",
-                                      "rpe", "ü", "\xff", ",", "none", "'", "no time"));
+    const auto pieces = *rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>(
+        "a", "note", " ", "\"", "\\", "\n", "\r", "n", "5g", "“", "”", "14:30", "..", "rpe", "ü", "\xff", ",", "none",
+        "'", "no time", "\x1b[1m", "\t", "\xc2\x85", "\\u001b", ", ", "fine"));
     std::string text;
     for (const std::string& piece : pieces) {
         text += piece;
@@ -40,12 +41,16 @@ std::string anyText()
     return text;
 }
 
-/// A moment near now in the frame's zone, often the frame's own, and mostly on its own journal day.
+/// A moment near now, mostly in the frame's zone and often the frame's own, and mostly on its own journal day.
 When anyWhen(const TimeFrame& frame)
 {
     const std::int64_t back = *rc::gen::element<std::int64_t>(0, 0, 1, 59, 3600, 86'400 * 3, 86'400 * 200);
     const std::int64_t extra = *rc::gen::inRange<std::int64_t>(0, 90'000);
-    const Moment moment = frame.zone.at(frame.now - seconds{back == 0 ? 0 : back + extra});
+    const bool elsewhere = *rc::gen::inRange(0, 5) == 0;
+    const Zone zone = elsewhere ? *Zone::named("Asia/Tokyo") : frame.zone;
+    Moment moment = zone.at(frame.now - seconds{back == 0 ? 0 : back + extra});
+    moment.offsetAssumed = *rc::gen::inRange(0, 8) == 0;
+    moment.zone = *rc::gen::inRange(0, 8) == 0 ? std::string{} : moment.zone;
     const Day day = journalDay(moment, frame.dayStart) + days{*rc::gen::element(0, 0, 0, -1, 1)};
     return *rc::gen::arbitrary<bool>() ? When{day, moment} : When{day, std::nullopt};
 }
@@ -72,6 +77,9 @@ Dose anyDose(const Catalogue& all, const TimeFrame& frame)
     }
     dose.when = anyWhen(frame);
     dose.note = anyText();
+    if (*rc::gen::inRange(0, 4) == 0) {
+        dose.answers = OccurrenceId{RecordId{builtInUuid(7000)}, dose.when.day, *rc::gen::inRange(0, 24)};
+    }
     return dose;
 }
 
@@ -98,8 +106,10 @@ RecordBody anyEntry(const Catalogue& all, const TimeFrame& frame)
         return anySession(frame);
     case 2:
         return RestDay{when.day, std::nullopt};
-    case 3:
-        return Rating{(*rc::gen::elementOf(all.items)).id, anyValue(), when, false, anyText(), std::nullopt};
+    case 3: {
+        const bool fine = *rc::gen::inRange(0, 4) == 0;
+        return Rating{(*rc::gen::elementOf(all.items)).id, fine ? 0 : anyValue(), when, fine, anyText(), std::nullopt};
+    }
     case 4: {
         const auto form = *rc::gen::maybe(rc::gen::inRange(-2, 12));
         const auto urgency = *rc::gen::maybe(rc::gen::inRange(-2, 12));
@@ -107,7 +117,7 @@ RecordBody anyEntry(const Catalogue& all, const TimeFrame& frame)
                      anyText(), std::nullopt};
     }
     case 5:
-        return Reflection{when.day, anyText(), "", std::nullopt};
+        return Reflection{when.day, anyText(), anyText(), std::nullopt};
     default: {
         const std::string mark = *rc::gen::oneOf(rc::gen::elementOf(builtInMarks()), rc::gen::exec(anyText));
         return DayMark{mark, {when.day, when.day + days{*rc::gen::inRange(-3, 10)}}, anyText(), std::nullopt};
@@ -120,7 +130,11 @@ Catalogue catalogueWithOddNames()
 {
     Catalogue all = lines::catalogue();
     Supplement supplement;
-    supplement.name = "Odd " + anyText();
+    supplement.name = *rc::gen::oneOf(
+        rc::gen::map(rc::gen::exec(anyText), [](const std::string& text) { return "Odd " + text; }),
+        rc::gen::element<std::string>("5-HTP", "B12", "5 g", "Vitamin C, buffered", "\"Best\" oil", "none", "skip",
+                                      "yesterday", "2026-03-01", "14:30", "mg", "note", "prompt", "dose", "ill", "run",
+                                      "at", "1,5", "answers=", "fine", "Iron\x1b[1m", "Mélange", "d3"));
     supplement.unit = *rc::gen::element(Unit::g, Unit::ug, Unit::drop, Unit::iu, Unit::l);
     all.supplements.push_back({SupplementId{builtInUuid(5000)}, supplement});
     Item item;
@@ -137,7 +151,8 @@ std::string anyLine()
     const auto pieces = *rc::gen::container<std::vector<std::string>>(rc::gen::element<std::string>(
         "glutamine", "run", "5", "g", "45min", "rpe", "@", "6", " ", " ", " ", "\"", "..", "1", "mar", "2026-03-01",
         "14:30", "T", "h", "pm", "note", "mark", "skip", "none", "sleep", ",", ".", "-", "e9", "\\", "\xe2", "\x80",
-        "“", "dose", "rate", "stool", "urgency", "no", "time", "99999999999999999999", "b", "\0"));
+        "“", ", ", "prompt", "fine", "answers=", "[", "]", "dose", "rate", "stool", "urgency", "no", "time",
+        "99999999999999999999", "b", "\0"));
     std::string line;
     for (const std::string& piece : pieces) {
         line += piece;
@@ -155,6 +170,29 @@ void checkPointsIntoLine(const std::string& line, const TimeFrame& frame)
     }
 }
 
+/// Without what a line for editing leaves to the entry that is edited.
+RecordBody asTyped(RecordBody body)
+{
+    if (auto* dose = std::get_if<Dose>(&body)) {
+        dose->answers.reset();
+    } else if (auto* rating = std::get_if<Rating>(&body)) {
+        rating->fine = false;
+    } else if (auto* reflection = std::get_if<Reflection>(&body)) {
+        reflection->prompt.clear();
+    }
+    return body;
+}
+
+/// The line is one row that holds this entry and no other.
+void checkReadsBack(const std::string& line, const RecordBody& entry, const Catalogue& all, const TimeFrame& frame)
+{
+    RC_LOG() << line << '\n';
+    RC_ASSERT(quickadd::fitsInLine(line));
+    const auto read = readQuickAddEntries(line, all, frame);
+    RC_ASSERT(std::holds_alternative<std::vector<RecordBody>>(read));
+    RC_ASSERT(std::get<std::vector<RecordBody>>(read) == std::vector<RecordBody>{entry});
+}
+
 } // namespace
 
 class RoundTripTest : public QObject {
@@ -162,6 +200,7 @@ class RoundTripTest : public QObject {
 
 private Q_SLOTS:
     void anEntryReadsBackFromItsLine();
+    void aDatedLineReadsBackLater();
     void aLineThatIsReadIsWrittenAndReadAgainAlike();
     void aProblemPointsIntoTheLine();
     void anyBytesAreBorne();
@@ -174,13 +213,21 @@ void RoundTripTest::anEntryReadsBackFromItsLine()
         const Catalogue all = catalogueWithOddNames();
         const RecordBody entry = anyEntry(all, frame);
 
-        const std::string line = writeQuickAdd(entry, all, frame);
-        RC_LOG() << line << '\n';
+        checkReadsBack(writeQuickAdd(entry, all, frame), asTyped(entry), all, frame);
+    }));
+}
 
-        RC_ASSERT(line.find('\n') == std::string::npos);
-        const auto read = readQuickAdd(line, all, frame);
-        RC_ASSERT(std::holds_alternative<RecordBody>(read));
-        RC_ASSERT(std::get<RecordBody>(read) == entry);
+void RoundTripTest::aDatedLineReadsBackLater()
+{
+    QVERIFY(rc::check("write, then read later", [] {
+        const TimeFrame frame = anyFrame();
+        const Catalogue all = catalogueWithOddNames();
+        const RecordBody entry = anyEntry(all, frame);
+        TimeFrame later = frame;
+        later.now += seconds{*rc::gen::inRange<std::int64_t>(0, 86'400 * 400)};
+        later.pageDay.reset();
+
+        checkReadsBack(writeDatedLine(entry, all, frame), entry, all, later);
     }));
 }
 
@@ -191,7 +238,7 @@ void RoundTripTest::aLineThatIsReadIsWrittenAndReadAgainAlike()
         const std::string line = anyLine();
         const auto read = readQuickAdd(line, lines::catalogue(), frame);
         if (const auto* entry = std::get_if<RecordBody>(&read)) {
-            const std::string again = writeQuickAdd(*entry, lines::catalogue(), frame);
+            const std::string again = writeDatedLine(*entry, lines::catalogue(), frame);
             RC_LOG() << line << " -> " << again << '\n';
             RC_ASSERT(readQuickAdd(again, lines::catalogue(), frame) == read);
         }

@@ -67,7 +67,8 @@ void SubjectTest::theNameOfALineIsFound_data()
     row("new food today", "mark new food [0,2]");
     row("energy calm 3", "item Energy [0,1]");
     row("foo energy 3", "item Energy [1,1]");
-    row("foo glutamien", "supplement L-Glutamine [1,1]");
+    row("foo glutamin", "supplement L-Glutamine [1,1]");
+    row("foo glutamien", "ambiguousName \"foo\" at 0: football, new food");
     row("dose \"vitamin c\" 5", "supplement Vitamin C [0,2]");
     row("5 g dose \"Vitamin C\"", "supplement Vitamin C [2,2]");
     row("rate \"Energy\"", "item Energy [0,2]");
@@ -76,7 +77,7 @@ void SubjectTest::theNameOfALineIsFound_data()
     row("mark \"ill\"", "mark ill [0,2]");
     row("mark hay fever today", "mark hay fever [0,3]");
     row("yesterday mark hay", "mark hay [1,2]");
-    row("mark", "valueMissing \"mark\" at 0");
+    row("mark", "nameMissing \"mark\" at 0");
     row("bouldering hall 45min rpe 6", "activity climb [0,1]");
     row("spin class 45min rpe 6", "activity spin class [0,2]");
     row("45min spin rpe 6 class", "activity spin [1,1]");
@@ -87,8 +88,8 @@ void SubjectTest::theNameOfALineIsFound_data()
     row("zzzz sle 3", "ambiguousName \"sle\" at 5: Sleep quality, Sleep");
     row("enrgyy 3", "unknownWord \"enrgyy\" at 0: Energy");
     row("zzzz yyyy", "unknownWord \"zzzz\" at 0");
-    row("5 g", "unknownWord \"5\" at 0");
-    row("skip", "valueMissing \"skip\" at 0");
+    row("5 g", "nameMissing \"5\" at 0");
+    row("skip", "nameMissing \"skip\" at 0");
     row("\"x\"", "unknownWord \"\"x\"\" at 0: note");
 }
 

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void aLaterFrameStillReadsTheSameDose();
     void aNameThatReadsOtherwiseIsMadeExplicit();
     void aNoteStaysInOneLine();
+    void aDatedLineSaysAllThereIs_data();
+    void aDatedLineSaysAllThereIs();
     void whatNoLineCanSayIsNotWritten();
 };
 
@@ -30,10 +32,14 @@ void WriteTest::anEntryIsWrittenAsAPersonWouldTypeIt_data()
     };
     row("glutamine", "L-Glutamine 5 g");
     row("gluta 5000mg 14:30", "L-Glutamine 5000 mg 14:30");
-    row("creatine 2 scoops", "Creatine 2 scoop");
+    row("creatine 2 scoops", "Creatine 2 scoops");
     row("creatine 1.5 scoops", "Creatine 4.5 g");
     row("skip glutamine yesterday \"ill\"", "L-Glutamine skip 2026-03-03 \"ill\"");
     row("glutamine none", "L-Glutamine none");
+    row("creatine 1 scoop", "Creatine 1 scoop");
+    row("omega 2 caps", "Omega-3 2 capsules");
+    row("omega 1 cap", "Omega-3 1 capsule");
+    row("skip glutamine 20:00", "L-Glutamine skip 20:00");
     row("run 1h15 @6.5 monday", "run 75 min rpe 6.5 2026-03-02");
     row("bloating 3", "Bloating 3");
     row("meditation", "Meditation yes");
@@ -103,6 +109,40 @@ void WriteTest::aNoteStaysInOneLine()
 
     QCOMPARE(line, std::string("Energy 4 \"a\\n\\\"b\\\"\\r\\\\\""));
     QVERIFY(std::get<RecordBody>(readQuickAdd(line, lines::catalogue(), frame)) == rating);
+}
+
+void WriteTest::aDatedLineSaysAllThereIs_data()
+{
+    QTest::addColumn<QByteArray>("typed");
+    QTest::addColumn<QByteArray>("written");
+
+    const auto row = [](const char* typed, const char* written) {
+        QTest::newRow(typed) << QByteArray(typed) << QByteArray(written);
+    };
+    row("glutamine", "L-Glutamine 5 g 2026-03-04 15:10:20");
+    row("glutamine no time", "L-Glutamine 5 g 2026-03-04 no time");
+    row("glutamine none", "L-Glutamine none 2026-03-04");
+    row("skip glutamine 20:00", "L-Glutamine skip 2026-03-04 20:00");
+    row("skip glutamine 8:00 answers=00000000-0000-7000-8000-00000000000a/2026-03-04/1",
+        "L-Glutamine skip 2026-03-04 08:00 answers=00000000-0000-7000-8000-00000000000a/2026-03-04/1");
+    row("energy 4 2026-03-04T09:00:00+09:00[Asia/Tokyo]", "Energy 4 2026-03-04 2026-03-04T09:00:00+09:00[Asia/Tokyo]");
+    row("bloating fine", "Bloating 0 fine 2026-03-04");
+    row("rest", "rest 2026-03-04");
+    row("ill", "ill 2026-03-04");
+    row("prompt \"Why?\" note \"so\"", "2026-03-04 prompt \"Why?\" note \"so\"");
+}
+
+void WriteTest::aDatedLineSaysAllThereIs()
+{
+    QFETCH(QByteArray, typed);
+    QFETCH(QByteArray, written);
+
+    const auto read = readQuickAdd(typed.toStdString(), lines::catalogue(), lines::wednesday());
+
+    QVERIFY(std::holds_alternative<RecordBody>(read));
+    const std::string line = writeDatedLine(std::get<RecordBody>(read), lines::catalogue(), lines::wednesday());
+    QCOMPARE(QByteArray::fromStdString(line), written);
+    QVERIFY(readQuickAdd(line, lines::catalogue(), lines::frameAt("Europe/Berlin", "2026-04-01T09:00")) == read);
 }
 
 void WriteTest::whatNoLineCanSayIsNotWritten()

@@ -3,6 +3,7 @@
 
 #include "ui/palette/window_commands.h"
 
+#include "domain/entries/checks/unlikely.h"
 #include "quickadd/quick_add.h"
 #include "ui/journal_bridge.h"
 #include "ui/sentences.h"
@@ -100,7 +101,9 @@ std::vector<Command> typedCommands(const QString& text, JournalBridge& journal, 
     }
     const TimeFrame frame = journal.frame(pageDay);
     auto read = readQuickAdd(text.toStdString(), journal.catalogue(), frame);
-    if (const auto* body = std::get_if<RecordBody>(&read)) {
+    const auto* body = std::get_if<RecordBody>(&read);
+    // An unlikely amount is asked about by the quick-add line alone.
+    if (body != nullptr && unlikelyDose(*body, journal.catalogue()) == nullptr) {
         commands.push_back({tr("Save: %1").arg(sentences::preview(*body, journal.catalogue(), frame)), tr("entry"),
                             [&journal, entry = *body, pageDay] { journal.record({entry}, pageDay); }});
     }

@@ -3,7 +3,7 @@
 
 #include "ui/quickadd/quick_add_line.h"
 
-#include "quickadd/quick_add.h"
+#include "domain/entries/checks/unlikely.h"
 #include "ui/journal_bridge.h"
 #include "ui/quickadd/quick_add_edit.h"
 #include "ui/sentences.h"
@@ -48,6 +48,8 @@ QuickAddLine::QuickAddLine(JournalBridge& journal, QWidget* parent)
     connect(m_edit, &QLineEdit::textChanged, this, &QuickAddLine::understand);
     connect(m_edit, &QLineEdit::returnPressed, this, &QuickAddLine::add);
     connect(m_add, &QPushButton::clicked, this, &QuickAddLine::add);
+    // A name may have been defined meanwhile.
+    connect(&m_journal, &JournalBridge::changed, this, &QuickAddLine::understand);
 }
 
 void QuickAddLine::setPageDay(Day day)
@@ -76,31 +78,75 @@ void QuickAddLine::say(const QString& text, bool isProblem)
 
 void QuickAddLine::understand()
 {
-    m_understood.reset();
+    m_understood.clear();
+    m_offer.reset();
     const QString text = m_edit->text().trimmed();
     if (text.isEmpty()) {
         say({}, false);
         return;
     }
     const TimeFrame frame = m_journal.frame(m_day);
-    const auto read = readQuickAdd(text.toStdString(), m_journal.catalogue(), frame);
+    auto read = readQuickAddEntries(text.toStdString(), m_journal.catalogue(), frame);
     if (const auto* problem = std::get_if<QuickAddProblem>(&read)) {
-        say(sentences::quickAddProblem(*problem), true);
+        const bool likeNames = problem->fault == QuickAddFault::unknownWord && !problem->candidates.empty() &&
+                               !problem->word.starts_with('"');
+        m_offer = likeNames ? std::optional(*problem) : std::nullopt;
+        const QString why = sentences::quickAddProblem(*problem);
+        say(likeNames
+                ? tr("%1 Return writes \u201C%2\u201D.").arg(why, sentences::fromUtf8(problem->candidates.front()))
+                : why,
+            true);
         return;
     }
-    m_understood = std::get<RecordBody>(read);
-    say(tr("Return saves: %1").arg(sentences::preview(*m_understood, m_journal.catalogue(), frame)), false);
+    m_understood = std::get<std::vector<RecordBody>>(std::move(read));
+    QStringList parts;
+    for (const RecordBody& entry : m_understood) {
+        parts << sentences::preview(entry, m_journal.catalogue(), frame);
+    }
+    say(tr("Return saves: %1").arg(parts.join(QStringLiteral("; "))), false);
+}
+
+/// Writes the nearest name, if there is one, in the place of the word that is none.
+void QuickAddLine::takeOffer()
+{
+    if (!m_offer) {
+        return;
+    }
+    const auto at = static_cast<qsizetype>(m_offer->at);
+    const auto length = static_cast<qsizetype>(m_offer->word.size());
+    QByteArray text = m_edit->text().trimmed().toUtf8();
+    m_edit->setText(
+        QString::fromUtf8(text.replace(at, length, QByteArray::fromStdString(m_offer->candidates.front()))));
+}
+
+/// Asks once about an amount that is hardly meant.
+bool QuickAddLine::isSureOfAmounts()
+{
+    const auto& catalogue = m_journal.catalogue();
+    const QString text = m_edit->text();
+    for (const RecordBody& entry : m_understood) {
+        const Dose* dose = unlikelyDose(entry, catalogue);
+        if (dose != nullptr && m_sureOf != text) {
+            m_sureOf = text;
+            say(tr("%1 at once is unlikely. If it is right, Return saves it.").arg(sentences::amount(*dose->amount)),
+                true);
+            return false;
+        }
+    }
+    m_sureOf.clear();
+    return true;
 }
 
 void QuickAddLine::add()
 {
     understand();
-    if (!m_understood) {
+    if (m_understood.empty() || !isSureOfAmounts()) {
+        takeOffer();
         m_edit->setFocus(Qt::OtherFocusReason);
         return;
     }
     const QString line = m_edit->text();
-    const Outcome outcome = m_journal.record({*m_understood}, m_day);
+    const Outcome outcome = m_journal.record(m_understood, m_day);
     if (outcome.stored) {
         m_edit->remember(line);
         m_edit->clear();

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/entries/record.h"
+#include "quickadd/quick_add.h"
 
 #include <QtWidgets/QWidget>
 
 #include <optional>
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -17,7 +18,8 @@ class JournalBridge;
 class QuickAddEdit;
 
 /// The quick-add line of a page: says what it understood before anything is stored, and keeps the text when saving
-/// fails.
+/// fails. Return on a name that is only like a known one writes that one into the line, to be seen before it is saved;
+/// an unlikely amount is saved by a second Return.
 class QuickAddLine final : public QWidget {
     Q_OBJECT
 
@@ -32,6 +34,8 @@ public:
 private:
     void understand();
     void add();
+    void takeOffer();
+    bool isSureOfAmounts();
     void say(const QString& text, bool isProblem);
 
     JournalBridge& m_journal;
@@ -39,7 +43,9 @@ private:
     QuickAddEdit* m_edit;
     QPushButton* m_add;
     QLabel* m_preview;
-    std::optional<RecordBody> m_understood;
+    std::vector<RecordBody> m_understood;
+    std::optional<QuickAddProblem> m_offer; ///< a word that is no name, and names like it
+    QString m_sureOf;                       ///< the text whose unlikely amount was asked about
 };
 
 } // namespace hf

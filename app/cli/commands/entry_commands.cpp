@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/typed_entries.h"
 #include "app/cli/plans/plan_words.h"
 #include "app/cli/words.h"
+#include "domain/text.h"
 
 #include <iostream>
 
@@ -18,40 +20,29 @@ namespace {
 struct AddOptions {
     std::vector<std::string> texts;
     bool dryRun = false;
+    bool sure = false;
 };
 
-/// The entries of the texts. Throws Failure that names the first word that could not be read.
-std::vector<RecordBody> readTexts(const std::vector<std::string>& texts, const Catalogue& catalogue,
-                                  const TimeFrame& frame)
-{
-    std::vector<RecordBody> bodies;
-    for (const std::string& text : texts) {
-        auto reading = readQuickAdd(text, catalogue, frame);
-        if (const auto* problem = std::get_if<QuickAddProblem>(&reading)) {
-            throw Failure{usage, fmt::format("\"{}\": {} Nothing was stored.", text, explain(*problem))};
-        }
-        bodies.push_back(std::get<RecordBody>(std::move(reading)));
-    }
-    return bodies;
-}
-
-/// As it is now; the one every journal begins with where none is and none is to be made.
+/// As it is now, with what another program defined meanwhile; the one every journal begins with where none is and none
+/// is to be made.
 const Catalogue& catalogueOf(Context& context, bool dryRun)
 {
     if (dryRun && !context.journalExists()) {
         return builtInCatalogue();
     }
-    return context.journal(dryRun ? OpenMode::existing : OpenMode::create).catalogue();
+    Journal& journal = context.journal(dryRun ? OpenMode::existing : OpenMode::create);
+    journal.refresh();
+    return journal.catalogue();
 }
 
-std::vector<RecordId> store(Context& context, const std::vector<std::string>& texts,
-                            const std::vector<RecordBody>& bodies)
+std::vector<RecordId> store(Context& context, const std::vector<std::string>& texts, const TypedEntries& entries)
 {
-    auto outcome = context.journal(OpenMode::create).record(bodies, context.frame());
+    auto outcome = context.journal(OpenMode::create).record(entries.bodies, context.frame());
     if (const auto* refused = std::get_if<Refused>(&outcome)) {
-        throw Failure{usage, fmt::format("\"{}\": {}. Nothing was stored.", texts[refused->index],
-                                         explain(refused->problem, bodies[refused->index],
-                                                 context.journal(OpenMode::create).catalogue()))};
+        throw Failure{usage,
+                      fmt::format("\"{}\": {}. Nothing was stored.", excerpt(texts[entries.texts[refused->index]]),
+                                  explain(refused->problem, entries.bodies[refused->index],
+                                          context.journal(OpenMode::create).catalogue()))};
     }
     return std::get<std::vector<RecordId>>(std::move(outcome));
 }
@@ -75,12 +66,12 @@ void answer(Context& context, const std::vector<RecordId>& ids, const std::vecto
 
 /// Where several programs write without a pause the wait of one try can pass in vain. Nothing is stored then, and who
 /// feeds lines has the time to try again.
-std::vector<RecordId> storePatiently(Context& context, const std::string& line, const std::vector<RecordBody>& bodies)
+std::vector<RecordId> storePatiently(Context& context, const std::string& line, const TypedEntries& entries)
 {
     constexpr int most = 6;
     for (int tries = 1;; ++tries) {
         try {
-            return store(context, {line}, bodies);
+            return store(context, {line}, entries);
         } catch (const StorageError& error) {
             if (error.fault() != StorageFault::locked || tries == most) {
                 throw;
@@ -90,31 +81,33 @@ std::vector<RecordId> storePatiently(Context& context, const std::string& line, 
 }
 
 /// Stores what a line says, or with `dryRun` only says it.
-void addLine(Context& context, const std::string& line, bool dryRun)
+void addLine(Context& context, const std::string& line, const AddOptions& options)
 {
-    const Catalogue& catalogue = catalogueOf(context, dryRun);
-    const auto bodies = readTexts({line}, catalogue, context.frame());
-    if (dryRun) {
-        const std::string text = describe(bodies.front(), catalogue);
-        context.addToList({{"text", text}}, text + "\n");
-        return;
+    const Catalogue& catalogue = catalogueOf(context, options.dryRun);
+    const TypedEntries entries = readTexts({line}, catalogue, context.frame(), options.sure);
+    const auto ids = options.dryRun ? std::vector<RecordId>{} : storePatiently(context, line, entries);
+    for (std::size_t i = 0; i < entries.bodies.size(); ++i) {
+        const std::string text = describe(entries.bodies[i], catalogue);
+        if (options.dryRun) {
+            context.addToList({{"text", text}}, text + "\n");
+        } else {
+            context.addToList({{"id", toString(ids[i])}, {"text", text}}, toString(ids[i]) + "\n");
+        }
     }
-    const std::string id = toString(storePatiently(context, line, bodies).front());
-    context.addToList({{"id", id}, {"text", describe(bodies.front(), catalogue)}}, id + "\n");
 }
 
 /// One entry a line from standard input, each its own transaction; a bad line is reported and the rest goes on.
-int addFromInput(Context& context, bool dryRun)
+int addFromInput(Context& context, const AddOptions& options)
 {
     nlohmann::json refused = nlohmann::json::array();
     std::string line;
-    context.openList(dryRun ? "read" : "stored");
+    context.openList(options.dryRun ? "read" : "stored");
     for (std::int64_t number = 1; std::getline(std::cin, line); ++number) {
         if (line.find_first_not_of(" \t\r") == std::string::npos) {
             continue;
         }
         try {
-            addLine(context, line, dryRun);
+            addLine(context, line, options);
         } catch (const Failure& failure) {
             if (failure.code != usage) {
                 throw;
@@ -135,12 +128,12 @@ int addFromInput(Context& context, bool dryRun)
 }
 
 /// Says what would be recorded. A problem is one that recording would have too; a file is not made for it.
-int tryOut(Context& context, const std::vector<std::string>& texts)
+int tryOut(Context& context, const AddOptions& options)
 {
     const Catalogue& catalogue = catalogueOf(context, true);
     nlohmann::json read = nlohmann::json::array();
     std::string lines;
-    for (const RecordBody& body : readTexts(texts, catalogue, context.frame())) {
+    for (const RecordBody& body : readTexts(options.texts, catalogue, context.frame(), options.sure).bodies) {
         const std::string text = describe(body, catalogue);
         read.push_back({{"text", text}});
         lines += text + "\n";
@@ -152,14 +145,14 @@ int tryOut(Context& context, const std::vector<std::string>& texts)
 int add(Context& context, const AddOptions& options)
 {
     if (options.texts.size() == 1 && options.texts.front() == "-") {
-        return addFromInput(context, options.dryRun);
+        return addFromInput(context, options);
     }
     if (options.dryRun) {
-        return tryOut(context, options.texts);
+        return tryOut(context, options);
     }
     Journal& journal = context.journal(OpenMode::create);
-    const auto bodies = readTexts(options.texts, journal.catalogue(), context.frame());
-    answer(context, store(context, options.texts, bodies), bodies);
+    const auto entries = readTexts(options.texts, journal.catalogue(), context.frame(), options.sure);
+    answer(context, store(context, options.texts, entries), entries.bodies);
     return done;
 }
 
@@ -190,6 +183,7 @@ void addEntryCommands(CLI::App& app, Command& chosen)
     CLI::App* addCommand = app.add_subcommand("add", "Record entries, one a TEXT: add \"glutamine 5g 14:30\"");
     addCommand->add_option("TEXT", addOptions->texts, "What to record; - reads one entry a line")->required();
     addCommand->add_flag("--dry-run", addOptions->dryRun, "Only say what would be recorded");
+    addCommand->add_flag("--yes", addOptions->sure, "The amounts are right, however unlikely");
     addCommand->callback(
         [&chosen, addOptions] { chosen = [addOptions](Context& context) { return add(context, *addOptions); }; });
 

@@ -13,6 +13,13 @@ namespace hf::cli {
 
 namespace {
 
+struct ListOptions {
+    std::string kind;
+    std::string from;
+    std::string to;
+    bool lines = false;
+};
+
 struct Listed {
     std::string_view word;
     Kind kind;
@@ -77,6 +84,39 @@ std::vector<Record> recordsOf(Context& context, const Listed& listed, const std:
     return records;
 }
 
+bool haveLines(Kind kind)
+{
+    constexpr std::array kinds{Kind::dose,  Kind::session,    Kind::rest, Kind::rating,
+                               Kind::stool, Kind::reflection, Kind::mark};
+    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+}
+
+/// The entries as `add -` reads them back, one a line.
+int listLines(Context& context, const ListOptions& options)
+{
+    const auto listed =
+        std::find_if(lists.begin(), lists.end(), [&](const Listed& l) { return l.word == options.kind; });
+    if (!haveLines(listed->kind)) {
+        throw Failure{usage, fmt::format("Only entries have lines, not {}. Leave --lines away.", options.kind)};
+    }
+    const std::vector<Record> records = recordsOf(context, *listed, options.from, options.to);
+    nlohmann::json all = nlohmann::json::array();
+    std::string lines;
+    std::size_t unsaid = 0;
+    for (const Record& record : records) {
+        const std::string line =
+            writeDatedLine(record.body, context.journal(OpenMode::existing).catalogue(), context.frame());
+        all.push_back({{"id", toString(record.id)}, {"line", line}});
+        lines += line.empty() ? "" : line + "\n";
+        unsaid += std::size_t{line.empty()};
+    }
+    context.answer(all, lines);
+    if (unsaid > 0) {
+        complain(fmt::format("{} of them have no line, because what they are of is not known here.", unsaid));
+    }
+    return done;
+}
+
 int list(Context& context, const std::string& word, const std::string& from, const std::string& to)
 {
     const auto listed = std::find_if(lists.begin(), lists.end(), [&](const Listed& l) { return l.word == word; });
@@ -100,12 +140,7 @@ int list(Context& context, const std::string& word, const std::string& from, con
 
 void addListCommands(CLI::App& app, Command& chosen)
 {
-    struct Options {
-        std::string kind;
-        std::string from;
-        std::string to;
-    };
-    auto options = std::make_shared<Options>();
+    auto options = std::make_shared<ListOptions>();
     std::vector<std::string> words;
     for (const Listed& listed : lists) {
         words.emplace_back(listed.word);
@@ -116,8 +151,11 @@ void addListCommands(CLI::App& app, Command& chosen)
         ->check(CLI::IsMember(words));
     command->add_option("--from", options->from, "First day");
     command->add_option("--to", options->to, "Last day");
+    command->add_flag("--lines", options->lines, "As lines that add reads back as the same entries");
     command->callback([&chosen, options] {
-        chosen = [options](Context& c) { return list(c, options->kind, options->from, options->to); };
+        chosen = [options](Context& c) {
+            return options->lines ? listLines(c, *options) : list(c, options->kind, options->from, options->to);
+        };
     });
 }
 

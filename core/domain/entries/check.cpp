@@ -246,6 +246,13 @@ Problem checkBody(const Experiment& experiment, const Item* /*definition*/)
     return checkExperiment(experiment);
 }
 
+/// A skip does not happen: its clock names a planned dose, which may lie ahead on its day or the night after it.
+CheckContext contextOf(const Dose& dose, CheckContext context)
+{
+    context.now += dose.state == DoseState::skipped ? days{1} : days{0};
+    return context;
+}
+
 constexpr std::array<std::string_view, entryProblemCount> problemNames{
     "amount-missing",    "amount-not-positive",  "amount-too-large",
     "amount-unexpected", "minutes-out-of-range", "rpe-out-of-range",
@@ -268,7 +275,9 @@ std::optional<EntryProblem> check(const RecordBody& body, const CheckContext& co
     return std::visit(
         [&](const auto& entry) -> Problem {
             Problem problem;
-            if constexpr (requires { entry.when; }) {
+            if constexpr (requires { entry.answers; }) {
+                problem = checkWhen(entry.when, contextOf(entry, context));
+            } else if constexpr (requires { entry.when; }) {
                 problem = checkWhen(entry.when, context);
             } else if constexpr (requires { entry.day; }) {
                 problem = checkDay(entry.day, context);

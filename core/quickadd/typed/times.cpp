@@ -4,6 +4,7 @@
 #include "quickadd/typed/times.h"
 
 #include "domain/text.h"
+#include "quickadd/typed/stamps.h"
 
 #include <algorithm>
 #include <array>
@@ -206,22 +207,6 @@ Found<TypedTime> readHourForm(std::string_view word)
     return {1, clockOf(parts, HalfDay::unsaid)};
 }
 
-Found<TypedTime> readStamp(std::string_view word, const Zone& zone)
-{
-    if (word.size() < 11 || (word[10] != 'T' && word[10] != 't') || !parseDay(word.substr(0, 10))) {
-        return {};
-    }
-    const auto parsed = parseInstant(word);
-    if (!parsed) {
-        return {1, std::nullopt};
-    }
-    if (parsed->offset) {
-        return {1, zone.at(parsed->wall - *parsed->offset)};
-    }
-    const Day date = std::chrono::floor<days>(parsed->wall);
-    return {1, zone.atWall(date, parsed->wall - date)};
-}
-
 /// Adds the seconds of a clock, except where a gap has moved the moment to another minute.
 Moment withSeconds(const Moment& moment, seconds clock, const Zone& zone)
 {
@@ -238,10 +223,10 @@ Moment latest(seconds clock, const TimeFrame& frame)
     return withSeconds(earlier.latest(std::chrono::floor<minutes>(clock)), clock, frame.zone);
 }
 
-When atClock(std::optional<Day> day, seconds clock, const TimeFrame& frame)
+When atClock(std::optional<Day> day, seconds clock, const TimeFrame& frame, Happens happens)
 {
     const bool otherPage = frame.pageDay && *frame.pageDay != frame.today();
-    if (!day && !otherPage) {
+    if (!day && !otherPage && happens != Happens::asPlanned) {
         const Moment moment = latest(clock, frame);
         return {journalDay(moment, frame.dayStart), moment};
     }
@@ -310,51 +295,57 @@ Found<TypedTime> readTime(std::span<const Word> words, const Zone& zone, bool ho
     if (words[0].is("no") && words.size() > 1 && words[1].is("time")) {
         return {2, Untimed{}};
     }
-    Found<TypedTime> stamp = readStamp(words[0].text, zone);
-    if (stamp.words > 0) {
-        return stamp;
+    if (const Found<Moment> stamp = readStamp(words[0].text, zone); stamp.words > 0) {
+        return {1, stamp.value ? std::optional<TypedTime>(*stamp.value) : std::nullopt};
     }
     const Found<TypedTime> clock = readClock(words);
     return clock.words == 0 && hourForm ? readHourForm(words[0].value) : clock;
 }
 
-When resolve(const TypedWhen& typed, const TimeFrame& frame, bool happensNow)
+When resolve(const TypedWhen& typed, const TimeFrame& frame, Happens happens)
 {
     const Day day = typed.day.value_or(frame.defaultDay());
     if (!typed.time) {
         const Day today = frame.today();
-        const bool isNow = happensNow && day == today && frame.defaultDay() == today;
+        const bool isNow = happens != Happens::anyTime && day == today && frame.defaultDay() == today;
         return {day, isNow ? std::optional(frame.zone.at(frame.now)) : std::nullopt};
     }
     if (const auto* moment = std::get_if<Moment>(&*typed.time)) {
         return {typed.day.value_or(journalDay(*moment, frame.dayStart)), *moment};
     }
     if (const auto* clock = std::get_if<seconds>(&*typed.time)) {
-        return atClock(typed.day, *clock, frame);
+        return atClock(typed.day, *clock, frame, happens);
     }
     return {day, std::nullopt};
 }
 
-std::string writeWhen(const When& when, const TimeFrame& frame, bool happensNow)
+std::string writeWhen(const When& when, const TimeFrame& frame, Happens happens, bool dated)
 {
-    std::vector<std::optional<TypedTime>> times{std::nullopt};
-    std::vector<std::string> written{""};
+    std::vector<std::optional<TypedTime>> times;
+    std::vector<std::string> written;
+    const auto add = [&](std::optional<TypedTime> time, std::string text) {
+        times.push_back(std::move(time));
+        written.push_back(std::move(text));
+    };
+    // Saying nothing means "now" only as long as it is now.
+    if (!dated || (!when.at && happens == Happens::anyTime)) {
+        add(std::nullopt, {});
+    }
     if (when.at) {
-        const SysSeconds wall = frame.zone.at(when.at->instant).wall();
-        const seconds clock = wall - std::chrono::floor<days>(wall);
         const Moment here = frame.zone.at(when.at->instant);
-        times.insert(times.end(), {TypedTime{clock}, TypedTime{here}});
-        written.insert(written.end(), {writeClock(clock), " " + toString(here)});
+        const seconds clock = here.wall() - std::chrono::floor<days>(here.wall());
+        add(TypedTime{clock}, writeClock(clock));
+        add(TypedTime{here}, " " + toString(here));
+        add(TypedTime{*when.at}, " " + writeStamp(*when.at));
     } else {
-        times.emplace_back(Untimed{});
-        written.emplace_back(" no time");
+        add(TypedTime{Untimed{}}, " no time");
     }
     const std::string day = " " + toString(when.day);
     for (std::size_t i = 0; i < times.size(); ++i) {
-        if (resolve({std::nullopt, times[i]}, frame, happensNow) == when) {
+        if (!dated && resolve({std::nullopt, times[i]}, frame, happens) == when) {
             return written[i];
         }
-        if (resolve({when.day, times[i]}, frame, happensNow) == when) {
+        if (resolve({when.day, times[i]}, frame, happens) == when) {
             return day + written[i];
         }
     }

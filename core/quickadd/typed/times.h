@@ -8,6 +8,7 @@
 #include "quickadd/typed/words.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -40,15 +41,22 @@ struct TypedDays {
 };
 Found<TypedDays> readDays(std::span<const Word> words, Day today);
 
-/// `14:30`, `14:30:25`, `2:30pm`, `2 pm`, `8:05 am`, `noon`, `midnight`, `no time`, `2026-03-01T14:30:00+01:00`; with
-/// `hourForm` also `14h30` and `14h`, which elsewhere are durations.
+/// `14:30`, `14:30:25`, `2:30pm`, `2 pm`, `8:05 am`, `noon`, `midnight`, `no time`, `2026-03-01T14:30:00+01:00`;
+/// with `hourForm` also `14h30` and `14h`, which elsewhere are durations.
 Found<TypedTime> readTime(std::span<const Word> words, const Zone& zone, bool hourForm);
 
-/// The day and the moment of an entry. `happensNow`: without a time, one of today happened at this moment.
-When resolve(const TypedWhen& typed, const TimeFrame& frame, bool happensNow);
+/// What an entry's time says when the line says little of it.
+enum class Happens : std::uint8_t {
+    anyTime,  ///< without a clock it has no moment
+    now,      ///< without a time, one of today happened at this moment
+    asPlanned ///< as `now`, but a clock without a day is that of the day meant, past or ahead
+};
 
-/// The shortest words that `resolve` turns into `when`; where none do (another zone's moment), those that keep its day
-/// and instant. Empty, or begins with a blank.
-std::string writeWhen(const When& when, const TimeFrame& frame, bool happensNow);
+/// The day and the moment of an entry.
+When resolve(const TypedWhen& typed, const TimeFrame& frame, Happens happens);
+
+/// The shortest words that `resolve` turns into `when`; with `dated` the day is always said, so that they mean the same
+/// at any later moment. Empty, or begins with a blank.
+std::string writeWhen(const When& when, const TimeFrame& frame, Happens happens, bool dated = false);
 
 } // namespace hf::quickadd

@@ -5,8 +5,10 @@
 
 #include "domain/text.h"
 
+#include <algorithm>
 #include <array>
-#include <optional>
+
+#include <fmt/format.h>
 
 namespace hf::quickadd {
 
@@ -32,21 +34,68 @@ bool startsQuote(std::string_view rest)
     return rest.starts_with('"') || rest.starts_with(openingQuote);
 }
 
-std::optional<char> escaped(std::string_view rest)
+struct Character {
+    char32_t point = 0;
+    std::size_t bytes = 0; ///< 0 for none
+};
+
+/// No such character stands in a line as it is: it could split the row, or do something to a terminal.
+bool isControl(char32_t point)
+{
+    return point < 0x20 || (point >= 0x7F && point < 0xA0) || point == 0x2028 || point == 0x2029;
+}
+
+/// The control character or line separator at the beginning.
+Character controlAt(std::string_view rest)
+{
+    const auto byte = [rest](std::size_t i) {
+        return i < rest.size() ? char32_t{static_cast<unsigned char>(rest[i])} : char32_t{0};
+    };
+    Character found{byte(0), 1};
+    if (byte(0) == 0xC2) {
+        found = {byte(1), 2};
+    } else if (byte(0) == 0xE2 && byte(1) == 0x80 && byte(2) >= 0x80) {
+        found = {0x2000 + (byte(2) - 0x80), 3};
+    }
+    const bool whole = found.bytes == 1 ? found.point < 0x80 : found.point >= 0x80;
+    return whole && isControl(found.point) ? found : Character{};
+}
+
+/// `\u001b`: only what `inQuotes` writes so, because a person may type a backslash for its own sake.
+Character byNumber(std::string_view rest)
+{
+    constexpr std::size_t length = 6;
+    char32_t point = 0;
+    if (rest.size() < length || !rest.starts_with("\\u")) {
+        return {};
+    }
+    for (const char c : rest.substr(2, length - 2)) {
+        constexpr std::string_view digits = "0123456789abcdef";
+        const std::size_t digit = digits.find(c);
+        if (digit == std::string_view::npos) {
+            return {};
+        }
+        point = point * 16 + static_cast<char32_t>(digit);
+    }
+    return isControl(point) ? Character{point, length} : Character{};
+}
+
+/// What a backslash and the character after it stand for.
+Character escaped(std::string_view rest)
 {
     if (rest.size() < 2 || rest[0] != '\\') {
-        return std::nullopt;
+        return {};
     }
     switch (rest[1]) {
     case '"':
     case '\\':
-        return rest[1];
+        return {char32_t{static_cast<unsigned char>(rest[1])}, 2};
     case 'n':
-        return '\n';
+        return {U'\n', 2};
     case 'r':
-        return '\r';
+        return {U'\r', 2};
     default:
-        return std::nullopt;
+        return byNumber(rest);
     }
 }
 
@@ -65,9 +114,13 @@ Word quotedAt(std::string_view line, std::size_t at)
         return word;
     }
     while (end < line.size() && line[end] != '"') {
-        const auto special = escaped(line.substr(end));
-        word.value += special.value_or(line[end]);
-        end += special ? std::size_t{2} : std::size_t{1};
+        const Character special = escaped(line.substr(end));
+        if (special.bytes > 0) {
+            appendUtf8(word.value, special.point);
+        } else {
+            word.value += line[end];
+        }
+        end += std::max<std::size_t>(special.bytes, 1);
     }
     word.text = line.substr(at, (end < line.size() ? end + 1 : end) - at);
     return word;
@@ -121,25 +174,31 @@ std::vector<Word> splitWords(std::string_view line)
     return words;
 }
 
+bool fitsInLine(std::string_view text)
+{
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if (controlAt(text.substr(at)).bytes > 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
 std::string inQuotes(std::string_view text)
 {
     std::string quoted = "\"";
-    for (const char c : text) {
-        switch (c) {
-        case '"':
-        case '\\':
-            quoted += '\\';
-            quoted += c;
-            break;
-        case '\n':
-            quoted += "\\n";
-            break;
-        case '\r':
-            quoted += "\\r";
-            break;
-        default:
-            quoted += c;
+    for (std::size_t at = 0; at < text.size();) {
+        const Character control = controlAt(text.substr(at));
+        if (text[at] == '"' || text[at] == '\\') {
+            quoted += {'\\', text[at]};
+        } else if (text[at] == '\n' || text[at] == '\r') {
+            quoted += text[at] == '\n' ? "\\n" : "\\r";
+        } else if (control.bytes > 0) {
+            quoted += fmt::format("\\u{:04x}", static_cast<unsigned>(control.point));
+        } else {
+            quoted += text[at];
         }
+        at += std::max<std::size_t>(control.bytes, 1);
     }
     quoted += '"';
     return quoted;

@@ -21,10 +21,13 @@ struct Word {
     bool is(std::string_view folded) const { return !quoted && value == folded; }
 };
 
-/// Splits at blanks, around `..` and around quoted text: "…" (where a backslash escapes a quote, a backslash, n and r)
-/// or “…”. A quote that is never closed runs to the end, so that a line can be understood while it is typed. Keeps
-/// views into `line`.
+/// Splits at blanks, around `..` and around quoted text: "…" (where a backslash escapes a quote, a backslash, n, r
+/// and control characters as `\u001b`) or “…”. A quote that is never closed runs to the end, so that a line can be
+/// understood while it is typed. Keeps views into `line`.
 std::vector<Word> splitWords(std::string_view line);
+
+/// Holds no control character and no end of a line.
+bool fitsInLine(std::string_view text);
 
 /// The text in quotes, as `splitWords` reads it back; always one line.
 std::string inQuotes(std::string_view text);

@@ -3,6 +3,7 @@
 
 #include "quickadd/typed/times.h"
 #include "quickadd/lines.h"
+#include "quickadd/typed/stamps.h"
 #include "support/test_program.h"
 
 #include <QtTest/QTest>
@@ -23,7 +24,11 @@ private Q_SLOTS:
     void theShortestWordsThatMeanTheMomentAreWritten();
     void everyHourAroundAClockChangeIsWrittenAndReadAgain_data();
     void everyHourAroundAClockChangeIsWrittenAndReadAgain();
-    void aMomentOfAnotherZoneKeepsDayAndInstant();
+    void aMomentOfAnotherZoneKeepsItsZone();
+    void aMomentIsWrittenWithWhatIsKnownOfItsZone_data();
+    void aMomentIsWrittenWithWhatIsKnownOfItsZone();
+    void bracketsThatHoldNoZoneAreNoMoment();
+    void datedWordsMeanTheSameLater();
 };
 
 void TimesTest::aDayIsRead_data()
@@ -162,20 +167,22 @@ void TimesTest::hoursWithALetterAreAClockOnlyWhereAsked()
 void TimesTest::theShortestWordsThatMeanTheMomentAreWritten()
 {
     const TimeFrame frame = lines::wednesday();
-    const auto written = [&frame](std::string_view line, bool happensNow) {
+    const auto written = [&frame](std::string_view line, Happens happens) {
         const auto read = readQuickAdd("bristol 4 " + std::string(line), lines::catalogue(), frame);
-        return writeWhen(std::get<Stool>(std::get<RecordBody>(read)).when, frame, happensNow);
+        return writeWhen(std::get<Stool>(std::get<RecordBody>(read)).when, frame, happens);
     };
 
-    QCOMPARE(written("", true), std::string());
-    QCOMPARE(written("", false), std::string(" 15:10:20"));
-    QCOMPARE(written("no time", true), std::string(" no time"));
-    QCOMPARE(written("no time", false), std::string());
-    QCOMPARE(written("14:30", true), std::string(" 14:30"));
-    QCOMPARE(written("yesterday", true), std::string(" 2026-03-03"));
-    QCOMPARE(written("yesterday 20:00", true), std::string(" 20:00"));
-    QCOMPARE(written("yesterday 14:30", true), std::string(" 2026-03-03 14:30"));
-    QCOMPARE(written("2026-03-02 2026-03-03T05:00", true), std::string(" 2026-03-02 2026-03-03T05:00:00+01:00"));
+    QCOMPARE(written("", Happens::now), std::string());
+    QCOMPARE(written("", Happens::anyTime), std::string(" 15:10:20"));
+    QCOMPARE(written("no time", Happens::now), std::string(" no time"));
+    QCOMPARE(written("no time", Happens::anyTime), std::string());
+    QCOMPARE(written("14:30", Happens::now), std::string(" 14:30"));
+    QCOMPARE(written("yesterday", Happens::now), std::string(" 2026-03-03"));
+    QCOMPARE(written("yesterday 20:00", Happens::now), std::string(" 20:00"));
+    QCOMPARE(written("yesterday 14:30", Happens::now), std::string(" 2026-03-03 14:30"));
+    QCOMPARE(written("20:00 today", Happens::asPlanned), std::string(" 20:00"));
+    QCOMPARE(written("2026-03-02 2026-03-03T05:00", Happens::now),
+             std::string(" 2026-03-02 2026-03-03T05:00:00+01:00"));
 }
 
 void TimesTest::everyHourAroundAClockChangeIsWrittenAndReadAgain_data()
@@ -200,7 +207,7 @@ void TimesTest::everyHourAroundAClockChangeIsWrittenAndReadAgain()
     for (int hour = 0; hour < 72; ++hour) {
         const Moment moment = frame.zone.at(frame.now - std::chrono::hours{hour} - seconds{hour % 3});
         const When when{journalDay(moment, frame.dayStart), moment};
-        const std::string line = "bristol 4" + writeWhen(when, frame, true);
+        const std::string line = "bristol 4" + writeWhen(when, frame, Happens::now);
 
         const auto read = readQuickAdd(line, lines::catalogue(), frame);
 
@@ -209,17 +216,70 @@ void TimesTest::everyHourAroundAClockChangeIsWrittenAndReadAgain()
     }
 }
 
-void TimesTest::aMomentOfAnotherZoneKeepsDayAndInstant()
+void TimesTest::aMomentOfAnotherZoneKeepsItsZone()
 {
     const TimeFrame frame = lines::wednesday();
     const Moment elsewhere = Zone::named("Pacific/Auckland")->atWall(*parseDay("2026-03-04"), std::chrono::hours{8});
     const When when{*parseDay("2026-03-04"), elsewhere};
 
-    const auto read = readQuickAdd("bristol 4" + writeWhen(when, frame, true), lines::catalogue(), frame);
+    const auto read = readQuickAdd("bristol 4" + writeWhen(when, frame, Happens::now), lines::catalogue(), frame);
 
-    const When& again = std::get<Stool>(std::get<RecordBody>(read)).when;
-    QCOMPARE(again.day, when.day);
-    QCOMPARE(again.at->instant, elsewhere.instant);
+    QVERIFY(std::get<Stool>(std::get<RecordBody>(read)).when == when);
+}
+
+void TimesTest::aMomentIsWrittenWithWhatIsKnownOfItsZone_data()
+{
+    QTest::addColumn<QByteArray>("zone");
+    QTest::addColumn<int>("offset");
+    QTest::addColumn<bool>("assumed");
+    QTest::addColumn<QByteArray>("stamp");
+
+    QTest::newRow("zone") << QByteArray("Asia/Tokyo") << 540 << false
+                          << QByteArray("2026-03-01T14:30:00+09:00[Asia/Tokyo]");
+    QTest::newRow("offset alone") << QByteArray() << -210 << false << QByteArray("2026-03-01T14:30:00-03:30[-03:30]");
+    QTest::newRow("assumed") << QByteArray("Europe/Berlin") << 60 << true
+                             << QByteArray("2026-03-01T14:30:00+01:00[~Europe/Berlin]");
+    QTest::newRow("assumed, offset alone")
+        << QByteArray() << 0 << true << QByteArray("2026-03-01T14:30:00+00:00[~+00:00]");
+}
+
+void TimesTest::aMomentIsWrittenWithWhatIsKnownOfItsZone()
+{
+    QFETCH(QByteArray, zone);
+    QFETCH(int, offset);
+    QFETCH(bool, assumed);
+    QFETCH(QByteArray, stamp);
+    const SysSeconds wall = *parseDay("2026-03-01") + minutes{14 * 60 + 30};
+    const Moment moment{wall - minutes{offset}, minutes{offset}, zone.toStdString(), assumed};
+
+    QCOMPARE(QByteArray::fromStdString(writeStamp(moment)), stamp);
+    QVERIFY(*readStamp(stamp.toStdString(), Zone::utc()).value == moment);
+}
+
+void TimesTest::bracketsThatHoldNoZoneAreNoMoment()
+{
+    for (const char* stamp :
+         {"2026-03-01T14:30:00+01:00[]", "2026-03-01T14:30:00+01:00[Mars/Base]", "2026-03-01T14:30:00[Europe/Berlin]",
+          "2026-03-01T14:30:00+01:00[~]", "2026-03-01T14:30:00+01:00[+02:00]", "2026-03-01T14:30:00+01:00[../x]"}) {
+        QVERIFY2(readStamp(stamp, Zone::utc()).isBroken(), stamp);
+    }
+}
+
+void TimesTest::datedWordsMeanTheSameLater()
+{
+    const TimeFrame frame = lines::wednesday();
+    const TimeFrame later = lines::frameAt("Europe/Berlin", "2026-03-09T01:00");
+    for (const char* said :
+         {"", "no time", "14:30", "20:00", "yesterday", "yesterday 0:30", "2026-03-02T01:00:00+09:00"}) {
+        const auto read = readQuickAdd("bristol 4 " + std::string(said), lines::catalogue(), frame);
+        const When when = std::get<Stool>(std::get<RecordBody>(read)).when;
+
+        const std::string line = "bristol 4" + writeWhen(when, frame, Happens::now, true);
+
+        const auto again = readQuickAdd(line, lines::catalogue(), later);
+        QVERIFY2(std::holds_alternative<RecordBody>(again), line.c_str());
+        QVERIFY2(std::get<Stool>(std::get<RecordBody>(again)).when == when, line.c_str());
+    }
 }
 
 HF_TEST(TimesTest)

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aWordKnowsItsPlace();
     void quotedTextIsNeverAKeyword();
     void quotedTextReadsBack();
+    void aBackslashThatAPersonTypesStaysOne();
 };
 
 void WordsTest::aLineIsSplitIntoWords_data()
@@ -86,15 +87,33 @@ void WordsTest::quotedTextIsNeverAKeyword()
 
 void WordsTest::quotedTextReadsBack()
 {
-    constexpr std::array<std::string_view, 6> texts{"", "plain", "a \"b\"", "\\n is no break", "two\nlines\r", "“x”"};
+    constexpr std::array<std::string_view, 10> texts{"",
+                                                     "plain",
+                                                     "a \"b\"",
+                                                     "\\n is no break",
+                                                     "two\nlines\r",
+                                                     "“x”",
+                                                     "\x1b[31mred\x07\t",
+                                                     "\xc2\x9b"
+                                                     "1m",
+                                                     "a\xe2\x80\xa8"
+                                                     "b\x7f",
+                                                     "\\u001b as typed"};
     for (const std::string_view text : texts) {
         const std::string quoted = inQuotes(text);
         const std::vector<Word> words = splitWords(quoted);
 
-        QVERIFY(quoted.find('\n') == std::string::npos);
+        QVERIFY(fitsInLine(quoted));
         QCOMPARE(words.size(), std::size_t{1});
         QVERIFY(words[0].quoted);
         QCOMPARE(words[0].value, std::string(text));
+    }
+}
+
+void WordsTest::aBackslashThatAPersonTypesStaysOne()
+{
+    for (const char* text : {"C:\\temp", "C:\\users", "\\u0041", "\\u00", "\\x1b"}) {
+        QCOMPARE(splitWords('"' + std::string(text) + '"')[0].value, std::string(text));
     }
 }
 

@@ -53,6 +53,44 @@ private Q_SLOTS:
         QVERIFY(!app.journal.extent());
     }
 
+    void aNameThatIsOnlyLikeOneIsWrittenInBeforeItIsSaved()
+    {
+        OpenWindow app;
+        OpenWindow::type(QStringLiteral("glutamate 1g 11:30"));
+
+        OpenWindow::press(Qt::Key_Return);
+
+        QuickAddLine* line = app.window.today()->quickAdd();
+        QVERIFY(!app.journal.extent());
+        QCOMPARE(line->edit()->text(), QStringLiteral("L-Glutamine 1g 11:30"));
+        QVERIFY(line->previewText().startsWith(QStringLiteral("Return saves: L-Glutamine 1\u00A0g")));
+        OpenWindow::press(Qt::Key_Return);
+        QVERIFY(app.journal.extent());
+    }
+
+    void anUnlikelyAmountIsAskedAboutOnce()
+    {
+        OpenWindow app;
+        OpenWindow::type(QStringLiteral("glutamine 5kg"));
+
+        OpenWindow::press(Qt::Key_Return);
+
+        QVERIFY(!app.journal.extent());
+        QVERIFY(app.window.today()->quickAdd()->previewText().contains(QStringLiteral("unlikely")));
+        OpenWindow::press(Qt::Key_Return);
+        QVERIFY(app.journal.extent());
+    }
+
+    void aCommaPartsTwoEntries()
+    {
+        OpenWindow app;
+        OpenWindow::type(QStringLiteral("energy 4, bloating 3"));
+
+        OpenWindow::press(Qt::Key_Return);
+
+        QCOMPARE(app.journal.list(Kind::rating, {app.bridge.today(), app.bridge.today()}).size(), std::size_t{2});
+    }
+
     void upBringsBackTheLastLine()
     {
         OpenWindow app;

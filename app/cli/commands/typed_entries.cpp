@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/commands/typed_entries.h"
+
+#include "app/cli/context.h"
+#include "app/cli/words.h"
+#include "domain/entries/checks/unlikely.h"
+#include "domain/text.h"
+
+#include <fmt/format.h>
+
+namespace hf::cli {
+
+namespace {
+
+/// Asks for --yes where the amount of a dose is hardly meant.
+void checkAmount(const RecordBody& body, const Catalogue& catalogue, const std::string& text)
+{
+    const Dose* dose = unlikelyDose(body, catalogue);
+    if (dose == nullptr) {
+        return;
+    }
+    const Supplement* supplement = catalogue.find(dose->supplement);
+    const std::string usual =
+        supplement->usual ? fmt::format(" The usual amount is {}.", describe(*supplement->usual, supplement)) : "";
+    throw Failure{usage,
+                  fmt::format("\"{}\": {} of {} at once is unlikely.{} Nothing was stored. If it is right, say so "
+                              "with --yes.",
+                              excerpt(text), describe(*dose->amount, supplement), supplement->name, usual)};
+}
+
+} // namespace
+
+TypedEntries readTexts(const std::vector<std::string>& texts, const Catalogue& catalogue, const TimeFrame& frame,
+                       bool sure)
+{
+    TypedEntries all;
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        auto reading = readQuickAddEntries(texts[i], catalogue, frame);
+        if (const auto* problem = std::get_if<QuickAddProblem>(&reading)) {
+            throw Failure{usage, fmt::format("\"{}\": {} Nothing was stored.", excerpt(texts[i]), explain(*problem))};
+        }
+        for (RecordBody& body : std::get<std::vector<RecordBody>>(reading)) {
+            if (!sure) {
+                checkAmount(body, catalogue, texts[i]);
+            }
+            all.bodies.push_back(std::move(body));
+            all.texts.push_back(i);
+        }
+    }
+    return all;
+}
+
+} // namespace hf::cli

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/entries/catalogue.h"
+#include "domain/zone.h"
+
+#include <string>
+#include <vector>
+
+namespace hf::cli {
+
+/// The entries of some texts: a text may hold several, parted by a comma and a blank.
+struct TypedEntries {
+    std::vector<RecordBody> bodies;
+    std::vector<std::size_t> texts; ///< which text each is of
+};
+
+/// What the texts say. Throws Failure that names the first word that could not be read, or, unless the person is
+/// `sure`, the first amount that is hardly meant.
+TypedEntries readTexts(const std::vector<std::string>& texts, const Catalogue& catalogue, const TimeFrame& frame,
+                       bool sure);
+
+} // namespace hf::cli
