@@ -86,7 +86,7 @@ int rebuild(Context& context)
 
 int demo(Context& context, int years, const std::string& file, std::uint64_t seed)
 {
-    const DemoReport report = makeDemo(file, years, seed, context.frame());
+    const DemoReport report = makeDemo(file, years, seed, context.frameBesideTheJournal());
     context.answer({{"path", file}, {"entries", report.entries}, {"days", report.days}},
                    fmt::format("{}: {} made-up entries over {} days.\n", file, report.entries, report.days));
     return done;
