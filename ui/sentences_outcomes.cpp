@@ -78,6 +78,12 @@ QString planProblem(EntryProblem problem)
     if (problem == EntryProblem::priceOutOfRange) {
         return tr("A price goes from 0 to 1 million.");
     }
+    if (problem == EntryProblem::clocksOfWeek) {
+        return tr("A plan of so many times a week has one time of day. For several times of day, choose the days.");
+    }
+    if (problem == EntryProblem::settingValue) {
+        return tr("The setting does not take this value.");
+    }
     if (problem == EntryProblem::floorTooLarge) {
         return tr("The amount that counts must be above 0 and at most the planned one.");
     }
@@ -93,6 +99,8 @@ QString definitionProblem(EntryProblem problem)
     case EntryProblem::floorTooLarge:
     case EntryProblem::timesOfPlan:
     case EntryProblem::rhythmOfPlan:
+    case EntryProblem::clocksOfWeek:
+    case EntryProblem::settingValue:
     case EntryProblem::reminderTimes:
     case EntryProblem::packageTooLarge:
     case EntryProblem::priceOutOfRange:

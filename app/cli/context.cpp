@@ -198,8 +198,16 @@ void Context::keepJournal()
 
 TimeFrame Context::frame()
 {
-    const auto now = std::chrono::floor<seconds>(m_clock->now());
-    return TimeFrame{now, *m_zone, m_journal ? m_journal->dayStart() : defaultDayStart, std::nullopt};
+    TimeFrame frame = frameBesideTheJournal();
+    if (m_journal || journalExists()) {
+        frame.dayStart = journal(OpenMode::existing).dayStart();
+    }
+    return frame;
+}
+
+TimeFrame Context::frameBesideTheJournal() const
+{
+    return TimeFrame{std::chrono::floor<seconds>(m_clock->now()), *m_zone, defaultDayStart, std::nullopt};
 }
 
 Day Context::readDay(std::string_view text)
@@ -226,9 +234,11 @@ DayRange Context::readRange(const std::string& from, const std::string& to)
     }
     if (!from.empty()) {
         range.first = readDay(from);
+        range.last = std::max(range.first, range.last);
     }
     if (!to.empty()) {
         range.last = readDay(to);
+        range.first = from.empty() ? std::min(range.first, range.last) : range.first;
     }
     if (range.last < range.first) {
         throw Failure{usage, fmt::format("The range ends on {} before it begins on {}.", toString(range.last),

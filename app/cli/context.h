@@ -58,14 +58,17 @@ public:
     Journal& journalToFill(bool trial);
     /// Before success is told. Throws Failure.
     void keepJournal();
-    /// Now and here, with the day start of the journal (of the product before one is open).
+    /// Now and here, with the day start of the journal; of the product where there is none.
     TimeFrame frame();
+    /// The same with the product's day start, whatever journal there is: for what is made beside it.
+    TimeFrame frameBesideTheJournal() const;
     const Clock& clock() const { return *m_clock; }
     Entropy& entropy() { return m_entropy; }
 
     /// `2026-03-01`, `today`, `yesterday`. Throws Failure for anything else.
     Day readDay(std::string_view text);
-    /// The days from `--from` to `--to`; what is not given is the journal's first day and today.
+    /// The days from `--from` to `--to`. What is not given is the journal's first day, and its last one or today; one
+    /// that is given reaches beyond those where it has to. Throws Failure when it ends before it begins.
     DayRange readRange(const std::string& from, const std::string& to);
 
 private:

@@ -87,6 +87,12 @@ std::string explainPlan(EntryProblem problem)
     if (problem == EntryProblem::priceOutOfRange) {
         return "a price goes from 0 to 1 million";
     }
+    if (problem == EntryProblem::clocksOfWeek) {
+        return "a plan of so many times a week has one time of day; for several times of day say on which days";
+    }
+    if (problem == EntryProblem::settingValue) {
+        return "the setting does not take this value";
+    }
     if (problem == EntryProblem::floorTooLarge) {
         return "the amount that counts must be above 0 and at most the planned one";
     }
@@ -122,6 +128,8 @@ std::string explainDefinition(EntryProblem problem)
     case EntryProblem::floorTooLarge:
     case EntryProblem::timesOfPlan:
     case EntryProblem::rhythmOfPlan:
+    case EntryProblem::clocksOfWeek:
+    case EntryProblem::settingValue:
     case EntryProblem::reminderTimes:
     case EntryProblem::packageTooLarge:
     case EntryProblem::priceOutOfRange:

@@ -3,11 +3,16 @@
 
 #include "analysis/daily.h"
 
+#include "analysis/statistics/moments.h"
+
+#include <algorithm>
+#include <numeric>
+
 namespace hf {
 
-double sessionLoad(double rpe, double minutes)
+double sessionLoad(double rpe, double duration)
 {
-    return rpe * minutes;
+    return rpe * duration;
 }
 
 std::optional<double> gutBurden(std::span<const BurdenItem> items)
@@ -27,6 +32,16 @@ std::optional<double> gutBurden(std::span<const BurdenItem> items)
     }
     const int needed = enabled >= 5 ? enabled - 1 : enabled;
     return rated == 0 || rated < needed ? std::nullopt : std::optional(sum / rated);
+}
+
+double valueOfDay(std::vector<double> values, DailyRule rule)
+{
+    if (rule == DailyRule::last || values.size() == 1) {
+        return values.back();
+    }
+    // Each addition rounds: only in one order do equal values come to one sum.
+    std::sort(values.begin(), values.end());
+    return rule == DailyRule::sum ? std::accumulate(values.begin(), values.end(), 0.0) : *mean(values);
 }
 
 std::optional<StoolClass> stoolClass(int form)

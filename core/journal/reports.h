@@ -135,7 +135,8 @@ struct ImportReport {
     std::vector<RowProblem> problems;            ///< the first 1000
     std::int64_t problemCount = 0;
     std::vector<std::int64_t> possibleRepeats; ///< lines that equal an earlier line; kept, the first 1000
-    std::optional<RecordId> batch;             ///< nothing on a dry run or when nothing was new
+    std::int64_t possibleRepeatCount = 0;
+    std::optional<RecordId> batch; ///< nothing on a dry run or when nothing was new
     bool cancelled = false;
 };
 

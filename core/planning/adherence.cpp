@@ -10,7 +10,7 @@ namespace hf {
 
 namespace {
 
-/// Lengths of the runs of misses, oldest first; paused and pending days are not there at all.
+/// Lengths of the runs of misses, oldest first; the other days are not there at all.
 std::vector<int> missRuns(std::span<const PlannedDay> states)
 {
     std::vector<int> runs;
@@ -80,22 +80,25 @@ std::optional<double> amountAdherence(std::span<const double> taken, std::span<c
     return all > 0 ? std::optional(kept / all) : std::nullopt;
 }
 
-std::vector<int> daysToReturn(std::span<const DatedPlannedDay> planned)
+std::vector<int> daysToReturn(std::span<const PlannedDay> planned)
 {
     std::vector<int> lengths;
-    std::optional<Day> firstMiss;
-    for (const DatedPlannedDay& one : planned) {
-        if (one.state == PlannedDay::missed && !firstMiss) {
-            firstMiss = one.day;
-        } else if (one.state == PlannedDay::done && firstMiss) {
-            lengths.push_back(static_cast<int>((one.day - *firstMiss).count()));
-            firstMiss.reset();
+    bool away = false;
+    int sinceMiss = 0;
+    for (const PlannedDay day : planned) {
+        sinceMiss += day == PlannedDay::paused ? 0 : 1;
+        if (day == PlannedDay::missed && !away) {
+            away = true;
+            sinceMiss = 0;
+        } else if (day == PlannedDay::done && away) {
+            away = false;
+            lengths.push_back(sinceMiss);
         }
     }
     return lengths;
 }
 
-std::optional<double> medianDaysToReturn(std::span<const DatedPlannedDay> planned)
+std::optional<double> medianDaysToReturn(std::span<const PlannedDay> planned)
 {
     std::vector<int> lengths = daysToReturn(planned);
     if (lengths.empty()) {

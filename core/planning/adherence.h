@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/day.h"
-
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -15,6 +13,7 @@ namespace hf {
 enum class PlannedDay : std::uint8_t {
     done,
     missed,
+    skipped, ///< left out on purpose: planned, but neither kept nor missed
     paused,  ///< not planned after all: counts nowhere
     pending, ///< today, not yet answered
 };
@@ -47,18 +46,13 @@ Adherence adherenceOf(std::span<const PlannedDay> states);
 /// are by day, of one length and in one unit; nothing when nothing was planned.
 std::optional<double> amountAdherence(std::span<const double> taken, std::span<const double> planned);
 
-/// A planned day with its date.
-struct DatedPlannedDay {
-    Day day;
-    PlannedDay state = PlannedDay::missed;
-};
-
-/// From the first day of each run of misses to the next done day, in calendar days: 1 when the day after was done. A
-/// run that is not made good yet is left out. Days oldest first.
-std::vector<int> daysToReturn(std::span<const DatedPlannedDay> planned);
+/// From the first day of each run of misses to the next done day, in planned days: 1 when the next planned day was
+/// done, however far off it lay. A skipped day is on the way, a paused one is not. A run that is not made good yet is
+/// left out. Days oldest first.
+std::vector<int> daysToReturn(std::span<const PlannedDay> planned);
 
 /// The middle one of `daysToReturn`; of an even number the mean of the two in the middle.
-std::optional<double> medianDaysToReturn(std::span<const DatedPlannedDay> planned);
+std::optional<double> medianDaysToReturn(std::span<const PlannedDay> planned);
 
 /// The most planned days missed in a row, paused ones left out.
 int longestGap(std::span<const PlannedDay> states);

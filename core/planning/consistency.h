@@ -30,8 +30,11 @@ struct HabitDay {
 };
 
 /// Consistency on each of the days, oldest first, from 0 (from 1 for a number that is not to be exceeded). A rule is
-/// read as its shortest form (7 in 7 days is 1 a day). `start` carries on from earlier days.
-std::vector<double> consistencyOf(std::span<const HabitDay> habit, const ConsistencyRule& rule,
-                                  std::optional<double> start = std::nullopt);
+/// read as its shortest form (7 in 7 days is 1 a day).
+std::vector<double> consistencyOf(std::span<const HabitDay> habit, const ConsistencyRule& rule);
+
+/// Consistency on the last of the days (at least one), from what it was on the day before: the step of the rule that
+/// holds on that day, in a window that also sees days on which another rule held.
+double consistencyAfter(std::span<const HabitDay> habit, const ConsistencyRule& rule, double previous);
 
 } // namespace hf

@@ -45,8 +45,11 @@ public:
     SysSeconds at(int repeat) const
     {
         const SysSeconds plain = std::max(m_first + m_reminder.every * repeat, m_notBefore);
-        return afterQuiet(plain, m_quiet, m_frame);
+        const SysSeconds quietOver = afterQuiet(plain, m_quiet, m_frame);
+        return inTime(quietOver) ? quietOver : plain;
     }
+    /// Whether it still can be answered then.
+    bool inTime(SysSeconds instant) const { return !m_reminder.dueUntil || instant < *m_reminder.dueUntil; }
 
 private:
     const Reminder& m_reminder;
@@ -126,7 +129,7 @@ std::vector<ComingTime> comingTimes(std::span<const Reminder> reminders, const R
         while (next < times.count() && times.at(next) <= frame.now) {
             ++next;
         }
-        if (reminder.open && next < times.count()) {
+        if (reminder.open && next < times.count() && times.inTime(times.at(next))) {
             coming.push_back({times.at(next), reminder.key});
         }
     }

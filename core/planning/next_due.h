@@ -22,11 +22,12 @@ struct ReminderKey {
 /// One reminder of one planned thing, with what has become of that thing.
 struct Reminder {
     ReminderKey key;
-    minutes clock{0};    ///< wall clock where the person is, on the day of `key.what`
-    minutes every{0};    ///< until it is answered it comes again; 0: only once
-    int repeats = 0;     ///< how often it comes again
-    bool open = true;    ///< still to be answered
-    bool lapsed = false; ///< closed by its day having passed, not by an answer
+    minutes clock{0};                   ///< wall clock where the person is, on the day of `key.what`
+    minutes every{0};                   ///< until it is answered it comes again; 0: only once
+    int repeats = 0;                    ///< how often it comes again
+    std::optional<SysSeconds> dueUntil; ///< from then on it cannot be answered in time; nothing when that has no end
+    bool open = true;                   ///< still to be answered
+    bool lapsed = false;                ///< closed by its day having passed, not by an answer
 };
 
 /// From a wall clock to another, across midnight when `until` is earlier; the same twice: none.
@@ -63,10 +64,11 @@ struct NextDue {
 };
 
 /// What is due, and when to look again. Times are wall clock where the person is now: in a gap of the clock the first
-/// instant after it, in an overlap the first of the two. A time in quiet hours comes at their end. Whatever `frame.now`
-/// is later than a time by more than `tardy` was slept through: its repeats up to now become one entry of the notice
-/// that catches up. Ask about yesterday, today and tomorrow, so that there is always a next instant. A thing that was
-/// answered is never announced; one whose day passed unseen only in that notice.
+/// instant after it, in an overlap the first of the two. A time in quiet hours comes at their end, but where the thing
+/// would be over by then, at its own time. Whatever `frame.now` is later than a time by more than `tardy` was slept
+/// through: its repeats up to now become one entry of the notice that catches up. Ask about yesterday, today and
+/// tomorrow, so that there is always a next instant. A thing that was answered is never announced; one whose day passed
+/// unseen only in that notice.
 NextDue nextDue(std::span<const Reminder> reminders, const ReminderMemory& memory, const QuietHours& quiet,
                 const TimeFrame& frame);
 

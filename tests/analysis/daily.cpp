@@ -10,6 +10,7 @@
 #include <QtCore/QJsonObject>
 #include <QtTest/QTest>
 
+#include <algorithm>
 #include <vector>
 
 using namespace hf;
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void theGutBurdenNeedsFourOfFive_data();
     void theGutBurdenNeedsFourOfFive();
     void aRatingOfADisabledItemDoesNotCount();
+    void severalValuesADayFollowTheRule();
+    void equalValuesInAnotherOrderAreTheSameToTheLastBit();
 };
 
 namespace {
@@ -143,6 +146,37 @@ void DailyTest::aRatingOfADisabledItemDoesNotCount()
     const std::vector<BurdenItem> items{{true, 2.0}, {true, 2.0}, {true, 2.0}, {true, 2.0}, {false, 10.0}};
 
     QCOMPARE(gutBurden(items), std::optional(2.0));
+}
+
+void DailyTest::severalValuesADayFollowTheRule()
+{
+    const std::vector<double> day{2.5, 4, 1};
+
+    QCOMPARE(valueOfDay(day, DailyRule::mean), 2.5);
+    QCOMPARE(valueOfDay(day, DailyRule::sum), 7.5);
+    QCOMPARE(valueOfDay(day, DailyRule::last), 1.0);
+    QVERIFY(valueOfDay({0.1, 0.1, 0.1}, DailyRule::mean) == 0.1);
+}
+
+// Whole numbers, and tenths, whose sums are rounded: each order of each triple.
+void DailyTest::equalValuesInAnotherOrderAreTheSameToTheLastBit()
+{
+    for (const double step : {1.0, 0.1}) {
+        for (int a = 0; a <= 10; ++a) {
+            for (int b = a; b <= 10; ++b) {
+                for (int c = b; c <= 10; ++c) {
+                    std::vector<double> values{a * step, b * step, c * step};
+                    const double mean = valueOfDay(values, DailyRule::mean);
+                    const double sum = valueOfDay(values, DailyRule::sum);
+                    while (std::next_permutation(values.begin(), values.end())) {
+                        QVERIFY(valueOfDay(values, DailyRule::mean) == mean);
+                        QVERIFY(valueOfDay(values, DailyRule::sum) == sum);
+                    }
+                }
+            }
+        }
+    }
+    QVERIFY(valueOfDay({0, 1, 0}, DailyRule::mean) == 1.0 / 3);
 }
 
 HF_TEST(DailyTest)

@@ -161,6 +161,44 @@ private Q_SLOTS:
         QVERIFY(night.contains(minutes{0}) && !night.contains(minutes{7 * 60}) && !QuietHours{}.contains(minutes{0}));
     }
 
+    // Due until 04:00; the night's quiet ends at 07:00: the reminder keeps its time, and so do those that repeat it. A
+    // nap ends in time and is waited for.
+    void quietHoursDoNotPushItPastItsBeingDue()
+    {
+        Reminder reminder = reminderOn("2026-03-04", minutes{23 * 60 + 30});
+        reminder.every = minutes{20};
+        reminder.repeats = 1;
+        reminder.dueUntil = utc("2026-03-05T03:00:00Z");
+        const QuietHours night{minutes{22 * 60}, minutes{7 * 60}};
+        const QuietHours nap{minutes{23 * 60}, minutes{24 * 60 - 1}};
+        TimeFrame frame = frameAt("Europe/Berlin", "2026-03-04T12:00:00Z", minutes{240});
+
+        QCOMPARE(written(ask(reminder, frame, {}, nap).lookAgain), QByteArray("2026-03-04T22:59"));
+        QCOMPARE(written(comingTimes({&reminder, 1}, {}, night, frame).front().at), QByteArray("2026-03-04T22:30"));
+        NextDue due = ask(reminder, frame, {}, night);
+        QCOMPARE(written(due.lookAgain), QByteArray("2026-03-04T22:30"));
+        frame.now = *due.lookAgain;
+        due = ask(reminder, frame, due.memory, night);
+        QCOMPARE(due.now.size(), std::size_t{1});
+        QCOMPARE(written(due.lookAgain), QByteArray("2026-03-04T22:50"));
+    }
+
+    // Every three hours, four times, but due for no more than seven: the last one would come too late.
+    void whatRepeatsIsNotForetoldPastItsBeingDue()
+    {
+        Reminder reminder = reminderOn("2026-03-04", eight);
+        reminder.every = minutes{180};
+        reminder.repeats = 3;
+        reminder.dueUntil = utc("2026-03-04T15:00:00Z");
+        ReminderMemory memory;
+        const TimeFrame frame = frameAt("Etc/UTC", "2026-03-04T12:00:00Z");
+
+        memory.announced[reminder.key] = 2;
+        QCOMPARE(written(comingTimes({&reminder, 1}, memory, {}, frame).front().at), QByteArray("2026-03-04T14:00"));
+        memory.announced[reminder.key] = 3;
+        QVERIFY(comingTimes({&reminder, 1}, memory, {}, frame).empty());
+    }
+
     void aSnoozeBringsItOnceMore()
     {
         const Reminder reminder = reminderOn("2026-03-04", eight);

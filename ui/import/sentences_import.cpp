@@ -140,7 +140,7 @@ QString importDetails(const ImportReport& report, bool dryRun)
     count(dryRun ? tr("new items: %1") : tr("items added: %1"), addedOf(report, Kind::item));
     count(tr("%1 were edited here since and stay as they are"), report.changedByHand);
     count(tr("%1 wait for you from before"), report.undecidedPresent);
-    count(tr("%1 equal an earlier row and are kept"), static_cast<std::int64_t>(report.possibleRepeats.size()));
+    count(tr("%1 equal an earlier row and are kept"), report.possibleRepeatCount);
     std::int64_t nothing = 0;
     for (const auto& [code, n] : report.nothing) {
         nothing += n;

@@ -85,7 +85,9 @@ QString remindersNote(const ReminderSettings& settings)
     const QString first = settings.on ? tr("Reminders come only while the dose is open.")
                                       : tr("Reminders of all plans are off in the settings.");
     return quiet.isEmpty() ? first
-                           : tr("%1 Quiet hours: %2; what falls into them comes at their end.").arg(first, quiet);
+                           : tr("%1 Quiet hours: %2; what falls into them comes at their end, or at its time where "
+                                "that would be too late.")
+                                 .arg(first, quiet);
 }
 
 QString remindersSaved(const Plan& plan, const Catalogue& catalogue)
@@ -135,7 +137,8 @@ QString consistencyLine(const PlanSummary& figures)
         return line;
     }
     const QString days = number(std::round(*figures.daysToReturn * 10) / 10);
-    const QString back = *figures.daysToReturn == 1 ? tr("back after 1 day") : tr("back after %1 days").arg(days);
+    const QString back =
+        *figures.daysToReturn == 1 ? tr("back after 1 planned day") : tr("back after %1 planned days").arg(days);
     return figures.returns == 1
                ? tr("%1 \u00B7 %2", "figures of a plan").arg(line, back)
                : tr("%1 \u00B7 %2 (median of %3)", "figures of a plan").arg(line, back).arg(figures.returns);

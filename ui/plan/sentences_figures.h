@@ -23,7 +23,7 @@ QString lastDosesTaken(const DoseCounts& counts);  ///< 26 of 30 taken
 QString lastDosesOthers(const DoseCounts& counts); ///< 2 smaller, 1 skipped, 1 missed
 
 QString percent(double share);
-/// "consistency 86 % · back after 1 day (median of 4)"; empty before any dose is over.
+/// "consistency 86 % · back after 1 planned day (median of 4)"; empty before any dose is over.
 QString consistencyLine(const PlanSummary& figures);
 
 QString supplyLeft(const std::optional<SupplyView>& supply); ///< 180 g of 500 g left

@@ -3,6 +3,7 @@
 
 #include "ui/settings/sentences_settings.h"
 
+#include "domain/entries/checks/check_setting.h"
 #include "ui/sentences.h"
 
 #include <QtCore/QCoreApplication>
@@ -25,7 +26,8 @@ QString setting(const JournalSetting& setting)
 {
     const QString value = fromUtf8(setting.value);
     if (setting.key == "day-start") {
-        const QTime time = QTime(0, 0).addSecs(value.toInt() * secondsAMinute);
+        const minutes start = parseDayStart(setting.value).value_or(defaultDayStart);
+        const QTime time = QTime(0, 0).addSecs(static_cast<int>(start.count()) * secondsAMinute);
         return tr("the day starts at %1").arg(time.toString(QStringLiteral("HH:mm")));
     }
     if (setting.key == "checkin-reminder") {

@@ -88,7 +88,7 @@ int demo(Context& context, int years, const std::string& file, std::uint64_t see
 {
     const DemoReport report = [&] {
         try {
-            return makeDemo(file, years, seed, context.frame());
+            return makeDemo(file, years, seed, context.frameBesideTheJournal());
         } catch (const StorageError& error) {
             throw Failure{couldNot, explain(error, file)};
         }

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <utility>
 
 #include <fmt/format.h>
@@ -70,6 +71,20 @@ std::string reasonOf(const std::string& code)
     return text == code ? code : fmt::format("{} ({})", text, code);
 }
 
+/// `3 rows equal an earlier row and were kept: lines 4, 7, 9`; of many the first few.
+std::string repeatsText(const ImportReport& report)
+{
+    constexpr std::size_t shown = 5;
+    const std::size_t named = std::min(shown, report.possibleRepeats.size());
+    std::string text =
+        report.possibleRepeatCount == 1
+            ? "1 row equals an earlier row and was kept: line "
+            : fmt::format("{} rows equal an earlier row and were kept: lines ", report.possibleRepeatCount);
+    text += fmt::format("{}", fmt::join(std::span(report.possibleRepeats).first(named), ", "));
+    const auto others = report.possibleRepeatCount - static_cast<std::int64_t>(named);
+    return text + (others > 0 ? fmt::format(" and {} more\n", others) : "\n");
+}
+
 } // namespace
 
 std::string reportText(const ImportReport& report, bool dryRun)
@@ -97,8 +112,7 @@ std::string reportText(const ImportReport& report, bool dryRun)
         text += fmt::format("{} cells say \"{}\" and make no entry\n", count, code);
     }
     if (!report.possibleRepeats.empty()) {
-        text += fmt::format("{} rows equal an earlier row and were kept: line {}\n", report.possibleRepeats.size(),
-                            fmt::join(report.possibleRepeats, ", "));
+        text += repeatsText(report);
     }
     text += fmt::format("{} rows refused\n", report.problemCount);
     for (const RowProblem& problem : report.problems) {
@@ -136,6 +150,7 @@ nlohmann::json reportJson(const ImportReport& report, bool dryRun)
                           {"undecided_new", report.undecidedAdded},
                           {"refused", report.problemCount},
                           {"possible_repeats", report.possibleRepeats},
+                          {"possible_repeat_count", report.possibleRepeatCount},
                           {"nothing", report.nothing}};
     std::int64_t entries = 0;
     object["new"] = nlohmann::json::object();

@@ -64,6 +64,29 @@ std::vector<Record> definitionsOf(const Catalogue& catalogue, Kind kind)
     return records;
 }
 
+/// Every day that can be written.
+constexpr DayRange everyDay{std::chrono::year{0} / 1 / 1, std::chrono::year{9999} / 12 / 31};
+
+/// The days of `--from` and `--to`; one that is not given leaves that end open.
+DayRange daysMeant(Context& context, const std::string& from, const std::string& to)
+{
+    const DayRange given = context.readRange(from, to);
+    return {from.empty() ? everyDay.first : given.first, to.empty() ? everyDay.last : given.last};
+}
+
+/// The days that a plan, a pause or a package stands for; of other definitions none.
+std::optional<DayRange> daysOfDefinition(const RecordBody& body)
+{
+    if (const auto* plan = std::get_if<Plan>(&body)) {
+        return DayRange{plan->from, plan->until.value_or(everyDay.last)};
+    }
+    if (const auto* supply = std::get_if<Supply>(&body)) {
+        return DayRange{supply->from, supply->from};
+    }
+    const auto* pause = std::get_if<Pause>(&body);
+    return pause == nullptr ? std::nullopt : std::optional(pause->days);
+}
+
 std::vector<Record> recordsOf(Context& context, const Listed& listed, const std::string& from, const std::string& to)
 {
     if (!context.journalExists()) {
@@ -74,7 +97,12 @@ std::vector<Record> recordsOf(Context& context, const Listed& listed, const std:
     if (listed.kind == Kind::supplement || listed.kind == Kind::item) {
         return definitionsOf(journal.catalogue(), listed.kind);
     }
-    std::vector<Record> records = journal.list(listed.kind, context.readRange(from, to));
+    const DayRange range = daysMeant(context, from, to);
+    std::vector<Record> records = journal.list(listed.kind, range);
+    std::erase_if(records, [&](const Record& record) {
+        const auto stands = daysOfDefinition(record.body);
+        return stands && (stands->last < range.first || range.last < stands->first);
+    });
     if (listed.group) {
         std::erase_if(records, [&](const Record& record) {
             const Item* item = journal.catalogue().find(std::get<Rating>(record.body).item);

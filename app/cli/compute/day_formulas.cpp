@@ -127,7 +127,14 @@ nlohmann::json zscoreBaseline(Input& in)
             {"predictive_interval95", pairOrNull(baseline.usualRange)}};
 }
 
+nlohmann::json dailyMean(Input& in)
+{
+    const Values values = in.known("values");
+    return {{"mean", values.empty() ? nlohmann::json() : nlohmann::json(valueOfDay(values, DailyRule::mean))}};
+}
+
 constexpr std::array formulas{
+    Formula{"daily_mean", dailyMean},
     Formula{"dose_by_day", doseByDay},
     Formula{"stool_class", stoolClassOf},
     Formula{"zscore_baseline", zscoreBaseline},

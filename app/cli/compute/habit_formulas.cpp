@@ -104,10 +104,17 @@ nlohmann::json adherence(Input& in)
             {"wilson95", nlohmann::json{orNull(low), orNull(high)}}};
 }
 
+nlohmann::json wayBack(Input& in)
+{
+    const std::vector<PlannedDay> planned = plannedIn(in);
+    return {{"returns", daysToReturn(planned)}, {"median", orNull(medianDaysToReturn(planned))}};
+}
+
 constexpr std::array formulas{
     Formula{"consistency", consistency},
     Formula{"consistency_step", step},
     Formula{"adherence", adherence},
+    Formula{"days_to_return", wayBack},
 };
 
 } // namespace

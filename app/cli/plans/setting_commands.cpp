@@ -4,6 +4,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/plans/typed.h"
 #include "app/cli/words.h"
+#include "domain/entries/checks/check_setting.h"
 #include "domain/text.h"
 #include "journal/plans/plan_editor.h"
 
@@ -14,16 +15,36 @@ namespace hf::cli {
 
 namespace {
 
-/// What a setting takes; nothing where any text will do.
-std::optional<std::string> expected(const std::string& key, const std::string& value)
+std::string clockText(minutes clock)
 {
-    const auto onOff = [&]() -> std::optional<std::string> {
-        return value == "on" || value == "off" ? std::nullopt : std::optional<std::string>("on or off");
-    };
-    if (key == "quiet-hours") {
-        return parseQuietHours(value) ? std::nullopt : std::optional<std::string>("times like 22:30-07:00, or off");
+    return fmt::format("{:02}:{:02}", clock.count() / 60, clock.count() % 60);
+}
+
+/// The value as the journal keeps it, from what was typed; nothing when the setting does not take it.
+std::optional<std::string> valueOf(const std::string& key, const std::string& typed)
+{
+    if (!settingTakes(key, typed)) {
+        return std::nullopt;
     }
-    return key == "reminders" || key == "notice-privacy" ? onOff() : std::nullopt;
+    if (key == "day-start") {
+        return fmt::format("{}", parseDayStart(typed)->count());
+    }
+    if (key == "quiet-hours") {
+        return toString(*parseQuietHours(typed));
+    }
+    const auto clock = parseClock(typed);
+    return clock ? clockText(*clock) : typed;
+}
+
+std::string_view allowedFor(std::string_view key)
+{
+    if (key == "day-start") {
+        return "a time of day from 00:00 to 23:59, such as 04:00, or its minutes from midnight, such as 240";
+    }
+    if (key == "checkin-reminder") {
+        return "a time of day such as 20:00, or off";
+    }
+    return key == "quiet-hours" ? "times like 22:30-07:00, or off" : "on or off";
 }
 
 int recoveryMenu(Context& context, const std::vector<std::string>& choices)
@@ -59,10 +80,11 @@ int setting(Context& context, const std::string& key, const std::vector<std::str
     if (values.size() > 1) {
         throw Failure{usage, fmt::format("{} takes one value. Nothing was stored.", key)};
     }
-    if (const auto wanted = expected(key, values.front())) {
-        throw Failure{usage, fmt::format("{} takes {}. Nothing was stored.", key, *wanted)};
+    const auto value = valueOf(key, values.front());
+    if (!value) {
+        throw Failure{usage, fmt::format("{} takes {}. Nothing was stored.", key, allowedFor(key))};
     }
-    return storeOne(context, JournalSetting{key, values.front()});
+    return storeOne(context, JournalSetting{key, *value});
 }
 
 } // namespace
@@ -74,7 +96,7 @@ void addSettingCommand(CLI::App& app, Command& chosen)
         std::vector<std::string> values;
     };
     auto options = std::make_shared<Options>();
-    CLI::App* command = app.add_subcommand("setting", "Show or change a setting of the journal: day-start 240");
+    CLI::App* command = app.add_subcommand("setting", "Show or change a setting of the journal: day-start 04:00");
     command->add_option("KEY", options->key)
         ->required()
         ->check(CLI::IsMember(

@@ -47,7 +47,7 @@ std::string textOfPlan(const PlanSummary& plan, const Catalogue& catalogue)
     }
     if (plan.daysToReturn) {
         text += fmt::format("    back after a miss in {:.3g} {} (median of {})\n", *plan.daysToReturn,
-                            *plan.daysToReturn == 1 ? "day" : "days", plan.returns);
+                            *plan.daysToReturn == 1 ? "planned day" : "planned days", plan.returns);
     }
     return text + fmt::format("    longest gap {}\n    consistency {:.2f}\n",
                               counted(static_cast<std::size_t>(plan.longestGap), "planned day"), plan.consistency);
@@ -173,14 +173,20 @@ std::string summaryText(const Summary& summary, const Catalogue& catalogue)
     return text + "Recovery\n" + itemsText(summary.recovery, catalogue);
 }
 
-int summary(Context& context, const std::string& from, const std::string& to)
+/// The 30 days that end with the last one; that is today when it is not given or still to come.
+DayRange daysMeant(Context& context, const std::string& from, const std::string& to)
 {
     constexpr days month{29};
+    const Day today = context.frame().today();
+    const Day last = to.empty() ? today : std::min(today, context.readDay(to));
+    return from.empty() ? DayRange{last - month, last}
+                        : context.readRange(from, to.empty() ? toString(std::max(today, context.readDay(from))) : to);
+}
+
+int summary(Context& context, const std::string& from, const std::string& to)
+{
     Journal& journal = context.journal(OpenMode::existing);
-    DayRange range = context.readRange(from, to);
-    if (from.empty()) {
-        range.first = std::max(range.first, range.last - month);
-    }
+    const DayRange range = daysMeant(context, from, to);
     const Summary found = PlanBook(journal).summary(range, context.frame());
     if (found.days.length() == 0) {
         throw Failure{usage, fmt::format("The days from {} on are still to come.", toString(range.first))};
@@ -205,7 +211,7 @@ void addSummaryCommands(CLI::App& app, Command& chosen)
 {
     auto range = std::make_shared<std::pair<std::string, std::string>>();
     CLI::App* command = app.add_subcommand("summary", "Adherence, load, gut and recovery of a range, each with its n");
-    command->add_option("--from", range->first, "First day; 30 days before the last when left out");
+    command->add_option("--from", range->first, "First day; the last and the 29 days before it when left out");
     command->add_option("--to", range->second, "Last day; today when left out");
     command->callback(
         [&chosen, range] { chosen = [range](Context& c) { return summary(c, range->first, range->second); }; });

@@ -5,6 +5,7 @@
 
 #include "app/cli/json.h"
 #include "app/cli/words.h"
+#include "domain/entries/checks/check_setting.h"
 #include "domain/text.h"
 
 #include <algorithm>
@@ -41,13 +42,11 @@ std::optional<int> wholeOf(std::string_view text)
 
 minutes clockOf(const std::string& text)
 {
-    const std::size_t colon = text.find(':');
-    const int hour = wholeOf(std::string_view(text).substr(0, colon)).value_or(-1);
-    const int minute = colon == std::string::npos ? -1 : wholeOf(std::string_view(text).substr(colon + 1)).value_or(-1);
-    if (hour < 0 || hour > 23 || minute < 0 || minute > 59) {
+    const auto clock = parseClock(text);
+    if (!clock) {
         throw Failure{usage, fmt::format("\"{}\" is no time of day. Write it like 08:00. Nothing was stored.", text)};
     }
-    return minutes{hour * 60 + minute};
+    return *clock;
 }
 
 Dose readDose(Context& context, const std::string& line)

@@ -4,6 +4,7 @@
 #include "domain/entries/check.h"
 
 #include "domain/entries/checks/check_experiment.h"
+#include "domain/entries/checks/check_setting.h"
 #include "domain/text.h"
 
 #include <algorithm>
@@ -127,7 +128,11 @@ Problem checkBody(const Reflection& reflection, const Item* /*definition*/)
 Problem checkBody(const JournalSetting& setting, const Item* /*definition*/)
 {
     const auto problem = checkName(setting.key);
-    return problem ? problem : checkText(setting.value, longestText);
+    if (problem) {
+        return problem;
+    }
+    return settingTakes(setting.key, setting.value) ? checkText(setting.value, longestText)
+                                                    : Problem(EntryProblem::settingValue);
 }
 
 Problem checkBody(const Supplement& supplement, const Item* /*definition*/)
@@ -266,7 +271,8 @@ constexpr std::array<std::string_view, entryProblemCount> problemNames{
     "times-of-plan",     "rhythm-of-plan",       "reminder-times",
     "package-too-large", "price-out-of-range",   "sides-of-test",
     "shape-of-test",     "seal-of-test",         "course-of-test",
-    "protocol-frozen",   "too-many-choices"};
+    "protocol-frozen",   "too-many-choices",     "clocks-of-week",
+    "setting-value"};
 
 } // namespace
 

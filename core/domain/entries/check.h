@@ -50,9 +50,11 @@ enum class EntryProblem : std::uint8_t {
     courseOfTest,   ///< pauses that overlap, guesses of no period, an early end without its reason
     protocolFrozen, ///< a change of what was sealed at the start
     tooManyChoices, ///< more than a list of choices holds
+    clocksOfWeek,   ///< so many times a week, and more than one time of day
+    settingValue,   ///< a setting does not take this value
 };
 
-inline constexpr std::size_t entryProblemCount = static_cast<std::size_t>(EntryProblem::tooManyChoices) + 1;
+inline constexpr std::size_t entryProblemCount = static_cast<std::size_t>(EntryProblem::settingValue) + 1;
 
 struct CheckContext {
     SysSeconds now;

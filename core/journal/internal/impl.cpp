@@ -3,11 +3,11 @@
 
 #include "journal/internal/impl.h"
 
+#include "domain/entries/checks/check_setting.h"
 #include "storage/check.h"
 #include "storage/codec/record_codec.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace hf {
 
@@ -110,9 +110,7 @@ std::optional<std::string> JournalCore::setting(std::string_view key) const
 minutes JournalCore::dayStart() const
 {
     const auto text = setting("day-start");
-    int value = 0;
-    const bool read = text && std::from_chars(text->data(), text->data() + text->size(), value).ec == std::errc{};
-    return read && value >= 0 && value < 24 * 60 ? minutes{value} : defaultDayStart;
+    return text ? parseDayStart(*text).value_or(defaultDayStart) : defaultDayStart;
 }
 
 bool JournalCore::reopenIfReplaced()

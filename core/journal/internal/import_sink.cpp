@@ -190,6 +190,7 @@ void JournalImportSink::problem(RowProblem&& problem)
 
 void JournalImportSink::repeated(std::int64_t line)
 {
+    ++m_report.possibleRepeatCount;
     if (m_report.possibleRepeats.size() < listed) {
         m_report.possibleRepeats.push_back(line);
     }

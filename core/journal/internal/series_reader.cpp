@@ -5,9 +5,33 @@
 
 #include "analysis/daily.h"
 
+#include <algorithm>
 #include <array>
 
 namespace hf {
+
+namespace {
+
+/// Values of one day lie together.
+std::vector<DayValue> oneADay(std::vector<DayValue> values, DailyRule rule)
+{
+    auto kept = values.begin();
+    for (auto first = values.begin(); first != values.end();) {
+        const auto end = std::find_if(first, values.end(), [&](const DayValue& one) { return one.day != first->day; });
+        DayValue folded = *first;
+        if (end - first > 1) {
+            std::vector<double> ofDay;
+            std::transform(first, end, std::back_inserter(ofDay), [](const DayValue& one) { return one.value; });
+            folded.value = valueOfDay(std::move(ofDay), rule);
+        }
+        *kept++ = folded;
+        first = end;
+    }
+    values.erase(kept, values.end());
+    return values;
+}
+
+} // namespace
 
 Series SeriesReader::empty() const
 {
@@ -103,7 +127,7 @@ const Series& SeriesReader::item(ItemId id)
     }
     const Item* definition = m_core.catalogue().find(id);
     const DailyRule rule = definition == nullptr ? DailyRule::mean : definition->daily;
-    return m_items.emplace(id, seriesOf(m_core.series().ratings(id, rule, m_range))).first->second;
+    return m_items.emplace(id, seriesOf(oneADay(m_core.series().ratings(id, m_range), rule))).first->second;
 }
 
 Series SeriesReader::stools(MetricKind kind)

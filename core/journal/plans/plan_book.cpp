@@ -3,11 +3,11 @@
 
 #include "journal/plans/plan_book.h"
 
+#include "domain/entries/checks/check_setting.h"
 #include "journal/internal/impl.h"
 #include "journal/plans/plan_reader.h"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 
 #include <fmt/format.h>
@@ -68,13 +68,19 @@ minutes clockOf(const Occurrence& occurrence, const ReminderRule& rule, const st
     return (dayStart + moved) % dayLength;
 }
 
+/// The end of its being due.
+SysSeconds dueUntil(const Occurrence& occurrence, const TimeFrame& frame)
+{
+    return frame.onDay(occurrence.id.day + days{1}, frame.dayStart).instant;
+}
+
 /// The rules of each lineage, and the times of its rows.
 class Rules {
 public:
     Rules(const JournalCore& core, const TimeFrame& frame)
         : m_core(core),
           m_rows(plannedRows(core, frame.today())),
-          m_dayStart(frame.dayStart)
+          m_frame(frame)
     {
         for (const KnownReminder& reminder : core.planned().reminders) {
             m_own[reminder.rule.plan].push_back(reminder);
@@ -111,9 +117,10 @@ private:
     {
         Reminder reminder;
         reminder.key = {occurrence.id, number};
-        reminder.clock = clockOf(occurrence, rule, timesOn(occurrence), m_dayStart);
+        reminder.clock = clockOf(occurrence, rule, timesOn(occurrence), m_frame.dayStart);
         reminder.every = rule.every;
         reminder.repeats = rule.repeats;
+        reminder.dueUntil = dueUntil(occurrence, m_frame);
         reminder.open = occurrence.open();
         reminder.lapsed = occurrence.state == OccurrenceState::missed && occurrence.id.day < today;
         return reminder;
@@ -133,7 +140,7 @@ private:
 
     const JournalCore& m_core;
     std::vector<KnownPlan> m_rows;
-    minutes m_dayStart;
+    const TimeFrame& m_frame;
     std::map<RecordId, std::vector<KnownReminder>> m_own;
     std::map<RecordId, bool> m_silent;
 };
@@ -175,20 +182,6 @@ std::vector<Reminder> remindersOf(const JournalCore& core, std::span<const Occur
 bool remindersAreOff(const JournalCore& core)
 {
     return core.setting("reminders") == "off";
-}
-
-std::optional<minutes> parseClock(std::string_view text)
-{
-    int hour = 0;
-    int minute = 0;
-    const char* const end = text.data() + text.size();
-    const auto [colon, badHour] = std::from_chars(text.data(), end, hour);
-    if (badHour != std::errc{} || colon == end || *colon != ':') {
-        return std::nullopt;
-    }
-    const auto [rest, badMinute] = std::from_chars(colon + 1, end, minute);
-    const bool real = hour >= 0 && hour < 24 && minute >= 0 && minute < 60;
-    return badMinute == std::errc{} && rest == end && real ? std::optional(minutes{hour * 60 + minute}) : std::nullopt;
 }
 
 } // namespace
@@ -294,13 +287,8 @@ std::optional<QuietHours> parseQuietHours(std::string_view text)
     if (text == "off") {
         return QuietHours{};
     }
-    const std::size_t dash = text.find('-');
-    if (dash == std::string_view::npos) {
-        return std::nullopt;
-    }
-    const auto from = parseClock(text.substr(0, dash));
-    const auto until = parseClock(text.substr(dash + 1));
-    return from && until ? std::optional(QuietHours{*from, *until}) : std::nullopt;
+    const auto range = parseClockRange(text);
+    return range ? std::optional(QuietHours{range->from, range->until}) : std::nullopt;
 }
 
 std::string toString(const QuietHours& quiet)

@@ -57,6 +57,16 @@ Day firstDayOf(const Plan& wanted, std::span<const KnownPlan> rows, Day today)
     return first;
 }
 
+/// Several clocks of a day and so many times a week do not fit together: which of them would be the week's? Plans that
+/// are like that from before go on, and keep it when something else of them changes.
+bool asksForClocksOfAWeek(const Plan& wanted, std::span<const KnownPlan> rows)
+{
+    const auto both = [](const Plan& plan) {
+        return plan.rhythm.sort == Rhythm::Sort::timesAWeek && plan.times.size() > 1;
+    };
+    return both(wanted) && (rows.empty() || !both(rows.back().row));
+}
+
 std::optional<Occurrence> occurrenceOf(JournalCore& core, const OccurrenceId& id, const TimeFrame& frame)
 {
     for (Occurrence& occurrence : occurrencesIn(core, {id.day, id.day}, frame)) {
@@ -89,6 +99,9 @@ std::variant<RecordId, Refused> PlanEditor::savePlan(const Plan& wanted, std::op
     try {
         return m_core.write([&]() -> Outcome {
             const std::vector<KnownPlan> rows = lineage ? rowsOf(m_core, *lineage) : std::vector<KnownPlan>{};
+            if (asksForClocksOfAWeek(wanted, rows)) {
+                return Refused{0, EntryProblem::clocksOfWeek};
+            }
             Plan row = wanted;
             row.lineage.reset();
             std::vector<Draft> drafts;

@@ -85,7 +85,10 @@ std::vector<PlanSummary> plansIn(JournalCore& core, DayRange range, const TimeFr
 
 KnownMean knownMean(const Series& series)
 {
-    return {mean(knownOf(series.values)), series.known()};
+    Values known = knownOf(series.values);
+    // Each addition rounds: the same values on other days have the same mean to the last bit.
+    std::sort(known.begin(), known.end());
+    return {mean(known), series.known()};
 }
 
 LoadSummary loadOver(JournalCore& core, DayRange range)

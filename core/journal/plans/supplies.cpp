@@ -14,7 +14,16 @@ namespace {
 
 using Shelf = std::pair<SupplementId, Dimension>;
 
+bool pausedOn(JournalCore& core, RecordId lineage, Day day)
+{
+    const std::vector<Pause>& pauses = core.planned().paused;
+    return std::any_of(pauses.begin(), pauses.end(), [&](const Pause& pause) {
+        return pause.days.contains(day) && (!pause.plan || *pause.plan == lineage);
+    });
+}
+
 /// Days of a running plan of the supplement on which it asked for nothing: known, without a word, to be without a dose.
+/// What is taken while the plan is paused is not known; pauses of other plans say nothing about it.
 std::set<Day> daysOff(JournalCore& core, SupplementId supplement, DayRange range, const TimeFrame& frame)
 {
     std::set<Day> off;
@@ -22,7 +31,9 @@ std::set<Day> daysOff(JournalCore& core, SupplementId supplement, DayRange range
         const Day last = std::min(range.last, plan.row.until.value_or(range.last));
         for (Day day = std::max(range.first, plan.row.from); plan.row.supplement == supplement && day <= last;
              day += days{1}) {
-            off.insert(day);
+            if (!pausedOn(core, plan.lineage(), day)) {
+                off.insert(day);
+            }
         }
     }
     if (!off.empty()) {
@@ -39,11 +50,7 @@ std::vector<DayUse> useOf(JournalCore& core, const Shelf& shelf, Day first, cons
     const DayRange recent{today - days{stockUseDays}, today - days{1}};
     std::map<Day, double> use;
     for (const Day day : daysOff(core, shelf.first, recent, frame)) {
-        const bool paused = std::any_of(core.planned().paused.begin(), core.planned().paused.end(),
-                                        [day](const Pause& pause) { return pause.days.contains(day); });
-        if (!paused) {
-            use[day] = 0;
-        }
+        use[day] = 0;
     }
     for (const DayValue& value :
          core.series().doses(shelf.first, shelf.second, {std::min(first, recent.first), today})) {

@@ -54,7 +54,10 @@ PlannedDay stateOf(const DayCounts& day)
     if (day.open > 0) {
         return PlannedDay::pending;
     }
-    return day.missed > 0 ? PlannedDay::missed : PlannedDay::paused;
+    if (day.missed > 0) {
+        return PlannedDay::missed;
+    }
+    return day.planned > 0 ? PlannedDay::skipped : PlannedDay::paused;
 }
 
 std::optional<PlannedDay> doseState(OccurrenceState state)
@@ -89,27 +92,13 @@ bool pausedOn(std::span<const Pause> pauses, RecordId lineage, Day day)
     });
 }
 
-/// Days of rows of so many times a week that lie together; they are looked at in one window.
-struct Stretch {
-    std::vector<HabitDay> habit;
-    int times = daysAWeek;
-
-    void settle(double& score)
-    {
-        if (!habit.empty()) {
-            score = consistencyOf(habit, {times, daysAWeek, std::nullopt, false}, score).back();
-            habit.clear();
-        }
-    }
-};
-
 } // namespace
 
-std::vector<DatedPlannedDay> plannedDaysOf(std::span<const Occurrence> occurrences)
+std::vector<PlannedDay> plannedDaysOf(std::span<const Occurrence> occurrences)
 {
-    std::vector<DatedPlannedDay> planned;
+    std::vector<PlannedDay> planned;
     for (const auto& [day, counts] : countsByDay(occurrences)) {
-        planned.push_back({day, stateOf(counts)});
+        planned.push_back(stateOf(counts));
     }
     return planned;
 }
@@ -183,29 +172,24 @@ double consistencyOn(std::span<const KnownPlan> rows, std::span<const Occurrence
     const std::map<Day, DayCounts> byDay = countsByDay(occurrences);
     const Day first = consistencyStart(rows, pauses, last);
     double score = 0;
-    Stretch week;
+    std::vector<HabitDay> habit;
     for (const KnownPlan& known : rows) {
         const Day end = std::min({last, today, known.row.until.value_or(last)});
-        const bool weekly = known.row.rhythm.sort == Rhythm::Sort::timesAWeek;
-        if (!weekly || week.times != known.row.rhythm.timesAWeek) {
-            week.settle(score);
-        }
-        week.times = known.row.rhythm.timesAWeek;
+        const Rhythm& rhythm = known.row.rhythm;
         for (Day day = std::max(known.row.from, first); day <= end; day += days{1}) {
             const auto found = byDay.find(day);
             const DayCounts counts = found == byDay.end() ? DayCounts{} : found->second;
             if (counts.open > 0) {
                 continue;
             }
-            if (weekly) {
-                week.habit.push_back({counts.done > 0 ? 1.0 : 0.0, pausedOn(pauses, known.lineage(), day)});
+            habit.push_back({counts.done > 0 ? 1.0 : 0.0, pausedOn(pauses, known.lineage(), day)});
+            if (rhythm.sort == Rhythm::Sort::timesAWeek) {
+                score = consistencyAfter(habit, {rhythm.timesAWeek, daysAWeek, std::nullopt, false}, score);
             } else if (counts.planned > 0) {
-                score = consistencyStep(frequencyOf(known.row.rhythm), score,
-                                        static_cast<double>(counts.done) / counts.planned);
+                score = consistencyStep(frequencyOf(rhythm), score, static_cast<double>(counts.done) / counts.planned);
             }
         }
     }
-    week.settle(score);
     return score;
 }
 
@@ -229,14 +213,10 @@ PlanFigures planFigures(std::span<const Occurrence> occurrences, const std::map<
         planned.push_back(amount.planned);
     }
     figures.amountShare = amountAdherence(taken, planned);
-    const std::vector<DatedPlannedDay> dated = plannedDaysOf(occurrences);
-    figures.daysToReturn = medianDaysToReturn(dated);
-    figures.returns = static_cast<int>(hf::daysToReturn(dated).size());
-    std::vector<PlannedDay> states;
-    for (const DatedPlannedDay& day : dated) {
-        states.push_back(day.state);
-    }
-    figures.longestGap = longestGap(states);
+    const std::vector<PlannedDay> plannedDays = plannedDaysOf(occurrences);
+    figures.daysToReturn = medianDaysToReturn(plannedDays);
+    figures.returns = static_cast<int>(hf::daysToReturn(plannedDays).size());
+    figures.longestGap = longestGap(plannedDays);
     return figures;
 }
 

@@ -23,14 +23,14 @@ struct PlanFigures {
     int open = 0;
     std::optional<double> amountShare; ///< Σ min(taken, planned) / Σ planned by day; what was more makes up for nothing
     double consistency = 0;            ///< on the last day of the range, from the plan's first day on
-    std::optional<double> daysToReturn; ///< median; nothing while there was no way back to count
+    std::optional<double> daysToReturn; ///< in planned days, median; nothing while there was no way back to count
     int returns = 0;                    ///< how many ways back that is the median of
     int longestGap = 0;                 ///< most planned days in a row of which nothing was taken
 };
 
-/// The planned days of one plan's occurrences: done when anything was taken, missed when a dose was missed and nothing
-/// taken, pending while it is open. A day that was skipped or paused is neither.
-std::vector<DatedPlannedDay> plannedDaysOf(std::span<const Occurrence> occurrences);
+/// The planned days of one plan's occurrences, oldest first: done when anything was taken, pending while it is open,
+/// missed when a dose was missed and nothing taken, skipped when all that was not paused was skipped.
+std::vector<PlannedDay> plannedDaysOf(std::span<const Occurrence> occurrences);
 
 /// What was planned of a plan on a day, and what was taken for it, in counts of the amount.
 struct DayAmount {
@@ -45,7 +45,8 @@ std::map<RecordId, std::map<Day, DayAmount>> amountsByDay(std::span<const Occurr
 
 /// Consistency on `last` (not after `today`): each planned day moves it by the share of its doses that was taken;
 /// paused days leave it. `rows` are the plan's, by first day; `occurrences` the plan's from the first of
-/// those days on. A plan of so many times a week is looked at in the window of the week.
+/// those days on. A plan of so many times a week is looked at in the window of the week, which also sees the days
+/// before the plan was changed.
 double consistencyOn(std::span<const KnownPlan> rows, std::span<const Occurrence> occurrences,
                      std::span<const Pause> pauses, Day last, Day today);
 

@@ -31,19 +31,29 @@ public:
         }
     }
 
+    /// The open package, or the last one when all are used up.
+    const Supply& inUse() const { return m_packages.empty() ? *m_last : *m_packages.front().package; }
+
+    double left() const
+    {
+        double left = 0;
+        for (const Open& open : m_packages) {
+            left += open.left;
+        }
+        return left;
+    }
+
     Stock stock() const
     {
         Stock stock;
-        stock.content = m_packages.empty() ? m_last->content : m_packages.front().package->content;
+        stock.content = inUse().content;
         stock.left = stock.content;
         double content = m_packages.empty() ? static_cast<double>(m_last->content.count) : 0;
-        double left = 0;
         for (const Open& open : m_packages) {
             content += static_cast<double>(open.package->content.count);
-            left += open.left;
         }
         stock.content.count = std::llround(content);
-        stock.left.count = std::llround(left);
+        stock.left.count = std::llround(left());
         return stock;
     }
 
@@ -67,25 +77,26 @@ void addUse(Stock& stock, std::span<const DayUse> use, Day today)
             ++stock.useDays;
         }
     }
-    if (stock.useDays < leastDays) {
-        return;
-    }
-    stock.dailyUse = used / stock.useDays;
-    constexpr double longest = 36'500; // a century
-    const double lasts = *stock.dailyUse > 0 ? static_cast<double>(stock.left.count) / *stock.dailyUse : longest;
-    if (stock.left.count > 0 && lasts < longest) {
-        stock.runsOutOn = today + days{static_cast<int>(std::ceil(lasts))};
+    if (stock.useDays >= leastDays) {
+        stock.dailyUse = used / stock.useDays;
     }
 }
 
-void addCost(Stock& stock, std::span<const Supply> packages)
+/// `left` is what was there as today began.
+std::optional<Day> runsOut(double left, std::optional<double> dailyUse, Day today)
 {
-    for (const Supply& package : packages) {
-        if (package.priceCents && stock.dailyUse) {
-            const double price = static_cast<double>(*package.priceCents);
-            stock.costADay = price / static_cast<double>(package.content.count) * *stock.dailyUse;
-            stock.currency = package.currency;
-        }
+    constexpr double longest = 36'500; // a century
+    const double lasts = dailyUse && *dailyUse > 0 ? left / *dailyUse : longest;
+    return left > 0 && lasts < longest ? std::optional(today + days{static_cast<int>(std::ceil(lasts)) - 1})
+                                       : std::nullopt;
+}
+
+void addCost(Stock& stock, const Supply& package)
+{
+    if (package.priceCents && stock.dailyUse) {
+        const double price = static_cast<double>(*package.priceCents);
+        stock.costADay = price / static_cast<double>(package.content.count) * *stock.dailyUse;
+        stock.currency = package.currency;
     }
 }
 
@@ -100,18 +111,27 @@ std::optional<Stock> stockOf(std::span<const Supply> packages, std::span<const D
     }
     Shelf shelf;
     std::size_t next = 0;
-    for (const DayUse& day : use) {
-        while (next < there && packages[next].from <= day.day) {
+    const auto putUntil = [&](Day day) {
+        while (next < there && packages[next].from <= day) {
             shelf.put(packages[next++]);
         }
-        shelf.take(day.used);
+    };
+    double usedToday = 0;
+    for (const DayUse& day : use) {
+        putUntil(day.day);
+        if (day.day < today) {
+            shelf.take(day.used);
+        } else {
+            usedToday += day.used;
+        }
     }
-    while (next < there) {
-        shelf.put(packages[next++]);
-    }
+    putUntil(today);
+    const double asTodayBegan = shelf.left();
+    shelf.take(usedToday);
     Stock stock = shelf.stock();
     addUse(stock, use, today);
-    addCost(stock, packages.first(there));
+    stock.runsOutOn = runsOut(asTodayBegan, stock.dailyUse, today);
+    addCost(stock, shelf.inUse());
     return stock;
 }
 

@@ -23,8 +23,10 @@ struct Stock {
     Amount left;
     std::optional<double> dailyUse; ///< counts a day, mean of the known days; nothing from fewer than 7
     int useDays = 0;                ///< the known days it is the mean of
-    std::optional<Day> runsOutOn;   ///< the last day it is enough for at that use; nothing when that is not known
-    std::optional<double> costADay; ///< in hundredths of `currency`, by the price of the newest package that has one
+    /// The last day it is enough for at that use, counted from what was there as today began: whether today's dose is
+    /// taken yet changes nothing. Nothing when that is not known.
+    std::optional<Day> runsOutOn;
+    std::optional<double> costADay; ///< in hundredths of `currency`, by the price of the package in use, if it has one
     std::string currency;
 };
 

@@ -85,36 +85,6 @@ std::vector<DayValue> readValues(FastRows& query, DayRange range)
     return values;
 }
 
-/// Rows of one item come by day and, within a day, by the time in their ids.
-std::vector<DayValue> foldByDay(FastRows& query, DailyRule rule, DayRange range)
-{
-    std::vector<DayValue> values = roomFor(range);
-    int rows = 0;
-    while (query.step()) {
-        const Day day = query.day();
-        const double value = query.value();
-        if (values.empty() || values.back().day != day) {
-            values.push_back({day, value});
-            rows = 1;
-            continue;
-        }
-        double& sofar = values.back().value;
-        ++rows;
-        switch (rule) {
-        case DailyRule::last:
-            sofar = value;
-            break;
-        case DailyRule::sum:
-            sofar += value;
-            break;
-        case DailyRule::mean:
-            sofar += (value - sofar) / rows;
-            break;
-        }
-    }
-    return values;
-}
-
 } // namespace
 
 std::vector<DayValue> SeriesQueries::doses(SupplementId supplement, Dimension dimension, DayRange range)
@@ -182,14 +152,14 @@ std::vector<LoadDay> SeriesQueries::load(DayRange range)
     return loads;
 }
 
-std::vector<DayValue> SeriesQueries::ratings(ItemId item, DailyRule rule, DayRange range)
+std::vector<DayValue> SeriesQueries::ratings(ItemId item, DayRange range)
 {
     FastRows query(m_database.handle(), "SELECT day, value FROM rating INDEXED BY rating_of_item"
                                         " WHERE item=? AND day BETWEEN ? AND ? ORDER BY day, id");
     query.bind(1, item.value);
     query.bind(2, numberOf(range.first));
     query.bind(3, numberOf(range.last));
-    return foldByDay(query, rule, range);
+    return readValues(query, range);
 }
 
 std::vector<StoolDay> SeriesQueries::stools(DayRange range)

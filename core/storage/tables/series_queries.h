@@ -3,7 +3,8 @@
 #pragma once
 
 #include "domain/amount.h"
-#include "domain/entries/definition.h"
+#include "domain/day.h"
+#include "domain/id.h"
 #include "storage/file/database.h"
 
 #include <cstdint>
@@ -39,7 +40,7 @@ struct SupplementDimension {
     Dimension dimension = Dimension::mass;
 };
 
-/// One value a day, straight from the typed tables, oldest first. Throws SQLite::Exception.
+/// One value a day (but of ratings each), straight from the typed tables, oldest first. Throws SQLite::Exception.
 class SeriesQueries {
 public:
     explicit SeriesQueries(Database& database)
@@ -52,7 +53,8 @@ public:
     /// The same for every supplement and dimension at once, in one walk.
     std::map<std::pair<SupplementId, Dimension>, std::vector<DayValue>> allDoses(DayRange range);
     std::vector<LoadDay> load(DayRange range);
-    std::vector<DayValue> ratings(ItemId item, DailyRule rule, DayRange range);
+    /// Every rating of the item, within a day by the time in their ids: an item may have several a day.
+    std::vector<DayValue> ratings(ItemId item, DayRange range);
     std::vector<StoolDay> stools(DayRange range);
     /// Days with a dose, skip or explicit none of any supplement.
     std::vector<Day> doseDays(DayRange range);

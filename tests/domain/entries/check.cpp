@@ -341,11 +341,11 @@ void CheckTest::aRatingNeedsItsItem()
 void CheckTest::problemNamesAreSteadyAndDistinct()
 {
     std::set<std::string_view> names;
-    for (int i = 0; i <= static_cast<int>(EntryProblem::priceOutOfRange); ++i) {
+    for (int i = 0; i <= static_cast<int>(EntryProblem::settingValue); ++i) {
         names.insert(nameOf(static_cast<EntryProblem>(i)));
     }
 
-    QCOMPARE(names.size(), static_cast<std::size_t>(EntryProblem::priceOutOfRange) + 1);
+    QCOMPARE(names.size(), static_cast<std::size_t>(EntryProblem::settingValue) + 1);
     QCOMPARE(nameOf(EntryProblem::inTheFuture), std::string_view("in-the-future"));
     QCOMPARE(nameOf(EntryProblem::rpeOutOfRange), std::string_view("rpe-out-of-range"));
     QCOMPARE(nameOf(EntryProblem::restAndSession), std::string_view("rest-and-session"));

@@ -155,7 +155,7 @@ private Q_SLOTS:
             journal.addOne(daysAgo(ago, "glutamine 5g").c_str());
         }
         QCOMPARE(codesOf(journal), QStringLiteral("stock-low"));
-        QCOMPARE(toString(*PlanBook(*journal).cues(journal.frame()).front().day), std::string("2026-11-27"));
+        QCOMPARE(toString(*PlanBook(*journal).cues(journal.frame()).front().day), std::string("2026-11-26"));
     }
 
     void theMenuIsKeptAsItWasWritten()

@@ -138,7 +138,8 @@ private Q_SLOTS:
         QVERIFY(upcomingIn(journal, 1, told).startsWith(QStringLiteral("2026-11-23T21:20")));
 
         set(journal, "quiet-hours", "20:30-08:30");
-        QCOMPARE(upcomingIn(journal, 2), QStringLiteral("2026-11-24T08:30\n2026-11-24T08:30\n"));
+        // The day of the 21:00 dose ends within the quiet hours, so its reminder keeps its time.
+        QCOMPARE(upcomingIn(journal, 2), QStringLiteral("2026-11-23T21:00\n2026-11-24T08:30\n"));
         set(journal, "reminders", "off");
         QVERIFY(upcomingIn(journal, 2).isEmpty());
     }
@@ -176,6 +177,19 @@ private Q_SLOTS:
             QVERIFY2(!parseQuietHours(wrong), wrong);
         }
         QVERIFY(parseQuietHours("off") == QuietHours{});
+    }
+
+    // The day ends at 04:00, the quiet hours at 07:00.
+    void aLateDoseIsRemindedOfBeforeItsDayIsOver()
+    {
+        JournalFixture journal;
+        set(journal, "quiet-hours", "22:00-07:00");
+        Plan plan = planFrom("2026-11-23", {23});
+        plan.until = day("2026-11-23");
+        save(journal, plan);
+        save(journal, planFrom("2026-11-24", {5}));
+
+        QCOMPARE(upcomingIn(journal, 2), QStringLiteral("2026-11-23T23:00\n2026-11-24T07:00\n"));
     }
 };
 

@@ -62,6 +62,32 @@ private Q_SLOTS:
         QCOMPARE(occurrences(journal, "2026-11-23", "2026-11-23").size(), std::size_t{2});
     }
 
+    // A plan of 08:00 and 20:00 three times a week, as older programs made them, and as another device may send it.
+    void severalClocksOfSoManyTimesAWeekAreNotPlannedAnew()
+    {
+        JournalFixture journal;
+        Plan both = planFrom("2026-11-20", {8, 20});
+        both.rhythm = {Rhythm::Sort::timesAWeek, Rhythm::allWeekdays, 1, 3};
+        const auto refused = [&](const Plan& plan, std::optional<RecordId> lineage) {
+            const auto outcome = PlanEditor(*journal).savePlan(plan, lineage, journal.frame());
+            const auto* refusal = std::get_if<Refused>(&outcome);
+            return refusal != nullptr && refusal->problem == EntryProblem::clocksOfWeek;
+        };
+
+        QVERIFY(refused(both, std::nullopt));
+        const RecordId other = save(journal, planFrom("2026-11-20", {8, 20}));
+        QVERIFY(refused(both, other));
+        QCOMPARE(journal->list(Kind::plan, {}).size(), std::size_t{1});
+
+        const RecordBody older = both;
+        const RecordId there = std::get<std::vector<RecordId>>(journal->record({&older, 1}, journal.frame())).front();
+        both.amount.count *= 2;
+        QCOMPARE(toString(save(journal, both, there)), toString(there));
+        QVERIFY(!PlanEditor(*journal).endPlan(there, day("2026-11-23"), journal.frame()));
+        QVERIFY(!PlanBook(*journal).plan(there, journal.frame())->later.size());
+        QCOMPARE(PlanBook(*journal).plan(there, journal.frame())->current.row.until, std::optional(day("2026-11-23")));
+    }
+
     void aChangeAheadWaitsForItsDay()
     {
         JournalFixture journal;

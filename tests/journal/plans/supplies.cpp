@@ -76,6 +76,37 @@ private Q_SLOTS:
         QCOMPARE(*view.usedADay, 10.0 / 13);
     }
 
+    // Two weeks of Mondays and Thursdays again, with another plan paused for all of them: of its pause this stock knows
+    // nothing. Its own pause from the 16th on leaves the five days off before it and the two doses.
+    void onlyItsOwnPausesMakeADayUnknown()
+    {
+        JournalFixture journal;
+        store(journal, "100", "2026-11-01");
+        Plan plan = planFrom("2026-11-09");
+        plan.rhythm.weekdays = 0b0001001;
+        const RecordId own = save(journal, plan);
+        Supplement creatine;
+        creatine.name = "Creatine";
+        const RecordBody defined = creatine;
+        const auto ids = std::get<std::vector<RecordId>>(journal->record({&defined, 1}, journal.frame()));
+        Plan daily = planFrom("2026-11-01");
+        daily.supplement = SupplementId{ids.front().value};
+        const RecordId other = save(journal, daily);
+        journal.add({"2026-11-09 glutamine 5g", "2026-11-12 glutamine 5g"});
+        const SupplyView before = onlyView(journal);
+
+        RecordBody pause = Pause{{day("2026-11-09"), day("2026-11-22")}, other, "out of it"};
+        journal->record({&pause, 1}, journal.frame());
+        const SupplyView during = onlyView(journal);
+        pause = Pause{{day("2026-11-16"), day("2026-11-22")}, own, "ill"};
+        journal->record({&pause, 1}, journal.frame());
+
+        QCOMPARE(before.useDays, 12);
+        QCOMPARE(during.useDays, before.useDays);
+        QCOMPARE(*during.usedADay, *before.usedADay);
+        QCOMPARE(onlyView(journal).useDays, 7);
+    }
+
     void nothingIsForetoldOfFewDays()
     {
         JournalFixture journal;

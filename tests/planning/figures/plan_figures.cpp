@@ -70,6 +70,11 @@ KnownPlan row(int from, Rhythm rhythm = {}, std::optional<int> until = std::null
     return {lineage, plan};
 }
 
+Rhythm weekly(int times)
+{
+    return {Rhythm::Sort::timesAWeek, Rhythm::allWeekdays, 1, times};
+}
+
 double grams(double counts)
 {
     return counts / static_cast<double>(gram);
@@ -107,27 +112,33 @@ private Q_SLOTS:
     }
 
     // Missed on the 2nd, back on the 3rd: 1. Missed on the 5th, skipped on the 6th, missed on the 7th, back on the 8th:
-    // 3. Missed on the 10th, paused on the 11th, back on the 12th: 2. The middle one of 1, 2, 3 is 2. The 13th is open.
+    // 3. Missed on the 10th, paused on the 11th, back on the 12th: 1. The middle one of 1, 1, 3 is 1. The 13th is open.
     void daysToReturnAreCountedFromTheMissToTheNextDose()
     {
         const PlanFigures figures = planFigures(occurrencesFrom("tmttmsmttmpt."), {});
 
-        QCOMPARE(*figures.daysToReturn, 2.0);
+        QCOMPARE(*figures.daysToReturn, 1.0);
         QCOMPARE(figures.returns, 3);
         QCOMPARE(figures.longestGap, 2); // the 5th and the 7th; a skip between them is no miss and no dose
+    }
+
+    // Mondays and Thursdays: missed on the first, back on the next one, which lies three days on.
+    void theWayBackLeavesOutDaysWithoutAPlan()
+    {
+        QCOMPARE(*planFigures(occurrencesFrom(" m  t  m   m  t"), {}).daysToReturn, 1.5);
     }
 
     // Two doses a day: one taken makes the day done.
     void ofSeveralDosesADayOneIsEnoughToBeBack()
     {
         const auto occurrences = occurrencesFrom("ttmmmttm", 2);
-        const auto dated = plannedDaysOf(occurrences);
+        const std::vector<PlannedDay> days = plannedDaysOf(occurrences);
 
-        QCOMPARE(dated.size(), std::size_t{4});
-        QVERIFY(dated[1].state == PlannedDay::missed && dated[2].state == PlannedDay::done);
+        QVERIFY((days == std::vector{PlannedDay::done, PlannedDay::missed, PlannedDay::done, PlannedDay::done}));
         QCOMPARE(*planFigures(occurrences, {}).daysToReturn, 1.0);
-        QVERIFY(plannedDaysOf(occurrencesFrom("ss", 2)).front().state == PlannedDay::paused);
-        QVERIFY(plannedDaysOf(occurrencesFrom("m.", 2)).front().state == PlannedDay::pending);
+        QVERIFY(plannedDaysOf(occurrencesFrom("sp", 2)).front() == PlannedDay::skipped);
+        QVERIFY(plannedDaysOf(occurrencesFrom("pp", 2)).front() == PlannedDay::paused);
+        QVERIFY(plannedDaysOf(occurrencesFrom("m.", 2)).front() == PlannedDay::pending);
     }
 
     // Taken 5, 8 (5 count), 2 below the floor, nothing; the 5th is paused. 12 of 20 g.
@@ -216,16 +227,41 @@ private Q_SLOTS:
         QVERIFY(consistencyStart(std::vector{monthly}, {}, march(1)) == march(1 - 30 * 365));
     }
 
+    // The 1st and 2nd by day, then three times a week: the window of the 3rd and 4th sees all four days.
     void aChangeOfThePlanCarriesConsistencyOn()
     {
-        const std::vector<KnownPlan> rows{row(1, {}, 2), row(3, {Rhythm::Sort::timesAWeek, Rhythm::allWeekdays, 1, 3})};
+        const std::vector<KnownPlan> rows{row(1, {}, 2), row(3, weekly(3))};
         const double m = consistencyMultiplier(1);
+        const double weekly = consistencyMultiplier(3.0 / 7);
         const double before = (1 - m) * m + (1 - m);
-        const std::vector<HabitDay> after{{1.0, false}, {0.0, false}};
+        const double expected = (before * weekly + 3.0 / 6 * (1 - weekly)) * weekly + 3.0 / 6 * (1 - weekly);
 
         const auto found = consistencyOn(rows, occurrencesFrom("ttt "), {}, march(4), march(9));
 
-        QCOMPARE(found, consistencyOf(after, {3, 7, std::nullopt, false}, before).back());
+        QVERIFY(std::abs(found - expected) < 1e-15);
+    }
+
+    // Eight weeks of three doses each; from the fifth on it is four, two or three times a week.
+    void anotherNumberOfTimesAWeekKeepsTheConsistencySoFar()
+    {
+        std::string letters;
+        for (int week = 0; week < 8; ++week) {
+            letters += "t t t  ";
+        }
+        const auto on = [&](const std::vector<KnownPlan>& rows, int day) {
+            return consistencyOn(rows, occurrencesFrom(letters), {}, march(day), march(90));
+        };
+        const std::vector<KnownPlan> three{row(1, weekly(3))};
+        const std::vector<KnownPlan> four{row(1, weekly(3), 28), row(29, weekly(4))};
+        const std::vector<KnownPlan> two{row(1, weekly(3), 28), row(29, weekly(2))};
+        const std::vector<KnownPlan> same{row(1, weekly(3), 28), row(29, weekly(3))};
+        const double m = consistencyMultiplier(4.0 / 7);
+
+        QVERIFY(on(same, 56) == on(three, 56));
+        QVERIFY(on(two, 35) > on(three, 28));
+        QVERIFY(on(four, 28) == on(three, 28));
+        // Six of the eight that two weeks want.
+        QVERIFY(std::abs(on(four, 29) - (on(three, 28) * m + 6.0 / 8 * (1 - m))) < 1e-15);
     }
 };
 

@@ -19,8 +19,7 @@ private Q_SLOTS:
     void aSkipOrAnExplicitNoneIsZero();
     void dimensionsAreNeverAdded();
     void loadNeedsEveryRpeOrARestDay();
-    void severalValuesADayFollowTheRule_data();
-    void severalValuesADayFollowTheRule();
+    void everyRatingOfADayComesInTheOrderOfItsTime();
     void stoolsCountAndTheirFormsAverage();
     void deletedEntriesCountNowhere();
 
@@ -127,20 +126,8 @@ void SeriesQueriesTest::loadNeedsEveryRpeOrARestDay()
     QCOMPARE(text.join(u';'), QStringLiteral("01 405 y;02 270 n;03 0 y;05 0 y;06 0 n"));
 }
 
-void SeriesQueriesTest::severalValuesADayFollowTheRule_data()
+void SeriesQueriesTest::everyRatingOfADayComesInTheOrderOfItsTime()
 {
-    QTest::addColumn<int>("rule");
-    QTest::addColumn<QString>("values");
-
-    QTest::newRow("mean") << static_cast<int>(DailyRule::mean) << QStringLiteral("01=2.5 03=7");
-    QTest::newRow("last") << static_cast<int>(DailyRule::last) << QStringLiteral("01=4 03=7");
-    QTest::newRow("sum") << static_cast<int>(DailyRule::sum) << QStringLiteral("01=7.5 03=7");
-}
-
-void SeriesQueriesTest::severalValuesADayFollowTheRule()
-{
-    QFETCH(int, rule);
-    QFETCH(QString, values);
     TestJournal journal;
     const auto rate = [&](std::uint16_t id, std::string_view when, double value) {
         Rating rating;
@@ -154,10 +141,9 @@ void SeriesQueriesTest::severalValuesADayFollowTheRule()
     rate(2, "2026-03-01", 2.5);
     rate(4, "2026-03-03", 7);
 
-    const auto found =
-        SeriesQueries(journal.database()).ratings(ItemId{builtInUuid(300)}, static_cast<DailyRule>(rule), m_march);
+    const auto found = SeriesQueries(journal.database()).ratings(ItemId{builtInUuid(300)}, m_march);
 
-    QCOMPARE(textOf(found), values);
+    QCOMPARE(textOf(found), QStringLiteral("01=1 01=2.5 01=4 03=7"));
 }
 
 void SeriesQueriesTest::stoolsCountAndTheirFormsAverage()
