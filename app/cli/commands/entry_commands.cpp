@@ -58,14 +58,16 @@ std::vector<RecordId> store(Context& context, const std::vector<std::string>& te
 
 void answer(Context& context, const std::vector<RecordId>& ids, const std::vector<RecordBody>& bodies)
 {
-    const Catalogue& catalogue = context.journal(OpenMode::create).catalogue();
+    const Journal& journal = context.journal(OpenMode::create);
+    const Catalogue& catalogue = journal.catalogue();
+    const std::vector<std::string> tookBack = sayTakenBack(context);
     nlohmann::json stored = nlohmann::json::array();
     std::string lines;
     for (std::size_t i = 0; i < ids.size(); ++i) {
         stored.push_back({{"id", toString(ids[i])}, {"text", describe(bodies[i], catalogue)}});
         lines += toString(ids[i]) + "\n";
     }
-    context.answer({{"stored", stored}}, lines);
+    context.answer({{"stored", stored}, {"taken_back", tookBack}}, lines);
     if (::isatty(STDERR_FILENO) == 1) {
         for (const RecordBody& body : bodies) {
             complain("Saved: " + describe(body, catalogue));
@@ -101,6 +103,7 @@ void addLine(Context& context, const std::string& line, bool dryRun)
     }
     const std::string id = toString(storePatiently(context, line, bodies).front());
     context.addToList({{"id", id}, {"text", describe(bodies.front(), catalogue)}}, id + "\n");
+    sayTakenBack(context);
 }
 
 /// One entry a line from standard input, each its own transaction; a bad line is reported and the rest goes on.
@@ -183,6 +186,17 @@ int fine(Context& context, const std::string& day)
 }
 
 } // namespace
+
+std::vector<std::string> sayTakenBack(Context& context)
+{
+    const Journal& journal = context.journal(OpenMode::existing);
+    std::vector<std::string> texts;
+    for (const Record& back : journal.tookBack()) {
+        texts.push_back(describe(back.body, journal.catalogue()));
+        complain(fmt::format("Taken back: {}. `undo` brings it back.", texts.back()));
+    }
+    return texts;
+}
 
 void addEntryCommands(CLI::App& app, Command& chosen)
 {

@@ -259,7 +259,9 @@ constexpr std::array<std::string_view, entryProblemCount> problemNames{
     "times-of-plan",     "rhythm-of-plan",       "reminder-times",
     "package-too-large", "price-out-of-range",   "sides-of-test",
     "shape-of-test",     "seal-of-test",         "course-of-test",
-    "protocol-frozen",   "too-many-choices"};
+    "protocol-frozen",   "too-many-choices",     "none-after-dose",
+    "fine-and-rating",   "name-taken",           "kind-fixed",
+    "scale-fixed",       "values-outside"};
 
 } // namespace
 

@@ -50,9 +50,15 @@ enum class EntryProblem : std::uint8_t {
     courseOfTest,   ///< pauses that overlap, guesses of no period, an early end without its reason
     protocolFrozen, ///< a change of what was sealed at the start
     tooManyChoices, ///< more than a list of choices holds
+    noneAfterDose,  ///< "none taken" of a day on which some was taken
+    fineAndRating,  ///< "all fine" of a day with a gut rating above none
+    nameTaken,      ///< another supplement or item is called so
+    kindFixed,      ///< an item changes its group, or between a habit and a value
+    scaleFixed,     ///< the scale of a shipped item, which figures count on
+    valuesOutside,  ///< entries lie outside the new limits
 };
 
-inline constexpr std::size_t entryProblemCount = static_cast<std::size_t>(EntryProblem::tooManyChoices) + 1;
+inline constexpr std::size_t entryProblemCount = static_cast<std::size_t>(EntryProblem::valuesOutside) + 1;
 
 struct CheckContext {
     SysSeconds now;
