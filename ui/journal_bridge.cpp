@@ -82,9 +82,9 @@ Outcome JournalBridge::record(const std::vector<RecordBody>& bodies, Day pageDay
     });
     if (worked && outcome.stored) {
         announce(bodies);
-        Q_EMIT done(bodies.size() == 1 ? sentences::saved(bodies.front(), catalogue())
-                                       : sentences::savedMany(static_cast<int>(bodies.size())),
-                    true);
+        const QString saved = bodies.size() == 1 ? sentences::saved(bodies.front(), catalogue())
+                                                 : sentences::savedMany(static_cast<int>(bodies.size()));
+        Q_EMIT done(sentences::withTakenBack(saved, m_journal.tookBack(), catalogue()), true);
     }
     return outcome;
 }
@@ -107,7 +107,8 @@ Outcome JournalBridge::change(RecordId id, const RecordBody& body)
     });
     if (outcome.stored) {
         announce(touched);
-        Q_EMIT done(sentences::saved(body, catalogue()), true);
+        Q_EMIT done(sentences::withTakenBack(sentences::saved(body, catalogue()), m_journal.tookBack(), catalogue()),
+                    true);
     }
     return outcome;
 }
@@ -135,7 +136,9 @@ std::variant<RecordId, std::string> JournalBridge::decide(RecordId undecided, co
         const auto entry = ask<std::optional<Record>>([id](const Journal& journal) { return journal.find(*id); });
         if (entry) {
             announce({entry->body});
-            Q_EMIT done(sentences::saved(entry->body, catalogue()), true);
+            Q_EMIT done(
+                sentences::withTakenBack(sentences::saved(entry->body, catalogue()), m_journal.tookBack(), catalogue()),
+                true);
         }
     }
     return answer;
@@ -154,38 +157,37 @@ std::optional<TakenBack> JournalBridge::undoImport(RecordId batch)
 
 bool JournalBridge::remove(const std::vector<RecordId>& ids)
 {
-    std::vector<RecordBody> gone;
-    const bool worked = guarded([&] {
-        for (const RecordId& id : ids) {
-            if (const std::optional<Record> record = m_journal.find(id)) {
-                gone.push_back(record->body);
-            }
+    RemoveReport report;
+    const bool worked = guarded([&] { report = m_journal.remove(ids, frame()); });
+    if (worked && !report.gone.empty()) {
+        std::vector<RecordBody> gone;
+        for (const Record& record : report.gone) {
+            gone.push_back(record.body);
         }
-        m_journal.remove(ids);
-    });
-    if (worked && !gone.empty()) {
         announce(gone);
-        Q_EMIT done(sentences::removed(gone.front(), catalogue()), true);
+        Q_EMIT done(sentences::removed(report, catalogue()), true);
     }
     return worked;
 }
 
 bool JournalBridge::restore(const std::vector<RecordId>& ids)
 {
-    const bool worked = guarded([&] { m_journal.restore(ids); });
+    RestoreReport report;
+    const bool worked = guarded([&] { report = m_journal.restore(ids, frame()); });
     if (worked) {
         Q_EMIT changed(allDays);
-        Q_EMIT done(sentences::restored(static_cast<int>(ids.size())), true);
+        Q_EMIT done(sentences::restored(report), !report.restored.empty());
     }
     return worked;
 }
 
 bool JournalBridge::erase(const std::vector<RecordId>& ids)
 {
-    const bool worked = guarded([&] { m_journal.erase(ids); });
+    EraseReport report;
+    const bool worked = guarded([&] { report = m_journal.erase(ids); });
     if (worked) {
         Q_EMIT changed(allDays);
-        Q_EMIT done(sentences::erased(static_cast<int>(ids.size())), false);
+        Q_EMIT done(sentences::erased(static_cast<int>(report.records)), false);
     }
     return worked;
 }
@@ -193,10 +195,14 @@ bool JournalBridge::erase(const std::vector<RecordId>& ids)
 Outcome JournalBridge::recordFine(Day day)
 {
     Outcome outcome;
-    outcome.stored = guarded([&] { outcome.ids = m_journal.recordFine(day, frame(day)); });
+    bool marked = false;
+    outcome.stored = guarded([&] {
+        outcome.ids = m_journal.recordFine(day, frame(day));
+        marked = !m_journal.list(Kind::fine, {day, day}).empty();
+    });
     if (outcome.stored) {
         Q_EMIT changed({day, day});
-        Q_EMIT done(sentences::saved(FineDay{day}, catalogue()), !outcome.ids.empty());
+        Q_EMIT done(sentences::fineSaved(outcome.ids.size(), marked), !outcome.ids.empty());
     }
     return outcome;
 }

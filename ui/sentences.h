@@ -64,7 +64,11 @@ QString storageFault(StorageFault fault, const QString& path, const QString& det
 QString fileReason(const FileError& error);
 QString saved(const RecordBody& body, const Catalogue& catalogue);
 QString savedMany(int count);
-QString removed(const RecordBody& body, const Catalogue& catalogue);
+QString removed(const RemoveReport& report, const Catalogue& catalogue);
+/// `saved`, and what it took back of its day.
+QString withTakenBack(const QString& saved, const std::vector<Record>& tookBack, const Catalogue& catalogue);
+/// What "All fine" stored: `marked` when the day carries the mark.
+QString fineSaved(std::size_t stored, bool marked);
 QString undoAction(const std::optional<ActionSummary>& action, const Catalogue& catalogue);
 QString redoAction(const std::optional<ActionSummary>& action, const Catalogue& catalogue);
 QString takenBack(const TakenBack& result, const Catalogue& catalogue, bool undone);

@@ -42,6 +42,8 @@ QString doing(const ActionSummary& action, const Catalogue& catalogue)
         return tr("deleting %1").arg(what);
     case ActionSummary::Sort::restore:
         return tr("restoring %1").arg(what);
+    case ActionSummary::Sort::decide:
+        return action.example ? tr("deciding %1").arg(entry(action.example->body, catalogue)) : tr("deciding");
     case ActionSummary::Sort::import:
         return what;
     }
@@ -92,7 +94,7 @@ QString planProblem(EntryProblem problem)
                : tr("A plan needs at least one weekday, 1 to 366 days from one to the next, or 1 to 7 times a week.");
 }
 
-/// Problems of what is planned, as opposed to entries of a day.
+/// Problems of what is planned or defined, and of what contradicts its day.
 QString definitionProblem(EntryProblem problem)
 {
     switch (problem) {
@@ -105,6 +107,18 @@ QString definitionProblem(EntryProblem problem)
     case EntryProblem::packageTooLarge:
     case EntryProblem::priceOutOfRange:
         return planProblem(problem);
+    case EntryProblem::noneAfterDose:
+        return tr("A dose of it is logged on that day. Delete it first if there was none.");
+    case EntryProblem::fineAndRating:
+        return tr("A gut item of that day is rated above none.");
+    case EntryProblem::nameTaken:
+        return tr("Another supplement or item has that name.");
+    case EntryProblem::kindFixed:
+        return tr("An item keeps its group. Add another one instead.");
+    case EntryProblem::scaleFixed:
+        return tr("Figures count on the scale of this item, so it stays as it is.");
+    case EntryProblem::valuesOutside:
+        return tr("The item has entries outside these limits.");
     default:
         return experimentProblem(problem);
     }
@@ -308,9 +322,29 @@ QString savedMany(int count)
     return tr("Saved %1 entries").arg(count);
 }
 
-QString removed(const RecordBody& body, const Catalogue& catalogue)
+QString removed(const RemoveReport& report, const Catalogue& catalogue)
 {
-    return tr("Deleted: %1").arg(entry(body, catalogue));
+    QString text = report.gone.size() == 1 ? tr("Deleted: %1").arg(entry(report.gone.front().body, catalogue))
+                                           : tr("Deleted %1 entries").arg(report.gone.size());
+    if (!report.kept.empty()) {
+        const std::int64_t entries = report.kept.front().entries;
+        text = entries == 1 ? tr("%1. Its entry stays, under its name").arg(text)
+                            : tr("%1. Its %2 entries stay, under its name").arg(text).arg(entries);
+    }
+    return report.endedPlans == 0 ? text : tr("%1. Its plan ended").arg(text);
+}
+
+QString withTakenBack(const QString& saved, const std::vector<Record>& tookBack, const Catalogue& catalogue)
+{
+    return tookBack.empty() ? saved : tr("%1. Taken back: %2").arg(saved, entry(tookBack.front().body, catalogue));
+}
+
+QString fineSaved(std::size_t stored, bool marked)
+{
+    if (stored == 0) {
+        return marked ? tr("All fine was said already") : tr("Every gut item is rated already");
+    }
+    return marked ? tr("Saved: All fine") : tr("Saved: the other gut items are 0");
 }
 
 QString undoAction(const std::optional<ActionSummary>& action, const Catalogue& catalogue)
@@ -336,7 +370,13 @@ QString takenBack(const TakenBack& result, const Catalogue& catalogue, bool undo
         break;
     }
     const QString what = result.action ? doing(*result.action, catalogue) : QString();
-    return undone ? tr("Undone: %1").arg(what) : tr("Done again: %1").arg(what);
+    QString text = undone ? tr("Undone: %1").arg(what) : tr("Done again: %1").arg(what);
+    if (result.changed == 0) {
+        return tr("%1. Nothing changed by it: it is so elsewhere too").arg(text);
+    }
+    const bool oneValue = result.records.size() == 1 && result.now && result.action && undone &&
+                          result.action->sort == ActionSummary::Sort::change;
+    return oneValue ? tr("%1. Now: %2").arg(text, entry(result.now->body, catalogue)) : text;
 }
 
 } // namespace hf::sentences

@@ -121,7 +121,7 @@ std::string explainTest(EntryProblem problem)
     }
 }
 
-/// Problems of what is planned, as opposed to entries of a day.
+/// Problems of what is planned or defined, and of what contradicts its day.
 std::string explainDefinition(EntryProblem problem)
 {
     switch (problem) {
@@ -134,6 +134,18 @@ std::string explainDefinition(EntryProblem problem)
     case EntryProblem::packageTooLarge:
     case EntryProblem::priceOutOfRange:
         return explainPlan(problem);
+    case EntryProblem::noneAfterDose:
+        return "a dose of it stands on that day: delete the dose first if there was none";
+    case EntryProblem::fineAndRating:
+        return "a gut item of that day is rated above none";
+    case EntryProblem::nameTaken:
+        return "another supplement or item has that name";
+    case EntryProblem::kindFixed:
+        return "an item keeps its group, and a habit stays a habit: define another item";
+    case EntryProblem::scaleFixed:
+        return "figures count on the scale of this item, so it stays: define another item with the scale you want";
+    case EntryProblem::valuesOutside:
+        return "the item has entries outside these limits";
     default:
         return explainTest(problem);
     }

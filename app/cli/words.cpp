@@ -259,13 +259,4 @@ std::string describe(const RecordBody& body, const Catalogue& catalogue)
     return clock.empty() ? text : text + " " + clock;
 }
 
-std::string describe(const ActionSummary& action, const Catalogue& catalogue)
-{
-    constexpr std::array<std::string_view, 5> verbs{"added", "changed", "deleted", "brought back", "imported"};
-    const std::string what =
-        action.example ? describe(action.example->body, catalogue) : std::string(nameOf(action.kind));
-    const std::string more = action.records > 1 ? fmt::format(" and {} more", action.records - 1) : std::string{};
-    return fmt::format("{} {}{}", verbs[static_cast<std::size_t>(action.sort)], what, more);
-}
-
 } // namespace hf::cli

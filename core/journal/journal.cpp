@@ -6,13 +6,50 @@
 #include "domain/entries/fine.h"
 #include "journal/internal/impl.h"
 #include "journal/internal/recording.h"
+#include "journal/rules/contradictions.h"
+#include "journal/rules/definition_rules.h"
 #include "storage/check.h"
 #include "storage/codec/record_codec.h"
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace hf {
+
+namespace {
+
+/// What goes with a definition that is deleted, and what stays of it.
+void noteDefinition(JournalCore& core, const Record& record, std::vector<Draft>& drafts, RemoveReport& report,
+                    const TimeFrame& frame)
+{
+    const bool shipped =
+        builtInCatalogue().offers(SupplementId{record.id.value}) || builtInCatalogue().offers(ItemId{record.id.value});
+    if (shipped) {
+        report.shipped.push_back(record);
+        return;
+    }
+    if (const std::int64_t entries = entriesOf(core, record); entries > 0) {
+        report.kept.push_back({record, entries});
+    }
+    if (std::holds_alternative<Supplement>(record.body)) {
+        report.endedPlans += endPlansOf(core, drafts, SupplementId{record.id.value}, frame);
+    }
+}
+
+/// What keeps a record in the bin: it would contradict what stands now.
+std::optional<EntryProblem> problemOfReturn(JournalCore& core, const Record& record, const TimeFrame& frame)
+{
+    if (const auto problem = problemOf(core, record.body, frame, record.id)) {
+        return problem;
+    }
+    const auto* rating = std::get_if<Rating>(&record.body);
+    const Item* item = rating == nullptr ? nullptr : core.catalogue().find(rating->item);
+    const auto same = sameDayRecord(core.database(), record.body, item);
+    return same && *same != record.id ? std::optional(EntryProblem::alreadyRated) : std::nullopt;
+}
+
+} // namespace
 
 Journal::Journal(const std::filesystem::path& file, OpenMode mode, const Clock& clock, Entropy& entropy)
     : m_impl(std::make_unique<JournalCore>(file, mode, clock, entropy))
@@ -58,41 +95,61 @@ std::optional<Refused> Journal::change(std::span<const Record> records, const Ti
     }
 }
 
-void Journal::remove(std::span<const RecordId> ids)
+RemoveReport Journal::remove(std::span<const RecordId> ids, const TimeFrame& frame)
 {
-    if (ids.empty()) {
-        return;
-    }
-    m_impl->write([&] {
+    return m_impl->write([&] {
+        RemoveReport report;
         std::vector<Draft> drafts;
-        for (const RecordId id : ids) {
+        for (const RecordId id : std::set<RecordId>(ids.begin(), ids.end())) {
             const auto winner = m_impl->log().winner(id);
-            if (winner && winner->revision.state == RecordState::live) {
-                drafts.push_back({id, winner->revision.kind, RecordState::deleted, std::nullopt});
+            if (!winner || winner->revision.state != RecordState::live) {
+                continue;
+            }
+            drafts.push_back({id, winner->revision.kind, RecordState::deleted, std::nullopt});
+            if (auto record = liveRecord(m_impl->log(), id)) {
+                noteDefinition(*m_impl, *record, drafts, report, frame);
+                report.gone.push_back(std::move(*record));
             }
         }
         m_impl->append(Act::change, std::nullopt, drafts);
-        return true;
+        return report;
     });
 }
 
-void Journal::restore(std::span<const RecordId> ids)
+RestoreReport Journal::restore(std::span<const RecordId> ids, const TimeFrame& frame)
 {
-    m_impl->write([&] {
-        std::vector<Draft> drafts;
-        for (const RecordId id : ids) {
-            const auto winner = m_impl->log().winner(id);
-            if (!winner || winner->revision.state != RecordState::deleted) {
+    return m_impl->write([&] {
+        RestoreReport report;
+        const std::set<RecordId> wanted(ids.begin(), ids.end());
+        Revision shape = m_impl->newAction(Act::change);
+        Stamp stamp = m_impl->log().nextStamp(m_impl->clock().now());
+        for (const BinnedRecord& binned : m_impl->records().bin()) {
+            const Record& record = binned.record;
+            if (!wanted.contains(record.id)) {
                 continue;
             }
-            const auto before = m_impl->log().before(id, winner->revision.stamp);
-            if (before && before->revision.body) {
-                drafts.push_back({id, before->revision.kind, RecordState::live, before->revision.body});
+            // Looked at one after the other, so that two that exclude each other do not both come back.
+            if (const auto problem = problemOfReturn(*m_impl, record, frame)) {
+                report.problem = report.problem ? report.problem : problem;
+                continue;
             }
+            std::vector<Draft> drafts{{record.id, kindOf(record.body), RecordState::live, encodeBody(record.body)}};
+            addTakenBack(*m_impl, drafts, record.body, record.id);
+            m_impl->appendAll(shape, drafts, stamp);
+            report.restored.push_back(record.id);
         }
-        m_impl->append(Act::change, std::nullopt, drafts);
-        return true;
+        return report;
     });
+}
+
+const std::vector<Record>& Journal::tookBack() const
+{
+    return m_impl->tookBack();
+}
+
+std::int64_t Journal::entriesOf(const Record& definition) const
+{
+    return m_impl->read([&] { return hf::entriesOf(*m_impl, definition); });
 }
 
 std::vector<RecordId> Journal::recordFine(Day day, const TimeFrame& frame)
@@ -104,7 +161,8 @@ std::vector<RecordId> Journal::recordFine(Day day, const TimeFrame& frame)
                 bodies.emplace_back(none);
             }
         }
-        if (!sameDayRecord(m_impl->database(), FineDay{day}, nullptr)) {
+        const bool complaints = !m_impl->daysWithComplaints({day, day}).empty();
+        if (!complaints && !sameDayRecord(m_impl->database(), FineDay{day}, nullptr)) {
             bodies.emplace_back(FineDay{day});
         }
         return bodies.empty() ? std::vector<RecordId>{} : recordAll(*m_impl, bodies, frame);
@@ -116,7 +174,7 @@ EraseReport Journal::erase(std::span<const RecordId> ids)
     return m_impl->write([&] {
         EraseReport report;
         std::vector<Draft> drafts;
-        for (const RecordId id : ids) {
+        for (const RecordId id : std::set<RecordId>(ids.begin(), ids.end())) {
             const auto winner = m_impl->log().winner(id);
             if (winner && winner->revision.state != RecordState::erased) {
                 drafts.push_back({id, winner->revision.kind, RecordState::erased, std::nullopt});

@@ -57,10 +57,17 @@ public:
     // Writing. Each call is one action: one transaction, one step of undo, durable when it returns.
     std::variant<std::vector<RecordId>, Refused> record(std::span<const RecordBody> bodies, const TimeFrame& frame);
     std::optional<Refused> change(RecordId id, const RecordBody& body, const TimeFrame& frame);
-    void remove(std::span<const RecordId> ids);
-    /// Brings records back from the bin.
-    void restore(std::span<const RecordId> ids);
-    /// All enabled gut items that are not rated become 0 and the day is marked as fine. Ids of what was stored.
+    /// Moves records to the bin; what is there already, or is no record, is left out. With a supplement its plans end:
+    /// nothing is planned from today on. Its entries, and an item's, stay under its name.
+    RemoveReport remove(std::span<const RecordId> ids, const TimeFrame& frame);
+    /// Brings records back from the bin, as they last were. What the day or the names of today contradict stays there.
+    RestoreReport restore(std::span<const RecordId> ids, const TimeFrame& frame);
+    /// What the last call besides took back, as it was: the "none taken" of a dose's day, the "all fine" of a rating's.
+    const std::vector<Record>& tookBack() const;
+    /// How many entries name this supplement or item.
+    std::int64_t entriesOf(const Record& definition) const;
+    /// All enabled gut items that are not rated become 0, and the day is marked as fine unless one is rated above
+    /// none. Ids of what was stored.
     std::vector<RecordId> recordFine(Day day, const TimeFrame& frame);
     /// Empties every version of the records for good. Cannot be undone.
     EraseReport erase(std::span<const RecordId> ids);

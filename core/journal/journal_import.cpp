@@ -3,7 +3,9 @@
 
 #include "journal/internal/impl.h"
 #include "journal/internal/import_sink.h"
+#include "journal/internal/recording.h"
 #include "journal/journal.h"
+#include "journal/rules/contradictions.h"
 
 #include <fstream>
 
@@ -119,7 +121,9 @@ std::variant<RecordId, std::string> Journal::decide(RecordId undecided, std::str
         if (row == nullptr) {
             return "not-undecided";
         }
-        const KnownSupplement* supplement = m_impl->catalogue().supplementNamed(row->name);
+        const Catalogue& catalogue = m_impl->catalogue();
+        const KnownSupplement* offered = catalogue.supplementNamed(row->name);
+        const KnownSupplement* supplement = offered != nullptr ? offered : catalogue.goneSupplementNamed(row->name);
         if (supplement == nullptr) {
             return "unknown-supplement";
         }
@@ -129,7 +133,7 @@ std::variant<RecordId, std::string> Journal::decide(RecordId undecided, std::str
         dose.when = row->when;
         dose.note = row->note;
         dose.batch = row->batch;
-        if (const auto problem = hf::check(dose, {frame.now, frame.today()}, nullptr)) {
+        if (const auto problem = problemOf(*m_impl, dose, frame, std::nullopt)) {
             return std::string(nameOf(*problem));
         }
         Revision action = m_impl->newAction(Act::change);
@@ -137,10 +141,9 @@ std::variant<RecordId, std::string> Journal::decide(RecordId undecided, std::str
         const RecordId id = newRecordId(dose, m_impl->clock().now(), m_impl->entropy());
         action.record = id;
         m_impl->appendNew(action, dose, stamp);
-        action.record = undecided;
-        action.kind = Kind::undecided;
-        action.state = RecordState::deleted;
-        m_impl->appendOne(action, std::nullopt, stamp);
+        std::vector<Draft> gone{{undecided, Kind::undecided, RecordState::deleted, std::nullopt}};
+        addTakenBack(*m_impl, gone, dose, id);
+        m_impl->appendAll(action, gone, stamp);
         return id;
     });
 }

@@ -149,6 +149,27 @@ MergeReport LogMerge::finish()
     return m_report;
 }
 
+/// Deleted definitions whose entries are still there, hidden: without them the entries would have no names elsewhere.
+std::vector<Record> goneWithEntries(JournalCore& core)
+{
+    std::vector<Record> all;
+    for (const KnownSupplement& known : core.catalogue().goneSupplements) {
+        if (core.records().entriesOf(known.id) > 0) {
+            Supplement hidden = known.definition;
+            hidden.hidden = true;
+            all.push_back({RecordId{known.id.value}, hidden});
+        }
+    }
+    for (const KnownItem& known : core.catalogue().goneItems) {
+        if (core.records().entriesOf(known.id) > 0) {
+            Item hidden = known.definition;
+            hidden.enabled.clear();
+            all.push_back({RecordId{known.id.value}, hidden});
+        }
+    }
+    return all;
+}
+
 /// Thrown to leave the transaction when the person cancels.
 struct Cancelled {};
 
@@ -220,10 +241,12 @@ void Journal::exportEntries(std::ostream& out, DayRange range) const
         for (std::size_t i = 0; i < kindCount; ++i) {
             const Kind kind = static_cast<Kind>(i);
             const bool dated = isEntry(kind) || kind == Kind::undecided;
-            for (const Record& record :
-                 dated ? m_impl->records().ofKind(kind, range) : m_impl->records().definitions(kind)) {
+            for (const Record& record : dated ? m_impl->entries(kind, range) : m_impl->records().definitions(kind)) {
                 records.push_back({record.id, kind, *m_impl->log().winner(record.id)->revision.body});
             }
+        }
+        for (const Record& gone : goneWithEntries(*m_impl)) {
+            records.push_back({gone.id, kindOf(gone.body), encodeBody(gone.body)});
         }
         ChecksummedLines lines(out);
         lines.put(writeHeader({static_cast<std::int64_t>(records.size()), true}));

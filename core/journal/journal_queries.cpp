@@ -70,7 +70,7 @@ DayView Journal::day(Day day) const
         view.day = day;
         const DayRange range{day, day};
         for (const Kind kind : entryKinds) {
-            for (Record& record : m_impl->records().ofKind(kind, range)) {
+            for (Record& record : m_impl->entries(kind, range)) {
                 view.entries.push_back(std::move(record));
             }
         }
@@ -93,7 +93,7 @@ std::vector<Record> Journal::list(Kind kind, DayRange range) const
 {
     return m_impl->read([&] {
         const bool dated = isEntry(kind) || kind == Kind::undecided;
-        return dated ? m_impl->records().ofKind(kind, range) : m_impl->records().definitions(kind);
+        return dated ? m_impl->entries(kind, range) : m_impl->records().definitions(kind);
     });
 }
 

@@ -94,7 +94,7 @@ private:
             if (!isWanted(kind)) {
                 continue;
             }
-            for (Record& record : m_core.records().ofKind(kind, chunk)) {
+            for (Record& record : m_core.entries(kind, chunk)) {
                 ++read;
                 const Day day = dayOf(record);
                 if (chunk.contains(day) && (m_filter.mark.empty() || marked.contains(day)) && fits(record.body)) {

@@ -93,7 +93,7 @@ std::vector<Metric> Journal::metrics() const
         std::vector<Metric> metrics;
         std::set<std::string> names;
         const auto taken = m_impl->series().takenDimensions();
-        for (const KnownSupplement& known : m_impl->catalogue().supplements) {
+        const auto addDoses = [&](const KnownSupplement& known) {
             const Dimension usual = usualDimension(known.definition);
             addUnique(metrics, names, doseMetric(known, usual));
             for (const SupplementDimension& other : taken) {
@@ -101,6 +101,9 @@ std::vector<Metric> Journal::metrics() const
                     addUnique(metrics, names, doseMetric(known, other.dimension));
                 }
             }
+        };
+        for (const KnownSupplement& known : m_impl->catalogue().supplements) {
+            addDoses(known);
         }
         addUnique(metrics, names, fixedMetric("load", "Training load", "AU", MetricKind::load, "no-rest-or-rpe"));
         addUnique(metrics, names,
@@ -112,6 +115,17 @@ std::vector<Metric> Journal::metrics() const
                   fixedMetric("stools.count", "Stools", "a day", MetricKind::stoolCount, "no-stool-logged"));
         addUnique(metrics, names,
                   fixedMetric("stools.form", "Stool form", "1-7", MetricKind::stoolForm, "no-stool-logged"));
+        // Last, so that what is deleted never takes the name of what is there.
+        for (const KnownSupplement& known : m_impl->catalogue().goneSupplements) {
+            if (m_impl->records().entriesOf(known.id) > 0) {
+                addDoses(known);
+            }
+        }
+        for (const KnownItem& known : m_impl->catalogue().goneItems) {
+            if (m_impl->records().entriesOf(known.id) > 0) {
+                addUnique(metrics, names, itemMetric(known));
+            }
+        }
         return metrics;
     });
 }

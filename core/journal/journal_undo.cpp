@@ -6,40 +6,80 @@
 #include "storage/codec/record_codec.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace hf {
 
 namespace {
 
+/// The revision that an action is told by: of an import its batch, else the first.
+const Revision& mainOf(const LoggedAction& action)
+{
+    const auto batch = std::find_if(action.revisions.begin(), action.revisions.end(),
+                                    [](const Revision& revision) { return revision.kind == Kind::batch; });
+    return batch == action.revisions.end() ? action.revisions.front() : *batch;
+}
+
+/// Whether a record came back from the bin as it was; otherwise the same day was told anew.
+bool saysWhatWasDeleted(RevisionLog& log, const Revision& back)
+{
+    std::optional<std::string> deleted;
+    std::optional<std::string> now;
+    for (StoredRevision& stored : log.ofRecord(back.record)) {
+        Revision& revision = stored.revision;
+        if (revision.stamp < back.stamp) {
+            deleted = revision.body ? std::move(revision.body) : deleted;
+        } else if (revision.stamp == back.stamp && revision.action == back.action) {
+            now = std::move(revision.body);
+        }
+    }
+    return now == deleted;
+}
+
 ActionSummary::Sort sortOf(RevisionLog& log, const LoggedAction& action)
 {
-    const bool import = std::any_of(action.revisions.begin(), action.revisions.end(),
-                                    [](const Revision& r) { return r.kind == Kind::batch; });
-    if (import) {
+    const auto has = [&action](Kind kind, RecordState state) {
+        return std::any_of(action.revisions.begin(), action.revisions.end(),
+                           [=](const Revision& r) { return r.kind == kind && r.state == state; });
+    };
+    if (has(Kind::batch, RecordState::live)) {
         return ActionSummary::Sort::import;
     }
-    const Revision& first = action.revisions.front();
+    if (has(Kind::undecided, RecordState::deleted) && has(Kind::dose, RecordState::live)) {
+        return ActionSummary::Sort::decide;
+    }
+    const Revision& first = mainOf(action);
     const auto before = log.before(first.record, first.stamp);
     if (first.state == RecordState::deleted) {
         return ActionSummary::Sort::remove;
     }
+    // A shipped definition is there before its first revision, and when that was taken back.
+    const Uuid id = first.record.value;
+    if (builtInCatalogue().offers(SupplementId{id}) || builtInCatalogue().offers(ItemId{id})) {
+        return ActionSummary::Sort::change;
+    }
     if (!before || before->revision.state == RecordState::erased) {
         return ActionSummary::Sort::add;
     }
-    return before->revision.state == RecordState::deleted ? ActionSummary::Sort::restore : ActionSummary::Sort::change;
+    if (before->revision.state != RecordState::deleted) {
+        return ActionSummary::Sort::change;
+    }
+    return saysWhatWasDeleted(log, first) ? ActionSummary::Sort::restore : ActionSummary::Sort::add;
 }
 
 ActionSummary summaryOf(RevisionLog& log, const LoggedAction& action)
 {
     ActionSummary summary;
     summary.action = action.action;
-    std::set<RecordId> records;
+    const Revision& first = mainOf(action);
+    std::map<RecordId, RecordState> records; // as the action left them
     for (const Revision& revision : action.revisions) {
-        records.insert(revision.record);
+        records[revision.record] = revision.state;
     }
-    summary.records = records.size();
-    const Revision& first = action.revisions.front();
+    for (const auto& [record, state] : records) {
+        ++(state == first.state ? summary.records : summary.besides);
+    }
     summary.kind = first.kind;
     summary.sort = sortOf(log, action);
     const auto before = log.before(first.record, first.stamp + 1);
@@ -88,8 +128,35 @@ bool standsAsLeft(RevisionLog& log, RecordId record, ActionId action)
     return false;
 }
 
+/// What a record was left as by an action: its last revision there.
+std::optional<Revision> leftBy(RevisionLog& log, RecordId record, ActionId action)
+{
+    std::optional<Revision> left;
+    for (StoredRevision& stored : log.ofRecord(record)) {
+        if (stored.revision.action == action) {
+            left = std::move(stored.revision);
+        }
+    }
+    return left;
+}
+
+/// What comes back when an action goes: what an undo or a redo took back, whatever another log brought in between;
+/// else what stood before it.
+Draft reversalOf(RevisionLog& log, const LoggedAction& action, const Revision& first)
+{
+    std::optional<Revision> back;
+    if (action.undoes) {
+        back = leftBy(log, first.record, *action.undoes);
+    } else if (auto before = log.before(first.record, first.stamp)) {
+        back = std::move(before->revision);
+    }
+    const bool live = back && back->state == RecordState::live && back->body;
+    return {first.record, first.kind, live ? RecordState::live : RecordState::deleted,
+            live ? back->body : std::nullopt};
+}
+
 /// The drafts that bring every record of the action back to what it was; nothing when one was changed since.
-std::optional<std::vector<Draft>> reversalOf(RevisionLog& log, const LoggedAction& action)
+std::optional<std::vector<Draft>> reversalsOf(RevisionLog& log, const LoggedAction& action)
 {
     std::vector<Draft> drafts;
     std::set<RecordId> seen;
@@ -102,13 +169,18 @@ std::optional<std::vector<Draft>> reversalOf(RevisionLog& log, const LoggedActio
             (winner->revision.action != action.action && !standsAsLeft(log, revision.record, action.action))) {
             return std::nullopt;
         }
-        // The first revision of the record within the action: what stood before it is what comes back.
-        const auto before = log.before(revision.record, revision.stamp);
-        const bool live = before && before->revision.state == RecordState::live && before->revision.body;
-        drafts.push_back({revision.record, revision.kind, live ? RecordState::live : RecordState::deleted,
-                          live ? before->revision.body : std::nullopt});
+        drafts.push_back(reversalOf(log, action, revision));
     }
     return drafts;
+}
+
+/// How many of the drafts say something else than what stands.
+std::size_t changesOf(RevisionLog& log, std::span<const Draft> drafts)
+{
+    return static_cast<std::size_t>(std::count_if(drafts.begin(), drafts.end(), [&log](const Draft& draft) {
+        const Revision is = log.winner(draft.id).value().revision;
+        return is.state != draft.state || is.body != draft.body;
+    }));
 }
 
 TakenBack takeBack(JournalCore& impl, std::optional<LoggedAction> action, Act act)
@@ -117,17 +189,20 @@ TakenBack takeBack(JournalCore& impl, std::optional<LoggedAction> action, Act ac
     if (!action) {
         return result;
     }
-    result.action = summaryOf(impl.log(), originOf(impl.log(), *action));
-    const auto drafts = reversalOf(impl.log(), *action);
+    const LoggedAction origin = originOf(impl.log(), *action);
+    result.action = summaryOf(impl.log(), origin);
+    const auto drafts = reversalsOf(impl.log(), *action);
     if (!drafts) {
         result.outcome = TakenBack::Outcome::changedSince;
         return result;
     }
+    result.changed = changesOf(impl.log(), *drafts);
     impl.append(act, action->action, *drafts);
     result.outcome = TakenBack::Outcome::done;
     for (const Draft& draft : *drafts) {
         result.records.push_back(draft.id);
     }
+    result.now = liveRecord(impl.log(), mainOf(origin).record);
     return result;
 }
 
@@ -159,7 +234,9 @@ bool stepBackTo(JournalCore& impl, RecordId batch, TakenBack& result)
     if (!action || (!import && !decidedAbout(impl.log(), *action, batch))) {
         const auto winner = impl.log().winner(batch);
         const bool there = winner && winner->revision.state == RecordState::live;
-        throw Blocked{{there ? TakenBack::Outcome::changedSince : TakenBack::Outcome::nothingToDo, std::nullopt, {}}};
+        TakenBack blocked;
+        blocked.outcome = there ? TakenBack::Outcome::changedSince : TakenBack::Outcome::nothingToDo;
+        throw Blocked{blocked};
     }
     result = takeBack(impl, action, Act::undo);
     if (result.outcome != TakenBack::Outcome::done) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/entries/check.h"
 #include "domain/entries/record.h"
 #include "exchange/import_source.h"
 
@@ -18,8 +19,11 @@ namespace hf {
 struct ActionSummary {
     ActionId action;
     std::size_t records = 0;
+    /// Records that went the other way: what an entry took back, the plan that ended with its supplement, the row that
+    /// was decided.
+    std::size_t besides = 0;
     Kind kind = Kind::dose; ///< of the first record
-    enum class Sort : std::uint8_t { add, change, remove, restore, import } sort = Sort::add;
+    enum class Sort : std::uint8_t { add, change, remove, restore, import, decide } sort = Sort::add;
     std::optional<Record> example; ///< the first record as it is or was, for the text
 };
 
@@ -32,6 +36,26 @@ struct TakenBack {
     } outcome = Outcome::nothingToDo;
     std::optional<ActionSummary> action;
     std::vector<RecordId> records;
+    std::size_t changed = 0;   ///< how many of them are something else than before; none when others did the same
+    std::optional<Record> now; ///< the action's example as it is now, where it is
+};
+
+/// What a deletion did.
+struct RemoveReport {
+    struct Kept {
+        Record definition;
+        std::int64_t entries = 0; ///< that stay under its name
+    };
+    std::vector<Record> gone;    ///< as they were
+    std::vector<Kept> kept;      ///< the definitions among them that have entries
+    std::vector<Record> shipped; ///< definitions that are as they were shipped again
+    std::size_t endedPlans = 0;  ///< rows of plans that ended with their supplement
+};
+
+/// What came back from the bin.
+struct RestoreReport {
+    std::vector<RecordId> restored;
+    std::optional<EntryProblem> problem; ///< why the first of the others did not
 };
 
 struct PastVersion {

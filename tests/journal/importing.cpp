@@ -105,7 +105,7 @@ private Q_SLOTS:
         QCOMPARE(added(import(journal, path), Kind::dose), 3);
 
         const RecordId gone = journal->list(Kind::dose, everything).back().id;
-        journal->remove({&gone, 1});
+        journal->remove({&gone, 1}, journal.frame());
         QCOMPARE(added(import(journal, path), Kind::dose), 0);
         QCOMPARE(journal->info().counts.at(Kind::dose), 2);
     }

@@ -79,6 +79,24 @@ private Q_SLOTS:
         QCOMPARE(a->history(one).size(), std::size_t{2});
     }
 
+    void oneNameDefinedOnTwoDevicesIsOneSupplement()
+    {
+        JournalFixture a(1);
+        JournalFixture b(2);
+        Supplement magnesium;
+        magnesium.name = "Magnesium";
+        for (JournalFixture* journal : {&a, &b}) {
+            const RecordBody body = magnesium;
+            QVERIFY(std::holds_alternative<std::vector<RecordId>>((*journal)->record({&body, 1}, journal->frame())));
+            journal->addOne("magnesium 300mg");
+        }
+
+        exchange(a, b);
+
+        QCOMPARE(a->catalogue().supplements.size(), std::size_t{2});
+        QCOMPARE(a->list(Kind::dose, {day("2026-11-23"), day("2026-11-23")}).size(), std::size_t{2});
+    }
+
     void equalStampsAreDecidedTheSameWayOnBothSides()
     {
         JournalFixture a(1);
@@ -157,7 +175,7 @@ private Q_SLOTS:
         a.add({"glutamine 5g 8:00", "bloating 3", "note \"ünïcode \\\" quotes\"", "ill 2026-11-20..2026-11-22"});
         const RecordId dose = a.addOne("glutamine 2.5g 12:00");
         const RecordId gone = a.addOne("energy 4");
-        a->remove({&dose, 1});
+        a->remove({&dose, 1}, a.frame());
         a->undo();
         a->erase({&gone, 1});
         JournalFixture b(2);
@@ -283,7 +301,7 @@ private Q_SLOTS:
                     const auto records = here->list(Kind::rating, {day("2026-11-01"), day("2026-11-23")});
                     if (!records.empty()) {
                         const RecordId id = records.front().id;
-                        step > 12 ? void(here->erase({&id, 1})) : here->remove({&id, 1});
+                        step > 12 ? void(here->erase({&id, 1})) : void(here->remove({&id, 1}, here.frame()));
                     }
                 }
             }

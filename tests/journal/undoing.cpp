@@ -117,7 +117,7 @@ private Q_SLOTS:
     {
         JournalFixture journal;
         const RecordId id = journal.addOne("glutamine 5g 8:00");
-        journal->remove({&id, 1});
+        journal->remove({&id, 1}, journal.frame());
         QCOMPARE(journal->bin().size(), std::size_t{1});
 
         journal->undo();
@@ -130,9 +130,9 @@ private Q_SLOTS:
     {
         JournalFixture journal;
         const RecordId id = journal.addOne("glutamine 5g 8:00");
-        journal->remove({&id, 1});
+        journal->remove({&id, 1}, journal.frame());
 
-        journal->restore({&id, 1});
+        journal->restore({&id, 1}, journal.frame());
 
         QVERIFY(journal->find(id));
         QVERIFY(journal->bin().empty());
@@ -190,6 +190,110 @@ private Q_SLOTS:
 
         QVERIFY(summary->sort == ActionSummary::Sort::add);
         QCOMPARE(toString(summary->example->id), toString(id));
+    }
+
+    void redoBringsBackWhatWasTakenBackWhateverArrivedInBetween()
+    {
+        JournalFixture here(1);
+        JournalFixture there(2, "2026-11-23T20:02:00+01:00");
+        const RecordId id = here.addOne("bloating 3");
+        here.at("2026-11-23T20:05:00+01:00");
+        here->undo();
+        there.addOne("bloating 6");
+        here->importLog(there.exportedFile("there.jsonl"));
+
+        const TakenBack again = here->redo();
+
+        QVERIFY(again.outcome == TakenBack::Outcome::done);
+        QCOMPARE(std::get<Rating>(again.action->example->body).value, 3.0);
+        QCOMPARE(std::get<Rating>(here->find(id)->body).value, 3.0);
+    }
+
+    void undoSaysWhatStandsWhenAnotherLogSaysItToo()
+    {
+        JournalFixture here(1);
+        JournalFixture there(2, "2026-11-23T19:58:00+01:00");
+        there.addOne("bloating 6");
+        here.addOne("bloating 3");
+        here->importLog(there.exportedFile("there.jsonl"));
+
+        const TakenBack back = here->undo();
+
+        QVERIFY(back.action->sort == ActionSummary::Sort::change);
+        QCOMPARE(std::get<Rating>(back.now->body).value, 6.0);
+    }
+
+    void undoOfWhatAnotherDeviceDidTooSaysThatNothingChanged()
+    {
+        JournalFixture here(1);
+        JournalFixture there(2, "2026-11-23T20:01:00+01:00");
+        const RecordId id = here.addOne("bloating 3");
+        there->importLog(here.exportedFile("here.jsonl"));
+        there->remove({&id, 1}, there.frame());
+        here.at("2026-11-23T20:05:00+01:00");
+        here->remove({&id, 1}, here.frame());
+        here->importLog(there.exportedFile("there.jsonl"));
+
+        const TakenBack back = here->undo();
+
+        QVERIFY(back.outcome == TakenBack::Outcome::done);
+        QCOMPARE(back.changed, std::size_t{0});
+        QVERIFY(!back.now);
+        // It lies in the bin once, and comes back from there although it was deleted twice.
+        QCOMPARE(here->bin().size(), std::size_t{1});
+        QCOMPARE(here->restore({&id, 1}, here.frame()).restored.size(), std::size_t{1});
+        QVERIFY(here->find(id));
+    }
+
+    void theBinSaysWhatCameBack()
+    {
+        JournalFixture journal;
+        const RecordId id = journal.addOne("2026-11-20 bloating 3");
+        QVERIFY(journal->restore({&id, 1}, journal.frame()).restored.empty());
+        Record moved = journal->find(id).value();
+        moved.body = movedTo(moved.body, day("2026-11-21"));
+        QVERIFY(!journal->change(id, moved.body, journal.frame()));
+        const RecordId other = journal.addOne("2026-11-20 bloating 5");
+        journal->remove({&other, 1}, journal.frame());
+        QVERIFY(!journal->change(id, movedTo(moved.body, day("2026-11-20")), journal.frame()));
+
+        const RestoreReport report = journal->restore({&other, 1}, journal.frame());
+
+        QVERIFY(report.restored.empty());
+        QVERIFY(report.problem == EntryProblem::alreadyRated);
+        QCOMPARE(entriesOn(journal, "2026-11-20"), std::size_t{1});
+    }
+
+    void toldAnewAfterADeletionIsAddedAndNotBroughtBack()
+    {
+        JournalFixture journal;
+        const RecordId id = journal.addOne("bloating 3");
+        journal->remove({&id, 1}, journal.frame());
+        journal.addOne("bloating 4");
+
+        QVERIFY(journal->undoable()->sort == ActionSummary::Sort::add);
+        journal->undo();
+        journal->restore({&id, 1}, journal.frame());
+        QVERIFY(journal->undoable()->sort == ActionSummary::Sort::restore);
+    }
+
+    void aDecisionIsTakenBackAsOne()
+    {
+        JournalFixture journal;
+        const auto file = journal.beside("d.csv");
+        std::ofstream(file) << "date,supplement,amount\n2026-11-20,Zinc,10 mg\n2026-11-21,Zinc,some\n";
+        const ImportReport report = journal->importFile(file, {}, journal.frame());
+        QVERIFY(report.batch);
+        QVERIFY(journal->undoable()->sort == ActionSummary::Sort::import);
+        QVERIFY(std::holds_alternative<ImportBatch>(journal->undoable()->example->body));
+        const DayRange all{day("2026-11-01"), day("2026-11-23")};
+        const RecordId row = journal->list(Kind::undecided, all).front().id;
+        (void)journal->decide(row, "12 mg", journal.frame());
+
+        const TakenBack back = journal->undo();
+
+        QVERIFY(back.action->sort == ActionSummary::Sort::decide);
+        QCOMPARE(journal->list(Kind::undecided, all).size(), std::size_t{1});
     }
 
     void aHiddenItemIsShownAgainByUndo()

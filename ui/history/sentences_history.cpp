@@ -239,8 +239,13 @@ QString deletedAt(const Moment& moment, Day today)
     return tr("deleted %1").arg(momentInText(moment, today));
 }
 
-QString restored(int count)
+QString restored(const RestoreReport& report)
 {
+    const auto count = report.restored.size();
+    if (count == 0) {
+        return report.problem ? tr("It stays in the bin. %1").arg(problem(*report.problem))
+                              : tr("Nothing to bring back: it is no longer in the bin");
+    }
     return count == 1 ? tr("Brought back from the bin") : tr("%1 entries brought back from the bin").arg(count);
 }
 

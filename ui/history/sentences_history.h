@@ -43,7 +43,7 @@ QString versionTitle(const PastVersion& version, const Catalogue& catalogue);
 QString momentInText(const Moment& moment, Day today); ///< yesterday, 14:30
 
 QString deletedAt(const Moment& moment, Day today);
-QString restored(int count);
+QString restored(const RestoreReport& report);
 QString erased(int count);
 QString eraseQuestion(const std::vector<BinEntry>& entries, const Catalogue& catalogue);
 QString eraseWarning();

@@ -92,7 +92,6 @@ void TodayPage::buildGut()
 {
     m_gut = new RatingsCard(tr("Gut"), ItemGroup::gut, m_journal, m_board);
     m_fine = new QPushButton(tr("All fi&ne"), m_gut);
-    m_fine->setToolTip(tr("Sets every gut item that is not rated to 0 and marks the day as nothing special."));
     m_gut->addToHeader(m_fine);
     m_stool = new StoolRow(m_journal, m_gut);
     m_gut->body()->addWidget(m_stool);
@@ -233,6 +232,7 @@ void TodayPage::reload()
     m_supplements->show(view);
     m_training->show(view);
     m_gut->show(view);
+    showFine(view);
     m_gut->setAside(view.gutBurden ? tr("burden %1").arg(sentences::number(*view.gutBurden))
                                    : tr("0\u201310", "scale of the gut items: 0 none, 10 the worst imaginable"));
     m_stool->show(view);
@@ -242,6 +242,19 @@ void TodayPage::reload()
     m_entries->show(view);
     m_board->relayout();
     reloadWeek();
+}
+
+void TodayPage::showFine(const DayView& view)
+{
+    // Beside a complaint the day is not all fine: what is left then is to say it of the rest.
+    const bool rest = std::any_of(view.entries.begin(), view.entries.end(), [this](const Record& record) {
+        const auto* rating = std::get_if<Rating>(&record.body);
+        const Item* item = rating == nullptr ? nullptr : m_journal.catalogue().find(rating->item);
+        return item != nullptr && item->group == ItemGroup::gut && rating->value > item->low.value_or(0);
+    });
+    m_fine->setText(rest ? tr("Rest fi&ne") : tr("All fi&ne"));
+    m_fine->setToolTip(rest ? tr("Sets every gut item that is not rated to 0.")
+                            : tr("Sets every gut item that is not rated to 0 and marks the day as nothing special."));
 }
 
 void TodayPage::reloadWeek()

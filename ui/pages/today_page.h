@@ -63,6 +63,7 @@ private:
     void connectCards();
     void reloadIfShown(const DayRange& range);
     void reload();
+    void showFine(const DayView& view);
     void reloadWeek();
     void onDayTurned(Day today);
     void act(const Cue& cue);

@@ -88,6 +88,27 @@ QString orderSaved(const QString& name)
     return tr("Saved: the place of %1").arg(name);
 }
 
+QString nameTaken(const QString& name, const quickadd::TakenName& taken)
+{
+    const QString shown = fromUtf8(taken.shown);
+    if (taken.whole) {
+        return tr("There is something named \u201C%1\u201D already; it may be hidden. Choose another name.").arg(shown);
+    }
+    return tr("\u201C%1\u201D already stands for \u201C%2\u201D when you type it. Choose another name.")
+        .arg(name, shown);
+}
+
+QString deleteQuestion(const QString& name, std::int64_t entries)
+{
+    return entries == 1 ? tr("\u201C%1\u201D has an entry. Delete \u201C%1\u201D?").arg(name)
+                        : tr("\u201C%1\u201D has %2 entries. Delete \u201C%1\u201D?").arg(name).arg(entries);
+}
+
+QString deleteMeaning()
+{
+    return tr("What was logged stays, under its name. A plan of it ends. Hidden, it is only not offered any more.");
+}
+
 QString settingNotSaved()
 {
     return tr("It could not be saved. The setting is as it was before.");

@@ -4,6 +4,7 @@
 
 #include "domain/entries/definition.h"
 #include "domain/entries/record.h"
+#include "quickadd/taken/taken_name.h"
 
 #include <QtCore/QString>
 
@@ -15,6 +16,10 @@ QString setting(const JournalSetting& setting);
 QString unitName(Unit unit);
 QString orderSaved(const QString& name);
 QString settingNotSaved();
+/// What a name that was typed for something new stands for already.
+QString nameTaken(const QString& name, const quickadd::TakenName& taken);
+QString deleteQuestion(const QString& name, std::int64_t entries);
+QString deleteMeaning();
 QString autostartFailed(const QString& detail);
 /// Where reminders appear, and how the programme is reached when its window is closed.
 QString whereReminders(bool tray);

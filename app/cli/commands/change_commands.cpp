@@ -5,6 +5,8 @@
 #include "app/cli/json.h"
 #include "app/cli/words.h"
 
+#include <array>
+
 #include <fmt/format.h>
 
 namespace hf::cli {
@@ -26,11 +28,12 @@ Record recordOrFail(const Journal& journal, RecordId id)
     if (auto record = journal.find(id)) {
         return std::move(*record);
     }
-    if (const Supplement* supplement = journal.catalogue().find(SupplementId{id.value})) {
-        return {id, *supplement};
+    const Catalogue& catalogue = journal.catalogue();
+    if (catalogue.offers(SupplementId{id.value})) {
+        return {id, *catalogue.find(SupplementId{id.value})};
     }
-    if (const Item* item = journal.catalogue().find(ItemId{id.value})) {
-        return {id, *item};
+    if (catalogue.offers(ItemId{id.value})) {
+        return {id, *catalogue.find(ItemId{id.value})};
     }
     throw Failure{couldNot, fmt::format("There is no entry {}. `list` shows what there is, `bin` what was deleted.",
                                         toString(id))};
@@ -50,8 +53,16 @@ int set(Context& context, const std::string& id, const std::vector<std::string>&
         throw Failure{usage,
                       fmt::format("{}. Nothing was changed.", explain(refused->problem, body, journal.catalogue()))};
     }
+    sayTakenBack(context);
     context.answer(recordJson({record.id, body}, journal.catalogue()), describe(body, journal.catalogue()) + "\n");
     return done;
+}
+
+std::string nameOfDefinition(const RecordBody& body)
+{
+    const auto* item = std::get_if<Item>(&body);
+    const auto* supplement = std::get_if<Supplement>(&body);
+    return item != nullptr ? item->name : (supplement != nullptr ? supplement->name : std::string{});
 }
 
 int remove(Context& context, const std::vector<std::string>& texts)
@@ -59,13 +70,34 @@ int remove(Context& context, const std::vector<std::string>& texts)
     Journal& journal = context.journal(OpenMode::existing);
     const auto ids = readIds(texts);
     for (const RecordId id : ids) {
-        if (!journal.find(id)) {
-            throw Failure{couldNot, fmt::format("There is no entry {}. Nothing was deleted.", toString(id))};
+        if (journal.find(id)) {
+            continue;
         }
+        const bool shipped =
+            builtInCatalogue().offers(SupplementId{id.value}) || builtInCatalogue().offers(ItemId{id.value});
+        throw Failure{couldNot,
+                      shipped ? fmt::format("{} comes with HabitForge and stays; --hide keeps it from being offered. "
+                                            "Nothing was deleted.",
+                                            nameOfDefinition(recordOrFail(journal, id).body))
+                              : fmt::format("There is no entry {}. Nothing was deleted.", toString(id))};
     }
-    journal.remove(ids);
-    context.answer(nlohmann::json{{"deleted", ids.size()}},
-                   fmt::format("Deleted {}. `undo` brings it back.\n", ids.size()));
+    const RemoveReport report = journal.remove(ids, context.frame());
+    nlohmann::json kept = nlohmann::json::array();
+    std::string text = fmt::format("Deleted {}. `undo` brings it back.\n", report.gone.size());
+    for (const Record& shipped : report.shipped) {
+        text += fmt::format("{} is as HabitForge brings it again.\n", nameOfDefinition(shipped.body));
+    }
+    for (const RemoveReport::Kept& one : report.kept) {
+        kept.push_back({{"name", nameOfDefinition(one.definition.body)}, {"entries", one.entries}});
+        const bool item = std::holds_alternative<Item>(one.definition.body);
+        text += fmt::format("{} has {} {}, which {} under its name. To keep it and only not be offered it any more: "
+                            "`undo`, then `{} \"{}\" --hide`.\n",
+                            nameOfDefinition(one.definition.body), one.entries, one.entries == 1 ? "entry" : "entries",
+                            one.entries == 1 ? "stays" : "stay", item ? "item" : "supplement",
+                            nameOfDefinition(one.definition.body));
+    }
+    text += report.endedPlans == 0 ? "" : "Its plan ended: nothing of it is planned from today on.\n";
+    context.answer({{"deleted", report.gone.size()}, {"entries_kept", kept}, {"ended_plans", report.endedPlans}}, text);
     return done;
 }
 
@@ -88,6 +120,29 @@ int erase(Context& context, const std::vector<std::string>& texts, bool sure)
     return done;
 }
 
+/// `added L-Glutamine 5 g`, for undo and redo.
+std::string inWords(const ActionSummary& action, const Catalogue& catalogue)
+{
+    constexpr std::array<std::string_view, 6> verbs{"added",        "changed",  "deleted",
+                                                    "brought back", "imported", "decided"};
+    const std::string what =
+        action.example ? describe(action.example->body, catalogue) : std::string(nameOf(action.kind));
+    const std::string verb(verbs[static_cast<std::size_t>(action.sort)]);
+    using Sort = ActionSummary::Sort;
+    if (action.sort == Sort::import && action.example) {
+        // The batch says how many; the other records are those entries and what they are about.
+        return fmt::format("{} {}", verb, what);
+    }
+    const std::string more = action.records > 1 ? fmt::format(" and {} more", action.records - 1) : std::string{};
+    std::string besides;
+    if (action.besides > 0 && action.sort == Sort::remove) {
+        besides = ", whose plan ended";
+    } else if (action.besides > 0 && action.sort != Sort::decide) {
+        besides = fmt::format(", which took {} back", action.besides);
+    }
+    return fmt::format("{} {}{}{}", verb, what, more, besides);
+}
+
 int takeBack(Context& context, bool redo)
 {
     Journal& journal = context.journal(OpenMode::existing);
@@ -96,14 +151,25 @@ int takeBack(Context& context, bool redo)
     if (result.outcome == TakenBack::Outcome::nothingToDo) {
         throw Failure{couldNot, fmt::format("There is nothing to {}.", verb)};
     }
-    const std::string what = describe(*result.action, journal.catalogue());
+    const std::string what = inWords(*result.action, journal.catalogue());
     if (result.outcome == TakenBack::Outcome::changedSince) {
         throw Failure{couldNot, fmt::format("Cannot {}: an entry was changed since ({}). Nothing was changed; "
                                             "`history ID` shows its versions.",
                                             verb, what)};
     }
-    const nlohmann::json answer{{verb, what}, {"records", result.records.size()}};
-    context.answer(answer, fmt::format("{}: {}\n", redo ? "Redone" : "Undone", what));
+    // What stands now: of a change always, of the rest where it is not plain, because another log says more.
+    const bool shown = result.now && !redo && result.records.size() == 1 &&
+                       (result.changed > 0 && result.action->sort == ActionSummary::Sort::change);
+    const std::string now = shown ? describe(result.now->body, journal.catalogue()) : std::string{};
+    const nlohmann::json answer{{verb, what},
+                                {"records", result.records.size()},
+                                {"changed", result.changed},
+                                {"now", shown ? nlohmann::json(now) : nlohmann::json()}};
+    std::string text = fmt::format("{}: {}{}\n", redo ? "Redone" : "Undone", what, shown ? ". Now: " + now : now);
+    if (result.changed == 0) {
+        text += "Nothing changed by it: it is so on another device too.\n";
+    }
+    context.answer(answer, text);
     return done;
 }
 

@@ -26,6 +26,9 @@ void addSummaryCommands(CLI::App& app, Command& chosen);
 void addExchangeCommands(CLI::App& app, Command& chosen);
 void addCareCommands(CLI::App& app, Command& chosen);
 
+/// Says on standard error what the last call took back of the days it wrote to; the same as texts.
+std::vector<std::string> sayTakenBack(Context& context);
+
 /// An id as the person typed it. Throws Failure.
 RecordId readId(const std::string& text);
 

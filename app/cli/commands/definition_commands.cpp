@@ -4,6 +4,9 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/json.h"
 #include "app/cli/words.h"
+#include "quickadd/taken/taken_name.h"
+
+#include <array>
 
 #include <fmt/format.h>
 
@@ -20,6 +23,7 @@ struct SupplementOptions {
     std::string rename;
     bool hide = false;
     bool show = false;
+    bool another = false;
 };
 
 struct ItemOptions {
@@ -34,7 +38,57 @@ struct ItemOptions {
     bool yesNo = false;
     bool hide = false;
     bool show = false;
+    bool another = false;
 };
+
+std::string_view sortOf(quickadd::Meaning meaning)
+{
+    switch (meaning) {
+    case quickadd::Meaning::supplement:
+        return "a supplement";
+    case quickadd::Meaning::item:
+        return "an item";
+    case quickadd::Meaning::activity:
+        return "a training session";
+    case quickadd::Meaning::mark:
+        return "a day mark";
+    default:
+        return "a word of quick add";
+    }
+}
+
+/// A name that means something already is given to something new only when that is said. Throws Failure.
+void checkName(const Catalogue& catalogue, const std::string& name, std::optional<RecordId> own, bool item,
+               bool another)
+{
+    const auto taken = quickadd::takenName(catalogue, name, own);
+    if (!taken || (another && !taken->whole)) {
+        return;
+    }
+    if (taken->whole) {
+        throw Failure{usage, fmt::format("There is {} called \"{}\" already. Choose another name, or change that one. "
+                                         "Nothing was stored.",
+                                         sortOf(taken->meaning), taken->shown)};
+    }
+    const std::string means =
+        fmt::format("\"{}\" already stands for {}: {}", name, sortOf(taken->meaning), taken->shown);
+    if (item && taken->meaning != quickadd::Meaning::supplement) {
+        complain(means + ".");
+        return;
+    }
+    throw Failure{usage,
+                  fmt::format("{}. Use that name, or say --new to define another one. Nothing was stored.", means)};
+}
+
+/// Says that the entries of a deleted namesake belong to what is defined now.
+void sayConnected(Context& context, const std::string& name, const std::optional<Record>& gone)
+{
+    const auto entries = gone ? context.journal(OpenMode::create).entriesOf(*gone) : 0;
+    if (entries > 0) {
+        complain(fmt::format("\"{}\" was deleted before: its {} to it again.", name,
+                             entries == 1 ? "entry belongs" : fmt::format("{} entries belong", entries)));
+    }
+}
 
 /// Stores a new definition, or a new version of one that exists, and says so.
 int storeDefinition(Context& context, std::optional<RecordId> id, const RecordBody& body)
@@ -75,12 +129,23 @@ RecordBody withOptions(Context& context, const RecordBody& start, const std::vec
 int supplement(Context& context, const SupplementOptions& options)
 {
     Journal& journal = context.journal(OpenMode::create);
-    const KnownSupplement* known = journal.catalogue().supplementNamed(options.name);
-    Supplement start = known != nullptr ? known->definition : Supplement{};
-    if (known == nullptr) {
+    const Catalogue& catalogue = journal.catalogue();
+    const KnownSupplement* known = catalogue.supplementNamed(options.name);
+    const KnownSupplement* gone = known == nullptr ? catalogue.goneSupplementNamed(options.name) : nullptr;
+    std::optional<Record> before; // as it was deleted
+    Supplement start;
+    if (known != nullptr) {
+        start = known->definition;
+    } else if (gone != nullptr) {
+        start = gone->definition;
+        start.hidden = false;
+        before = Record{RecordId{gone->id.value}, start};
+    } else {
+        checkName(catalogue, options.name, std::nullopt, false, options.another);
         start.name = options.name;
-        start.order = static_cast<int>(journal.catalogue().supplements.size());
+        start.order = static_cast<int>(catalogue.supplements.size());
     }
+    const auto id = known != nullptr ? std::optional(RecordId{known->id.value}) : std::nullopt;
     std::vector<std::string> fields;
     const auto give = [&fields](const char* field, const std::string& value) {
         if (!value.empty()) {
@@ -93,18 +158,26 @@ int supplement(Context& context, const SupplementOptions& options)
     give("guidance", options.guidance);
     give("name", options.rename);
     give("hidden", options.hide ? "yes" : (options.show ? "no" : ""));
-    const auto id = known != nullptr ? std::optional(RecordId{known->id.value}) : std::nullopt;
-    return storeDefinition(context, id, withOptions(context, start, fields));
+    if (!options.rename.empty()) {
+        checkName(catalogue, options.rename, id, false, options.another);
+    }
+    const int code = storeDefinition(context, id, withOptions(context, start, fields));
+    sayConnected(context, start.name, before);
+    return code;
 }
 
-Item itemOf(const ItemOptions& options, const Catalogue& catalogue)
+ItemGroup groupNamed(const std::string& group)
+{
+    return group == "gut" ? ItemGroup::gut : (group == "recovery" ? ItemGroup::recovery : ItemGroup::own);
+}
+
+Item newItemOf(const ItemOptions& options, const Catalogue& catalogue)
 {
     if (options.group.empty()) {
         throw Failure{usage, "A new item needs --group gut, recovery or own. Nothing was stored."};
     }
-    Item item = newItem(options.name, options.group == "gut"        ? ItemGroup::gut
-                                      : options.group == "recovery" ? ItemGroup::recovery
-                                                                    : ItemGroup::own);
+    checkName(catalogue, options.name, std::nullopt, true, options.another);
+    Item item = newItem(options.name, groupNamed(options.group));
     item.order = static_cast<int>(catalogue.items.size()) + 1;
     if (options.yesNo) {
         item.yesNo = true;
@@ -115,18 +188,56 @@ Item itemOf(const ItemOptions& options, const Catalogue& catalogue)
     return item;
 }
 
+/// What an item is from its first entry on, and what only own values have. Throws Failure.
+void checkSort(const ItemOptions& options, const Item& item)
+{
+    constexpr std::array<std::string_view, 3> groups{"gut", "recovery", "own"};
+    const std::string_view group = groups[static_cast<std::size_t>(item.group)];
+    if (!options.group.empty() && options.group != group) {
+        throw Failure{usage, fmt::format("\"{}\" is in the group {} and stays there. Define another item for the group "
+                                         "{}. Nothing was stored.",
+                                         item.name, group, options.group)};
+    }
+    if (options.yesNo && !item.yesNo) {
+        throw Failure{usage, fmt::format("\"{}\" is a value and does not become a habit. Define another item with "
+                                         "--yes-no. Nothing was stored.",
+                                         item.name)};
+    }
+    if (item.yesNo && (options.low || options.high)) {
+        throw Failure{usage, "A habit is done or not: it has no --low and --high. Nothing was stored."};
+    }
+    if (!options.daily.empty() && item.group != ItemGroup::own) {
+        throw Failure{
+            usage, fmt::format("A {} item has one value a day: --daily is for own values. Nothing was stored.", group)};
+    }
+}
+
 int item(Context& context, const ItemOptions& options)
 {
     Journal& journal = context.journal(OpenMode::create);
-    const KnownItem* known = journal.catalogue().itemNamed(options.name);
-    Item start = known != nullptr ? known->definition : itemOf(options, journal.catalogue());
+    const Catalogue& catalogue = journal.catalogue();
+    const KnownItem* known = catalogue.itemNamed(options.name);
+    const KnownItem* gone = known == nullptr ? catalogue.goneItemNamed(options.name) : nullptr;
+    std::optional<Record> before; // as it was deleted
+    Item start;
+    if (known != nullptr) {
+        start = known->definition;
+    } else if (gone != nullptr) {
+        start = gone->definition;
+        setItemHidden(start, false, context.frame().today());
+        before = Record{RecordId{gone->id.value}, start};
+    } else {
+        start = newItemOf(options, catalogue);
+    }
+    checkSort(options, start);
     start.low = options.low ? options.low : start.low;
     start.high = options.high ? options.high : start.high;
     if (!options.daily.empty()) {
         start.daily =
             options.daily == "sum" ? DailyRule::sum : (options.daily == "last" ? DailyRule::last : DailyRule::mean);
-        start.manyADay = start.group == ItemGroup::own;
+        start.manyADay = true;
     }
+    const auto id = known != nullptr ? std::optional(RecordId{known->id.value}) : std::nullopt;
     std::vector<std::string> fields;
     const auto give = [&fields](const char* field, const std::string& value) {
         if (!value.empty()) {
@@ -137,8 +248,12 @@ int item(Context& context, const ItemOptions& options)
     give("unit", options.unit);
     give("name", options.rename);
     give("hidden", options.hide ? "yes" : (options.show ? "no" : ""));
-    const auto id = known != nullptr ? std::optional(RecordId{known->id.value}) : std::nullopt;
-    return storeDefinition(context, id, withOptions(context, start, fields));
+    if (!options.rename.empty()) {
+        checkName(catalogue, options.rename, id, true, options.another);
+    }
+    const int code = storeDefinition(context, id, withOptions(context, start, fields));
+    sayConnected(context, start.name, before);
+    return code;
 }
 
 void addItemCommand(CLI::App& app, Command& chosen)
@@ -157,6 +272,7 @@ void addItemCommand(CLI::App& app, Command& chosen)
     command->add_option("--rename", options->rename);
     command->add_flag("--hide", options->hide, "Do not offer it from today on; the past stays");
     command->add_flag("--show", options->show, "Offer it again");
+    command->add_flag("--new", options->another, "Define it although the name also stands for something else");
     command->callback([&chosen, options] { chosen = [options](Context& c) { return item(c, *options); }; });
 }
 
@@ -174,6 +290,7 @@ void addDefinitionCommands(CLI::App& app, Command& chosen)
     command->add_option("--rename", options->rename);
     command->add_flag("--hide", options->hide);
     command->add_flag("--show", options->show);
+    command->add_flag("--new", options->another, "Define it although the name also stands for something else");
     command->callback([&chosen, options] { chosen = [options](Context& c) { return supplement(c, *options); }; });
     addItemCommand(app, chosen);
 }

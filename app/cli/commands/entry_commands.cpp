@@ -49,14 +49,16 @@ std::vector<RecordId> store(Context& context, const std::vector<std::string>& te
 
 void answer(Context& context, const std::vector<RecordId>& ids, const std::vector<RecordBody>& bodies)
 {
-    const Catalogue& catalogue = context.journal(OpenMode::create).catalogue();
+    const Journal& journal = context.journal(OpenMode::create);
+    const Catalogue& catalogue = journal.catalogue();
+    const std::vector<std::string> tookBack = sayTakenBack(context);
     nlohmann::json stored = nlohmann::json::array();
     std::string lines;
     for (std::size_t i = 0; i < ids.size(); ++i) {
         stored.push_back({{"id", toString(ids[i])}, {"text", describe(bodies[i], catalogue)}});
         lines += toString(ids[i]) + "\n";
     }
-    context.answer({{"stored", stored}}, lines);
+    context.answer({{"stored", stored}, {"taken_back", tookBack}}, lines);
     if (::isatty(STDERR_FILENO) == 1) {
         for (const RecordBody& body : bodies) {
             complain("Saved: " + describe(body, catalogue));
@@ -93,6 +95,9 @@ void addLine(Context& context, const std::string& line, const AddOptions& option
         } else {
             context.addToList({{"id", toString(ids[i])}, {"text", text}}, toString(ids[i]) + "\n");
         }
+    }
+    if (!options.dryRun) {
+        sayTakenBack(context);
     }
 }
 
@@ -176,6 +181,17 @@ int fine(Context& context, const std::string& day)
 }
 
 } // namespace
+
+std::vector<std::string> sayTakenBack(Context& context)
+{
+    const Journal& journal = context.journal(OpenMode::existing);
+    std::vector<std::string> texts;
+    for (const Record& back : journal.tookBack()) {
+        texts.push_back(describe(back.body, journal.catalogue()));
+        complain(fmt::format("Taken back: {}. `undo` brings it back.", texts.back()));
+    }
+    return texts;
+}
 
 void addEntryCommands(CLI::App& app, Command& chosen)
 {

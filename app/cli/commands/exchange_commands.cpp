@@ -182,7 +182,7 @@ int decide(Context& context, const std::vector<std::string>& words)
             throw Failure{usage, fmt::format("This does not decide it: {}. Nothing was dropped.",
                                              explainDecision("not-undecided"))};
         }
-        journal.remove({&id, 1});
+        journal.remove({&id, 1}, context.frame());
         context.answer({{"dropped", toString(id)}}, "Dropped. `undo` brings it back.\n");
         return done;
     }
@@ -195,6 +195,7 @@ int decide(Context& context, const std::vector<std::string>& words)
     const RecordId stored = std::get<RecordId>(outcome);
     const std::string text = describe(journal.find(stored).value().body, journal.catalogue());
     context.answer({{"id", toString(stored)}, {"text", text}}, toString(stored) + "\n");
+    sayTakenBack(context);
     return done;
 }
 

@@ -55,6 +55,15 @@ Catalogue makeBuiltIns()
     return catalogue;
 }
 
+/// Names that a person could not tell apart when typing them are one.
+std::string nameToCompare(std::string_view name)
+{
+    std::string key = foldForSearch(name);
+    std::replace_if(
+        key.begin(), key.end(), [](char c) { return c == '-' || c == '_' || c == '/'; }, ' ');
+    return foldForMatching(key);
+}
+
 template<class Known>
 auto* named(const std::vector<Known>& all, std::string_view name)
 {
@@ -69,6 +78,21 @@ auto* withId(const std::vector<Known>& all, Key id)
 {
     const auto found = std::find_if(all.begin(), all.end(), [id](const Known& known) { return known.id == id; });
     return found == all.end() ? nullptr : &found->definition;
+}
+
+template<class Known, class Key>
+auto* withId(const std::vector<Known>& all, const std::vector<Known>& gone, Key id)
+{
+    const auto* found = withId(all, id);
+    return found == nullptr ? withId(gone, id) : found;
+}
+
+template<class Known>
+void addGone(std::vector<Known>& gone, const std::vector<Known>& all, Known deleted)
+{
+    if (withId(all, deleted.id) == nullptr) {
+        gone.push_back(std::move(deleted));
+    }
 }
 
 template<class Known>
@@ -86,12 +110,22 @@ void lay(std::vector<Known>& all, Known changed)
 
 const Supplement* Catalogue::find(SupplementId id) const
 {
-    return withId(supplements, id);
+    return withId(supplements, goneSupplements, id);
 }
 
 const Item* Catalogue::find(ItemId id) const
 {
-    return withId(items, id);
+    return withId(items, goneItems, id);
+}
+
+bool Catalogue::offers(SupplementId id) const
+{
+    return withId(supplements, id) != nullptr;
+}
+
+bool Catalogue::offers(ItemId id) const
+{
+    return withId(items, id) != nullptr;
 }
 
 const KnownSupplement* Catalogue::supplementNamed(std::string_view name) const
@@ -104,13 +138,32 @@ const KnownItem* Catalogue::itemNamed(std::string_view name) const
     return named(items, name);
 }
 
+bool Catalogue::isNameTaken(std::string_view name, std::optional<RecordId> own) const
+{
+    const std::string wanted = nameToCompare(name);
+    const auto taken = [&](const auto& known) {
+        return (!own || own->value != known.id.value) && nameToCompare(known.definition.name) == wanted;
+    };
+    return std::any_of(supplements.begin(), supplements.end(), taken) || std::any_of(items.begin(), items.end(), taken);
+}
+
+const KnownSupplement* Catalogue::goneSupplementNamed(std::string_view name) const
+{
+    return named(goneSupplements, name);
+}
+
+const KnownItem* Catalogue::goneItemNamed(std::string_view name) const
+{
+    return named(goneItems, name);
+}
+
 const Catalogue& builtInCatalogue()
 {
     static const Catalogue catalogue = makeBuiltIns();
     return catalogue;
 }
 
-Catalogue catalogueWith(const std::vector<Record>& definitions)
+Catalogue catalogueWith(const std::vector<Record>& definitions, const std::vector<Record>& deleted)
 {
     Catalogue catalogue = builtInCatalogue();
     for (const Record& record : definitions) {
@@ -118,6 +171,14 @@ Catalogue catalogueWith(const std::vector<Record>& definitions)
             lay(catalogue.supplements, KnownSupplement{SupplementId{record.id.value}, *supplement});
         } else if (const auto* item = std::get_if<Item>(&record.body)) {
             lay(catalogue.items, KnownItem{ItemId{record.id.value}, *item});
+        }
+    }
+    for (const Record& record : deleted) {
+        if (const auto* supplement = std::get_if<Supplement>(&record.body)) {
+            addGone(catalogue.goneSupplements, catalogue.supplements,
+                    KnownSupplement{SupplementId{record.id.value}, *supplement});
+        } else if (const auto* item = std::get_if<Item>(&record.body)) {
+            addGone(catalogue.goneItems, catalogue.items, KnownItem{ItemId{record.id.value}, *item});
         }
     }
     std::stable_sort(catalogue.supplements.begin(), catalogue.supplements.end(),

@@ -25,19 +25,31 @@ struct KnownItem {
 struct Catalogue {
     std::vector<KnownSupplement> supplements; ///< in the person's order
     std::vector<KnownItem> items;             ///< in the person's order, gut first, then recovery, then own
+    /// Deleted ones, the latest first: no longer offered, but their entries keep their names.
+    std::vector<KnownSupplement> goneSupplements;
+    std::vector<KnownItem> goneItems;
 
+    /// Deleted ones are found too.
     const Supplement* find(SupplementId id) const;
     const Item* find(ItemId id) const;
-    /// By name, ignoring case and outer blanks.
+    bool offers(SupplementId id) const;
+    bool offers(ItemId id) const;
+    /// By name, ignoring case, accents and outer blanks.
     const KnownSupplement* supplementNamed(std::string_view name) const;
     const KnownItem* itemNamed(std::string_view name) const;
+    /// Whether another supplement or item that is offered has this name, up to case, accents and hyphens. `own` is the
+    /// record of the one that asks.
+    bool isNameTaken(std::string_view name, std::optional<RecordId> own) const;
+    const KnownSupplement* goneSupplementNamed(std::string_view name) const;
+    const KnownItem* goneItemNamed(std::string_view name) const;
 };
 
 /// What exists in an empty journal: L-Glutamine and the items of the product.
 const Catalogue& builtInCatalogue();
 
-/// The shipped catalogue with the journal's definitions laid over it: same id replaces, new id joins.
-Catalogue catalogueWith(const std::vector<Record>& definitions);
+/// The shipped catalogue with the journal's definitions laid over it: same id replaces, new id joins. `deleted` are the
+/// definitions in the bin as they last were; a shipped one is never gone.
+Catalogue catalogueWith(const std::vector<Record>& definitions, const std::vector<Record>& deleted = {});
 
 /// A new item of a group, on the scale that its ratings have: gut 0 to 10, recovery 1 to 5, own values any number.
 Item newItem(std::string name, ItemGroup group);

@@ -272,7 +272,9 @@ constexpr std::array<std::string_view, entryProblemCount> problemNames{
     "package-too-large", "price-out-of-range",   "sides-of-test",
     "shape-of-test",     "seal-of-test",         "course-of-test",
     "protocol-frozen",   "too-many-choices",     "clocks-of-week",
-    "setting-value"};
+    "setting-value",     "none-after-dose",      "fine-and-rating",
+    "name-taken",        "kind-fixed",           "scale-fixed",
+    "values-outside"};
 
 } // namespace
 

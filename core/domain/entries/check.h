@@ -52,9 +52,15 @@ enum class EntryProblem : std::uint8_t {
     tooManyChoices, ///< more than a list of choices holds
     clocksOfWeek,   ///< so many times a week, and more than one time of day
     settingValue,   ///< a setting does not take this value
+    noneAfterDose,  ///< "none taken" of a day on which some was taken
+    fineAndRating,  ///< "all fine" of a day with a gut rating above none
+    nameTaken,      ///< another supplement or item is called so
+    kindFixed,      ///< an item changes its group, or between a habit and a value
+    scaleFixed,     ///< the scale of a shipped item, which figures count on
+    valuesOutside,  ///< entries lie outside the new limits
 };
 
-inline constexpr std::size_t entryProblemCount = static_cast<std::size_t>(EntryProblem::settingValue) + 1;
+inline constexpr std::size_t entryProblemCount = static_cast<std::size_t>(EntryProblem::valuesOutside) + 1;
 
 struct CheckContext {
     SysSeconds now;

@@ -3,6 +3,8 @@
 
 #include "domain/entries/record.h"
 
+#include "domain/text.h"
+
 #include <array>
 
 #include <fmt/format.h>
@@ -151,6 +153,11 @@ RecordId newRecordId(const RecordBody& body, SysMillis now, Entropy& entropy)
     }
     const auto range = daysOf(body);
     return RecordId{hashedUuid(range ? labelTime(range->first) : SysMillis{}, same)};
+}
+
+RecordId definitionId(Kind kind, std::string_view name)
+{
+    return RecordId{hashedUuid(SysMillis{}, fmt::format("{} {}", nameOf(kind), foldForMatching(name)))};
 }
 
 RecordId importedId(const When& when, std::string_view source, std::string_view externalId)

@@ -80,6 +80,9 @@ RecordBody movedTo(RecordBody body, Day day);
 /// for definitions.
 RecordId newRecordId(const RecordBody& body, SysMillis now, Entropy& entropy);
 
+/// The id of a supplement or an item of this name, so that two devices that define it make one record.
+RecordId definitionId(Kind kind, std::string_view name);
+
 /// The id of a row of a file: the same whenever and wherever the file is read again.
 RecordId importedId(const When& when, std::string_view source, std::string_view externalId);
 

@@ -81,9 +81,16 @@ std::optional<ExperimentProblem> outcomeProblem(const ExperimentDraft& draft, co
 std::vector<SupplementId> packsIn(Journal& journal, const TimeFrame& frame)
 {
     std::vector<SupplementId> packs;
-    for (const char* name : {"Pack X", "Pack Y"}) {
+    for (std::string name : {"Pack X", "Pack Y"}) {
         const KnownSupplement* known = journal.catalogue().supplementNamed(name);
-        if (known != nullptr && dimensionOf(known->definition.unit) == Dimension::pieces) {
+        const auto counted = [&known] {
+            return known != nullptr && dimensionOf(known->definition.unit) == Dimension::pieces;
+        };
+        while (!counted() && journal.catalogue().isNameTaken(name, std::nullopt)) {
+            name += " (test)"; // the person calls something else so
+            known = journal.catalogue().supplementNamed(name);
+        }
+        if (counted()) {
             packs.push_back(known->id);
             continue;
         }

@@ -70,7 +70,11 @@ void JournalCore::reload()
     for (Record& item : records().definitions(Kind::item)) {
         definitions.push_back(std::move(item));
     }
-    m_catalogue = catalogueWith(definitions);
+    std::vector<Record> deleted = records().deletedDefinitions(Kind::supplement);
+    for (Record& item : records().deletedDefinitions(Kind::item)) {
+        deleted.push_back(std::move(item));
+    }
+    m_catalogue = catalogueWith(definitions, deleted);
     m_settings = records().definitions(Kind::setting);
     reloadPlans();
 }
@@ -94,6 +98,32 @@ void JournalCore::reloadPlans()
     m_planned.experiments = records().definitions(Kind::experiment);
     m_planned.supplies = records().definitions(Kind::supply);
     sortByFirstDay<Supply>(m_planned.supplies, [](const Supply& supply) { return supply.from; });
+}
+
+std::vector<Record> JournalCore::entries(Kind kind, DayRange range)
+{
+    std::vector<Record> all = records().ofKind(kind, range);
+    if (kind == Kind::fine && !all.empty()) {
+        const std::set<Day> complaints = daysWithComplaints(range);
+        std::erase_if(all,
+                      [&](const Record& record) { return complaints.contains(std::get<FineDay>(record.body).day); });
+    }
+    return all;
+}
+
+std::set<Day> JournalCore::daysWithComplaints(DayRange range)
+{
+    std::set<Day> found;
+    const auto add = [&](const KnownItem& known) {
+        if (known.definition.group == ItemGroup::gut) {
+            for (const Day day : records().daysAbove(known.id, known.definition.low.value_or(0), range)) {
+                found.insert(day);
+            }
+        }
+    };
+    std::for_each(m_catalogue.items.begin(), m_catalogue.items.end(), add);
+    std::for_each(m_catalogue.goneItems.begin(), m_catalogue.goneItems.end(), add);
+    return found;
 }
 
 std::optional<std::string> JournalCore::setting(std::string_view key) const
@@ -186,13 +216,18 @@ ActionId JournalCore::append(Act act, std::optional<ActionId> undoes, std::span<
     Revision shape = newAction(act);
     shape.undoes = undoes;
     Stamp stamp = log().nextStamp(m_clock.now());
+    appendAll(shape, drafts, stamp);
+    return shape.action;
+}
+
+void JournalCore::appendAll(Revision& shape, std::span<const Draft> drafts, Stamp& stamp)
+{
     for (const Draft& draft : drafts) {
         shape.record = draft.id;
         shape.kind = draft.kind;
         shape.state = draft.state;
         appendOne(shape, draft.body, stamp);
     }
-    return shape.action;
 }
 
 std::optional<Record> liveRecord(RevisionLog& log, RecordId id)
@@ -211,6 +246,11 @@ std::optional<RecordId> sameDayRecord(Database& database, const RecordBody& body
     const auto* rating = std::get_if<Rating>(&body);
     if (rating != nullptr && item != nullptr && !item->manyADay) {
         return queries.ratingOn(rating->when.day, rating->item);
+    }
+    const auto* dose = std::get_if<Dose>(&body);
+    if (dose != nullptr && dose->state == DoseState::none) {
+        const auto same = queries.nonesOn(dose->when.day, dose->supplement);
+        return same.empty() ? std::nullopt : std::optional(same.front().id);
     }
     const bool onceADay = std::holds_alternative<RestDay>(body) || std::holds_alternative<FineDay>(body);
     return onceADay ? queries.firstOn(kindOf(body), daysOf(body).value().first) : std::nullopt;

@@ -13,6 +13,7 @@
 
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <unordered_map>
@@ -80,12 +81,14 @@ public:
             try {
                 WriteTransaction transaction(database());
                 log().forget();
+                m_tookBack.clear();
                 auto result = step();
                 transaction.commit();
                 noteCommit();
                 return result;
             } catch (...) {
                 log().forget();
+                noteCommit(); // what was defined meanwhile is gone again
                 throw;
             }
         });
@@ -105,6 +108,8 @@ public:
     /// Writes one revision of an action that goes on, with a stamp from `stamp` on, which then is the next one. A
     /// record whose clock ran ahead elsewhere is overtaken, so that what is changed here is what counts.
     void appendOne(const Revision& shape, const std::optional<std::string>& body, Stamp& stamp);
+    /// The same for several drafts of an action that goes on.
+    void appendAll(Revision& shape, std::span<const Draft> drafts, Stamp& stamp);
     /// The same for a record that is known to be new, with its body at hand: what imports use.
     void appendNew(Revision& shape, const RecordBody& body, Stamp& stamp);
     Salt newSalt();
@@ -113,6 +118,16 @@ public:
     void noteCommit();
     bool foreignCommit();
     bool definitionsTouched = false;
+
+    /// Entries of one kind that count, as every reader is shown them: `RecordQueries::ofKind`, and of the marks "all
+    /// fine" those of days without a gut rating above none.
+    std::vector<Record> entries(Kind kind, DayRange range);
+    /// Days of the range on which an item of the gut group has a value above none.
+    std::set<Day> daysWithComplaints(DayRange range);
+
+    /// What the running step takes back besides what it says.
+    void noteTakenBack(Record record) { m_tookBack.push_back(std::move(record)); }
+    const std::vector<Record>& tookBack() const { return m_tookBack; }
 
 private:
     void open();
@@ -126,6 +141,7 @@ private:
     Catalogue m_catalogue;
     std::vector<Record> m_settings;
     PlanRecords m_planned;
+    std::vector<Record> m_tookBack;
     std::int64_t m_seenVersion = 0;
 };
 

@@ -75,8 +75,10 @@ JournalImportSink::Place JournalImportSink::placeOf(RecordId id, const RecordBod
         return Place::fresh;
     }
     const auto winner = m_core.log().winner(id);
-    // Taken back with its whole import: reading the file again brings it again. Deleted by hand: it stays away.
-    if (winner->revision.state == RecordState::deleted && winner->revision.act == Act::undo) {
+    // Taken back with its whole import: reading the file again brings it again. Deleted by hand: it stays away, unless
+    // it is the definition of what the file brings entries of.
+    const bool needed = !isEntry(kindOf(body)) && kindOf(body) != Kind::undecided;
+    if (winner->revision.state == RecordState::deleted && (winner->revision.act == Act::undo || needed)) {
         return Place::comesBack;
     }
     const auto known = winner->revision.body ? decodeBody(winner->revision.kind, *winner->revision.body) : std::nullopt;

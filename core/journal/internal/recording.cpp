@@ -4,6 +4,8 @@
 #include "journal/internal/recording.h"
 
 #include "journal/plans/plan_reader.h"
+#include "journal/rules/contradictions.h"
+#include "journal/rules/definition_rules.h"
 #include "storage/codec/record_codec.h"
 
 #include <algorithm>
@@ -32,35 +34,38 @@ std::optional<SupplementId> supplementOf(const RecordBody& body)
         body);
 }
 
-/// A day is a rest day or has sessions, never both.
-bool restMeetsSession(JournalCore& impl, const RecordBody& body)
+bool isDefinition(const RecordBody& body)
 {
-    const Kind kind = kindOf(body);
-    if (kind != Kind::rest && kind != Kind::session) {
-        return false;
-    }
-    const Day day = daysOf(body).value().first;
-    const Kind other = kind == Kind::rest ? Kind::session : Kind::rest;
-    return !impl.records().ofKind(other, {day, day}).empty();
+    return std::holds_alternative<Supplement>(body) || std::holds_alternative<Item>(body);
 }
 
-std::optional<EntryProblem> problemOf(JournalCore& impl, const RecordBody& body, const TimeFrame& frame)
+/// What keeps a new record from being stored. What was deleted is no longer planned; entries of it may still come from
+/// elsewhere.
+std::optional<EntryProblem> problemOfNew(JournalCore& impl, const RecordBody& body, const TimeFrame& frame)
 {
-    if (const auto problem = check(body, {frame.now, frame.today()}, itemOf(impl, body))) {
-        return problem;
-    }
-    if (const auto supplement = supplementOf(body); supplement && impl.catalogue().find(*supplement) == nullptr) {
+    const auto* plan = std::get_if<Plan>(&body);
+    if (plan != nullptr && !impl.catalogue().offers(plan->supplement)) {
         return EntryProblem::unknownSupplement;
     }
-    return restMeetsSession(impl, body) ? std::optional(EntryProblem::restAndSession) : std::nullopt;
+    return problemOf(impl, body, frame, goneNamesake(impl.catalogue(), body));
 }
 
 /// Which record a new body becomes: the one that already says it of this day, or a new one.
 RecordId recordFor(JournalCore& impl, const RecordBody& body)
 {
     const Item* item = itemOf(impl, body);
+    if (const auto gone = goneNamesake(impl.catalogue(), body)) {
+        return *gone;
+    }
     if (const auto same = sameDayRecord(impl.database(), body, item)) {
         return *same;
+    }
+    if (isDefinition(body)) {
+        const auto* supplement = std::get_if<Supplement>(&body);
+        const std::string& name = supplement != nullptr ? supplement->name : std::get<Item>(body).name;
+        const RecordId id = definitionId(kindOf(body), name);
+        // Known under another name by now: that one keeps it.
+        return impl.log().knows(id) ? newRecordId(body, impl.clock().now(), impl.entropy()) : id;
     }
     if (std::holds_alternative<JournalSetting>(body)) {
         return newRecordId(body, impl.clock().now(), impl.entropy());
@@ -107,6 +112,13 @@ RecordBody named(JournalCore& impl, const RecordBody& body, const TimeFrame& fra
     return body;
 }
 
+bool isShipped(const Record& record)
+{
+    return (std::holds_alternative<Supplement>(record.body) &&
+            builtInCatalogue().offers(SupplementId{record.id.value})) ||
+           (std::holds_alternative<Item>(record.body) && builtInCatalogue().offers(ItemId{record.id.value}));
+}
+
 void refuse(std::size_t index, EntryProblem problem)
 {
     throw RefusedRecord{{index, problem}};
@@ -123,9 +135,25 @@ bool breaksProtocol(RevisionLog& log, const Record& next)
 
 } // namespace
 
+std::optional<EntryProblem> problemOf(JournalCore& impl, const RecordBody& body, const TimeFrame& frame,
+                                      std::optional<RecordId> self)
+{
+    if (const auto problem = check(body, {frame.now, frame.today()}, itemOf(impl, body))) {
+        return problem;
+    }
+    const auto supplement = supplementOf(body);
+    if (supplement && impl.catalogue().find(*supplement) == nullptr) {
+        return EntryProblem::unknownSupplement;
+    }
+    if (const auto problem = definitionProblem(impl, body, self)) {
+        return problem;
+    }
+    return contradictionOf(impl, body, self);
+}
+
 Draft newDraft(JournalCore& impl, const RecordBody& body, const TimeFrame& frame)
 {
-    if (const auto problem = problemOf(impl, body, frame)) {
+    if (const auto problem = problemOfNew(impl, body, frame)) {
         refuse(0, *problem);
     }
     return {recordFor(impl, body), kindOf(body), RecordState::live, encodeBody(body)};
@@ -134,13 +162,13 @@ Draft newDraft(JournalCore& impl, const RecordBody& body, const TimeFrame& frame
 std::optional<Draft> changeDraft(JournalCore& impl, const Record& record, const TimeFrame& frame, std::size_t index)
 {
     const auto was = impl.log().winner(record.id);
-    // A shipped supplement or item has no revision before it is changed for the first time.
-    const bool builtIn = !was && (impl.catalogue().find(SupplementId{record.id.value}) != nullptr ||
-                                  impl.catalogue().find(ItemId{record.id.value}) != nullptr);
-    if (!builtIn && (!was || was->revision.state != RecordState::live || was->revision.kind != kindOf(record.body))) {
+    // A shipped supplement or item is there without a revision: before its first change, and when that was taken back.
+    const bool live = was && was->revision.state == RecordState::live;
+    const bool sameKind = !was || was->revision.kind == kindOf(record.body);
+    if (!sameKind || (!live && !isShipped(record))) {
         throw StorageError(StorageFault::missing, "there is no such entry any more");
     }
-    if (const auto problem = problemOf(impl, record.body, frame)) {
+    if (const auto problem = problemOf(impl, record.body, frame, record.id)) {
         refuse(index, *problem);
     }
     if (breaksProtocol(impl.log(), record)) {
@@ -150,7 +178,7 @@ std::optional<Draft> changeDraft(JournalCore& impl, const Record& record, const 
     if (same && *same != record.id) {
         refuse(index, EntryProblem::alreadyRated);
     }
-    const std::string earlier = was && was->revision.body ? *was->revision.body : std::string{};
+    const std::string earlier = live && was->revision.body ? *was->revision.body : std::string{};
     std::string next = encodeBody(record.body, earlier);
     return next == earlier ? std::nullopt
                            : std::optional(Draft{record.id, kindOf(record.body), RecordState::live, std::move(next)});
@@ -164,15 +192,22 @@ std::vector<RecordId> recordAll(JournalCore& impl, std::span<const RecordBody> b
     for (std::size_t i = 0; i < bodies.size(); ++i) {
         // Checked one after the other, so that two texts of one call can contradict each other too.
         const RecordBody body = named(impl, bodies[i], frame);
-        if (const auto problem = problemOf(impl, body, frame)) {
+        if (const auto problem = problemOfNew(impl, body, frame)) {
             refuse(i, *problem);
         }
         shape.record = recordFor(impl, body);
         shape.kind = kindOf(body);
+        shape.state = RecordState::live;
         const auto was = impl.log().winner(shape.record);
         const bool live = was && was->revision.body.has_value();
         impl.appendOne(shape, encodeBody(body, live ? *was->revision.body : std::string{}), stamp);
         ids.push_back(shape.record);
+        std::vector<Draft> back;
+        addTakenBack(impl, back, body, shape.record);
+        impl.appendAll(shape, back, stamp);
+        if (isDefinition(body)) {
+            impl.reload(); // the next text may name it, or clash with it
+        }
     }
     return ids;
 }
@@ -183,6 +218,7 @@ void changeAll(JournalCore& impl, std::span<const Record> records, const TimeFra
     for (std::size_t i = 0; i < records.size(); ++i) {
         if (auto draft = changeDraft(impl, records[i], frame, i)) {
             drafts.push_back(std::move(*draft));
+            addTakenBack(impl, drafts, records[i].body, records[i].id);
         }
     }
     if (!drafts.empty()) {

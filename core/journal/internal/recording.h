@@ -14,6 +14,10 @@ struct RefusedRecord {
 /// Checks and writes the bodies as one action; their ids in the same order. Throws RefusedRecord.
 std::vector<RecordId> recordAll(JournalCore& impl, std::span<const RecordBody> bodies, const TimeFrame& frame);
 
+/// What keeps a body from being stored. `self` is the record that it becomes; nothing for a new one.
+std::optional<EntryProblem> problemOf(JournalCore& impl, const RecordBody& body, const TimeFrame& frame,
+                                      std::optional<RecordId> self);
+
 /// A new record of a body that may be stored. Throws RefusedRecord.
 Draft newDraft(JournalCore& impl, const RecordBody& body, const TimeFrame& frame);
 

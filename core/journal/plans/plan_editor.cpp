@@ -6,6 +6,8 @@
 #include "domain/text.h"
 #include "journal/internal/recording.h"
 #include "journal/plans/plan_reader.h"
+#include "journal/plans/plan_rows.h"
+#include "journal/rules/contradictions.h"
 #include "storage/codec/record_codec.h"
 
 #include <algorithm>
@@ -23,21 +25,6 @@ void add(std::vector<Draft>& drafts, std::optional<Draft> draft)
 {
     if (draft) {
         drafts.push_back(std::move(*draft));
-    }
-}
-
-/// Ends the rows that reach beyond a day and bins those that begin after it.
-void endRows(JournalCore& core, std::vector<Draft>& drafts, std::span<const KnownPlan> rows, Day lastDay,
-             const TimeFrame& frame)
-{
-    for (const KnownPlan& known : rows) {
-        if (known.row.from > lastDay) {
-            drafts.push_back(binned(known.id, Kind::plan));
-        } else if (!known.row.until || *known.row.until > lastDay) {
-            Plan ended = known.row;
-            ended.until = lastDay;
-            add(drafts, changeDraft(core, {known.id, ended}, frame));
-        }
     }
 }
 
@@ -258,9 +245,11 @@ Answer PlanEditor::answer(const OccurrenceId& id, Dose dose, const TimeFrame& fr
             }
             dose.when = answeredNow(id.day, frame);
             dose.answers = id;
-            const Draft draft = newDraft(m_core, dose, frame);
-            m_core.append(Act::change, std::nullopt, {&draft, 1});
-            return {Answered::stored, draft.id, std::nullopt};
+            std::vector<Draft> drafts{newDraft(m_core, dose, frame)};
+            const RecordId stored = drafts.front().id;
+            addTakenBack(m_core, drafts, dose, stored);
+            m_core.append(Act::change, std::nullopt, drafts);
+            return {Answered::stored, stored, std::nullopt};
         });
     } catch (const RefusedRecord& refusal) {
         return {Answered::refused, std::nullopt, refusal.refused.problem};

@@ -74,12 +74,15 @@ std::vector<PlanSummary> plansIn(JournalCore& core, DayRange range, const TimeFr
         }
     }
     std::vector<PlanSummary> summaries;
-    for (const KnownSupplement& supplement : core.catalogue().supplements) {
+    const auto add = [&](const KnownSupplement& supplement) {
         const auto known = lineages.find(supplement.id);
         if (known != lineages.end() && !known->second.empty()) {
             addPlansOf(summaries, core, known->second, range, frame);
         }
-    }
+    };
+    const Catalogue& catalogue = core.catalogue();
+    std::for_each(catalogue.supplements.begin(), catalogue.supplements.end(), add);
+    std::for_each(catalogue.goneSupplements.begin(), catalogue.goneSupplements.end(), add);
     return summaries;
 }
 
@@ -111,12 +114,18 @@ void addItems(Summary& summary, JournalCore& core)
 {
     SeriesReader reader(core, summary.days);
     summary.gutBurden = knownMean(reader.gutBurden());
-    for (const KnownItem& known : core.catalogue().items) {
+    const auto add = [&](const KnownItem& known, bool offered) {
         const bool own = known.definition.group == ItemGroup::own;
         const KnownMean value = own ? KnownMean{} : knownMean(reader.item(known.id));
-        if (!own && (value.n > 0 || known.definition.enabledOn(summary.days.last))) {
+        if (!own && (value.n > 0 || offered)) {
             (known.definition.group == ItemGroup::gut ? summary.gut : summary.recovery).push_back({known.id, value});
         }
+    };
+    for (const KnownItem& known : core.catalogue().items) {
+        add(known, known.definition.enabledOn(summary.days.last));
+    }
+    for (const KnownItem& known : core.catalogue().goneItems) {
+        add(known, false); // what was rated of it stays
     }
 }
 

@@ -18,6 +18,14 @@ namespace {
 /// The longest a mark may reach beyond its first day, so that a look for covering marks stays short.
 constexpr int longestMarkDays = 3660;
 
+/// The body that counted before a deletion `d` of the record of `b`: the newest live one.
+constexpr std::string_view lastBody = "SELECT body FROM revision l WHERE l.record=b.id AND l.state=0 AND l.hlc<d.hlc"
+                                      " AND l.body IS NOT NULL ORDER BY l.hlc DESC LIMIT 1";
+
+/// Leaves out a "none" (state 2) where a dose was taken (state 0).
+constexpr std::string_view doseCounts = "AND NOT (t.state=2 AND EXISTS(SELECT 1 FROM dose o WHERE o.day=t.day"
+                                        " AND o.supplement=t.supplement AND o.state=0))";
+
 std::vector<Record> readAll(SQLite::Statement& query, Kind kind)
 {
     std::vector<Record> records;
@@ -42,7 +50,8 @@ std::vector<Record> RecordQueries::ofKind(Kind kind, DayRange range)
     SQLite::Statement query(m_database.handle(),
                             fmt::format("SELECT t.id, r.body FROM {} t JOIN revision r ON r.seq=t.rev"
                                         " WHERE t.day BETWEEN ? AND ? {} ORDER BY t.day, t.id",
-                                        Projection::tableOf(kind), mark ? "AND t.last>=?" : ""));
+                                        Projection::tableOf(kind),
+                                        mark ? "AND t.last>=?" : (kind == Kind::dose ? doseCounts : "")));
     query.bind(1, numberOf(range.first) - (mark ? longestMarkDays : 0));
     query.bind(2, numberOf(range.last));
     if (mark) {
@@ -54,8 +63,9 @@ std::vector<Record> RecordQueries::ofKind(Kind kind, DayRange range)
 std::vector<Record> RecordQueries::dosesOf(SupplementId supplement, DayRange range)
 {
     SQLite::Statement query(m_database.handle(),
-                            "SELECT t.id, r.body FROM dose t JOIN revision r ON r.seq=t.rev"
-                            " WHERE t.day BETWEEN ? AND ? AND t.supplement=? ORDER BY t.day, t.id");
+                            fmt::format("SELECT t.id, r.body FROM dose t JOIN revision r ON r.seq=t.rev"
+                                        " WHERE t.day BETWEEN ? AND ? AND t.supplement=? {} ORDER BY t.day, t.id",
+                                        doseCounts));
     query.bind(1, numberOf(range.first));
     query.bind(2, numberOf(range.last));
     bindUuid(query, 3, supplement.value);
@@ -68,6 +78,66 @@ std::vector<Record> RecordQueries::definitions(Kind kind)
                                                  " WHERE t.kind=? ORDER BY t.name, t.id");
     query.bind(1, static_cast<int>(kind));
     return readAll(query, kind);
+}
+
+std::vector<Record> RecordQueries::deletedDefinitions(Kind kind)
+{
+    SQLite::Statement query(m_database.handle(),
+                            fmt::format("SELECT b.id, ({}) FROM bin b JOIN revision d ON d.seq=b.rev WHERE b.kind=?"
+                                        " ORDER BY d.hlc DESC, b.id",
+                                        lastBody));
+    query.bind(1, static_cast<int>(kind));
+    return readAll(query, kind);
+}
+
+std::vector<Record> RecordQueries::nonesOn(Day day, SupplementId supplement)
+{
+    SQLite::Statement query(m_database.handle(), "SELECT t.id, r.body FROM dose t JOIN revision r ON r.seq=t.rev"
+                                                 " WHERE t.day=? AND t.supplement=? AND t.state=2");
+    query.bind(1, numberOf(day));
+    bindUuid(query, 2, supplement.value);
+    return readAll(query, Kind::dose);
+}
+
+std::int64_t RecordQueries::entriesOf(SupplementId supplement)
+{
+    SQLite::Statement query(m_database.handle(), "SELECT count(*) FROM dose WHERE supplement=?");
+    bindUuid(query, 1, supplement.value);
+    query.executeStep();
+    return query.getColumn(0).getInt64();
+}
+
+std::int64_t RecordQueries::entriesOf(ItemId item)
+{
+    SQLite::Statement query(m_database.handle(), "SELECT count(*) FROM rating INDEXED BY rating_of_item WHERE item=?");
+    bindUuid(query, 1, item.value);
+    query.executeStep();
+    return query.getColumn(0).getInt64();
+}
+
+std::optional<std::pair<double, double>> RecordQueries::valuesOf(ItemId item)
+{
+    SQLite::Statement query(m_database.handle(),
+                            "SELECT min(value), max(value) FROM rating INDEXED BY rating_of_item WHERE item=?");
+    bindUuid(query, 1, item.value);
+    const bool any = query.executeStep() && !query.getColumn(0).isNull();
+    return any ? std::optional(std::pair(query.getColumn(0).getDouble(), query.getColumn(1).getDouble()))
+               : std::nullopt;
+}
+
+std::vector<Day> RecordQueries::daysAbove(ItemId item, double low, DayRange range)
+{
+    SQLite::Statement query(m_database.handle(), "SELECT day FROM rating INDEXED BY rating_of_item"
+                                                 " WHERE item=? AND day BETWEEN ? AND ? AND value>?");
+    bindUuid(query, 1, item.value);
+    query.bind(2, numberOf(range.first));
+    query.bind(3, numberOf(range.last));
+    query.bind(4, low);
+    std::vector<Day> above;
+    while (query.executeStep()) {
+        above.push_back(dayAt(query, 0));
+    }
+    return above;
 }
 
 std::optional<RecordId> RecordQueries::ratingOn(Day day, ItemId item)
@@ -104,12 +174,10 @@ std::optional<Day> RecordQueries::lastDayBefore(Day day)
 std::vector<BinnedRecord> RecordQueries::bin()
 {
     std::vector<BinnedRecord> binned;
-    // The body that counted before the deletion: the newest live one of the record.
-    SQLite::Statement query(
-        m_database.handle(),
-        "SELECT b.id, (SELECT body FROM revision l WHERE l.record=b.id AND l.state=0 AND l.hlc<d.hlc"
-        " AND l.body IS NOT NULL ORDER BY l.hlc DESC LIMIT 1) AS body, b.kind, d.hlc"
-        " FROM bin b JOIN revision d ON d.seq=b.rev ORDER BY d.hlc DESC, b.id");
+    SQLite::Statement query(m_database.handle(),
+                            fmt::format("SELECT b.id, ({}) AS body, b.kind, d.hlc FROM bin b"
+                                        " JOIN revision d ON d.seq=b.rev ORDER BY d.hlc DESC, b.id",
+                                        lastBody));
     while (query.executeStep()) {
         const SQLite::Column text = query.getColumn(1);
         const Kind kind = static_cast<Kind>(query.getColumn(2).getInt());
@@ -127,10 +195,12 @@ std::map<Kind, std::int64_t> RecordQueries::counts()
     for (std::size_t i = 0; i < kindCount; ++i) {
         const Kind kind = static_cast<Kind>(i);
         const bool entry = isEntry(kind) || kind == Kind::undecided;
-        counts[kind] = m_database.handle()
-                           .execAndGet(entry ? fmt::format("SELECT count(*) FROM {}", Projection::tableOf(kind))
-                                             : fmt::format("SELECT count(*) FROM definition WHERE kind={}", i))
-                           .getInt64();
+        counts[kind] =
+            m_database.handle()
+                .execAndGet(entry ? fmt::format("SELECT count(*) FROM {} t WHERE 1 {}", Projection::tableOf(kind),
+                                                kind == Kind::dose ? doseCounts : "")
+                                  : fmt::format("SELECT count(*) FROM definition WHERE kind={}", i))
+                .getInt64();
     }
     return counts;
 }

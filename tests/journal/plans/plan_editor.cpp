@@ -187,7 +187,7 @@ private Q_SLOTS:
         JournalFixture journal;
         const RecordId lineage = save(journal, planFrom("2026-11-20"));
         const Answer first = PlanEditor(*journal).take(planned(lineage), journal.frame());
-        journal->remove(std::vector<RecordId>{*first.dose});
+        journal->remove(std::vector<RecordId>{*first.dose}, journal.frame());
         QCOMPARE(statesIn(journal, "2026-11-23", "2026-11-23"), QStringLiteral("."));
 
         QVERIFY(PlanEditor(*journal).take(planned(lineage), journal.frame()).outcome == Answered::stored);

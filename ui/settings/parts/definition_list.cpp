@@ -22,6 +22,7 @@ DefinitionList::DefinitionList(const QString& name, const QString& newOne, QWidg
       m_up(new QPushButton(tr("&Up"), this)),
       m_down(new QPushButton(tr("&Down"), this)),
       m_hide(new QPushButton(tr("&Hide"), this)),
+      m_delete(new QPushButton(tr("De&lete\u2026"), this)),
       m_new(new QLineEdit(this)),
       m_add(new QPushButton(tr("&Add"), this))
 {
@@ -37,7 +38,8 @@ void DefinitionList::build()
     m_down->setAccessibleName(tr("Move down"));
     m_add->setAccessibleName(tr("Add to the journal"));
     auto* deeds = new QHBoxLayout;
-    for (QPushButton* button : {m_up, m_down, m_hide}) {
+    m_delete->setAccessibleName(tr("Delete"));
+    for (QPushButton* button : {m_up, m_down, m_hide, m_delete}) {
         deeds->addWidget(button);
     }
     deeds->addStretch(1);
@@ -50,7 +52,7 @@ void DefinitionList::build()
     all->addWidget(m_list, 1);
     all->addLayout(deeds);
     all->addLayout(adding);
-    for (QPushButton* button : {m_up, m_down, m_hide, m_add}) {
+    for (QPushButton* button : {m_up, m_down, m_hide, m_delete, m_add}) {
         button->setAutoDefault(false);
     }
     const auto add = [this] { Q_EMIT addWanted(m_new->text().trimmed()); };
@@ -62,6 +64,7 @@ void DefinitionList::build()
     connect(m_down, &QPushButton::clicked, this, [this] { Q_EMIT moveWanted(1); });
     connect(m_hide, &QPushButton::clicked, this,
             [this] { Q_EMIT hideWanted(!m_rows[static_cast<std::size_t>(m_list->currentRow())].hidden); });
+    connect(m_delete, &QPushButton::clicked, this, &DefinitionList::deleteWanted);
     connect(m_add, &QPushButton::clicked, this, add);
     connect(m_new, &QLineEdit::returnPressed, this, add);
 }
@@ -121,6 +124,7 @@ void DefinitionList::showButtons()
     enable(m_up, any && row > 0);
     enable(m_down, any && row + 1 < m_list->count());
     enable(m_hide, any);
+    enable(m_delete, any && !m_rows[static_cast<std::size_t>(row)].shipped);
     const bool hidden = any && m_rows[static_cast<std::size_t>(row)].hidden;
     m_hide->setText(hidden ? tr("S&how") : tr("&Hide"));
     m_hide->setAccessibleName(hidden ? tr("Show again") : tr("Hide"));

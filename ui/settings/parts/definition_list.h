@@ -24,6 +24,7 @@ public:
         RecordId id;
         QString name;
         bool hidden = false;
+        bool shipped = false; ///< it stays
     };
 
     /// `newOne` stands in the empty field for the next name.
@@ -41,6 +42,7 @@ Q_SIGNALS:
     /// One place up (-1) or down (1).
     void moveWanted(int by);
     void hideWanted(bool hidden);
+    void deleteWanted();
 
 private:
     void build();
@@ -51,6 +53,7 @@ private:
     QPushButton* m_up;
     QPushButton* m_down;
     QPushButton* m_hide;
+    QPushButton* m_delete;
     QLineEdit* m_new;
     QPushButton* m_add;
 };

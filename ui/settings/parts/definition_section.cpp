@@ -13,6 +13,8 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMessageBox>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -70,6 +72,7 @@ DefinitionSection::DefinitionSection(JournalBridge& journal, const DefinitionWor
     connect(m_list, &DefinitionList::addWanted, this, &DefinitionSection::add);
     connect(m_list, &DefinitionList::moveWanted, this, &DefinitionSection::move);
     connect(m_list, &DefinitionList::hideWanted, this, &DefinitionSection::hide);
+    connect(m_list, &DefinitionList::deleteWanted, this, &DefinitionSection::askToDelete);
 }
 
 QLineEdit* DefinitionSection::addField(const QString& label, const QString& name, Takes takes)
@@ -99,7 +102,9 @@ void DefinitionSection::reload()
     m_definitions = definitions();
     std::vector<DefinitionList::Row> rows;
     for (const Record& record : m_definitions) {
-        rows.push_back({record.id, sentences::fromUtf8(nameOf(record.body)), hiddenOn(record.body, m_journal.today())});
+        rows.push_back({record.id, sentences::fromUtf8(nameOf(record.body)), hiddenOn(record.body, m_journal.today()),
+                        builtInCatalogue().offers(SupplementId{record.id.value}) ||
+                            builtInCatalogue().offers(ItemId{record.id.value})});
     }
     m_list->show(std::move(rows));
     showCurrent();
@@ -131,19 +136,11 @@ void DefinitionSection::showCurrent()
     }
 }
 
-bool DefinitionSection::isNameFree(const QString& name, const Record* own) const
+QString DefinitionSection::nameProblem(const QString& name, const Record* own) const
 {
-    const auto same = [&](const std::string& known, const RecordId& id) {
-        return (own == nullptr || own->id != id) && sentences::fromUtf8(known).compare(name, Qt::CaseInsensitive) == 0;
-    };
-    const Catalogue& catalogue = m_journal.catalogue();
-    const bool supplement =
-        std::any_of(catalogue.supplements.begin(), catalogue.supplements.end(),
-                    [&](const auto& known) { return same(known.definition.name, RecordId{known.id.value}); });
-    const bool item = std::any_of(catalogue.items.begin(), catalogue.items.end(), [&](const auto& known) {
-        return same(known.definition.name, RecordId{known.id.value});
-    });
-    return !supplement && !item;
+    const auto id = own == nullptr ? std::nullopt : std::optional(own->id);
+    const auto taken = quickadd::takenName(m_journal.catalogue(), name.toStdString(), id);
+    return taken ? sentences::nameTaken(name, *taken) : QString();
 }
 
 bool DefinitionSection::take(const Outcome& outcome)
@@ -174,9 +171,8 @@ void DefinitionSection::add(const QString& name)
         complain(tr("Write its name first."));
         return;
     }
-    if (!isNameFree(name, nullptr)) {
-        complain(
-            tr("There is something named \u201C%1\u201D already; it may be hidden. Choose another name.").arg(name));
+    if (const QString taken = nameProblem(name, nullptr); !taken.isEmpty()) {
+        complain(taken);
         return;
     }
     RecordBody body = made(name);
@@ -196,9 +192,8 @@ bool DefinitionSection::rename(const QString& name)
     if (record == nullptr) {
         return true;
     }
-    if (!isNameFree(name, record)) {
-        complain(
-            tr("There is something named \u201C%1\u201D already; it may be hidden. Choose another name.").arg(name));
+    if (const QString taken = nameProblem(name, record); !taken.isEmpty()) {
+        complain(taken);
         return false;
     }
     RecordBody body = record->body;
@@ -252,6 +247,33 @@ void DefinitionSection::hide(bool hidden)
         std::get<Supplement>(body).hidden = hidden;
     }
     storeCurrent(body);
+}
+
+void DefinitionSection::askToDelete()
+{
+    const Record* record = current();
+    if (record == nullptr) {
+        return;
+    }
+    const RecordId id = record->id;
+    const auto entries =
+        m_journal.ask<std::int64_t>([record](const Journal& asked) { return asked.entriesOf(*record); });
+    if (entries == 0) {
+        m_journal.remove({id});
+        return;
+    }
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Delete"),
+                                sentences::deleteQuestion(sentences::fromUtf8(nameOf(record->body)), entries),
+                                QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(sentences::deleteMeaning());
+    const QPushButton* hidden = box->addButton(tr("&Hide it instead"), QMessageBox::AcceptRole);
+    const QPushButton* deleted = box->addButton(tr("&Delete it"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(hidden, &QPushButton::clicked, this, [this] { hide(true); });
+    connect(deleted, &QPushButton::clicked, this, [this, id] { m_journal.remove({id}); });
+    box->open();
 }
 
 } // namespace hf

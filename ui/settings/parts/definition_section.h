@@ -55,9 +55,11 @@ private:
     void add(const QString& name);
     void move(int by);
     void hide(bool hidden);
+    void askToDelete();
     void showCurrent();
     bool rename(const QString& name);
-    bool isNameFree(const QString& name, const Record* own) const;
+    /// Why the name may not be given, in words; empty when it may.
+    QString nameProblem(const QString& name, const Record* own) const;
     bool take(const Outcome& outcome);
 
     JournalBridge& m_journal;

@@ -26,11 +26,6 @@ std::string core(std::string_view name)
     return folded;
 }
 
-RecordId definitionId(std::string_view kind, std::string_view name)
-{
-    return RecordId{hashedUuid(SysMillis{}, fmt::format("{} {}", kind, foldForMatching(name)))};
-}
-
 std::string_view nameOfDefinition(const RecordBody& body)
 {
     const auto* supplement = std::get_if<Supplement>(&body);
@@ -144,10 +139,14 @@ std::string TargetMaker::supplement(std::string_view name, Unit unit)
     if (const auto* known = matchingSupplement(m_catalogue, name)) {
         return known->definition.name;
     }
-    const RecordId id = definitionId("supplement", name);
+    // Deleted since: it comes back, with the entries it had.
+    if (const KnownSupplement* gone = m_catalogue.goneSupplementNamed(name)) {
+        return define(RecordId{gone->id.value}, gone->definition);
+    }
+    const RecordId id = definitionId(Kind::supplement, name);
     // Brought by an earlier import and renamed since: it stays what the person made of it.
     if (const Supplement* renamed = m_catalogue.find(SupplementId{id.value})) {
-        return renamed->name;
+        return m_catalogue.offers(SupplementId{id.value}) ? renamed->name : define(id, *renamed);
     }
     Supplement supplement;
     supplement.name = trimmed(name);
@@ -164,9 +163,15 @@ std::string TargetMaker::itemThat(Suits&& suits, Item definition)
         if (attempt > 1) {
             definition.name = attempt == 2 ? name + " (imported)" : fmt::format("{} (imported {})", name, attempt - 1);
         }
-        const RecordId id = definitionId("item", definition.name);
+        RecordId id = definitionId(Kind::item, definition.name);
         const KnownItem* known = m_catalogue.itemNamed(definition.name);
+        const KnownItem* gone = known == nullptr ? m_catalogue.goneItemNamed(definition.name) : nullptr;
+        id = gone != nullptr ? RecordId{gone->id.value} : id;
         const Item* item = known != nullptr ? &known->definition : m_catalogue.find(ItemId{id.value});
+        // Deleted since: it comes back, with the entries it had.
+        if (known == nullptr && item != nullptr && !m_catalogue.offers(ItemId{id.value}) && suits(*item)) {
+            return define(id, *item);
+        }
         if (item == nullptr) {
             item = defined<Item>(m_definitions, definition.name).second;
         }
