@@ -36,17 +36,23 @@ Problem checkName(std::string_view name)
     return trimmed(name).empty() ? Problem(EntryProblem::nameMissing) : checkText(name, longestName);
 }
 
-Problem checkDay(Day day, const CheckContext& context)
+/// The latest day and moment that an entry may have.
+struct Reach {
+    Day day;
+    SysSeconds latest;
+};
+
+Problem checkDay(Day day, Day latest)
 {
     if (day < earliestDay) {
         return EntryProblem::tooLongAgo;
     }
-    return day > context.today ? Problem(EntryProblem::inTheFuture) : std::nullopt;
+    return day > latest ? Problem(EntryProblem::inTheFuture) : std::nullopt;
 }
 
-Problem checkWhen(const When& when, const CheckContext& context)
+Problem checkWhen(const When& when, const Reach& reach)
 {
-    if (const auto problem = checkDay(when.day, context)) {
+    if (const auto problem = checkDay(when.day, reach.day)) {
         return problem;
     }
     if (!when.at) {
@@ -55,7 +61,7 @@ Problem checkWhen(const When& when, const CheckContext& context)
     if (when.at->instant < SysSeconds{earliestDay} - days{1}) {
         return EntryProblem::tooLongAgo;
     }
-    if (when.at->instant > context.now + clockSlack) {
+    if (when.at->instant > reach.latest + clockSlack) {
         return EntryProblem::inTheFuture;
     }
     const days apart = std::chrono::floor<days>(when.at->wall()) - when.day;
@@ -246,6 +252,14 @@ Problem checkBody(const Experiment& experiment, const Item* /*definition*/)
     return checkExperiment(experiment);
 }
 
+/// The first planned dose of the next day can be taken this evening, and one of tonight be left out at noon.
+Reach reachOf(const Dose& dose, const CheckContext& context)
+{
+    const bool early = dose.answers && dose.when.at;
+    const bool ahead = dose.state == DoseState::skipped;
+    return {context.today + (early ? days{1} : days{0}), context.now + (ahead ? days{1} : days{0})};
+}
+
 constexpr std::array<std::string_view, entryProblemCount> problemNames{
     "amount-missing",    "amount-not-positive",  "amount-too-large",
     "amount-unexpected", "minutes-out-of-range", "rpe-out-of-range",
@@ -259,7 +273,8 @@ constexpr std::array<std::string_view, entryProblemCount> problemNames{
     "times-of-plan",     "rhythm-of-plan",       "reminder-times",
     "package-too-large", "price-out-of-range",   "sides-of-test",
     "shape-of-test",     "seal-of-test",         "course-of-test",
-    "protocol-frozen",   "too-many-choices"};
+    "protocol-frozen",   "too-many-choices",     "answered-before",
+    "not-planned-then"};
 
 } // namespace
 
@@ -268,10 +283,12 @@ std::optional<EntryProblem> check(const RecordBody& body, const CheckContext& co
     return std::visit(
         [&](const auto& entry) -> Problem {
             Problem problem;
-            if constexpr (requires { entry.when; }) {
-                problem = checkWhen(entry.when, context);
+            if constexpr (requires { entry.answers; }) {
+                problem = checkWhen(entry.when, reachOf(entry, context));
+            } else if constexpr (requires { entry.when; }) {
+                problem = checkWhen(entry.when, {context.today, context.now});
             } else if constexpr (requires { entry.day; }) {
-                problem = checkDay(entry.day, context);
+                problem = checkDay(entry.day, context.today);
             } else if constexpr (requires { entry.range; }) {
                 problem = checkMark(entry, context);
             }
