@@ -37,17 +37,23 @@ Problem checkName(std::string_view name)
     return trimmed(name).empty() ? Problem(EntryProblem::nameMissing) : checkText(name, longestName);
 }
 
-Problem checkDay(Day day, const CheckContext& context)
+/// The latest day and moment that an entry may have.
+struct Reach {
+    Day day;
+    SysSeconds latest;
+};
+
+Problem checkDay(Day day, Day latest)
 {
     if (day < earliestDay) {
         return EntryProblem::tooLongAgo;
     }
-    return day > context.today ? Problem(EntryProblem::inTheFuture) : std::nullopt;
+    return day > latest ? Problem(EntryProblem::inTheFuture) : std::nullopt;
 }
 
-Problem checkWhen(const When& when, const CheckContext& context)
+Problem checkWhen(const When& when, const Reach& reach)
 {
-    if (const auto problem = checkDay(when.day, context)) {
+    if (const auto problem = checkDay(when.day, reach.day)) {
         return problem;
     }
     if (!when.at) {
@@ -56,7 +62,7 @@ Problem checkWhen(const When& when, const CheckContext& context)
     if (when.at->instant < SysSeconds{earliestDay} - days{1}) {
         return EntryProblem::tooLongAgo;
     }
-    if (when.at->instant > context.now + clockSlack) {
+    if (when.at->instant > reach.latest + clockSlack) {
         return EntryProblem::inTheFuture;
     }
     const days apart = std::chrono::floor<days>(when.at->wall()) - when.day;
@@ -251,11 +257,12 @@ Problem checkBody(const Experiment& experiment, const Item* /*definition*/)
     return checkExperiment(experiment);
 }
 
-/// A skip does not happen: its clock names a planned dose, which may lie ahead on its day or the night after it.
-CheckContext contextOf(const Dose& dose, CheckContext context)
+/// The first planned dose of the next day can be taken this evening, and one of tonight be left out at noon.
+Reach reachOf(const Dose& dose, const CheckContext& context)
 {
-    context.now += dose.state == DoseState::skipped ? days{1} : days{0};
-    return context;
+    const bool early = dose.answers && dose.when.at;
+    const bool ahead = dose.state == DoseState::skipped;
+    return {context.today + (early ? days{1} : days{0}), context.now + (ahead ? days{1} : days{0})};
 }
 
 constexpr std::array<std::string_view, entryProblemCount> problemNames{
@@ -274,7 +281,7 @@ constexpr std::array<std::string_view, entryProblemCount> problemNames{
     "protocol-frozen",   "too-many-choices",     "clocks-of-week",
     "setting-value",     "none-after-dose",      "fine-and-rating",
     "name-taken",        "kind-fixed",           "scale-fixed",
-    "values-outside"};
+    "values-outside",    "answered-before",      "not-planned-then"};
 
 } // namespace
 
@@ -284,11 +291,11 @@ std::optional<EntryProblem> check(const RecordBody& body, const CheckContext& co
         [&](const auto& entry) -> Problem {
             Problem problem;
             if constexpr (requires { entry.answers; }) {
-                problem = checkWhen(entry.when, contextOf(entry, context));
+                problem = checkWhen(entry.when, reachOf(entry, context));
             } else if constexpr (requires { entry.when; }) {
-                problem = checkWhen(entry.when, context);
+                problem = checkWhen(entry.when, {context.today, context.now});
             } else if constexpr (requires { entry.day; }) {
-                problem = checkDay(entry.day, context);
+                problem = checkDay(entry.day, context.today);
             } else if constexpr (requires { entry.range; }) {
                 problem = checkMark(entry, context);
             }

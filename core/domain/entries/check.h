@@ -58,9 +58,11 @@ enum class EntryProblem : std::uint8_t {
     kindFixed,      ///< an item changes its group, or between a habit and a value
     scaleFixed,     ///< the scale of a shipped item, which figures count on
     valuesOutside,  ///< entries lie outside the new limits
+    answeredBefore, ///< a skip of a planned dose that was taken or skipped before
+    notPlannedThen, ///< a skip at a clock at which that day has no planned dose of it
 };
 
-inline constexpr std::size_t entryProblemCount = static_cast<std::size_t>(EntryProblem::valuesOutside) + 1;
+inline constexpr std::size_t entryProblemCount = static_cast<std::size_t>(EntryProblem::notPlannedThen) + 1;
 
 struct CheckContext {
     SysSeconds now;
