@@ -40,10 +40,6 @@ Values split(std::span<char* const> arguments, Options& options)
             options.version = true;
             continue;
         }
-        if (argument == "--paint-and-quit") {
-            options.paintAndQuit = true;
-            continue;
-        }
         if (argument == "--background") {
             options.background = true;
             continue;
@@ -145,11 +141,6 @@ void takeView(const Values& values, Options& options)
 
 } // namespace
 
-bool paintsOnce(const Options& options)
-{
-    return options.screenshot.has_value() || options.paintAndQuit;
-}
-
 Options readOptions(std::span<char* const> arguments)
 {
     Options options;
@@ -182,7 +173,6 @@ std::string helpText()
            "  --theme THEME       light or dark, for this run\n"
            "  --size WxH          the size of the window\n"
            "  --screenshot FILE   paints the page into a PNG and ends\n"
-           "  --paint-and-quit    ends with the first paint, to measure the start\n"
            "  --now MOMENT        pretends a moment, like 2026-03-01T20:00\n"
            "  --zone ZONE         pretends a place, like Europe/Berlin\n"
            "  --help, --version\n";

@@ -16,10 +16,9 @@ namespace hf {
 struct Options {
     bool help = false;
     bool version = false;
-    bool paintAndQuit = false; ///< ends with the first paint: what the start costs
-    bool background = false;   ///< tray and reminders, no window
-    bool quickAdd = false;     ///< the quick-add window instead of the whole one
-    std::string text;          ///< for quick add; stored only when the person says so
+    bool background = false; ///< tray and reminders, no window
+    bool quickAdd = false;   ///< the quick-add window instead of the whole one
+    std::string text;        ///< for quick add; stored only when the person says so
     std::filesystem::path journal;
     bool ownJournal = false; ///< the command line names it: another one than this person's usual journal
     bool zoneGiven = false;  ///< the zone stands for this run, wherever the machine goes
@@ -33,10 +32,7 @@ struct Options {
     std::string problem; ///< why the command line cannot be used; empty when it can
 };
 
-/// Whether the programme only paints once: it then shares nothing with a running one.
-bool paintsOnce(const Options& options);
-
-/// Reads the arguments after the programme's name, then what the environment says where they are silent.
+/// Reads the arguments after the program's name, then what the environment says where they are silent.
 Options readOptions(std::span<char* const> arguments);
 
 std::string helpText();

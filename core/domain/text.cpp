@@ -5,10 +5,10 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 #include <utility>
 
 #include <fmt/format.h>
+#include <utf8proc.h>
 
 namespace hf {
 
@@ -21,107 +21,63 @@ struct Decoded {
 
 Decoded decodeAt(std::string_view text, std::size_t at)
 {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const unsigned char lead = byte(at);
-    if (lead < 0x80) {
-        return {lead, 1};
-    }
-    const std::size_t length = lead >= 0xF0 ? 4 : (lead >= 0xE0 ? 3 : 2);
-    if (lead < 0xC2 || lead > 0xF4 || at + length > text.size()) {
-        return {};
-    }
-    char32_t point = lead & (0xFFU >> (length + 1));
-    for (std::size_t i = 1; i < length; ++i) {
-        if ((byte(at + i) & 0xC0U) != 0x80U) {
-            return {};
-        }
-        point = (point << 6U) | (byte(at + i) & 0x3FU);
-    }
-    constexpr std::array<char32_t, 5> least{0, 0, 0x80, 0x800, 0x10000};
-    const bool surrogate = point >= 0xD800 && point <= 0xDFFF;
-    return point < least[length] || surrogate || point > 0x10FFFF ? Decoded{} : Decoded{point, length};
-}
-
-char32_t lowered(char32_t c)
-{
-    if ((c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7) || (c >= 0x391 && c <= 0x3A9) ||
-        (c >= 0x410 && c <= 0x42F)) {
-        return c + 32;
-    }
-    if (c >= 0x400 && c <= 0x40F) {
-        return c + 80;
-    }
-    // Latin Extended-A pairs capital and small letters: even first up to U+0137
-    // and from U+014A to U+0177, odd first between and after; the capital of y
-    // with two dots stands alone.
-    if ((c >= 0x100 && c <= 0x137) || (c >= 0x14A && c <= 0x177)) {
-        return c | 1U;
-    }
-    if ((c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E)) {
-        return c + (c % 2);
-    }
-    return c == 0x178 ? 0xFF : c;
+    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data() + at);
+    utf8proc_int32_t point = 0;
+    const auto length = utf8proc_iterate(bytes, static_cast<utf8proc_ssize_t>(text.size() - at), &point);
+    return length > 0 ? Decoded{static_cast<char32_t>(point), static_cast<std::size_t>(length)} : Decoded{};
 }
 
 /// Lower case, with Greek mu (also the capital one) as the micro sign.
 char32_t folded(char32_t c)
 {
-    const char32_t lower = lowered(c);
+    const auto lower = static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c)));
     return lower == 0x3BC ? 0xB5 : lower;
 }
 
-// The letter without its accents, from U+00C0 and from U+1E00 on; a blank where there is none.
-constexpr std::string_view latinBases = "aaaaaa ceeeeiiii nooooo ouuuuy  aaaaaa ceeeeiiii nooooo ouuuuy y"
-                                        "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii  jjkk llllll "
-                                        " llnnnnnn   oooooo  rrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
-constexpr std::string_view additionalBases = "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm"
-                                             "mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv"
-                                             "wwwwwwwwwwxxxxyyzzzzzzhtwy      aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
-                                             "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy      ";
-
-/// Greek with tonos or dialytika, and Cyrillic ё; small letters and those capitals that `lowered` leaves alone.
-char32_t otherBase(char32_t c)
+/// Letters that Unicode does not take apart, but that are searched for by what they look like.
+std::string_view lookOf(char32_t c)
 {
-    constexpr std::array<std::pair<char32_t, char32_t>, 19> pairs{{
-        {0x386, 0x3B1}, {0x388, 0x3B5}, {0x389, 0x3B7}, {0x38A, 0x3B9}, {0x38C, 0x3BF}, {0x38E, 0x3C5}, {0x38F, 0x3C9},
-        {0x390, 0x3B9}, {0x3AC, 0x3B1}, {0x3AD, 0x3B5}, {0x3AE, 0x3B7}, {0x3AF, 0x3B9}, {0x3B0, 0x3C5}, {0x3CA, 0x3B9},
-        {0x3CB, 0x3C5}, {0x3CC, 0x3BF}, {0x3CD, 0x3C5}, {0x3CE, 0x3C9}, {0x451, 0x435},
+    constexpr std::array<std::pair<char32_t, std::string_view>, 13> looks{{
+        {U'ß', "ss"},
+        {U'æ', "ae"},
+        {U'œ', "oe"},
+        {U'ø', "o"},
+        {U'đ', "d"},
+        {U'ħ', "h"},
+        {U'ı', "i"},
+        {U'ł', "l"},
+        {U'ŧ', "t"},
+        {U'ŀ', "l"},
+        {U'ŉ', "n"},
+        {U'ſ', "s"},
+        {U'ẞ', "ss"},
     }};
-    for (const auto& [accented, base] : pairs) {
-        if (accented == c) {
-            return base;
+    for (const auto& [letter, look] : looks) {
+        if (letter == c) {
+            return look;
         }
     }
-    return c;
-}
-
-char32_t withoutAccent(char32_t c)
-{
-    const auto from = [c](std::string_view bases, char32_t first) {
-        const char base = bases[c - first];
-        return base == ' ' ? c : static_cast<char32_t>(base);
-    };
-    if (c >= 0xC0 && c < 0xC0 + latinBases.size()) {
-        return from(latinBases, 0xC0);
-    }
-    if (c >= 0x1E00 && c < 0x1E00 + additionalBases.size()) {
-        return from(additionalBases, 0x1E00);
-    }
-    return otherBase(c);
+    return {};
 }
 
 /// One letter as it is searched for; nothing is left of an accent that stands alone.
 void appendForSearch(std::string& out, char32_t c)
 {
-    const bool accent = c >= 0x300 && c <= 0x36F;
-    if (c == 0xDF || c == 0x1E9E) {
-        out += "ss";
-    } else if (c == 0xE6) {
-        out += "ae";
-    } else if (c == 0x153) {
-        out += "oe";
-    } else if (!accent) {
-        appendUtf8(out, withoutAccent(c));
+    if (c < 0x80) {
+        out += static_cast<char>(c);
+        return;
+    }
+    if (const std::string_view look = lookOf(c); !look.empty()) {
+        out += look;
+        return;
+    }
+    constexpr auto options = static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_STRIPMARK);
+    std::array<utf8proc_int32_t, 8> parts{}; // no letter has more accents than that
+    int boundary = 0;
+    const auto count = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(c), parts.data(),
+                                               static_cast<utf8proc_ssize_t>(parts.size()), options, &boundary);
+    for (utf8proc_ssize_t i = 0; i < count; ++i) {
+        appendUtf8(out, static_cast<char32_t>(parts[static_cast<std::size_t>(i)]));
     }
 }
 
@@ -154,22 +110,9 @@ bool isBlank(char32_t c)
 
 void appendUtf8(std::string& out, char32_t point)
 {
-    const auto put = [&out](char32_t bits) { out += static_cast<char>(static_cast<unsigned char>(bits)); };
-    if (point < 0x80) {
-        put(point);
-    } else if (point < 0x800) {
-        put(0xC0U | (point >> 6U));
-        put(0x80U | (point & 0x3FU));
-    } else if (point < 0x10000) {
-        put(0xE0U | (point >> 12U));
-        put(0x80U | ((point >> 6U) & 0x3FU));
-        put(0x80U | (point & 0x3FU));
-    } else {
-        put(0xF0U | (point >> 18U));
-        put(0x80U | ((point >> 12U) & 0x3FU));
-        put(0x80U | ((point >> 6U) & 0x3FU));
-        put(0x80U | (point & 0x3FU));
-    }
+    std::array<utf8proc_uint8_t, 4> bytes{};
+    const auto length = utf8proc_encode_char(static_cast<utf8proc_int32_t>(point), bytes.data());
+    out.append(reinterpret_cast<const char*>(bytes.data()), static_cast<std::size_t>(length));
 }
 
 std::size_t firstInvalidUtf8(std::string_view text)

@@ -24,12 +24,11 @@ std::string inOneRow(std::string_view text);
 /// A long text by its beginning and "…", for messages: at most some sixty characters, cut between two.
 std::string excerpt(std::string_view text);
 
-/// For comparing names and units: lower case (ASCII, Latin-1, Latin Extended-A, Greek, Cyrillic), Greek mu as the
-/// micro sign, runs of blanks as one, trimmed. Never shown.
+/// For comparing names and units: lower case, Greek mu as the micro sign, runs of blanks as one, trimmed. Never shown.
 std::string foldForMatching(std::string_view text);
 
-/// For finding text that a person remembers: as `foldForMatching`, and without accents (Latin, Greek, Cyrillic ё), with
-/// ß as ss, æ as ae, œ as oe. Never shown.
+/// For finding text that a person remembers: as `foldForMatching`, and without accents, with ß as ss, æ as ae, œ as oe,
+/// ł as l. Never shown.
 std::string foldForSearch(std::string_view text);
 
 /// Lower case words joined by hyphens: what a metric's name is made of. `L-Glutamine` → `l-glutamine`.

@@ -39,7 +39,7 @@ function(hf_warnings target)
 endfunction()
 
 # What nearly every file of core reads is read once. The rooms share the one that `domain`, the lowest, makes; headers
-# are still compiled alone and without it (`all_verify_interface_header_sets`). Only what is cheap to have stands here: json
+# are still read alone and without it (`hf_headers_alone`). Only what is cheap to have stands here: json
 # costs each file half a second even where it is not used, CLI11 three.
 set(hf_core_prelude
     <algorithm> <array> <chrono> <cstdint> <functional> <map> <memory> <optional> <set> <span> <string> <string_view>
@@ -55,16 +55,43 @@ function(hf_core_precompiled target)
     endif()
 endfunction()
 
+# How a header is read alone: nothing before it, nothing written but what it includes.
+set(hf_header_check ${CMAKE_CXX_COMPILER} -std=c++20 -fsyntax-only -x c++ -I${CMAKE_CURRENT_SOURCE_DIR}/core)
+
+# Each header of a room says itself what it needs; the build fails on one that does not.
+function(hf_headers_alone target)
+    set(stamps)
+    foreach(header IN LISTS ARGN)
+        cmake_path(ABSOLUTE_PATH header BASE_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR})
+        cmake_path(RELATIVE_PATH header BASE_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR} OUTPUT_VARIABLE name)
+        string(REPLACE "/" "-" name ${name})
+        set(stamp ${CMAKE_CURRENT_BINARY_DIR}/alone/${name}.stamp)
+        add_custom_command(
+            OUTPUT ${stamp}
+            COMMAND ${hf_header_check} -MD -MT ${stamp} -MF ${stamp}.d ${header}
+            COMMAND ${CMAKE_COMMAND} -E touch ${stamp}
+            DEPENDS ${header}
+            DEPFILE ${stamp}.d
+            COMMENT "Reading ${name} alone"
+            VERBATIM)
+        list(APPEND stamps ${stamp})
+    endforeach()
+    file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/alone)
+    add_custom_target(${target}_headers_alone ALL DEPENDS ${stamps})
+endfunction()
+
 # A room of core: one static library without Qt, whose headers are included as "room/header.h".
 function(hf_room name)
     cmake_parse_arguments(ROOM "" "" "SOURCES;HEADERS;USES;HIDES" ${ARGN})
     add_library(hf_${name} STATIC ${ROOM_SOURCES})
     add_library(hf::${name} ALIAS hf_${name})
     target_sources(hf_${name} PUBLIC FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR}/core FILES ${ROOM_HEADERS})
-    set_target_properties(hf_${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
     target_link_libraries(hf_${name} PUBLIC ${ROOM_USES} PRIVATE ${ROOM_HIDES})
     hf_warnings(hf_${name})
     hf_core_precompiled(hf_${name})
+    if(BUILD_TESTING)
+        hf_headers_alone(hf_${name} ${ROOM_HEADERS})
+    endif()
 endfunction()
 
 # Strict Qt: no hidden conversions between bytes and text, no keywords that are macros, nothing older than 6.4.

@@ -3,11 +3,16 @@
 
 #include "analysis/transform/fourier.h"
 
+#include <algorithm>
 #include <bit>
-#include <cmath>
 #include <complex>
-#include <numbers>
+#include <memory>
+#include <mutex>
+#include <new>
+#include <type_traits>
 #include <vector>
+
+#include <fftw3.h>
 
 namespace hf {
 
@@ -15,64 +20,46 @@ namespace {
 
 using Complex = std::complex<double>;
 
-/// a·b without the checks for infinities that the operator makes.
-Complex times(const Complex& a, const Complex& b)
-{
-    return {a.real() * b.real() - a.imag() * b.imag(), a.real() * b.imag() + a.imag() * b.real()};
-}
-
-/// e^(−2πik/n) for the first half of the circle. Only the first eighth is computed, the rest are its mirror images.
-std::vector<Complex> rootsOf(std::size_t n)
-{
-    std::vector<Complex> roots(n / 2);
-    const std::size_t quarter = n / 4;
-    for (std::size_t k = 0; k < roots.size() && k <= n / 8; ++k) {
-        const double angle = 2 * std::numbers::pi * static_cast<double>(k) / static_cast<double>(n);
-        const double c = std::cos(angle);
-        const double s = std::sin(angle);
-        roots[k] = {c, -s};
-        if (quarter > 0) {
-            roots[quarter - k] = {s, -c};
+/// A transform in place of n complex values, in memory that is laid out for it. Throws std::bad_alloc.
+class Transform {
+public:
+    explicit Transform(std::size_t n)
+        : m_values(reinterpret_cast<Complex*>(fftw_alloc_complex(n))),
+          m_size(n)
+    {
+        if (!m_values) {
+            throw std::bad_alloc();
         }
-        if (k > 0) {
-            roots[quarter + k] = {-s, -c};
-            roots[2 * quarter - k] = {-c, -s};
-        }
+        // FFTW's planner is the one part of it that threads may not enter together.
+        const std::lock_guard lock(planner());
+        // An estimated plan is the same on every run; a measured one would let the last digits depend on the day.
+        auto* const values = reinterpret_cast<fftw_complex*>(m_values.get());
+        m_plan.reset(fftw_plan_dft_1d(static_cast<int>(n), values, values, FFTW_FORWARD, FFTW_ESTIMATE));
     }
-    return roots;
-}
 
-void reorder(std::vector<Complex>& values)
-{
-    for (std::size_t i = 1, j = 0; i < values.size(); ++i) {
-        std::size_t bit = values.size() / 2;
-        for (; (j & bit) != 0; bit /= 2) {
-            j ^= bit;
-        }
-        j ^= bit;
-        if (i < j) {
-            std::swap(values[i], values[j]);
-        }
-    }
-}
+    std::span<Complex> values() { return {m_values.get(), m_size}; }
+    void run() { fftw_execute(m_plan.get()); }
 
-/// In place; the number of values is a power of two.
-void transform(std::vector<Complex>& values, const std::vector<Complex>& roots)
-{
-    reorder(values);
-    const std::size_t n = values.size();
-    Complex* const data = values.data();
-    for (std::size_t half = 1; half < n; half *= 2) {
-        const std::size_t stride = n / (2 * half);
-        for (std::size_t first = 0; first < n; first += 2 * half) {
-            for (std::size_t k = 0; k < half; ++k) {
-                const Complex odd = times(data[first + k + half], roots[k * stride]);
-                data[first + k + half] = data[first + k] - odd;
-                data[first + k] += odd;
-            }
-        }
+private:
+    static std::mutex& planner()
+    {
+        static std::mutex mutex;
+        return mutex;
     }
-}
+
+    struct Free {
+        void operator()(Complex* values) const { fftw_free(values); }
+        void operator()(fftw_plan plan) const
+        {
+            const std::lock_guard lock(planner());
+            fftw_destroy_plan(plan);
+        }
+    };
+
+    std::unique_ptr<Complex, Free> m_values;
+    std::size_t m_size;
+    std::unique_ptr<std::remove_pointer_t<fftw_plan>, Free> m_plan;
+};
 
 } // namespace
 
@@ -80,12 +67,12 @@ LaggedProducts laggedProducts(std::span<const double> a, std::span<const double>
 {
     // Room for the lags behind the list, so that its end never meets its beginning.
     const std::size_t n = std::bit_ceil(std::max<std::size_t>(a.size() + lags + 1, 2));
-    const auto roots = rootsOf(n);
-    std::vector<Complex> values(n);
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        values[i] = {a[i], b[i]};
+    Transform transform(n);
+    const std::span<Complex> values = transform.values();
+    for (std::size_t i = 0; i < n; ++i) {
+        values[i] = i < a.size() ? Complex(a[i], b[i]) : Complex();
     }
-    transform(values, roots);
+    transform.run();
     // Both lists are real, so the two spectra can be told apart, and their squared sizes travel back together.
     std::vector<Complex> powers(n);
     for (std::size_t k = 0; k < n; ++k) {
@@ -93,11 +80,12 @@ LaggedProducts laggedProducts(std::span<const double> a, std::span<const double>
         const Complex mirrored = std::conj(values[(n - k) % n]);
         powers[k] = {std::norm(here + mirrored) / 4, std::norm(here - mirrored) / 4};
     }
-    transform(powers, roots);
+    std::copy(powers.begin(), powers.end(), values.begin());
+    transform.run();
     LaggedProducts products;
     for (std::size_t k = 0; k <= lags; ++k) {
-        products.a.push_back(powers[k].real() / static_cast<double>(n));
-        products.b.push_back(powers[k].imag() / static_cast<double>(n));
+        products.a.push_back(values[k].real() / static_cast<double>(n));
+        products.b.push_back(values[k].imag() / static_cast<double>(n));
     }
     return products;
 }

@@ -15,8 +15,8 @@ struct LaggedProducts {
     Values b;
 };
 
-/// Of two lists of equal length at once, in n log n steps by one Fourier transform there and one back (Cooley & Tukey
-/// 1965, doi:10.1090/S0025-5718-1965-0178586-1). Errors stay below 1e-12 of the sum of squares.
+/// Of two lists of equal length at once, in n log n steps by one Fourier transform there and one back (FFTW 3,
+/// Frigo & Johnson 2005, doi:10.1109/JPROC.2004.840301). Errors stay below 1e-12 of the sum of squares.
 LaggedProducts laggedProducts(std::span<const double> a, std::span<const double> b, std::size_t lags);
 
 } // namespace hf

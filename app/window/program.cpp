@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/window/program.h"
+
+#include "app/shared/system.h"
+#include "app/window/options.h"
+#include "ui/desktop/autostart.h"
+#include "ui/desktop/resident.h"
+#include "ui/desktop/single_instance.h"
+#include "ui/journal_bridge.h"
+#include "ui/main_window.h"
+#include "ui/pages/today_page.h"
+#include "ui/reminders/bus_notifier.h"
+#include "ui/sentences.h"
+#include "ui/sentences_trends.h"
+#include "ui/theme/theme.h"
+#include "ui/today/rail/today_rail.h"
+#include "ui/trends/chart_export.h"
+#include "ui/work/background_work.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QSettings>
+#include <QtCore/QStandardPaths>
+#include <QtCore/QTimer>
+#include <QtCore/QUrl>
+#include <QtGui/QDesktopServices>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QMessageBox>
+
+#include <cstdlib>
+#include <functional>
+#include <future>
+#include <iostream>
+#include <memory>
+
+#include <fontconfig/fontconfig.h>
+#include <sys/stat.h>
+
+namespace hf {
+
+namespace {
+
+std::unique_ptr<Clock> makeClock(const Options& options)
+{
+    if (options.now) {
+        return std::make_unique<FixedClock>(*options.now);
+    }
+    return std::make_unique<SystemClock>();
+}
+
+/// What starts at login: the installed program by its name, this very file otherwise.
+Autostart makeAutostart()
+{
+    const QString program = QCoreApplication::applicationFilePath();
+    const QString known = QStandardPaths::findExecutable(QStringLiteral("habitforge"));
+    const bool installed = !known.isEmpty() && QFileInfo(known).canonicalFilePath() == program;
+    return {configHome(), program.toStdString(), installed};
+}
+
+/// Where the person is after a signal that names a zone, or names none.
+std::function<Zone(const QString&)> zoneSource(const Options& options)
+{
+    if (options.zoneGiven) {
+        return {};
+    }
+    return [](const QString& name) { return Zone::named(name.toStdString()).value_or(systemZone()); };
+}
+
+/// A picture is taken when nothing is being computed any more.
+void waitForWork(const MainWindow& window)
+{
+    for (bool running = true; running;) {
+        QCoreApplication::processEvents();
+        running = false;
+        for (BackgroundWork* work : window.findChildren<BackgroundWork*>()) {
+            running = running || work->isRunning();
+            work->wait();
+        }
+    }
+    QCoreApplication::processEvents();
+}
+
+/// What was said anew changes heights, and those the heights of what holds them: a round of events for each.
+QImage settledPicture(MainWindow& window)
+{
+    constexpr int mostRounds = 20;
+    QImage picture = window.grab().toImage();
+    for (int round = 0; round < mostRounds; ++round) {
+        QCoreApplication::processEvents();
+        QImage next = window.grab().toImage();
+        if (next == picture) {
+            break;
+        }
+        picture = std::move(next);
+    }
+    return picture;
+}
+
+void paintToFile(MainWindow& window, const std::filesystem::path& file)
+{
+    window.setQuietStart(true);
+    QObject::connect(&window, &MainWindow::firstPainted, &window, [&window, file] {
+        window.today()->rail()->look();
+        waitForWork(window);
+        const std::optional<QString> problem =
+            writeWhole(QString::fromStdString(file.string()), pngOf(settledPicture(window)));
+        if (problem) {
+            std::cerr << "habitforge: "
+                      << sentences::notSaved(QString::fromStdString(file.string()), *problem).toStdString() << '\n';
+        }
+        QCoreApplication::exit(problem ? 1 : 0);
+    });
+}
+
+void showAsAsked(MainWindow& window, const Options& options)
+{
+    if (options.size) {
+        window.resize(options.size->first, options.size->second);
+    }
+    if (options.day) {
+        window.today()->showDay(*options.day);
+    }
+    window.showPage(pageNamed(options.page));
+    if (options.screenshot) {
+        paintToFile(window, *options.screenshot);
+    }
+    window.show();
+}
+
+int tellFault(const StorageError& error, const Options& options)
+{
+    const QString sentence = sentences::storageFault(error.fault(), QString::fromStdString(options.journal.string()),
+                                                     QString::fromUtf8(error.what()));
+    std::cerr << "habitforge: " << sentence.toStdString() << '\n';
+    if (!options.screenshot) {
+        QMessageBox box(QMessageBox::Critical, QStringLiteral("HabitForge"), sentence);
+        box.setTextFormat(Qt::PlainText);
+        box.exec();
+    }
+    return 1;
+}
+
+/// Opens what was asked for, and goes on until the person ends it.
+int live(const ResidentParts& parts, const Options& options, const InstanceLock& lock)
+{
+    Resident resident(parts);
+    InstanceDoor door(lock.socket());
+    resident.listenTo(door);
+    QObject::connect(
+        &resident, &Resident::ended, &resident, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
+    if (options.background || options.quickAdd) {
+        if (options.quickAdd) {
+            resident.openQuickAdd(QString::fromStdString(options.text));
+        }
+        QTimer::singleShot(0, &resident, &Resident::start);
+        return QApplication::exec();
+    }
+    MainWindow& window = resident.window();
+    QObject::connect(&window, &MainWindow::firstPainted, &resident, &Resident::start);
+    showAsAsked(window, options);
+    return QApplication::exec();
+}
+
+/// The journal, and what of it the window shows first.
+struct Opened {
+    std::unique_ptr<Journal> journal;
+    std::optional<FirstSight> sight;
+};
+
+Opened openJournal(const Options& options, const Clock& clock, Entropy& entropy)
+{
+    const bool window = !options.background && !options.quickAdd;
+    if (window) {
+        FcInit(); // the list of fonts, which Qt would read when the first text is measured
+    }
+    Opened opened{std::make_unique<Journal>(options.journal, OpenMode::create, clock, entropy), std::nullopt};
+    if (window) {
+        try {
+            opened.sight = firstSightOf(*opened.journal, clock, options.zone);
+        } catch (const StorageError&) {
+            opened.sight.reset(); // the window asks again, and can tell
+        }
+    }
+    return opened;
+}
+
+/// Shows one page and no more: no reminders, nothing shared with a running program.
+int showOnce(const WindowParts& parts, const Options& options, const std::function<void(MainWindow&)>& measured)
+{
+    MainWindow window(parts);
+    if (measured) {
+        measured(window);
+    }
+    showAsAsked(window, options);
+    return QApplication::exec();
+}
+
+bool showsOnce(const Options& options, const std::function<void(MainWindow&)>& measured)
+{
+    return options.screenshot || measured;
+}
+
+int run(int argc, char** argv, const Options& options, const InstanceLock& lock,
+        const std::function<void(MainWindow&)>& measured)
+{
+    const std::unique_ptr<Clock> clock = makeClock(options);
+    SystemEntropy entropy;
+    // Reading files and reaching the display wait for different things: they wait at the same time.
+    std::future<Opened> opening = std::async(std::launch::async, [&] { return openJournal(options, *clock, entropy); });
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("habitforge"));
+    QApplication::setApplicationDisplayName(QStringLiteral("HabitForge"));
+    QApplication::setApplicationVersion(QStringLiteral(HABITFORGE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.habitforge.HabitForge"));
+    QSettings settings(QString::fromStdString(settingsPath().string()), QSettings::IniFormat);
+    Theme theme(application, settings);
+    if (options.theme) {
+        theme.force(*options.theme == "dark" ? Appearance::dark : Appearance::light);
+    }
+    const Autostart autostart = makeAutostart();
+    try {
+        Opened opened = opening.get();
+        JournalBridge bridge(*opened.journal, *clock, options.zone);
+        bridge.expect(std::move(opened.sight));
+        const WindowParts parts{bridge,
+                                theme,
+                                settings,
+                                [] { return std::make_unique<SystemEntropy>(); },
+                                [](const QUrl& address) { QDesktopServices::openUrl(address); },
+                                options.ownJournal ? nullptr : &autostart};
+        if (showsOnce(options, measured)) {
+            return showOnce(parts, options, measured);
+        }
+        BusNotifier notifier;
+        const auto own = options.ownJournal ? std::optional(options.journal) : std::nullopt;
+        return live(
+            {parts, notifier, reminderMemoryPath(own), zoneSource(options), !options.ownJournal, lock.socket() >= 0},
+            options, lock);
+    } catch (const StorageError& error) {
+        return tellFault(error, options);
+    }
+}
+
+/// Asks the process that has this journal to do what was asked of this one.
+int handOver(const InstanceLock& lock, const Options& options)
+{
+    Handover handover;
+    handover.text = options.text;
+    handover.token = environment("XDG_ACTIVATION_TOKEN").value_or(environment("DESKTOP_STARTUP_ID").value_or(""));
+    if (options.quickAdd) {
+        handover.word = Handover::Word::quickAdd;
+    } else if (options.background && !environment("DBUS_STARTER_ADDRESS")) {
+        handover.word = Handover::Word::nothing; // the background is there already
+    }
+    if (lock.handOver(handover)) {
+        return 0;
+    }
+    std::cerr << "habitforge: it is running already, but does not answer.\n";
+    return 1;
+}
+
+} // namespace
+
+int runProgram(int argc, char** argv, const std::function<void(MainWindow&)>& measured)
+{
+    umask(077);
+    protectProcess();
+    const Options options = readOptions({argv + 1, static_cast<std::size_t>(argc > 0 ? argc - 1 : 0)});
+    if (options.help) {
+        std::cout << helpText();
+        return 0;
+    }
+    if (options.version) {
+        std::cout << "habitforge " << HABITFORGE_VERSION << '\n';
+        return 0;
+    }
+    if (!options.problem.empty()) {
+        std::cerr << "habitforge: " << options.problem << "\nhabitforge --help says what there is.\n";
+        return 2;
+    }
+    // A picture of a page is none of a running program's business.
+    const InstanceLock lock(showsOnce(options, measured) ? std::filesystem::path() : runtimeFolder(), options.journal);
+    if (lock.role() == InstanceLock::Role::second) {
+        return handOver(lock, options);
+    }
+    return run(argc, argv, options, lock, measured);
+}
+
+} // namespace hf
