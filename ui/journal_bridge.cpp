@@ -3,7 +3,9 @@
 
 #include "ui/journal_bridge.h"
 
+#include "journal/plans/plan_book.h"
 #include "ui/history/sentences_history.h"
+#include "ui/plan/sentences_plan.h"
 #include "ui/sentences.h"
 
 #include <QtCore/QFileInfo>
@@ -78,12 +80,44 @@ Outcome JournalBridge::record(const std::vector<RecordBody>& bodies, Day pageDay
         outcome.ids = std::get<std::vector<RecordId>>(std::move(answer));
     });
     if (worked && outcome.stored) {
-        announce(bodies);
-        Q_EMIT done(bodies.size() == 1 ? sentences::saved(bodies.front(), catalogue())
-                                       : sentences::savedMany(static_cast<int>(bodies.size())),
-                    true);
+        const std::vector<RecordBody> stored = storedAs(outcome.ids, bodies);
+        announce(stored);
+        QString said = stored.size() == 1 ? sentences::saved(stored.front(), catalogue())
+                                          : sentences::savedMany(static_cast<int>(stored.size()));
+        if (anyTwice(outcome.ids, stored)) {
+            said += QStringLiteral(". ") + sentences::enteredTwice();
+        }
+        Q_EMIT done(said, true);
     }
     return outcome;
+}
+
+std::vector<RecordBody> JournalBridge::storedAs(const std::vector<RecordId>& ids, std::vector<RecordBody> bodies)
+{
+    for (std::size_t i = 0; i < bodies.size(); ++i) {
+        if (std::holds_alternative<Dose>(bodies[i])) {
+            const auto found = ask<std::optional<Record>>([&](const Journal& open) { return open.find(ids[i]); });
+            bodies[i] = found ? found->body : bodies[i];
+        }
+    }
+    return bodies;
+}
+
+bool JournalBridge::anyTwice(const std::vector<RecordId>& ids, const std::vector<RecordBody>& stored)
+{
+    for (std::size_t i = 0; i < stored.size(); ++i) {
+        const auto* dose = std::get_if<Dose>(&stored[i]);
+        if (dose == nullptr || dose->state != DoseState::taken) {
+            continue;
+        }
+        const DayRange day{dose->when.day, dose->when.day};
+        const auto twice =
+            ask<std::vector<RecordId>>([&](const Journal& open) { return PlanBook(open).enteredTwice(day, frame()); });
+        if (std::find(twice.begin(), twice.end(), ids[i]) != twice.end()) {
+            return true;
+        }
+    }
+    return false;
 }
 
 Outcome JournalBridge::change(RecordId id, const RecordBody& body)
@@ -235,7 +269,7 @@ DayView JournalBridge::day(Day day)
     }
     DayView nothing;
     nothing.day = day;
-    return ask<DayView>([day](const Journal& journal) { return journal.day(day); }, nothing);
+    return ask<DayView>([this, day](const Journal& journal) { return journal.day(day, frame()); }, nothing);
 }
 
 std::vector<CheckIn> JournalBridge::checkIns(const DayRange& range)
@@ -243,7 +277,8 @@ std::vector<CheckIn> JournalBridge::checkIns(const DayRange& range)
     if (m_expected && m_expected->checkIns && m_expected->week == range) {
         return *std::exchange(m_expected->checkIns, std::nullopt);
     }
-    return ask<std::vector<CheckIn>>([range](const Journal& journal) { return journal.checkIns(range); });
+    return ask<std::vector<CheckIn>>(
+        [this, range](const Journal& journal) { return journal.checkIns(range, frame()); });
 }
 
 std::optional<DayRange> JournalBridge::spanOf(const std::vector<RecordBody>& bodies)

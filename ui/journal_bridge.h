@@ -101,6 +101,9 @@ private:
     bool guarded(const std::function<void()>& action);
     void rewatch();
     void noteToday();
+    /// The entries as they stand in the journal now: a dose may have taken the day of what it answers.
+    std::vector<RecordBody> storedAs(const std::vector<RecordId>& ids, std::vector<RecordBody> bodies);
+    bool anyTwice(const std::vector<RecordId>& ids, const std::vector<RecordBody>& stored);
     static std::optional<DayRange> spanOf(const std::vector<RecordBody>& bodies);
     void announce(const std::vector<RecordBody>& bodies);
 

@@ -159,6 +159,10 @@ QString problem(EntryProblem problem)
         return tr("This item has a value on that day. Edit that entry instead.");
     case EntryProblem::dayMismatch:
         return tr("The time does not fit to the day.");
+    case EntryProblem::answeredBefore:
+        return tr("That planned dose was taken or skipped before.");
+    case EntryProblem::notPlannedThen:
+        return tr("That day has no planned dose at this time.");
     default:
         return definitionProblem(problem);
     }

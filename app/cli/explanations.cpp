@@ -188,6 +188,10 @@ std::string explain(EntryProblem problem)
         return "another entry says this of that day already";
     case EntryProblem::dayMismatch:
         return "the day and the time do not belong together";
+    case EntryProblem::answeredBefore:
+        return "that planned dose was taken or skipped before";
+    case EntryProblem::notPlannedThen:
+        return "that day has no planned dose at this time, `show DAY` lists them";
     default:
         return explainDefinition(problem);
     }

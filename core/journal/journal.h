@@ -73,9 +73,9 @@ public:
     std::optional<ActionSummary> redoable() const;
 
     // Asking.
-    DayView day(Day day) const;
+    DayView day(Day day, const TimeFrame& frame) const;
     /// Parts done for each day of the range, oldest first.
-    std::vector<CheckIn> checkIns(DayRange range) const;
+    std::vector<CheckIn> checkIns(DayRange range, const TimeFrame& frame) const;
     std::vector<Record> list(Kind kind, DayRange range) const; ///< oldest first
     /// One step of a search, newest first. A mark is found on its first day, or on the first of the days searched.
     EntryPage search(const EntryFilter& filter, const SearchStep& step = {}) const;

@@ -63,7 +63,7 @@ PastVersion::State stateOf(RecordState state)
 
 } // namespace
 
-DayView Journal::day(Day day) const
+DayView Journal::day(Day day, const TimeFrame& frame) const
 {
     return m_impl->read([&] {
         DayView view;
@@ -79,14 +79,14 @@ DayView Journal::day(Day day) const
         SeriesReader reader(*m_impl, range);
         view.load = reader.load().values.front();
         view.gutBurden = reader.gutBurden().values.front();
-        view.checkIn = checkInsOf(*m_impl, range).front();
+        view.checkIn = checkInsOf(*m_impl, range, frame).front();
         return view;
     });
 }
 
-std::vector<CheckIn> Journal::checkIns(DayRange range) const
+std::vector<CheckIn> Journal::checkIns(DayRange range, const TimeFrame& frame) const
 {
-    return m_impl->read([&] { return checkInsOf(*m_impl, range); });
+    return m_impl->read([&] { return checkInsOf(*m_impl, range, frame); });
 }
 
 std::vector<Record> Journal::list(Kind kind, DayRange range) const

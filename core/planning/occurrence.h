@@ -12,7 +12,7 @@
 namespace hf {
 
 enum class OccurrenceState : std::uint8_t {
-    due, ///< not answered, and its day is not over (or not there yet)
+    due, ///< not answered, and not over (or not there yet)
     taken,
     floor,   ///< less than planned, but an amount that counts
     skipped, ///< left out on purpose, with a reason
@@ -28,6 +28,7 @@ struct Occurrence {
     Moment at; ///< in a gap of the clock the first moment after it
     OccurrenceState state = OccurrenceState::due;
     std::optional<RecordId> answeredBy; ///< a dose or a skip
+    SysSeconds dueUntil{};              ///< the first instant at which it is missed; known of what is due
 
     bool open() const { return state == OccurrenceState::due; }
 };
@@ -48,10 +49,11 @@ struct KnownDose {
 bool dayExists(Day day, const Zone& zone);
 
 /// Every planned dose of the days with what became of it, by day and time. A dose that says which occurrence it answers
-/// answers that one; each of the others answers the open one of its supplement and day whose time is nearest to its
-/// own. An amount below the floor (below the planned amount without one) leaves the occurrence open. `frame.now`
-/// decides what is over. A plan of so many times a week is due on each day until the week has them; a day that could no
-/// longer be made up for within the week is missed.
+/// answers that one; for the others see `planning/answers/choice.h`. An amount below the floor (below the planned
+/// amount without one) leaves the occurrence open. `frame.now` decides what is over: an occurrence is due until its
+/// journal day ends; one planned less than 3 hours before that stays due until 3 hours after its time, but not past the
+/// middle to the supplement's next. A plan of so many times a week is due on each day until the week has them; a day
+/// that could no longer be made up for within the week is missed.
 std::vector<Occurrence> occurrencesOf(std::span<const KnownPlan> plans, std::span<const Pause> pauses,
                                       std::span<const KnownDose> doses, const DayRange& range, const TimeFrame& frame);
 

@@ -84,7 +84,7 @@ void openAndShowADay(benchmark::State& state)
     workspace().demo(years);
     for (auto _ : state) {
         const auto journal = opened(years);
-        benchmark::DoNotOptimize(journal->day(workspace().frame().today()));
+        benchmark::DoNotOptimize(journal->day(workspace().frame().today(), workspace().frame()));
     }
 }
 
@@ -93,7 +93,7 @@ void dayLoad(benchmark::State& state)
     const auto journal = opened(static_cast<int>(state.range(0)));
     Day day = workspace().frame().today();
     for (auto _ : state) {
-        benchmark::DoNotOptimize(journal->day(day));
+        benchmark::DoNotOptimize(journal->day(day, workspace().frame()));
         day -= days{1};
         day = day < workspace().frame().today() - days{300} ? workspace().frame().today() : day;
     }

@@ -22,8 +22,9 @@ namespace {
 std::string seen(Journal& journal)
 {
     std::string text;
+    const TimeFrame frame{day("2026-11-23"), Zone::utc(), defaultDayStart, std::nullopt};
     for (Day d = day("2026-11-01"); d <= day("2026-11-23"); d += days{1}) {
-        for (const Record& record : journal.day(d).entries) {
+        for (const Record& record : journal.day(d, frame).entries) {
             text += toString(record.id) + Journal::jsonOf(record.body) + '\n';
         }
     }

@@ -36,7 +36,7 @@ private Q_SLOTS:
         journal.add({"glutamine 5g 8:00", "run 45min rpe 6 17:00", "bloating 3", "bristol 4 9:00", "energy 4",
                      "sleep 7h30", "note \"fine\"", "travel 2026-11-22..2026-11-24", "skip glutamine 20:00 \"late\""});
 
-        const DayView view = journal->day(day("2026-11-23"));
+        const DayView view = journal->day(day("2026-11-23"), journal.frame());
 
         QCOMPARE(view.entries.size(), std::size_t{9});
         QCOMPARE(*view.load, 270.0);
@@ -115,7 +115,7 @@ private Q_SLOTS:
 
         journal->recordFine(day("2026-11-23"), journal.frame());
 
-        const DayView view = journal->day(day("2026-11-23"));
+        const DayView view = journal->day(day("2026-11-23"), journal.frame());
         QCOMPARE(*view.gutBurden, 3.0 / 5);
         const auto fine = std::count_if(view.entries.begin(), view.entries.end(), [](const Record& record) {
             const auto* rating = std::get_if<Rating>(&record.body);
@@ -147,11 +147,11 @@ private Q_SLOTS:
     {
         JournalFixture journal;
         journal.add({"glutamine none", "rest", "sleep quality 4", "energy 4", "fresh muscles 3", "calm 4"});
-        QVERIFY(!journal->day(day("2026-11-23")).checkIn.complete());
+        QVERIFY(!journal->day(day("2026-11-23"), journal.frame()).checkIn.complete());
         journal.addOne("sleep 7h30");
         journal->recordFine(day("2026-11-23"), journal.frame());
 
-        QVERIFY(journal->day(day("2026-11-23")).checkIn.complete());
+        QVERIFY(journal->day(day("2026-11-23"), journal.frame()).checkIn.complete());
     }
 
     void aSeriesHasNothingWhereNothingWasLoggedAndZeroWhereNoneWasSaid()
@@ -207,8 +207,8 @@ private Q_SLOTS:
         JournalFixture journal(1, "2026-11-24T02:10:00+01:00");
         journal.addOne("glutamine 5g 2:00");
 
-        QCOMPARE(journal->day(day("2026-11-23")).doseTotals.size(), std::size_t{1});
-        QCOMPARE(journal->day(day("2026-11-24")).doseTotals.size(), std::size_t{0});
+        QCOMPARE(journal->day(day("2026-11-23"), journal.frame()).doseTotals.size(), std::size_t{1});
+        QCOMPARE(journal->day(day("2026-11-24"), journal.frame()).doseTotals.size(), std::size_t{0});
     }
 
     void loadIsUnknownWhileASessionHasNoRpe()
@@ -216,7 +216,7 @@ private Q_SLOTS:
         JournalFixture journal;
         journal.add({"run 45min rpe 6 9:00", "yoga 30min 11:00"});
 
-        QVERIFY(!journal->day(day("2026-11-23")).load);
+        QVERIFY(!journal->day(day("2026-11-23"), journal.frame()).load);
     }
 
     void anotherProgramsCommitIsNoticedOnce()
@@ -244,9 +244,9 @@ private Q_SLOTS:
 
         journal.addOne("calm 2");
 
-        QCOMPARE(journal->day(day("2026-11-23")).entries.size(), std::size_t{2});
+        QCOMPARE(journal->day(day("2026-11-23"), journal.frame()).entries.size(), std::size_t{2});
         journal.reopen(OpenMode::existing);
-        QCOMPARE(journal->day(day("2026-11-23")).entries.size(), std::size_t{2});
+        QCOMPARE(journal->day(day("2026-11-23"), journal.frame()).entries.size(), std::size_t{2});
     }
 
     void twoProgramsWriteAsOneDeviceWithoutHoles()

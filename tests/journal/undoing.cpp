@@ -14,7 +14,7 @@ namespace {
 
 std::size_t entriesOn(JournalFixture& journal, const char* date)
 {
-    return journal->day(day(date)).entries.size();
+    return journal->day(day(date), journal.frame()).entries.size();
 }
 
 } // namespace

@@ -95,7 +95,7 @@ private Q_SLOTS:
                                            OpenWindow::type(QStringLiteral("take glut"));
                                            OpenWindow::press(Qt::Key_Escape);
                                        }));
-        QVERIFY(app.journal.day(app.bridge.today()).entries.empty());
+        QVERIFY(app.journal.day(app.bridge.today(), app.bridge.frame()).entries.empty());
     }
 
     void undoHasItsName()
@@ -104,7 +104,7 @@ private Q_SLOTS:
         OpenWindow::type(QStringLiteral("glutamine 5g"));
         OpenWindow::press(Qt::Key_Return);
         QVERIFY(findAndDo(QStringLiteral("undo glutamine")));
-        QVERIFY(app.journal.day(app.bridge.today()).entries.empty());
+        QVERIFY(app.journal.day(app.bridge.today(), app.bridge.frame()).entries.empty());
     }
 };
 

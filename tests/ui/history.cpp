@@ -205,8 +205,8 @@ private Q_SLOTS:
         OpenWindow::press(Qt::Key_Down);
         OpenWindow::press(Qt::Key_Return);
 
-        QVERIFY(app.journal.day(dayOf("2026-11-23")).entries.empty());
-        const auto moved = app.journal.day(dayOf("2026-11-22")).entries;
+        QVERIFY(app.journal.day(dayOf("2026-11-23"), app.bridge.frame()).entries.empty());
+        const auto moved = app.journal.day(dayOf("2026-11-22"), app.bridge.frame()).entries;
         QCOMPARE(moved.size(), std::size_t{1});
         QCOMPARE(toString(*momentOf(moved.front().body)), std::string("2026-11-22T08:00:00+01:00"));
         QVERIFY(app.shown(entriesList).isEmpty());
@@ -224,7 +224,7 @@ private Q_SLOTS:
         }
         OpenWindow::press(Qt::Key_Return);
 
-        QCOMPARE(app.journal.day(dayOf("2026-10-30")).entries.size(), std::size_t{1});
+        QCOMPARE(app.journal.day(dayOf("2026-10-30"), app.bridge.frame()).entries.size(), std::size_t{1});
     }
 
     void aMoveThatIsRefusedSaysWhy()
@@ -282,7 +282,7 @@ private Q_SLOTS:
         OpenWindow::press(Qt::Key_Return);
 
         QVERIFY(app.shown(binList).isEmpty());
-        QCOMPARE(app.journal.day(app.bridge.today()).entries.size(), std::size_t{1});
+        QCOMPARE(app.journal.day(app.bridge.today(), app.bridge.frame()).entries.size(), std::size_t{1});
         QCOMPARE(app.window.status()->text(), QStringLiteral("Brought back from the bin"));
     }
 
@@ -310,7 +310,7 @@ private Q_SLOTS:
     void anEarlierVersionIsBroughtBack()
     {
         OpenHistory app({"glutamine 5g 8:00"});
-        const RecordId id = app.journal.day(app.bridge.today()).entries.front().id;
+        const RecordId id = app.journal.day(app.bridge.today(), app.bridge.frame()).entries.front().id;
         RecordBody other = app.journal.find(id)->body;
         std::get<Dose>(other).note = "after lunch";
         app.bridge.change(id, other);

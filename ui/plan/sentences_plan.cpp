@@ -225,11 +225,28 @@ QString occurrenceState(const Occurrence& occurrence, const RecordBody* answer)
     return became.isEmpty() ? planned : planned + QStringLiteral(" \u00B7 ") + became;
 }
 
-QString extraDose(const Dose& dose)
+QString extraDose(const Dose& dose, bool twice)
 {
     const QString detail = entryDetail(dose);
-    return detail.isEmpty() ? tr("extra", "dose without a plan")
-                            : tr("extra \u00B7 %1", "dose without a plan").arg(detail);
+    const QString extra = detail.isEmpty() ? tr("extra", "dose without a plan")
+                                           : tr("extra \u00B7 %1", "dose without a plan").arg(detail);
+    return twice ? extra + QStringLiteral(" \u00B7 ") + tr("entered twice?") : extra;
+}
+
+QString enteredTwice()
+{
+    return tr("Entered twice? It counts as extra.");
+}
+
+QString askAboutNext(const Occurrence& next, const Catalogue& catalogue, Day today)
+{
+    return tr("The next one is %1. Take it now?").arg(occurrenceLine(next, catalogue, today));
+}
+
+QString askAboutSecond(const QString& name, const Amount& amount)
+{
+    return tr("%1 was taken that day before. Take %2 once more?", "supplement, amount")
+        .arg(name, sentences::amount(amount));
 }
 
 QString dayProgress(const std::vector<Occurrence>& occurrences, const DayView& view)

@@ -39,7 +39,12 @@ QString pauseWhy(const Pause& pause, const std::map<RecordId, QString>& planName
 QString occurrenceLine(const Occurrence& occurrence, const Catalogue& catalogue, Day today);
 /// What became of it: "planned 08:00 · taken 08:12". `answer` is the record that answers it, if there is one.
 QString occurrenceState(const Occurrence& occurrence, const RecordBody* answer);
-QString extraDose(const Dose& dose); ///< extra · 12:40 · after the run
+/// "extra · 12:40 · after the run"; with `twice` it asks whether it was entered twice.
+QString extraDose(const Dose& dose, bool twice = false);
+QString enteredTwice(); ///< said when such a dose was just saved
+/// What the key of the usual dose asks before it takes one that is planned for later, or one more.
+QString askAboutNext(const Occurrence& next, const Catalogue& catalogue, Day today);
+QString askAboutSecond(const QString& name, const Amount& amount);
 /// "7.5 of 10 g", or "2 of 4 taken" where several supplements are planned; empty when nothing is.
 QString dayProgress(const std::vector<Occurrence>& occurrences, const DayView& view);
 QString notAnswered(Answered outcome);

@@ -350,7 +350,7 @@ std::vector<Occurrence> ReminderService::openToday() const
 {
     const TimeFrame frame = m_journal.frame();
     auto all = m_journal.ask<std::vector<Occurrence>>([&frame](const Journal& journal) {
-        return PlanBook(journal).occurrences({frame.today(), frame.today()}, frame);
+        return PlanBook(journal).occurrences({frame.today() - days{1}, frame.today()}, frame);
     });
     std::erase_if(all, [](const Occurrence& occurrence) { return !occurrence.open(); });
     return all;

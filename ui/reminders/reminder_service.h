@@ -41,7 +41,7 @@ public:
     /// Nothing more is announced on this journal day.
     bool isMuted() const;
     void mute(bool today);
-    /// Planned doses of today that are not answered, by time.
+    /// Planned doses that are due, by time: those of today, and what is still due of yesterday.
     std::vector<Occurrence> openToday() const;
     /// The answers of a notice, given anywhere: `take`, `skip`, `snooze` (ten minutes), `snooze-hour`,
     /// `snooze-tonight`, `snooze-until HH:mm` (later today). Answering twice changes nothing.

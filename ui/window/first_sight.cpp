@@ -11,9 +11,10 @@ namespace hf {
 
 FirstSight firstSightOf(const Journal& journal, const Clock& clock, const Zone& zone)
 {
-    const Day today = TimeFrame{std::chrono::floor<seconds>(clock.now()), zone, journal.dayStart(), {}}.today();
+    const TimeFrame frame{std::chrono::floor<seconds>(clock.now()), zone, journal.dayStart(), {}};
+    const Day today = frame.today();
     const DayRange week = weekAround(today, today);
-    return {journal.day(today), week, journal.checkIns(week)};
+    return {journal.day(today, frame), week, journal.checkIns(week, frame)};
 }
 
 DayRange weekAround(Day day, Day today)

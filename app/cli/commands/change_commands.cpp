@@ -114,14 +114,14 @@ int history(Context& context, const std::string& text)
     if (versions.empty()) {
         throw Failure{couldNot, fmt::format("There is no entry {}.", text)};
     }
+    const Zone here = context.frame().zone;
     nlohmann::json all = nlohmann::json::array();
     std::string lines;
     for (const PastVersion& version : versions) {
         const std::string state = version.body ? describe(*version.body, journal.catalogue())
                                   : version.state == PastVersion::State::erased ? "erased"
                                                                                 : "deleted";
-        const std::string when =
-            toString(Moment{std::chrono::floor<seconds>(version.changedAt), seconds{0}, {}, false});
+        const std::string when = toString(here.at(std::chrono::floor<seconds>(version.changedAt)));
         all.push_back({{"changed", when}, {"text", state}, {"current", version.current}});
         lines += fmt::format("{}  {}{}\n", when, state, version.current ? "  (now)" : "");
     }

@@ -159,8 +159,8 @@ int show(Context& context, const std::string& text)
         return done;
     }
     Journal& journal = context.journal(OpenMode::existing);
-    const DayView view = journal.day(context.readDay(text));
     const TimeFrame frame = context.frame();
+    const DayView view = journal.day(context.readDay(text), frame);
     const PlanBook book(journal);
     PlanPart plans{book.occurrences({view.day, view.day}, frame), {}};
     if (view.day == frame.today()) {

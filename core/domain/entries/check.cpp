@@ -246,10 +246,12 @@ Problem checkBody(const Experiment& experiment, const Item* /*definition*/)
     return checkExperiment(experiment);
 }
 
-/// A skip does not happen: its clock names a planned dose, which may lie ahead on its day or the night after it.
+/// A skip does not happen: its clock names a planned dose, which may lie ahead on its day or the night after it. The
+/// first planned dose of the next day can be taken this evening.
 CheckContext contextOf(const Dose& dose, CheckContext context)
 {
     context.now += dose.state == DoseState::skipped ? days{1} : days{0};
+    context.today += dose.answers && dose.when.at ? days{1} : days{0};
     return context;
 }
 
@@ -266,7 +268,8 @@ constexpr std::array<std::string_view, entryProblemCount> problemNames{
     "times-of-plan",     "rhythm-of-plan",       "reminder-times",
     "package-too-large", "price-out-of-range",   "sides-of-test",
     "shape-of-test",     "seal-of-test",         "course-of-test",
-    "protocol-frozen",   "too-many-choices"};
+    "protocol-frozen",   "too-many-choices",     "answered-before",
+    "not-planned-then"};
 
 } // namespace
 

@@ -50,9 +50,11 @@ enum class EntryProblem : std::uint8_t {
     courseOfTest,   ///< pauses that overlap, guesses of no period, an early end without its reason
     protocolFrozen, ///< a change of what was sealed at the start
     tooManyChoices, ///< more than a list of choices holds
+    answeredBefore, ///< a skip of a planned dose that was taken or skipped before
+    notPlannedThen, ///< a skip at a clock at which that day has no planned dose of it
 };
 
-inline constexpr std::size_t entryProblemCount = static_cast<std::size_t>(EntryProblem::tooManyChoices) + 1;
+inline constexpr std::size_t entryProblemCount = static_cast<std::size_t>(EntryProblem::notPlannedThen) + 1;
 
 struct CheckContext {
     SysSeconds now;

@@ -14,12 +14,19 @@
 
 namespace hf {
 
+/// What of a `When` the person wrote; the rest was filled in from the present.
+struct Written {
+    bool day = false;
+    bool clock = false;
+};
+
 /// The day an entry counts to, and the moment where it has one. Time unknown is not midnight.
 struct When {
     Day day;
     std::optional<Moment> at;
+    Written written{}; ///< tells how a new entry is to be read; neither kept nor compared
 
-    bool operator==(const When&) const = default;
+    bool operator==(const When& other) const { return day == other.day && at == other.at; }
 };
 
 enum class DoseState : std::uint8_t {
@@ -46,6 +53,7 @@ struct Dose {
     std::string note;                    ///< UTF-8, the person's own words
     std::optional<RecordId> batch;       ///< the import that brought it
     std::optional<OccurrenceId> answers; ///< the planned dose that the person says it answers; it then takes its day
+    bool extra = false;                  ///< answers no planned dose, however near one is
 
     bool operator==(const Dose&) const = default;
 };

@@ -8,13 +8,13 @@
 
 namespace hf {
 
-std::vector<CheckIn> checkInsOf(JournalCore& core, DayRange range)
+std::vector<CheckIn> checkInsOf(JournalCore& core, DayRange range, const TimeFrame& frame)
 {
     std::vector<CheckIn> checkIns(static_cast<std::size_t>(range.length()));
     for (const Day day : core.series().doseDays(range)) {
         checkIns[static_cast<std::size_t>((day - range.first).count())].doses = true;
     }
-    const auto answered = plansAnswered(core, range);
+    const auto answered = plansAnswered(core, range, frame);
     for (std::size_t i = 0; i < checkIns.size(); ++i) {
         checkIns[i].doses = answered[i].value_or(checkIns[i].doses);
     }

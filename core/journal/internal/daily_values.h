@@ -10,6 +10,6 @@
 namespace hf {
 
 /// What each day's check-in has, oldest first.
-std::vector<CheckIn> checkInsOf(JournalCore& core, DayRange range);
+std::vector<CheckIn> checkInsOf(JournalCore& core, DayRange range, const TimeFrame& frame);
 
 } // namespace hf

@@ -96,6 +96,11 @@ bool set(Dose& dose, std::string_view field, std::string_view value, const Catal
         dose.amount.reset();
         return true;
     }
+    if (field == "extra" && (value == "yes" || value == "no")) {
+        dose.extra = value == "yes";
+        dose.answers = dose.extra ? std::nullopt : dose.answers;
+        return true;
+    }
     return false;
 }
 

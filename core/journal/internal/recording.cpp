@@ -3,7 +3,7 @@
 
 #include "journal/internal/recording.h"
 
-#include "journal/plans/plan_reader.h"
+#include "journal/internal/placing.h"
 #include "storage/codec/record_codec.h"
 
 #include <algorithm>
@@ -78,35 +78,6 @@ RecordId recordFor(JournalCore& impl, const RecordBody& body)
     return RecordId{randomUuid(time, impl.entropy())};
 }
 
-/// A skip with a clock means the planned dose of that time: of its own day, or of today where that one is answered.
-/// "skip glutamine 20:00" said at noon is the evening's.
-RecordBody named(JournalCore& impl, const RecordBody& body, const TimeFrame& frame)
-{
-    const auto* dose = std::get_if<Dose>(&body);
-    if (dose == nullptr || dose->state != DoseState::skipped || dose->answers || !dose->when.at) {
-        return body;
-    }
-    const auto clockOf = [](const Moment& moment) {
-        const SysSeconds wall = moment.wall();
-        return std::chrono::floor<minutes>(wall - std::chrono::floor<days>(wall));
-    };
-    for (const Day day : {dose->when.day, frame.today()}) {
-        for (const Occurrence& planned : occurrencesIn(impl, {day, day}, frame)) {
-            const bool unanswered = planned.open() || planned.state == OccurrenceState::missed;
-            const bool same = planned.supplement == dose->supplement && clockOf(planned.at) == clockOf(*dose->when.at);
-            if (unanswered && same) {
-                Dose answer = *dose;
-                answer.answers = planned.id;
-                if (day != dose->when.day) {
-                    answer.when = {day, frame.zone.at(frame.now)};
-                }
-                return answer;
-            }
-        }
-    }
-    return body;
-}
-
 void refuse(std::size_t index, EntryProblem problem)
 {
     throw RefusedRecord{{index, problem}};
@@ -163,7 +134,11 @@ std::vector<RecordId> recordAll(JournalCore& impl, std::span<const RecordBody> b
     Stamp stamp = impl.log().nextStamp(impl.clock().now());
     for (std::size_t i = 0; i < bodies.size(); ++i) {
         // Checked one after the other, so that two texts of one call can contradict each other too.
-        const RecordBody body = named(impl, bodies[i], frame);
+        const auto placed = placedAmongPlans(impl, bodies[i], frame);
+        if (const auto* problem = std::get_if<EntryProblem>(&placed)) {
+            refuse(i, *problem);
+        }
+        const auto& body = std::get<RecordBody>(placed);
         if (const auto problem = problemOf(impl, body, frame)) {
             refuse(i, *problem);
         }

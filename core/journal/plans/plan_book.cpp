@@ -245,6 +245,11 @@ std::optional<Occurrence> PlanBook::occurrence(const OccurrenceId& id, const Tim
     return std::nullopt;
 }
 
+std::vector<RecordId> PlanBook::enteredTwice(DayRange range, const TimeFrame& frame) const
+{
+    return m_core.read([&] { return plannedIn(m_core, range, frame).enteredTwice; });
+}
+
 std::vector<Reminder> PlanBook::reminders(const TimeFrame& frame) const
 {
     if (remindersAreOff(m_core)) {
@@ -263,7 +268,7 @@ std::vector<UpcomingReminder> PlanBook::upcoming(std::size_t wanted, const Remin
     const Day today = frame.today();
     std::vector<UpcomingReminder> found;
     for (days reach{1}; !remindersAreOff(m_core); reach = std::min(reach * 3, farthest)) {
-        const auto occurrences = m_core.read([&] { return ahead(m_core, {today, today + reach}, frame); });
+        const auto occurrences = m_core.read([&] { return ahead(m_core, {today - days{1}, today + reach}, frame); });
         std::map<OccurrenceId, const Occurrence*> byId;
         for (const Occurrence& occurrence : occurrences) {
             byId[occurrence.id] = &occurrence;

@@ -20,6 +20,8 @@ public:
     /// Every planned dose of the days with what became of it, by day and time.
     std::vector<Occurrence> occurrences(DayRange range, const TimeFrame& frame) const;
     std::optional<Occurrence> occurrence(const OccurrenceId& id, const TimeFrame& frame) const;
+    /// Extra doses of the days that lie so near to the one that answers that they are most likely the same.
+    std::vector<RecordId> enteredTwice(DayRange range, const TimeFrame& frame) const;
 
     /// What `nextDue` asks for: the reminders of yesterday, today and tomorrow. Empty while reminders are off.
     std::vector<Reminder> reminders(const TimeFrame& frame) const;

@@ -67,6 +67,12 @@ std::optional<Occurrence> occurrenceOf(JournalCore& core, const OccurrenceId& id
     return std::nullopt;
 }
 
+/// Of a day that is to come, and not so near that it can be answered.
+bool isAhead(const Occurrence& planned, const TimeFrame& frame)
+{
+    return planned.id.day > frame.today() && planned.at.instant - frame.now > earliestAnswer;
+}
+
 /// Now, counted to the planned day; without a moment where that day is too long ago for it.
 When answeredNow(Day day, const TimeFrame& frame)
 {
@@ -233,7 +239,7 @@ Answer PlanEditor::answer(const OccurrenceId& id, Dose dose, const TimeFrame& fr
         return m_core.write([&]() -> Answer {
             // Looked up inside the transaction: two programs that answer at once store one dose.
             const auto planned = occurrenceOf(m_core, id, frame);
-            if (!planned || planned->state == OccurrenceState::paused || id.day > frame.today()) {
+            if (!planned || planned->state == OccurrenceState::paused || isAhead(*planned, frame)) {
                 return {Answered::notPlanned, std::nullopt, std::nullopt};
             }
             if (planned->answeredBy) {
@@ -243,7 +249,9 @@ Answer PlanEditor::answer(const OccurrenceId& id, Dose dose, const TimeFrame& fr
             if (dose.state == DoseState::taken && !dose.amount) {
                 dose.amount = planned->amount;
             }
-            dose.when = answeredNow(id.day, frame);
+            // A skip stands where what it leaves out would have been.
+            const bool skip = dose.state == DoseState::skipped;
+            dose.when = skip ? When{id.day, planned->at} : answeredNow(id.day, frame);
             dose.answers = id;
             const Draft draft = newDraft(m_core, dose, frame);
             m_core.append(Act::change, std::nullopt, {&draft, 1});

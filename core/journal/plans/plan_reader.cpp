@@ -69,8 +69,7 @@ std::vector<KnownDose> dosesIn(JournalCore& core, DayRange range, std::optional<
     return doses;
 }
 
-std::vector<Occurrence> occurrencesIn(JournalCore& core, DayRange range, const TimeFrame& frame,
-                                      std::optional<SupplementId> supplement)
+PlannedDays plannedIn(JournalCore& core, DayRange range, const TimeFrame& frame, std::optional<SupplementId> supplement)
 {
     const PlannedTests tests = plannedTests(core.planned().experiments, core.planned().plans, frame.today());
     std::vector<KnownPlan> plans;
@@ -86,20 +85,24 @@ std::vector<Occurrence> occurrencesIn(JournalCore& core, DayRange range, const T
     }
     std::vector<Pause> paused = core.planned().paused;
     paused.insert(paused.end(), tests.rests.begin(), tests.rests.end());
-    auto all = occurrencesOf(plans, paused, dosesIn(core, readFor(plans, range), supplement), range, frame);
-    std::erase_if(all, [&](const Occurrence& occurrence) { return tests.rest(occurrence); });
-    return all;
+    auto found = plannedDays(plans, paused, dosesIn(core, readFor(plans, range), supplement), range, frame);
+    std::erase_if(found.occurrences, [&](const Occurrence& occurrence) { return tests.rest(occurrence); });
+    return found;
 }
 
-std::vector<std::optional<bool>> plansAnswered(JournalCore& core, DayRange range)
+std::vector<Occurrence> occurrencesIn(JournalCore& core, DayRange range, const TimeFrame& frame,
+                                      std::optional<SupplementId> supplement)
+{
+    return plannedIn(core, range, frame, supplement).occurrences;
+}
+
+std::vector<std::optional<bool>> plansAnswered(JournalCore& core, DayRange range, const TimeFrame& frame)
 {
     std::vector<std::optional<bool>> answered(static_cast<std::size_t>(range.length()));
     const auto at = [&](Day day) -> std::optional<bool>& {
         return answered[static_cast<std::size_t>((day - range.first).count())];
     };
     bool any = false;
-    // Which doses answer does not depend on the zone; the moment decides only about days that are still open.
-    const TimeFrame frame{std::chrono::floor<seconds>(core.clock().now()), Zone::utc(), core.dayStart(), std::nullopt};
     for (const KnownPlan& plan : plannedRows(core, frame.today())) {
         const Day last = std::min(range.last, plan.row.until.value_or(range.last));
         for (Day day = std::max(range.first, plan.row.from); day <= last; day += days{1}) {

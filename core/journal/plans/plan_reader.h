@@ -3,6 +3,7 @@
 #pragma once
 
 #include "journal/internal/impl.h"
+#include "planning/answers/planned_days.h"
 
 #include <vector>
 
@@ -20,10 +21,14 @@ std::vector<KnownDose> dosesIn(JournalCore& core, DayRange range,
 
 /// Every planned dose of the days. Reads the doses of those days alone, or of their whole weeks where a plan counts by
 /// the week. Plans of different supplements never touch each other, so one supplement can be asked for alone.
+PlannedDays plannedIn(JournalCore& core, DayRange range, const TimeFrame& frame,
+                      std::optional<SupplementId> supplement = std::nullopt);
+
+/// Its occurrences.
 std::vector<Occurrence> occurrencesIn(JournalCore& core, DayRange range, const TimeFrame& frame,
                                       std::optional<SupplementId> supplement = std::nullopt);
 
 /// For each day of the range whether every planned dose of it was answered; nothing on a day without a plan.
-std::vector<std::optional<bool>> plansAnswered(JournalCore& core, DayRange range);
+std::vector<std::optional<bool>> plansAnswered(JournalCore& core, DayRange range, const TimeFrame& frame);
 
 } // namespace hf

@@ -228,11 +228,11 @@ When atClock(std::optional<Day> day, seconds clock, const TimeFrame& frame, Happ
     const bool otherPage = frame.pageDay && *frame.pageDay != frame.today();
     if (!day && !otherPage && happens != Happens::asPlanned) {
         const Moment moment = latest(clock, frame);
-        return {journalDay(moment, frame.dayStart), moment};
+        return {journalDay(moment, frame.dayStart), moment, {false, true}};
     }
     const Day meant = day.value_or(frame.defaultDay());
     const Moment moment = frame.onDay(meant, std::chrono::floor<minutes>(clock));
-    return {meant, withSeconds(moment, clock, frame.zone)};
+    return {meant, withSeconds(moment, clock, frame.zone), {day.has_value() || otherPage, true}};
 }
 
 std::string writeClock(seconds clock)
@@ -308,15 +308,16 @@ When resolve(const TypedWhen& typed, const TimeFrame& frame, Happens happens)
     if (!typed.time) {
         const Day today = frame.today();
         const bool isNow = happens != Happens::anyTime && day == today && frame.defaultDay() == today;
-        return {day, isNow ? std::optional(frame.zone.at(frame.now)) : std::nullopt};
+        const Written written{typed.day.has_value() || frame.defaultDay() != today, false};
+        return {day, isNow ? std::optional(frame.zone.at(frame.now)) : std::nullopt, written};
     }
     if (const auto* moment = std::get_if<Moment>(&*typed.time)) {
-        return {typed.day.value_or(journalDay(*moment, frame.dayStart)), *moment};
+        return {typed.day.value_or(journalDay(*moment, frame.dayStart)), *moment, {true, true}};
     }
     if (const auto* clock = std::get_if<seconds>(&*typed.time)) {
         return atClock(typed.day, *clock, frame, happens);
     }
-    return {day, std::nullopt};
+    return {day, std::nullopt, {typed.day.has_value() || frame.defaultDay() != frame.today(), false}};
 }
 
 std::string writeWhen(const When& when, const TimeFrame& frame, Happens happens, bool dated)

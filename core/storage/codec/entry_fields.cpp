@@ -19,6 +19,9 @@ void writeFields(json& out, const Dose& dose)
     if (dose.answers) {
         writeFields(out["answers"], *dose.answers);
     }
+    if (dose.extra) {
+        out["extra"] = true;
+    }
 }
 
 void readFields(const json& in, Dose& dose)
@@ -32,6 +35,7 @@ void readFields(const json& in, Dose& dose)
     if (in.contains("answers")) {
         readFields(in.at("answers"), dose.answers.emplace());
     }
+    dose.extra = in.value("extra", false);
 }
 
 void writeFields(json& out, const Session& session)

@@ -60,11 +60,17 @@ std::optional<RecordBody> decodeKind(std::size_t kind, const json& object, std::
     return body;
 }
 
+/// A dose that says nothing of plans, which is nearly every one.
+bool plain(const Dose* dose)
+{
+    return dose != nullptr && !dose->answers && !dose->extra;
+}
+
 } // namespace
 
 std::string encodeBody(const RecordBody& body, std::string_view base)
 {
-    if (const auto* dose = std::get_if<Dose>(&body); dose != nullptr && !dose->answers && base.empty()) {
+    if (const auto* dose = std::get_if<Dose>(&body); plain(dose) && base.empty()) {
         return encodeDose(*dose);
     }
     if (const auto* rating = std::get_if<Rating>(&body); rating != nullptr && base.empty()) {

@@ -17,7 +17,7 @@ namespace {
 
 bool dosesDone(JournalFixture& journal, const char* on)
 {
-    return journal->day(day(on)).checkIn.doses;
+    return journal->day(day(on), journal.frame()).checkIn.doses;
 }
 
 } // namespace
@@ -43,22 +43,6 @@ private Q_SLOTS:
         journal.addOne("glutamine 5g");
 
         QCOMPARE(statesIn(journal, "2026-11-22", "2026-11-23"), QStringLiteral("mt"));
-    }
-
-    // Monday noon: the evening's is still to come. In the evening it is answered, and nothing else is.
-    void aSkipWithAClockNamesThePlannedDoseOfThatTime()
-    {
-        JournalFixture journal(1, "2026-11-23T12:00:00+01:00");
-        save(journal, planFrom("2026-11-22", {8, 20}));
-        journal.add({"2026-11-22 glutamine 5g 08:10", "2026-11-22 glutamine 5g 20:10"});
-
-        journal.addOne("skip glutamine 20:00 \"travelling\"");
-
-        QCOMPARE(statesIn(journal, "2026-11-22", "2026-11-23"), QStringLiteral("tt.s"));
-        journal.addOne("skip glutamine 08:00");
-        QCOMPARE(statesIn(journal, "2026-11-22", "2026-11-23"), QStringLiteral("ttss"));
-        journal.addOne("skip glutamine 07:00");
-        QCOMPARE(journal->list(Kind::dose, {day("2026-11-23"), day("2026-11-23")}).size(), std::size_t{3});
     }
 
     void theCheckInAsksForEveryPlannedDose()

@@ -45,13 +45,15 @@ private Q_SLOTS:
         QTRY_VERIFY(sees(app.window, QStringLiteral("planned 08:00 \u00B7 taken 12:44")));
         QTRY_VERIFY(sees(app.window, QStringLiteral("5\u00A0g of 10\u00A0g")));
         QCOMPARE(app.window.status()->text(), QStringLiteral("Saved: L-Glutamine 5\u00A0g"));
+        // The evening's is seven hours ahead: the key asks before it takes that.
+        const auto key = [] { OpenWindow::press(Qt::Key_T, Qt::AltModifier); };
+        QVERIFY(OpenWindow::withDialog(key, [] { OpenWindow::press(Qt::Key_Escape); }));
         QVERIFY(stateOf(app, 1) == OccurrenceState::due);
-        OpenWindow::press(Qt::Key_T, Qt::AltModifier);
-
+        QVERIFY(OpenWindow::withDialog(key, key));
         QVERIFY(stateOf(app, 1) == OccurrenceState::taken);
-        const std::size_t before = app.journal.day(app.bridge.today()).entries.size();
+        const std::size_t before = app.journal.day(app.bridge.today(), app.bridge.frame()).entries.size();
         OpenWindow::press(Qt::Key_T, Qt::AltModifier); // nothing is open any more
-        QCOMPARE(app.journal.day(app.bridge.today()).entries.size(), before);
+        QCOMPARE(app.journal.day(app.bridge.today(), app.bridge.frame()).entries.size(), before);
     }
 
     void aWholeDayWithAPlanTakesTwelveKeyPresses()
@@ -121,6 +123,38 @@ private Q_SLOTS:
                            [] { OpenWindow::press(Qt::Key_Escape); }));
 
         QVERIFY(stateOf(app, 0) == OccurrenceState::due);
+    }
+
+    void anEntryMadeTwiceIsExtraAndSaysSo()
+    {
+        OpenWindow app;
+        planGlutamine(app, app.bridge.today(), {eight, twenty});
+        OpenWindow::press(Qt::Key_T, Qt::AltModifier);
+
+        OpenWindow::press(Qt::Key_N, Qt::ControlModifier);
+        OpenWindow::type(QStringLiteral("glutamine 5g"));
+        OpenWindow::press(Qt::Key_Return);
+
+        QTRY_VERIFY(sees(app.window, QStringLiteral("entered twice?")));
+        QVERIFY(app.window.status()->text().contains(QStringLiteral("Entered twice?")));
+        QVERIFY(stateOf(app, 1) == OccurrenceState::due);
+    }
+
+    // Days from midnight on, and it is 00:44: the dose of 23:30 is due until 02:30, and has the key.
+    void afterMidnightTheKeyTakesWhatIsStillDue()
+    {
+        OpenWindow app;
+        const Day yesterday = app.bridge.today();
+        app.bridge.record({JournalSetting{"day-start", "0"}}, yesterday);
+        planGlutamine(app, yesterday, {minutes{23 * 60 + 30}});
+        app.clock.set(SysMillis{app.clock.now().time_since_epoch() + std::chrono::hours{12}});
+        app.bridge.lookAgain();
+        QTRY_VERIFY(sees(app.window, QStringLiteral("yesterday, planned 23:30")));
+
+        OpenWindow::press(Qt::Key_T, Qt::AltModifier);
+
+        QVERIFY(dosesOn(app, yesterday).front().state == OccurrenceState::taken);
+        QVERIFY(dosesOn(app, yesterday + days{1}).front().state == OccurrenceState::due);
     }
 
     void whatIsBeyondThePlanStandsBelowAsExtra()

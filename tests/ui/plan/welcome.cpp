@@ -27,7 +27,7 @@ const QString fill = QStringLiteral("Fill in the days that were not logged");
 
 std::size_t entriesOn(const OpenWindow& app, int back)
 {
-    return app.journal.day(app.bridge.today() - days{back}).entries.size();
+    return app.journal.day(app.bridge.today() - days{back}, app.bridge.frame()).entries.size();
 }
 
 } // namespace
@@ -59,7 +59,7 @@ private Q_SLOTS:
 
         QCOMPARE(entriesOn(app, 3), std::size_t{1});
         QCOMPARE(entriesOn(app, 2), std::size_t{0});
-        const DayView yesterday = app.journal.day(app.bridge.today() - days{1});
+        const DayView yesterday = app.journal.day(app.bridge.today() - days{1}, app.bridge.frame());
         QCOMPARE(yesterday.gutBurden, std::optional(0.0));
         QCOMPARE(toString(yesterday.doseTotals.front().total), std::string("5 g"));
         QTRY_VERIFY(!sees(app.window, welcome));

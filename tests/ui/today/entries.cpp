@@ -26,11 +26,11 @@ private Q_SLOTS:
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Entries of the day")));
 
         OpenWindow::press(Qt::Key_Delete);
-        QVERIFY(app.journal.day(app.bridge.today()).entries.empty());
+        QVERIFY(app.journal.day(app.bridge.today(), app.bridge.frame()).entries.empty());
         QCOMPARE(app.window.status()->text(), QStringLiteral("Deleted: L-Glutamine 5\u00A0g"));
         OpenWindow::press(Qt::Key_Z, Qt::ControlModifier);
 
-        QCOMPARE(app.journal.day(app.bridge.today()).entries.size(), std::size_t{1});
+        QCOMPARE(app.journal.day(app.bridge.today(), app.bridge.frame()).entries.size(), std::size_t{1});
     }
 
     void aForeignCommitAppearsAfterALookAtTheFile()

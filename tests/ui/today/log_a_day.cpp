@@ -51,7 +51,7 @@ private Q_SLOTS:
         const auto notes = [&] { return app.journal.list(Kind::reflection, {today, today}); };
         QTRY_COMPARE(notes().size(), std::size_t{1}); // saved by itself when the typing stops
         QCOMPARE(std::get<Reflection>(notes().front().body).text, std::string("Slept well."));
-        const DayView day = app.journal.day(today);
+        const DayView day = app.journal.day(today, app.bridge.frame());
         QCOMPARE(day.load, std::optional(270.0));
         QCOMPARE(toString(day.doseTotals.front().total), std::string("5 g"));
         QCOMPARE(app.journal.list(Kind::rating, {today, today}).size(), std::size_t{7});
@@ -79,7 +79,7 @@ private Q_SLOTS:
         OpenWindow::type(QStringLiteral("7h30"));
         OpenWindow::press(Qt::Key_Tab);
 
-        const DayView day = app.journal.day(today);
+        const DayView day = app.journal.day(today, app.bridge.frame());
         QVERIFY(day.checkIn.complete());
         QCOMPARE(day.gutBurden, std::optional(0.0));
         QCOMPARE(day.load, std::optional(0.0));
@@ -161,7 +161,7 @@ private Q_SLOTS:
         OpenWindow::type(QStringLiteral("7:30"));
         OpenWindow::press(Qt::Key_S, Qt::AltModifier);
 
-        const DayView day = app.journal.day(app.bridge.today());
+        const DayView day = app.journal.day(app.bridge.today(), app.bridge.frame());
         QCOMPARE(day.load, std::optional(270.0));
         QCOMPARE(toString(*momentOf(day.entries.front().body)), std::string("2026-11-23T07:30:00+01:00"));
     }
@@ -179,7 +179,7 @@ private Q_SLOTS:
         OpenWindow::press(Qt::Key_Right);
         OpenWindow::press(Qt::Key_S, Qt::AltModifier);
 
-        QCOMPARE(app.journal.day(app.bridge.today()).load, std::optional(260.0));
+        QCOMPARE(app.journal.day(app.bridge.today(), app.bridge.frame()).load, std::optional(260.0));
     }
 
     void aRestDayWithASessionIsRefusedInWords()
@@ -193,6 +193,22 @@ private Q_SLOTS:
 
         QVERIFY(app.journal.list(Kind::rest, {app.bridge.today(), app.bridge.today()}).empty());
         QCOMPARE(qobject_cast<QLineEdit*>(QApplication::focusWidget())->text(), QStringLiteral("rest"));
+    }
+
+    void theKeyAsksBeforeTheSecondOfADay()
+    {
+        OpenWindow app;
+        const auto key = [] { OpenWindow::press(Qt::Key_T, Qt::AltModifier); };
+        const auto taken = [&] {
+            return app.journal.list(Kind::dose, {app.bridge.today(), app.bridge.today()}).size();
+        };
+        key();
+        QCOMPARE(taken(), std::size_t{1});
+
+        QVERIFY(OpenWindow::withDialog(key, [] { OpenWindow::press(Qt::Key_Escape); }));
+        QCOMPARE(taken(), std::size_t{1});
+        QVERIFY(OpenWindow::withDialog(key, key));
+        QCOMPARE(taken(), std::size_t{2});
     }
 
     void anEarlierDayIsFilledInByKeys()

@@ -8,6 +8,7 @@
 #include "ui/theme/style.h"
 #include "ui/theme/type_scale.h"
 #include "ui/today/doses/state_mark.h"
+#include "ui/today/doses/take_button.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -39,7 +40,7 @@ QString stateOf(const DoseLine& line)
 {
     if (!line.occurrence) {
         const Dose* dose = doseOf(line);
-        return dose == nullptr ? QString() : sentences::extraDose(*dose);
+        return dose == nullptr ? QString() : sentences::extraDose(*dose, line.twice);
     }
     const QString state = sentences::occurrenceState(*line.occurrence, line.dose ? &line.dose->body : nullptr);
     return line.earlier ? DoseRow::tr("yesterday, %1").arg(state) : state;
@@ -54,12 +55,17 @@ bool DoseLine::operator==(const DoseLine& other) const
     };
     const bool both = occurrence && other.occurrence ? same(*occurrence, *other.occurrence)
                                                      : occurrence.has_value() == other.occurrence.has_value();
-    return both && dose == other.dose && name == other.name && earlier == other.earlier;
+    return both && dose == other.dose && name == other.name && earlier == other.earlier && twice == other.twice;
 }
 
 bool DoseLine::answerable() const
 {
     return occurrence && (occurrence->state == OccurrenceState::due || occurrence->state == OccurrenceState::missed);
+}
+
+bool DoseLine::due() const
+{
+    return occurrence && occurrence->open();
 }
 
 DoseRow::DoseRow(const DoseLine& line, bool first, QWidget* parent)
@@ -99,8 +105,10 @@ DoseRow::DoseRow(const DoseLine& line, bool first, QWidget* parent)
 void DoseRow::buildAnswers(const Occurrence& occurrence, bool first, QHBoxLayout* beside, QVBoxLayout* below)
 {
     const QString amount = sentences::amount(occurrence.amount);
-    m_main = new QPushButton(first ? tr("&Take %1").arg(amount) : tr("Take %1").arg(amount), this);
+    auto* take = new TakeButton(first ? tr("&Take %1").arg(amount) : tr("Take %1").arg(amount), this);
+    m_main = take;
     m_main->setAccessibleName(tr("Take %1").arg(m_about));
+    connect(take, &TakeButton::keyPressed, this, &DoseRow::keyPressed);
     setRole(*m_main, first ? ButtonRole::primary : ButtonRole::plain);
     auto* skip = new QPushButton(tr("Skip\u2026"), this);
     skip->setAccessibleName(tr("Skip %1").arg(m_about));

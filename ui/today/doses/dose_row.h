@@ -21,9 +21,11 @@ struct DoseLine {
     std::optional<Record> dose; ///< the answer, or the dose itself
     QString name;               ///< of the supplement
     bool earlier = false;       ///< of the day before the shown one, offered after midnight
+    bool twice = false;         ///< an extra dose that was most likely entered twice
 
     bool operator==(const DoseLine& other) const;
     bool answerable() const;
+    bool due() const;
 };
 
 /// One dose of the day: its state, and what can be done about it.
@@ -31,7 +33,7 @@ class DoseRow final : public QWidget {
     Q_OBJECT
 
 public:
-    /// The `first` row that waits for an answer has the key Alt+T.
+    /// The `first` row that waits for an answer has the key Alt+T, which is no click.
     DoseRow(const DoseLine& line, bool first, QWidget* parent);
 
     /// The control that answers or edits; nothing when there is none.
@@ -39,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void takeWanted(const std::optional<hf::Amount>& amount);
+    void keyPressed();
     void skipWanted();
     void editWanted();
 

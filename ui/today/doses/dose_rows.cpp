@@ -3,6 +3,8 @@
 
 #include "ui/today/doses/dose_rows.h"
 
+#include "journal/plans/plan_book.h"
+#include "planning/answers/choice.h"
 #include "ui/dialogs/entry_dialog.h"
 #include "ui/journal_bridge.h"
 #include "ui/plan/dialogs/skip_dialog.h"
@@ -10,6 +12,7 @@
 #include "ui/plan/sentences_plan.h"
 #include "ui/sentences.h"
 #include "ui/theme/type_scale.h"
+#include "ui/today/doses/take_button.h"
 
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
@@ -66,8 +69,8 @@ std::vector<DoseLine> DoseRows::linesOf(const DayView& view)
     std::vector<Occurrence> ofDay;
     std::set<RecordId> answers;
     m_planned.clear();
-    if (const std::optional<Occurrence> left = today ? leftFromYesterday(all) : std::nullopt) {
-        lines.push_back({left, std::nullopt, sentences::supplementName(left->supplement, catalogue), true});
+    for (const Occurrence& left : today ? leftFromYesterday(all) : std::vector<Occurrence>{}) {
+        lines.push_back({left, std::nullopt, sentences::supplementName(left.supplement, catalogue), true});
     }
     for (const Occurrence& one : all) {
         if (one.id.day != m_day) {
@@ -82,35 +85,51 @@ std::vector<DoseLine> DoseRows::linesOf(const DayView& view)
         }
         lines.push_back(std::move(line));
     }
+    const auto twice = m_journal.ask<std::vector<RecordId>>([this](const Journal& journal) {
+        return PlanBook(journal).enteredTwice({m_day, m_day}, m_journal.frame());
+    });
     for (const Record& record : view.entries) {
         if (isTaken(record) && !answers.contains(record.id) && planned(std::get<Dose>(record.body).supplement)) {
-            lines.push_back(
-                {std::nullopt, record, sentences::supplementName(std::get<Dose>(record.body).supplement, catalogue)});
+            const bool again = std::find(twice.begin(), twice.end(), record.id) != twice.end();
+            lines.push_back({std::nullopt, record,
+                             sentences::supplementName(std::get<Dose>(record.body).supplement, catalogue), false,
+                             again});
         }
     }
     m_progress = sentences::dayProgress(ofDay, view);
     return lines;
 }
 
-std::optional<Occurrence> DoseRows::leftFromYesterday(const std::vector<Occurrence>& all) const
+std::vector<Occurrence> DoseRows::leftFromYesterday(const std::vector<Occurrence>& all) const
 {
     const TimeFrame frame = m_journal.frame();
-    if (frame.now - frame.onDay(m_day, frame.dayStart).instant > afterNight) {
-        return std::nullopt;
-    }
+    const bool early = frame.now - frame.onDay(m_day, frame.dayStart).instant <= afterNight;
+    std::vector<Occurrence> due;
     std::optional<Occurrence> last;
     for (const Occurrence& one : all) {
-        if (one.id.day < m_day && one.state == OccurrenceState::missed) {
+        if (one.id.day < m_day && one.open()) {
+            due.push_back(one);
+        } else if (one.id.day < m_day && one.state == OccurrenceState::missed && early) {
             last = one;
         }
     }
-    return last;
+    return due.empty() && last ? std::vector{*last} : due;
+}
+
+std::optional<std::size_t> DoseRows::keyed() const
+{
+    const bool today = m_day == m_journal.today();
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        if (today ? m_lines[i].due() : m_lines[i].answerable()) {
+            return i;
+        }
+    }
+    return std::nullopt;
 }
 
 bool DoseRows::open() const
 {
-    return std::any_of(m_lines.begin(), m_lines.end(),
-                       [](const DoseLine& line) { return line.answerable() && !line.earlier; });
+    return keyed().has_value();
 }
 
 void DoseRows::rebuild()
@@ -123,11 +142,10 @@ void DoseRows::rebuild()
         row->deleteLater(); // one of its buttons may have been pressed just now
     }
     m_rows.clear();
-    bool first = true;
-    for (const DoseLine& line : m_lines) {
-        const bool keyed = first && line.answerable() && !line.earlier;
-        first = first && !keyed;
-        auto* row = new DoseRow(line, keyed, this);
+    const std::optional<std::size_t> first = keyed();
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const DoseLine& line = m_lines[i];
+        auto* row = new DoseRow(line, first == i, this);
         m_layout->addWidget(row);
         if (isVisible()) {
             row->show(); // at once, so that it can take the focus
@@ -136,6 +154,7 @@ void DoseRows::rebuild()
         if (line.occurrence) {
             connect(row, &DoseRow::takeWanted, this,
                     [this, one = *line.occurrence](const auto& amount) { take(one, amount); });
+            connect(row, &DoseRow::keyPressed, this, [this, one = *line.occurrence] { takeByKey(one); });
             connect(row, &DoseRow::skipWanted, this, [this, one = *line.occurrence] { skip(one); });
         }
         if (line.dose) {
@@ -171,6 +190,15 @@ void DoseRows::take(const Occurrence& occurrence, const std::optional<Amount>& a
     const Outcome outcome = PlanActions(m_journal).take(occurrence, amount);
     if (outcome.problem) {
         Q_EMIT problem(sentences::problem(*outcome.problem));
+    }
+}
+
+void DoseRows::takeByKey(const Occurrence& occurrence)
+{
+    const TimeFrame frame = m_journal.frame();
+    const bool ahead = occurrence.at.instant - frame.now > earliestAnswer;
+    if (!ahead || confirmTake(sentences::askAboutNext(occurrence, m_journal.catalogue(), frame.today()), this)) {
+        take(occurrence, std::nullopt);
     }
 }
 

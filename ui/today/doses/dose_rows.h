@@ -37,7 +37,11 @@ Q_SIGNALS:
 
 private:
     std::vector<DoseLine> linesOf(const DayView& view);
-    std::optional<Occurrence> leftFromYesterday(const std::vector<Occurrence>& all) const;
+    /// Of yesterday, what is still due; else the last one, for a while.
+    std::vector<Occurrence> leftFromYesterday(const std::vector<Occurrence>& all) const;
+    /// The row that the key takes; none when nothing is due.
+    std::optional<std::size_t> keyed() const;
+    void takeByKey(const Occurrence& occurrence);
     void rebuild();
     void take(const Occurrence& occurrence, const std::optional<Amount>& amount);
     void skip(const Occurrence& occurrence);

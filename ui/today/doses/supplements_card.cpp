@@ -4,11 +4,13 @@
 #include "ui/today/doses/supplements_card.h"
 
 #include "ui/journal_bridge.h"
+#include "ui/plan/sentences_plan.h"
 #include "ui/sentences.h"
 #include "ui/tab_order.h"
 #include "ui/theme/style.h"
 #include "ui/theme/type_scale.h"
 #include "ui/today/doses/dose_rows.h"
+#include "ui/today/doses/take_button.h"
 #include "ui/today/typed_values.h"
 
 #include <QtWidgets/QComboBox>
@@ -83,6 +85,10 @@ void SupplementsCard::buildOther()
 void SupplementsCard::show(const DayView& view)
 {
     m_day = view.day;
+    m_taken.clear();
+    for (const DoseTotal& total : view.doseTotals) {
+        m_taken.insert(total.supplement);
+    }
     m_doses->show(view);
     setAside(m_doses->progress());
     const std::vector<KnownSupplement> supplements = inUse(m_journal.catalogue());
@@ -143,7 +149,9 @@ void SupplementsCard::rebuildRows(const std::vector<KnownSupplement>& unplanned)
         if (one.definition.usual) {
             const QString usual = sentences::amount(*one.definition.usual);
             const bool first = m_rows.empty() && !m_keyTaken;
-            take = new QPushButton(first ? tr("&Take %1").arg(usual) : tr("Take %1").arg(usual), whole);
+            auto* button = new TakeButton(first ? tr("&Take %1").arg(usual) : tr("Take %1").arg(usual), whole);
+            take = button;
+            connect(button, &TakeButton::keyPressed, this, [this, one] { takeByKey(one); });
             take->setAccessibleName(tr("Take %1 %2").arg(name, usual));
             setRole(*take, first ? ButtonRole::primary : ButtonRole::plain);
             connect(take, &QPushButton::clicked, this, [this, one] { takeUsual(one); });
@@ -173,10 +181,20 @@ void SupplementsCard::takeUsual(const KnownSupplement& supplement)
     dose.supplement = supplement.id;
     dose.amount = supplement.definition.usual;
     dose.when.day = m_day;
-    if (m_day == m_journal.today()) {
+    dose.when.written.day = m_day != m_journal.today();
+    if (!dose.when.written.day) {
         dose.when.at = m_journal.now();
     }
     store(dose);
+}
+
+void SupplementsCard::takeByKey(const KnownSupplement& supplement)
+{
+    const QString name = sentences::fromUtf8(supplement.definition.name);
+    if (!m_taken.contains(supplement.id) ||
+        confirmTake(sentences::askAboutSecond(name, *supplement.definition.usual), this)) {
+        takeUsual(supplement);
+    }
 }
 
 const KnownSupplement* SupplementsCard::chosen() const
@@ -196,6 +214,7 @@ void SupplementsCard::takeOther()
     dose.supplement = supplement->id;
     dose.amount = typedAmount(m_amount->text(), supplement->definition);
     dose.when.day = m_day;
+    dose.when.written.day = m_day != m_journal.today();
     if (!dose.amount) {
         Q_EMIT problem(sentences::problem(EntryProblem::amountMissing));
         m_amount->setFocus(Qt::OtherFocusReason);

@@ -6,6 +6,7 @@
 #include "journal/day_view.h"
 #include "ui/widgets/card.h"
 
+#include <set>
 #include <vector>
 
 class QComboBox;
@@ -43,6 +44,7 @@ private:
     void fillChoice(const std::vector<KnownSupplement>& supplements);
     void orderTabs();
     void takeUsual(const KnownSupplement& supplement);
+    void takeByKey(const KnownSupplement& supplement);
     void takeOther();
     void sayNone();
     void store(const Dose& dose);
@@ -50,6 +52,7 @@ private:
 
     JournalBridge& m_journal;
     Day m_day{};
+    std::set<SupplementId> m_taken; ///< that day
     DoseRows* m_doses;
     QVBoxLayout* m_rowsLayout;
     std::vector<Row> m_rows; ///< of the supplements without a plan that day
