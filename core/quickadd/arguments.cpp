@@ -40,21 +40,25 @@ std::optional<Answer> answerOf(const Word& word)
     return std::nullopt;
 }
 
-/// `answers=PLAN/2026-03-01/0`, as a line says which planned dose an entry names.
-std::optional<OccurrenceId> plannedDose(const Word& word)
+/// `answers=PLAN/2026-03-01/0`, as a line says which planned dose an entry names; `answers=none` says that it is extra.
+std::optional<std::optional<OccurrenceId>> plannedDose(const Word& word)
 {
+    using Named = std::optional<OccurrenceId>;
     constexpr std::string_view keyword = "answers=";
     if (word.quoted || !word.value.starts_with(keyword)) {
         return std::nullopt;
     }
     const std::string_view name = std::string_view(word.value).substr(keyword.size());
+    if (name == "none") {
+        return Named{};
+    }
     const std::size_t first = std::min(name.find('/'), name.size());
     const std::size_t last = name.rfind('/');
     const auto plan = parseUuid(name.substr(0, first));
     const auto day =
         last > first && last < name.size() ? parseDay(name.substr(first + 1, last - first - 1)) : std::nullopt;
     const auto slot = day ? toWhole(name.substr(last + 1)) : std::nullopt;
-    return plan && slot ? std::optional(OccurrenceId{RecordId{*plan}, *day, *slot}) : std::nullopt;
+    return plan && slot ? std::optional(Named(OccurrenceId{RecordId{*plan}, *day, *slot})) : std::nullopt;
 }
 
 bool isFiller(const Word& word)

@@ -56,8 +56,9 @@ struct Arguments {
     std::optional<Said<Answer>> answer;
     std::optional<Said<Quantity>> quantity;
     std::optional<Said<std::string>> note;
-    std::optional<Said<OccurrenceId>> answers; ///< `answers=PLAN/2026-03-01/0`: the planned dose by its name
-    std::vector<std::size_t> unclaimed;        ///< words that are none of this
+    /// `answers=PLAN/2026-03-01/0`, the planned dose by its name; `answers=none`, an extra dose.
+    std::optional<Said<std::optional<OccurrenceId>>> answers;
+    std::vector<std::size_t> unclaimed; ///< words that are none of this
 
     TypedWhen typedWhen() const;
 };

@@ -153,6 +153,7 @@ private:
         dose.when = takeWhen(happens);
         if (const auto planned = take(m_said.answers)) {
             dose.answers = planned->value;
+            dose.extra = !planned->value;
         }
         dose.note = takeNote();
         return RecordBody{std::move(dose)};

@@ -52,8 +52,12 @@ std::string writeAmount(const Amount& amount, const Supplement& supplement)
     return " " + toString(amount);
 }
 
-std::string writePlanned(const OccurrenceId& planned)
+std::string writePlanned(const Dose& dose)
 {
+    if (!dose.answers) {
+        return dose.extra ? " answers=none" : "";
+    }
+    const OccurrenceId& planned = *dose.answers;
     return fmt::format(" answers={}/{}/{}", toString(planned.plan), toString(planned.day), planned.slot);
 }
 
@@ -75,7 +79,7 @@ std::optional<Line> lineOf(const Dose& dose, const Writing& writing)
         said = writeAmount(*dose.amount, *supplement);
     }
     said += writing.when(dose.when, happens);
-    said += dose.answers && writing.dated ? writePlanned(*dose.answers) : std::string{};
+    said += writing.dated ? writePlanned(dose) : std::string{};
     return Line{Meaning::supplement, supplement->name, said + writeNote(dose.note)};
 }
 
@@ -139,6 +143,7 @@ bool readsAs(const std::string& line, Entry entry, const Writing& writing)
     }
     if constexpr (requires { entry.answers; }) {
         entry.answers = writing.dated ? entry.answers : std::nullopt;
+        entry.extra = entry.extra && writing.dated;
     }
     const auto read = readQuickAddEntries(line, writing.catalogue, writing.frame);
     const auto* bodies = std::get_if<std::vector<RecordBody>>(&read);

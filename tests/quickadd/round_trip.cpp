@@ -79,6 +79,8 @@ Dose anyDose(const Catalogue& all, const TimeFrame& frame)
     dose.note = anyText();
     if (*rc::gen::inRange(0, 4) == 0) {
         dose.answers = OccurrenceId{RecordId{builtInUuid(7000)}, dose.when.day, *rc::gen::inRange(0, 24)};
+    } else {
+        dose.extra = *rc::gen::inRange(0, 4) == 0;
     }
     return dose;
 }
@@ -175,6 +177,7 @@ RecordBody asTyped(RecordBody body)
 {
     if (auto* dose = std::get_if<Dose>(&body)) {
         dose->answers.reset();
+        dose->extra = false;
     } else if (auto* rating = std::get_if<Rating>(&body)) {
         rating->fine = false;
     } else if (auto* reflection = std::get_if<Reflection>(&body)) {

@@ -125,6 +125,7 @@ void WriteTest::aDatedLineSaysAllThereIs_data()
     row("skip glutamine 20:00", "L-Glutamine skip 2026-03-04 20:00");
     row("skip glutamine 8:00 answers=00000000-0000-7000-8000-00000000000a/2026-03-04/1",
         "L-Glutamine skip 2026-03-04 08:00 answers=00000000-0000-7000-8000-00000000000a/2026-03-04/1");
+    row("glutamine 5g 8:00 answers=none", "L-Glutamine 5 g 2026-03-04 08:00 answers=none");
     row("energy 4 2026-03-04T09:00:00+09:00[Asia/Tokyo]", "Energy 4 2026-03-04 2026-03-04T09:00:00+09:00[Asia/Tokyo]");
     row("bloating fine", "Bloating 0 fine 2026-03-04");
     row("rest", "rest 2026-03-04");

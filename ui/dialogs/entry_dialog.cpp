@@ -44,6 +44,7 @@ struct KeepUnsaid {
         if constexpr (requires { entry.answers; }) {
             if (entry.when.day == old->when.day && entry.supplement == old->supplement) {
                 entry.answers = old->answers;
+                entry.extra = old->extra;
             }
         }
         if constexpr (requires { entry.note; }) {
