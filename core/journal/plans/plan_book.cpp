@@ -68,12 +68,6 @@ minutes clockOf(const Occurrence& occurrence, const ReminderRule& rule, const st
     return (dayStart + moved) % dayLength;
 }
 
-/// The end of its being due.
-SysSeconds dueUntil(const Occurrence& occurrence, const TimeFrame& frame)
-{
-    return frame.onDay(occurrence.id.day + days{1}, frame.dayStart).instant;
-}
-
 /// The rules of each lineage, and the times of its rows.
 class Rules {
 public:
@@ -120,8 +114,10 @@ private:
         reminder.clock = clockOf(occurrence, rule, timesOn(occurrence), m_frame.dayStart);
         reminder.every = rule.every;
         reminder.repeats = rule.repeats;
-        reminder.dueUntil = dueUntil(occurrence, m_frame);
         reminder.open = occurrence.open();
+        if (reminder.open) {
+            reminder.dueUntil = occurrence.dueUntil;
+        }
         reminder.lapsed = occurrence.state == OccurrenceState::missed && occurrence.id.day < today;
         return reminder;
     }
