@@ -5,6 +5,7 @@
 
 #include "ui/history/sentences_history.h"
 #include "ui/sentences.h"
+#include "ui/sentences_trends.h"
 
 #include <QtCore/QFileInfo>
 
@@ -61,6 +62,8 @@ bool JournalBridge::guarded(const std::function<void()>& action)
         return true;
     } catch (const StorageError& error) {
         Q_EMIT failed(sentences::storageFault(error.fault(), path(), QString::fromUtf8(error.what())));
+    } catch (const FileError& error) {
+        Q_EMIT failed(sentences::notSaved(pathText(error.file()), sentences::fileReason(error)));
     }
     return false;
 }

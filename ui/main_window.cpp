@@ -3,7 +3,7 @@
 
 #include "ui/main_window.h"
 
-#include "journal/export_file.h"
+#include "journal/files/export_file.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/import/import_door.h"
 #include "ui/journal_bridge.h"

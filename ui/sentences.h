@@ -60,6 +60,8 @@ QString reflectionPrompt(Day day);
 QString problem(EntryProblem problem);
 QString quickAddProblem(const QuickAddProblem& problem);
 QString storageFault(StorageFault fault, const QString& path, const QString& detail);
+/// Why a file that the person named could not be read or written, as a part of a sentence.
+QString fileReason(const FileError& error);
 QString saved(const RecordBody& body, const Catalogue& catalogue);
 QString savedMany(int count);
 QString removed(const RecordBody& body, const Catalogue& catalogue);

@@ -240,6 +240,9 @@ QString storageFault(StorageFault fault, const QString& path, const QString& det
     case StorageFault::readOnly:
         text = tr("%1 may not be written. Nothing was saved.");
         break;
+    case StorageFault::forbidden:
+        text = tr("%1 may not be read. Look at the permissions of the file and its folder.");
+        break;
     case StorageFault::full:
         text = tr("The disk is full, so nothing was saved to %1. Make room and try again.");
         break;
@@ -255,6 +258,36 @@ QString storageFault(StorageFault fault, const QString& path, const QString& det
     }
     text = text.arg(path);
     return detail.isEmpty() ? text : tr("%1 (%2)").arg(text, detail);
+}
+
+QString fileReason(const FileError& error)
+{
+    switch (error.fault()) {
+    case FileFault::missing:
+        return tr("there is no such file");
+    case FileFault::noFolder:
+        return tr("its folder is not there");
+    case FileFault::folder:
+        return tr("it is a folder");
+    case FileFault::notRegular:
+        return tr("it is a pipe, a socket or a device");
+    case FileFault::forbidden:
+        return tr("permission for the file or its folder is missing");
+    case FileFault::unreadable:
+    case FileFault::unwritable:
+        return QString::fromUtf8(error.what());
+    case FileFault::full:
+        return tr("there is no space left on the disk");
+    case FileFault::tooLarge:
+        return tr("it is larger than what can be read (%1)").arg(QString::fromUtf8(error.what()));
+    case FileFault::journal:
+        return tr("it is a HabitForge journal");
+    case FileFault::besideJournal:
+        return tr("the name belongs to the journal beside it");
+    case FileFault::taken:
+        return tr("there is a file already");
+    }
+    return {};
 }
 
 QString saved(const RecordBody& body, const Catalogue& catalogue)

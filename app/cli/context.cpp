@@ -9,6 +9,7 @@
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace hf::cli {
@@ -148,12 +149,51 @@ bool Context::journalExists() const
     return std::filesystem::symlink_status(journalPath, error).type() != std::filesystem::file_type::not_found;
 }
 
+void Context::refuseJournalAsOutput()
+{
+    struct stat out {};
+    if (::fstat(STDOUT_FILENO, &out) != 0 || !S_ISREG(out.st_mode)) {
+        return;
+    }
+    for (const char* ending : {"", "-journal", "-wal", "-shm"}) {
+        struct stat there {};
+        const std::string file = journalPath.string() + ending;
+        if (::stat(file.c_str(), &there) == 0 && there.st_dev == out.st_dev && there.st_ino == out.st_ino) {
+            writeDocumentsToStandardError();
+            throw Failure{couldNot, fmt::format("{}: this is the journal itself, and nothing was written into it. "
+                                                "Send the output to another file.",
+                                                file)};
+        }
+    }
+}
+
 Journal& Context::journal(OpenMode mode)
 {
     if (!m_journal) {
         m_journal = std::make_unique<Journal>(journalPath, mode, *m_clock, m_entropy);
     }
     return *m_journal;
+}
+
+Journal& Context::journalToFill(bool trial)
+{
+    if (journalExists()) {
+        return journal(OpenMode::existing);
+    }
+    std::error_code error;
+    const std::filesystem::path temporary = std::filesystem::temp_directory_path(error);
+    m_new = std::make_unique<NewJournal>(trial ? temporary / "habitforge.db" : journalPath, *m_clock, m_entropy);
+    return m_new->journal();
+}
+
+void Context::keepJournal()
+{
+    if (m_new && !m_new->keep()) {
+        throw Failure{couldNot, fmt::format("{}: another program made this journal meanwhile. Nothing was stored; try "
+                                            "again.",
+                                            journalPath.string())};
+    }
+    m_new.reset();
 }
 
 TimeFrame Context::frame()

@@ -4,6 +4,7 @@
 
 #include "app/shared/system.h"
 #include "domain/entries/catalogue.h"
+#include "journal/files/new_journal.h"
 #include "journal/journal.h"
 
 #include <filesystem>
@@ -50,6 +51,13 @@ public:
 
     Journal& journal(OpenMode mode);
     bool journalExists() const;
+    /// Throws Failure when a shell was told to write what is printed into the journal itself.
+    void refuseJournalAsOutput();
+    /// For an import: a journal that is not there yet takes its name only with `keepJournal`, and one that is only
+    /// tried lies where temporary files do.
+    Journal& journalToFill(bool trial);
+    /// Before success is told. Throws Failure.
+    void keepJournal();
     /// Now and here, with the day start of the journal (of the product before one is open).
     TimeFrame frame();
     const Clock& clock() const { return *m_clock; }
@@ -71,6 +79,7 @@ private:
     std::unique_ptr<Clock> m_clock;
     SystemEntropy m_entropy;
     std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<NewJournal> m_new;
 };
 
 /// Writes rows to standard output; no control character but the line ends goes out. Throws Failure.

@@ -257,6 +257,8 @@ std::string explain(const StorageError& error, const std::string& file)
         return say("another program keeps the journal busy; nothing was stored", "Try again in a moment.");
     case StorageFault::readOnly:
         return say("it cannot be written here; nothing was stored", "Look at the permissions of file and folder.");
+    case StorageFault::forbidden:
+        return say("permission to read it is missing", "Look at the permissions of the file and its folder.");
     case StorageFault::full:
         return say("there is no space left; nothing was stored, what was there stays", "Make room and try again.");
     case StorageFault::io:

@@ -102,11 +102,14 @@ int run(const Command& command, const Globals& globals)
     context.json = globals.json;
     try {
         setUp(context, globals);
+        context.refuseJournalAsOutput();
         return command(context);
     } catch (const Failure& failure) {
         return context.fail(failure.code, failure.message);
     } catch (const hf::StorageError& error) {
         return context.fail(couldNot, explain(error, context.journalPath.string()));
+    } catch (const hf::FileError& error) {
+        return context.fail(couldNot, explain(error));
     } catch (const std::filesystem::filesystem_error& error) {
         return context.fail(couldNot, fmt::format("{}: {}. Look at the file and its folder.", error.path1().string(),
                                                   error.code().message()));

@@ -33,6 +33,7 @@ std::string explainNamed(std::string_view problem);
 std::string explain(const StorageError& error, const std::string& file);
 /// Which file and line, what is wrong with it, what to do.
 std::string explain(const ImportError& error, const std::string& file);
+std::string explain(const FileError& error);
 /// `added L-Glutamine 5 g`, for undo and redo.
 std::string describe(const ActionSummary& action, const Catalogue& catalogue);
 

@@ -12,8 +12,10 @@
 #include "ui/pages/today_page.h"
 #include "ui/reminders/bus_notifier.h"
 #include "ui/sentences.h"
+#include "ui/sentences_trends.h"
 #include "ui/theme/theme.h"
 #include "ui/today/rail/today_rail.h"
+#include "ui/trends/chart_export.h"
 #include "ui/work/background_work.h"
 
 #include <QtCore/QFileInfo>
@@ -64,13 +66,6 @@ std::function<Zone(const QString&)> zoneSource(const Options& options)
     return [](const QString& name) { return Zone::named(name.toStdString()).value_or(systemZone()); };
 }
 
-/// Makes the folder of the journal for the owner alone.
-void makeFolder(const std::filesystem::path& journal)
-{
-    std::error_code ignored; // opening the journal tells what is wrong
-    std::filesystem::create_directories(journal.parent_path(), ignored);
-}
-
 /// Says when the window is there and ends at once: what a program pays for taking itself down is no part of a start.
 void paintAndQuit(MainWindow& window)
 {
@@ -117,11 +112,13 @@ void paintToFile(MainWindow& window, const std::filesystem::path& file)
     QObject::connect(&window, &MainWindow::firstPainted, &window, [&window, file] {
         window.today()->rail()->look();
         waitForWork(window);
-        const bool written = settledPicture(window).save(QString::fromStdString(file.string()), "PNG");
-        if (!written) {
-            std::cerr << "habitforge: " << file.string() << " could not be written\n";
+        const std::optional<QString> problem =
+            writeWhole(QString::fromStdString(file.string()), pngOf(settledPicture(window)));
+        if (problem) {
+            std::cerr << "habitforge: "
+                      << sentences::notSaved(QString::fromStdString(file.string()), *problem).toStdString() << '\n';
         }
-        QCoreApplication::exit(written ? 0 : 1);
+        QCoreApplication::exit(problem ? 1 : 0);
     });
 }
 
@@ -205,7 +202,6 @@ Opened openJournal(const Options& options, const Clock& clock, Entropy& entropy,
         readyPages(heap);
         FcInit(); // the list of fonts, which Qt would read when the first text is measured
     }
-    makeFolder(options.journal);
     Opened opened{std::make_unique<Journal>(options.journal, OpenMode::create, clock, entropy), std::nullopt};
     if (window) {
         try {

@@ -3,4 +3,5 @@
 #pragma once
 
 // Programs catch these; the room that throws them is none of their business.
-#include "storage/errors.h" // IWYU pragma: export
+#include "domain/files/file_error.h" // IWYU pragma: export
+#include "storage/errors.h"          // IWYU pragma: export

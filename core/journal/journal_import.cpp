@@ -74,6 +74,9 @@ ImportReport Journal::importFile(const std::filesystem::path& file, const Import
     }
     const auto read = [&](const RecordId& batch, JournalImportSink& sink) {
         readImport(file, report.plan, sink.catalogue(), frame, batch, sink);
+        if (!report.cancelled) {
+            sink.finishDefinitions();
+        }
     };
     if (options.dryRun) {
         JournalImportSink sink(*m_impl, report, frame, progress, nullptr);

@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/files/file_error.h"
+#include "exchange/input_file.h"
 #include "exchange/log/log_lines.h"
 #include "journal/internal/impl.h"
 #include "journal/journal.h"
 #include "storage/codec/record_codec.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <fstream>
 #include <map>
 #include <ostream>
@@ -234,11 +237,10 @@ void Journal::exportEntries(std::ostream& out, DayRange range) const
 
 MergeReport Journal::importLog(const std::filesystem::path& file, const ImportProgress& progress, bool dryRun)
 {
+    const std::uint64_t bytes = sizeOfInput(file);
     std::ifstream in(file, std::ios::binary);
-    std::error_code error;
-    const std::uint64_t bytes = std::filesystem::file_size(file, error);
-    if (!in || error) {
-        throw ImportError("the file cannot be read", 0);
+    if (!in) {
+        throw cannotRead(file, errno);
     }
     try {
         const BulkCache cache(m_impl->database());

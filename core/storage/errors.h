@@ -18,6 +18,7 @@ enum class StorageFault : std::uint8_t {
     damaged,
     locked, ///< another program kept the file for longer than the waiting time
     readOnly,
+    forbidden, ///< the file may not even be read
     full,
     io,
     replaced, ///< the path leads to another file now

@@ -152,13 +152,18 @@ QStringList forbiddenWords(const std::vector<File>& files)
         R"(\b(SELECT\s+[\w*(].*\sFROM\s|INSERT\s+(OR\s+\w+\s+)?INTO\s|DELETE\s+FROM\s|UPDATE\s+\w+\s+SET\s|CREATE\s+(UNIQUE\s+)?(TABLE|INDEX|TRIGGER|VIEW|VIRTUAL)\s|DROP\s+TABLE\s|PRAGMA\s+\w))"));
     static const QRegularExpression world(QStringLiteral(
         R"(\b(system_clock|steady_clock|high_resolution_clock)::now\b|\bstd::time\(|\bgettimeofday\b|\bclock_gettime\b|\bgetenv\b|\brandom_device\b|\bcurrent_zone\b)"));
+    static const QRegularExpression writing(QStringLiteral(R"(\bstd::o?fstream\b|\bQSaveFile\b|\bQTemporaryFile\b)"));
     QStringList found;
     for (const File& file : files) {
         const bool withSql = file.isIn(QStringLiteral("core/storage"));
+        const bool writes = file.isIn(QStringLiteral("core/storage/file"));
         const bool inCore = file.isIn(QStringLiteral("core"));
         eachLine(file, [&](const QString& line, const QString& place) {
             if (!withSql && sql.match(line).hasMatch()) {
                 found.append(QStringLiteral("%1: SQL stands only in storage").arg(place));
+            }
+            if (!writes && writing.match(line).hasMatch()) {
+                found.append(QStringLiteral("%1: files are written by AtomicFile alone").arg(place));
             }
             if (inCore && world.match(line).hasMatch()) {
                 found.append(QStringLiteral("%1: core is told the time, chance and places by its caller").arg(place));

@@ -159,6 +159,9 @@ void IncludesTest::aPlantedWordIsFound_data()
     addRow("core/analysis/a.cpp", "auto now = std::chrono::system_clock::now();", true);
     addRow("core/domain/a.cpp", "const char* zone = std::getenv(\"TZ\");", true);
     addRow("core/journal/a.cpp", "std::random_device chance;", true);
+    addRow("app/cli/a.cpp", "std::ofstream out(path);", true);
+    addRow("ui/a.cpp", "QSaveFile file(path);", true);
+    addRow("core/journal/a.cpp", "std::ifstream in(path);", false);
     addRow("core/storage/a.cpp", "auto q = \"SELECT day FROM dose\";", false);
     addRow("app/cli/a.cpp", "auto now = std::chrono::system_clock::now();", false);
     addRow("core/journal/a.cpp", "// never SELECT x FROM y here", false);

@@ -196,6 +196,20 @@ private Q_SLOTS:
         QVERIFY2(told.contains(nowhere), qPrintable(told));
     }
 
+    void aPictureNeverReplacesTheJournal()
+    {
+        const TrendsOpen open({QStringLiteral("glutamine 7.5g")});
+        const QString journal = QString::fromStdString(open.app.file().string());
+        QString told;
+        connect(open.page, &TrendsPage::notSaved, this, [&told](const QString& sentence) { told = sentence; });
+        open.page->setPathChooser([&journal](QWidget*, const QString&, const QString&) { return journal; });
+
+        Q_EMIT open.card(QStringLiteral("L-Glutamine"))->pictureWanted();
+
+        QVERIFY2(told.contains(QStringLiteral("it is a HabitForge journal")), qPrintable(told));
+        QVERIFY(QImage(journal).isNull());
+    }
+
     void anEmptyJournalSaysWhatWouldBeHere()
     {
         const TrendsOpen open({});

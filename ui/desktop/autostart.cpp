@@ -81,7 +81,7 @@ void Autostart::set(bool on) const
     std::error_code failed;
     std::filesystem::remove(file(), failed);
     if (failed) {
-        throw StorageError(StorageFault::readOnly, failed.message());
+        throw cannotWrite(file(), failed.value());
     }
 }
 

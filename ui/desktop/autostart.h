@@ -16,7 +16,7 @@ public:
 
     /// Whether it is there and no tool of the desktop has switched it off.
     bool isOn() const;
-    /// Throws StorageError.
+    /// Throws FileError.
     void set(bool on) const;
     std::filesystem::path file() const;
     /// What the file holds.

@@ -13,6 +13,7 @@
 #include "ui/reminders/notifier.h"
 #include "ui/reminders/reminder_offer.h"
 #include "ui/reminders/sentences_reminders.h"
+#include "ui/sentences.h"
 #include "ui/settings/sentences_settings.h"
 #include "ui/theme/theme.h"
 #include "ui/today/rail/today_rail.h"
@@ -241,8 +242,8 @@ bool Resident::askAboutLogin()
         }
         try {
             autostart->set(true);
-        } catch (const StorageError& error) {
-            m_parts.window.journal.tell(sentences::autostartFailed(QString::fromUtf8(error.what())));
+        } catch (const FileError& error) {
+            m_parts.window.journal.tell(sentences::autostartFailed(sentences::fileReason(error)));
         }
     };
     question->addAnswer(tr("Start at &login"), [chosen] { chosen(true); });

@@ -3,6 +3,8 @@
 
 #include "ui/dialogs/import_run.h"
 
+#include "journal/errors.h"
+#include "journal/files/export_file.h"
 #include "ui/sentences.h"
 
 #include <fstream>
@@ -64,6 +66,7 @@ void ImportRun::run()
     try {
         const std::unique_ptr<Entropy> entropy = m_access.entropy();
         Journal journal(m_access.file, OpenMode::existing, *m_access.clock, *entropy);
+        refuseUnreadable(m_request.file);
         m_result.isLog = looksLikeLog(m_request);
         if (m_result.isLog) {
             m_result.merge = journal.importLog(
@@ -75,6 +78,9 @@ void ImportRun::run()
     } catch (const StorageError& error) {
         m_result.fault = sentences::storageFault(error.fault(), QString::fromStdString(m_access.file.string()),
                                                  QString::fromUtf8(error.what()));
+    } catch (const FileError& error) {
+        m_result.fault = tr("%1 cannot be read: %2. Nothing was stored.")
+                             .arg(QString::fromStdString(error.file().string()), sentences::fileReason(error));
     } catch (const ImportError& error) {
         m_result.fault =
             error.line() > 0

@@ -3,6 +3,9 @@
 
 #include "ui/import/start_page.h"
 
+#include "journal/errors.h"
+#include "journal/files/export_file.h"
+#include "ui/sentences.h"
 #include "ui/theme/style.h"
 #include "ui/theme/type_scale.h"
 #include "ui/widgets/card.h"
@@ -102,13 +105,14 @@ void ImportStartPage::take()
         complain(tr("Name a file first, or choose one."));
         return;
     }
-    const QFileInfo info(file);
-    if (!info.isFile()) {
-        complain(tr("There is no file at %1.").arg(file));
+    try {
+        refuseUnreadable(file.toStdString());
+    } catch (const FileError& error) {
+        complain(tr("%1 cannot be read: %2.").arg(file, sentences::fileReason(error)));
         return;
     }
     m_problem->hide();
-    Q_EMIT chosen(info.absoluteFilePath());
+    Q_EMIT chosen(QFileInfo(file).absoluteFilePath());
 }
 
 } // namespace hf

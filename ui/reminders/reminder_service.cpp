@@ -381,8 +381,8 @@ void ReminderService::keepMemory()
     m_kept = m_memory; // a full disk is told once, not with every look
     try {
         writeNoticeMemory(m_file, m_memory);
-    } catch (const StorageError& error) {
-        m_journal.tell(sentences::memoryNotKept(QString::fromUtf8(error.what())));
+    } catch (const FileError& error) {
+        m_journal.tell(sentences::memoryNotKept(sentences::fileReason(error)));
     }
 }
 

@@ -8,6 +8,7 @@
 #include "ui/journal_bridge.h"
 #include "ui/reminders/check_in_reminder.h"
 #include "ui/reminders/reminder_keys.h"
+#include "ui/sentences.h"
 #include "ui/settings/sentences_settings.h"
 #include "ui/theme/type_scale.h"
 
@@ -174,8 +175,8 @@ void RemindersSection::storeAutostart(bool wanted)
     try {
         m_autostart->set(wanted);
         complain({});
-    } catch (const StorageError& error) {
-        complain(sentences::autostartFailed(QString::fromUtf8(error.what())));
+    } catch (const FileError& error) {
+        complain(sentences::autostartFailed(sentences::fileReason(error)));
         setQuietly(*m_atLogin, m_autostart->isOn());
     }
 }

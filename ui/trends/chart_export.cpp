@@ -3,6 +3,8 @@
 
 #include "ui/trends/chart_export.h"
 
+#include "journal/errors.h"
+#include "journal/files/export_file.h"
 #include "ui/charts/chart_view.h"
 #include "ui/sentences.h"
 #include "ui/sentences_trends.h"
@@ -11,7 +13,6 @@
 #include <QtCore/QBuffer>
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
-#include <QtCore/QSaveFile>
 #include <QtGui/QPainter>
 #include <QtWidgets/QFileDialog>
 
@@ -129,9 +130,12 @@ QByteArray pngOf(const QImage& picture)
 
 std::optional<QString> writeWhole(const QString& path, const QByteArray& bytes)
 {
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    return written ? std::nullopt : std::optional(file.errorString());
+    try {
+        writeFile(path.toStdString(), {bytes.constData(), static_cast<std::size_t>(bytes.size())});
+        return std::nullopt;
+    } catch (const FileError& error) {
+        return sentences::fileReason(error);
+    }
 }
 
 } // namespace hf

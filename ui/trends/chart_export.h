@@ -36,7 +36,7 @@ QImage pictureOf(const std::shared_ptr<const ChartData>& data, const std::shared
                  const TimeWindow& window);
 QByteArray pngOf(const QImage& picture);
 
-/// The whole file or nothing of it. The reason when it could not be written.
+/// The whole file or nothing of it, and never in the place of a journal. The reason when it could not be written.
 std::optional<QString> writeWhole(const QString& path, const QByteArray& bytes);
 
 } // namespace hf

@@ -6,14 +6,11 @@
 #include "app/cli/analysis/experiment_words.h"
 #include "app/cli/analysis/waiting.h"
 #include "app/cli/plans/typed.h"
+#include "app/cli/words.h"
 #include "journal/experiments/experiments.h"
-
-#include <cerrno>
-#include <cstring>
-#include <fcntl.h>
+#include "journal/files/export_file.h"
 
 #include <fmt/format.h>
-#include <unistd.h>
 
 namespace hf::cli {
 
@@ -38,41 +35,6 @@ struct NewOptions {
     int washout = 1;
     bool blind = false;
     bool dryRun = false;
-};
-
-/// A new file for its owner alone, whose key must not be lost: opened before the start, so that it can be written.
-class SheetFile {
-public:
-    explicit SheetFile(const std::string& path)
-        : m_path(path),
-          m_file(::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR))
-    {
-        if (m_file < 0) {
-            throw Failure{couldNot, fmt::format("{}: the helper's sheet cannot be made here ({}). Nothing was started.",
-                                                path, std::strerror(errno))};
-        }
-    }
-    ~SheetFile()
-    {
-        ::close(m_file);
-        if (!m_written) {
-            ::unlink(m_path.c_str());
-        }
-    }
-    SheetFile(const SheetFile&) = delete;
-    SheetFile& operator=(const SheetFile&) = delete;
-
-    bool write(const std::string& text)
-    {
-        m_written =
-            ::write(m_file, text.data(), text.size()) == static_cast<ssize_t>(text.size()) && ::fsync(m_file) == 0;
-        return m_written;
-    }
-
-private:
-    std::string m_path;
-    int m_file;
-    bool m_written = false;
 };
 
 std::optional<Amount> sideAmount(Context& context, const std::string& supplement, const std::string& text)
@@ -131,9 +93,14 @@ StartedExperiment started(Context& context, const ExperimentDraft& draft, const 
     if (draft.blind && sheetPath.empty()) {
         throw Failure{usage, "A blind experiment needs --sheet FILE, for the helper alone. Nothing was started."};
     }
-    std::optional<SheetFile> file;
+    // Made before the start, so that a key that cannot be kept is never drawn.
+    std::optional<PromisedFile> file;
     if (draft.blind) {
-        file.emplace(sheetPath);
+        try {
+            file.emplace(sheetPath);
+        } catch (const FileError& error) {
+            throw Failure{couldNot, explain(error) + " Nothing was started."};
+        }
     }
     auto outcome = experiments.start(draft, context.frame());
     if (const auto* problem = std::get_if<ExperimentProblem>(&outcome)) {
@@ -142,11 +109,11 @@ StartedExperiment started(Context& context, const ExperimentDraft& draft, const 
     const auto& start = std::get<StartedExperiment>(outcome);
     if (start.sheet) {
         const auto view = experiments.one(start.id, context.frame());
-        if (!file->write(sheetText(view->plan, *start.sheet, journal.catalogue()))) {
+        try {
+            file->write(sheetText(view->plan, *start.sheet, journal.catalogue()));
+        } catch (const FileError& error) {
             journal.undo();
-            throw Failure{
-                couldNot,
-                fmt::format("{}: the helper's sheet could not be written. The start was taken back.", sheetPath)};
+            throw Failure{couldNot, explain(error) + " The start was taken back."};
         }
     }
     return start;

@@ -86,7 +86,13 @@ int rebuild(Context& context)
 
 int demo(Context& context, int years, const std::string& file, std::uint64_t seed)
 {
-    const DemoReport report = makeDemo(file, years, seed, context.frame());
+    const DemoReport report = [&] {
+        try {
+            return makeDemo(file, years, seed, context.frame());
+        } catch (const StorageError& error) {
+            throw Failure{couldNot, explain(error, file)};
+        }
+    }();
     context.answer({{"path", file}, {"entries", report.entries}, {"days", report.days}},
                    fmt::format("{}: {} made-up entries over {} days.\n", file, report.entries, report.days));
     return done;

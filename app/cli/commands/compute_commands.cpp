@@ -3,12 +3,13 @@
 
 #include "app/cli/commands/commands.h"
 #include "app/cli/compute/compute.h"
+#include "journal/errors.h"
 
+#include <cerrno>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
-
-#include <fmt/format.h>
 
 namespace hf::cli {
 
@@ -24,10 +25,17 @@ std::string inputFrom(const std::string& file)
     if (file == "-") {
         return textOf(std::cin);
     }
+    std::error_code error;
+    if (std::filesystem::is_directory(file, error)) {
+        throw FileError(FileFault::folder, file);
+    }
     std::ifstream stream(file, std::ios::binary);
-    std::string text = stream ? textOf(stream) : std::string{};
-    if (!stream || stream.bad()) {
-        throw Failure{couldNot, fmt::format("{}: it cannot be read. Nothing was computed.", file)};
+    if (!stream) {
+        throw cannotRead(file, errno);
+    }
+    std::string text = textOf(stream);
+    if (stream.bad()) {
+        throw cannotRead(file, EIO);
     }
     return text;
 }

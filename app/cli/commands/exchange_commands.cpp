@@ -4,7 +4,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/commands/import_report.h"
 #include "app/cli/words.h"
-#include "journal/export_file.h"
+#include "journal/files/export_file.h"
 
 #include <csignal>
 #include <iostream>
@@ -69,19 +69,24 @@ std::optional<DateOrder> orderNamed(const std::string& name)
     return std::nullopt;
 }
 
-int importLog(Context& context, const std::string& file)
+int importLog(Context& context, const ImportArguments& arguments)
 {
     const InterruptWatch watch;
-    const MergeReport report = context.journal(OpenMode::create).importLog(file, progressOnTerminal());
+    const MergeReport report =
+        context.journalToFill(arguments.dryRun).importLog(arguments.file, progressOnTerminal(), arguments.dryRun);
     if (report.cancelled) {
         throw Failure{couldNot, "Stopped. Nothing was imported."};
     }
-    context.answer(nlohmann::json{{"added", report.added}, {"present", report.present}},
-                   fmt::format("{} new, {} already there.\n", report.added, report.present));
+    if (!arguments.dryRun) {
+        context.keepJournal();
+    }
+    context.answer(nlohmann::json{{"added", report.added}, {"present", report.present}, {"dry_run", arguments.dryRun}},
+                   fmt::format("{} {}, {} already there.\n", report.added, arguments.dryRun ? "would be new" : "new",
+                               report.present));
     return done;
 }
 
-int importFile(Context& context, const ImportArguments& arguments)
+int importTable(Context& context, const ImportArguments& arguments)
 {
     ImportOptions options;
     options.choices.format = arguments.format;
@@ -95,8 +100,11 @@ int importFile(Context& context, const ImportArguments& arguments)
     }
     options.dryRun = arguments.dryRun;
     const InterruptWatch watch;
-    Journal& journal = context.journal(OpenMode::create);
+    Journal& journal = context.journalToFill(options.dryRun);
     const ImportReport report = journal.importFile(arguments.file, options, context.frame(), progressOnTerminal());
+    if (report.batch) {
+        context.keepJournal();
+    }
     if (report.cancelled) {
         throw Failure{couldNot, "Stopped. Nothing was imported."};
     }
@@ -114,7 +122,7 @@ int importAnything(Context& context, const ImportArguments& arguments)
 {
     const bool log = arguments.format == "jsonl" || (arguments.format.empty() && arguments.file.ends_with(".jsonl"));
     try {
-        return log ? importLog(context, arguments.file) : importFile(context, arguments);
+        return log ? importLog(context, arguments) : importTable(context, arguments);
     } catch (const ImportError& error) {
         throw Failure{error.fault() == ImportFault::choice ? usage : couldNot, explain(error, arguments.file)};
     } catch (const StorageError& error) {

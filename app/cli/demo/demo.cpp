@@ -5,7 +5,8 @@
 
 #include "app/cli/context.h"
 #include "app/cli/demo/plans.h"
-#include "journal/journal.h"
+#include "journal/errors.h"
+#include "journal/files/new_journal.h"
 
 #include <algorithm>
 #include <array>
@@ -200,17 +201,8 @@ std::vector<SupplementId> defineSupplements(Journal& journal, const TimeFrame& f
     return ids;
 }
 
-} // namespace
-
-DemoReport makeDemo(const std::filesystem::path& file, int years, std::uint64_t seed, const TimeFrame& frame)
+DemoReport fill(Journal& journal, int years, std::uint64_t seed, const TimeFrame& frame)
 {
-    std::error_code error;
-    if (std::filesystem::symlink_status(file, error).type() != std::filesystem::file_type::not_found) {
-        throw Failure{couldNot, fmt::format("{}: there is a file already; it was left as it is.", file.string())};
-    }
-    FixedClock clock{SysMillis{frame.now}};
-    SeededEntropy entropy(seed ^ 0x9E3779B97F4A7C15U);
-    Journal journal(file, OpenMode::create, clock, entropy);
     const std::vector<SupplementId> others = defineSupplements(journal, frame);
     Person person(seed, frame, others);
     DemoReport report;
@@ -233,6 +225,24 @@ DemoReport makeDemo(const std::filesystem::path& file, int years, std::uint64_t 
                                                 nameOf(refused->problem))};
         }
         month.clear();
+    }
+    return report;
+}
+
+} // namespace
+
+DemoReport makeDemo(const std::filesystem::path& file, int years, std::uint64_t seed, const TimeFrame& frame)
+{
+    std::error_code error;
+    if (std::filesystem::symlink_status(file, error).type() != std::filesystem::file_type::not_found) {
+        throw FileError(FileFault::taken, file);
+    }
+    FixedClock clock{SysMillis{frame.now}};
+    SeededEntropy entropy(seed ^ 0x9E3779B97F4A7C15U);
+    NewJournal fresh(file, clock, entropy);
+    const DemoReport report = fill(fresh.journal(), years, seed, frame);
+    if (!fresh.keep()) {
+        throw FileError(FileFault::taken, file);
     }
     return report;
 }

@@ -3,7 +3,6 @@
 
 #include "journal/device/device_files.h"
 
-#include "storage/errors.h"
 #include "storage/file/atomic_file.h"
 
 #include <nlohmann/json.hpp>

@@ -12,7 +12,7 @@
 namespace hf {
 
 /// Small files of this device beside the journal. They appear whole or not at all, for the owner alone (0600); their
-/// folder is made where it is missing (0700). All functions that write throw StorageError.
+/// folder is made where it is missing (0700). All functions that write throw FileError.
 
 /// Writes a text file.
 void writeSmallFile(const std::filesystem::path& file, std::string_view text);

@@ -46,8 +46,26 @@ void JournalImportSink::define(const std::vector<Record>& definitions)
         if (place == Place::present) {
             continue;
         }
-        ++m_report.added[kindOf(record.body)];
-        store(record.id, record.body, place);
+        m_unneeded.try_emplace(record.id, record.body, place);
+    }
+}
+
+void JournalImportSink::storeDefinition(Uuid id)
+{
+    const auto found = m_unneeded.find(RecordId{id});
+    if (found == m_unneeded.end()) {
+        return;
+    }
+    const auto& [body, place] = found->second;
+    ++m_report.added[kindOf(body)];
+    store(found->first, body, place);
+    m_unneeded.erase(found);
+}
+
+void JournalImportSink::finishDefinitions()
+{
+    while (m_report.problemCount == 0 && !m_unneeded.empty()) {
+        storeDefinition(m_unneeded.begin()->first.value);
     }
 }
 
@@ -134,6 +152,11 @@ void JournalImportSink::entry(std::int64_t line, const std::string& externalId, 
     if (otherwiseRated(id, body, item, line)) {
         return;
     }
+    if (rating != nullptr) {
+        storeDefinition(rating->item.value);
+    } else if (const auto* dose = std::get_if<Dose>(&body)) {
+        storeDefinition(dose->supplement.value);
+    }
     ++m_report.added[kindOf(body)];
     store(id, body, place);
 }
@@ -146,6 +169,9 @@ void JournalImportSink::undecided(const std::string& externalId, Undecided&& row
     if (place == Place::present) {
         ++m_report.undecidedPresent;
         return;
+    }
+    if (const KnownSupplement* supplement = m_catalogue.supplementNamed(std::get<Undecided>(body).name)) {
+        storeDefinition(supplement->id.value);
     }
     ++m_report.undecidedAdded;
     if (m_report.toDecide.size() < listed) {

@@ -5,6 +5,9 @@
 #include "journal/internal/impl.h"
 #include "journal/reports.h"
 
+#include <map>
+#include <utility>
+
 namespace hf {
 
 /// Takes an importer's rows into the journal as one action, or only counts them when there is no action (a dry run).
@@ -13,8 +16,11 @@ public:
     JournalImportSink(JournalCore& core, ImportReport& report, const TimeFrame& frame, const ImportProgress& progress,
                       Revision* action);
 
-    /// Lays the file's own supplements and items over the catalogue, and stores them.
+    /// Lays the file's own supplements and items over the catalogue. Each is stored with the first row that needs it,
+    /// so that refused rows leave none behind.
     void define(const std::vector<Record>& definitions);
+    /// After the last row: of a file without a refused row, also what no row needed.
+    void finishDefinitions();
     const Catalogue& catalogue() const { return m_catalogue; }
     bool storedAnything() const { return m_stored > 0; }
     /// Ends the action with its batch.
@@ -32,6 +38,7 @@ private:
 
     Place placeOf(RecordId id, const RecordBody& body);
     void store(RecordId id, const RecordBody& body, Place place);
+    void storeDefinition(Uuid id);
     bool otherwiseRated(RecordId id, const RecordBody& body, const Item* item, std::int64_t line);
 
     JournalCore& m_core;
@@ -41,6 +48,7 @@ private:
     Revision* m_action;
     Stamp m_stamp = 0;
     Catalogue m_catalogue;
+    std::map<RecordId, std::pair<RecordBody, Place>> m_unneeded; ///< definitions that no row has needed so far
     std::string m_source;
     std::int64_t m_stored = 0;
 };

@@ -3,12 +3,13 @@
 
 #include "storage/file/atomic_file.h"
 
-#include "storage/errors.h"
+#include "domain/files/file_error.h"
 
 #include <cerrno>
-#include <cstring>
+#include <cstdio>
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <unistd.h>
 
 namespace hf {
@@ -16,27 +17,30 @@ namespace hf {
 namespace {
 
 constexpr std::size_t bufferSize = 256 * 1024;
+constexpr mode_t ownerAlone = S_IRUSR | S_IWUSR;
+constexpr const char* openFiles = "/proc/self/fd";
 
-[[noreturn]] void fail(int error)
+/// A file without a name goes away with the program, however that ends. Not every file system has such files.
+int openNameless(const std::filesystem::path& folder)
 {
-    const bool full = error == ENOSPC || error == EDQUOT;
-    const bool forbidden = error == EACCES || error == EROFS || error == EPERM;
-    throw StorageError(full ? StorageFault::full : (forbidden ? StorageFault::readOnly : StorageFault::io),
-                       std::strerror(error));
+    return ::access(openFiles, X_OK) == 0 ? ::open(folder.c_str(), O_TMPFILE | O_WRONLY | O_CLOEXEC, ownerAlone) : -1;
 }
 
 } // namespace
 
-AtomicFile::AtomicFile(std::filesystem::path target)
-    : m_target(std::move(target)),
-      m_part(m_target)
+AtomicFile::AtomicFile(const std::filesystem::path& target, Earlier earlier)
+    : m_target(targetOf(target)),
+      m_earlier(earlier)
 {
-    m_part += ".part";
-    // A part that an earlier run left behind is nobody's any more.
-    ::unlink(m_part.c_str());
-    m_descriptor = ::open(m_part.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (m_target.before && m_earlier == Earlier::refused) {
+        throw FileError(FileFault::taken, target);
+    }
+    m_descriptor = openNameless(m_target.folder());
     if (m_descriptor < 0) {
-        fail(errno);
+        m_descriptor = makePart(m_target.folder(), m_part);
+    }
+    if (m_descriptor < 0) {
+        fail();
     }
     m_buffer.reserve(bufferSize);
 }
@@ -45,8 +49,15 @@ AtomicFile::~AtomicFile()
 {
     if (m_descriptor >= 0) {
         ::close(m_descriptor);
-        ::unlink(m_part.c_str());
+        if (!m_part.empty()) {
+            ::unlink(m_part.c_str());
+        }
     }
+}
+
+void AtomicFile::fail() const
+{
+    throw cannotWrite(m_target.named, errno);
 }
 
 void AtomicFile::write(std::string_view bytes)
@@ -66,35 +77,81 @@ void AtomicFile::flush()
             continue;
         }
         if (written < 0) {
-            fail(errno);
+            fail();
         }
         rest.remove_prefix(static_cast<std::size_t>(written));
     }
     m_buffer.clear();
 }
 
+/// The group's leave is kept only where the group is.
+void AtomicFile::keepPermissions() const
+{
+    if (!m_target.before) {
+        return;
+    }
+    const struct stat& before = *m_target.before;
+    struct stat now {};
+    const bool sameGroup = ::fstat(m_descriptor, &now) == 0 &&
+                           (now.st_gid == before.st_gid || ::fchown(m_descriptor, -1U, before.st_gid) == 0);
+    const mode_t kept = before.st_mode & (S_IRWXU | S_IRWXO | (sameGroup ? S_IRWXG : 0U));
+    if (::fchmod(m_descriptor, kept | ownerAlone) != 0) {
+        fail();
+    }
+}
+
+/// Gives a nameless file the name from which it is renamed. Its number on the disk is nobody else's.
+bool AtomicFile::nameIt()
+{
+    constexpr int most = 100;
+    struct stat status {};
+    if (::fstat(m_descriptor, &status) != 0) {
+        return false;
+    }
+    const std::string open = fmt::format("{}/{}", openFiles, m_descriptor);
+    for (int tries = 0; tries < most; ++tries) {
+        const auto name = m_target.folder() / fmt::format(".habitforge-{}-{}.part", status.st_ino, tries);
+        if (::linkat(AT_FDCWD, open.c_str(), AT_FDCWD, name.c_str(), AT_SYMLINK_FOLLOW) == 0) {
+            m_part = name;
+            return true;
+        }
+        if (errno != EEXIST) {
+            return false;
+        }
+    }
+    return false;
+}
+
+int AtomicFile::rename(const WriteTarget& target) const
+{
+    if (m_earlier == Earlier::replaced) {
+        return ::rename(m_part.c_str(), target.file.c_str());
+    }
+    if (target.before) {
+        errno = EEXIST;
+        return -1;
+    }
+    const int named = ::renameat2(AT_FDCWD, m_part.c_str(), AT_FDCWD, target.file.c_str(), RENAME_NOREPLACE);
+    // Where the file system cannot look and rename in one step, what was seen a moment ago has to do.
+    return named != 0 && errno == EINVAL ? ::rename(m_part.c_str(), target.file.c_str()) : named;
+}
+
 void AtomicFile::commit()
 {
     flush();
-    if (::fsync(m_descriptor) != 0) {
-        fail(errno);
+    keepPermissions();
+    if (::fsync(m_descriptor) != 0 || (m_part.empty() && !nameIt())) {
+        fail();
     }
-    const int descriptor = m_descriptor;
+    // Once more: meanwhile a journal may have been made there.
+    if (rename(targetOf(m_target.named)) != 0) {
+        fail();
+    }
+    m_part.clear();
+    ::close(m_descriptor);
     m_descriptor = -1;
-    if (::close(descriptor) != 0 || ::rename(m_part.c_str(), m_target.c_str()) != 0) {
-        const int error = errno;
-        ::unlink(m_part.c_str());
-        fail(error);
-    }
-    const std::filesystem::path folder = m_target.parent_path().empty() ? "." : m_target.parent_path();
-    const int directory = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool synced = directory >= 0 && ::fsync(directory) == 0;
-    const int error = errno;
-    if (directory >= 0) {
-        ::close(directory);
-    }
-    if (!synced) {
-        fail(error);
+    if (const int failed = syncFolder(m_target.folder()); failed != 0) {
+        throw cannotWrite(m_target.named, failed);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "storage/file/database.h"
 
+#include "storage/file/new_journal_file.h"
 #include "storage/tables/schema.h"
 
 #include <cerrno>
@@ -20,19 +21,34 @@ namespace {
 
 constexpr int busyMilliseconds = 5000;
 
+[[noreturn]] void refuseWhatIsNotThere(const std::filesystem::path& file, int error)
+{
+    struct stat link {};
+    if (error == EACCES) {
+        throw StorageError(StorageFault::forbidden, std::strerror(error));
+    }
+    if (::lstat(file.c_str(), &link) == 0) {
+        throw StorageError(StorageFault::notAFile, "it is a link that leads nowhere");
+    }
+    throw StorageError(StorageFault::missing, std::strerror(error));
+}
+
 /// Looks at the path without opening it: a descriptor closed by us would drop the locks of every connection.
 void refuseWhatIsNoJournal(const std::filesystem::path& file)
 {
     struct stat status {};
     if (::stat(file.c_str(), &status) != 0) {
-        const bool dangling = ::lstat(file.c_str(), &status) == 0;
-        throw StorageError(dangling ? StorageFault::notAFile : StorageFault::missing, std::strerror(errno));
+        refuseWhatIsNotThere(file, errno);
     }
     if (!S_ISREG(status.st_mode)) {
-        throw StorageError(StorageFault::notAFile, "it is not a regular file");
+        throw StorageError(StorageFault::notAFile,
+                           S_ISDIR(status.st_mode) ? "it is a folder" : "it is a pipe, a socket or a device");
     }
     if (status.st_size == 0) {
         throw StorageError(StorageFault::emptyFile, "the file has no bytes");
+    }
+    if (::faccessat(AT_FDCWD, file.c_str(), R_OK, AT_EACCESS) != 0) {
+        throw StorageError(StorageFault::forbidden, std::strerror(errno));
     }
 }
 
@@ -99,48 +115,12 @@ void configure(SQLite::Database& database)
     }
 }
 
-/// Makes a whole new journal under another name and gives it its name only then, so that no program ever meets half
-/// a journal. Loses quietly against a program that does the same at the same moment.
+/// Loses quietly against a program that does the same at the same moment.
 void makeNew(const std::filesystem::path& file)
 {
-    if (!file.parent_path().empty() && !std::filesystem::exists(file.parent_path())) {
-        const mode_t before = ::umask(077);
-        std::error_code error;
-        std::filesystem::create_directories(file.parent_path(), error);
-        ::umask(before);
-        if (error) {
-            throw StorageError(StorageFault::io, error.message());
-        }
-    }
-    std::filesystem::path part = file;
-    part += fmt::format(".{}.part", ::getpid());
-    std::filesystem::path side = part;
-    side += "-journal";
-    ::unlink(part.c_str());
-    {
-        const mode_t before = ::umask(077);
-        SQLite::Database fresh(part.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, busyMilliseconds);
-        ::umask(before);
-        configure(fresh);
-        schema::create(fresh);
-    }
-    const bool linked = ::link(part.c_str(), file.c_str()) == 0;
-    const int why = errno;
-    ::unlink(part.c_str());
-    ::unlink(side.c_str());
-    if (!linked && why != EEXIST) {
-        throw StorageError(StorageFault::io, std::strerror(why));
-    }
-    const std::filesystem::path folder = file.parent_path().empty() ? "." : file.parent_path();
-    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0 || ::fsync(descriptor) != 0) {
-        const int failed = errno;
-        if (descriptor >= 0) {
-            ::close(descriptor);
-        }
-        throw StorageError(StorageFault::io, std::strerror(failed));
-    }
-    ::close(descriptor);
+    NewJournalFile fresh(file);
+    makeJournal(fresh.part());
+    fresh.nameIt();
 }
 
 StorageFault faultOf(int extended)
@@ -170,6 +150,15 @@ StorageFault faultOf(int extended)
 }
 
 } // namespace
+
+void makeJournal(const std::filesystem::path& emptyFile)
+{
+    guarded(emptyFile, [&emptyFile] {
+        SQLite::Database fresh(emptyFile.string(), SQLite::OPEN_READWRITE, busyMilliseconds);
+        configure(fresh);
+        schema::create(fresh);
+    });
+}
 
 FileIdentity identityOf(const std::filesystem::path& file)
 {

@@ -25,6 +25,9 @@ struct FileIdentity {
 /// Nothing of the file is read. Throws StorageError(missing).
 FileIdentity identityOf(const std::filesystem::path& file);
 
+/// Makes an empty journal of an empty file. Throws StorageError.
+void makeJournal(const std::filesystem::path& emptyFile);
+
 /// One connection to a journal file, opened with the settings that keep it safe. Throws StorageError.
 class Database {
 public:

@@ -90,7 +90,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         writeSmallFile(in(folder).parent_path().parent_path(), "a file where the folder should be");
-        QVERIFY_THROWS_EXCEPTION(StorageError, writeNoticeMemory(in(folder), NoticeMemory()));
+        QVERIFY_THROWS_EXCEPTION(FileError, writeNoticeMemory(in(folder), NoticeMemory()));
     }
 
     void anOccurrenceReadsBackAsItWasWritten()

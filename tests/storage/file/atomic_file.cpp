@@ -3,9 +3,11 @@
 
 #include "storage/file/atomic_file.h"
 
+#include "domain/files/file_error.h"
 #include "storage/storage_support.h"
 #include "support/test_program.h"
 
+#include <QtCore/QDir>
 #include <QtTest/QTest>
 
 #include <csignal>
@@ -26,10 +28,18 @@ private Q_SLOTS:
     void aFolderThatIsNotThereLeavesNothing();
     void aFolderInThePlaceOfTheTargetStays();
     void onlyThePersonCanReadIt();
-    void theLeftOverOfACrashIsInNobodysWay();
+    void aFileCalledPartIsSomebodysOwn();
+    void aFileThatIsOnlyToBeMadeAnewIsNotReplaced();
     void aFullDiskIsSaidAndTheOldFileStays();
 
 private:
+    /// What is still there of files that were not finished.
+    QStringList leftOvers() const
+    {
+        return QDir(QString::fromStdString(m_folder.path("").string()))
+            .entryList({QStringLiteral("*.part")}, QDir::Files | QDir::Hidden);
+    }
+
     const TempFolder m_folder;
 };
 
@@ -43,7 +53,7 @@ void AtomicFileTest::theTargetAppearsOnlyWhenItIsWhole()
     file.commit();
 
     QCOMPARE(m_folder.read("new"), QByteArray(600'000, 'a') + "end");
-    QVERIFY(!std::filesystem::exists(m_folder.path("new.part")));
+    QVERIFY(leftOvers().isEmpty());
 }
 
 void AtomicFileTest::anAbandonedFileLeavesTheOldOne()
@@ -56,7 +66,7 @@ void AtomicFileTest::anAbandonedFileLeavesTheOldOne()
     }
 
     QCOMPARE(m_folder.read("kept"), QByteArray("old"));
-    QVERIFY(!std::filesystem::exists(m_folder.path("kept.part")));
+    QVERIFY(leftOvers().isEmpty());
 }
 
 void AtomicFileTest::aFolderThatIsNotThereLeavesNothing()
@@ -64,8 +74,9 @@ void AtomicFileTest::aFolderThatIsNotThereLeavesNothing()
     try {
         AtomicFile file(m_folder.path("no/such/place"));
         QFAIL("a file was made in a folder that is not there");
-    } catch (const StorageError& error) {
-        QVERIFY(error.fault() == StorageFault::io);
+    } catch (const FileError& error) {
+        QVERIFY(error.fault() == FileFault::noFolder);
+        QVERIFY(error.file() == m_folder.path("no/such/place"));
     }
     QVERIFY(!std::filesystem::exists(m_folder.path("no")));
 }
@@ -75,12 +86,10 @@ void AtomicFileTest::aFolderInThePlaceOfTheTargetStays()
     std::filesystem::create_directory(m_folder.path("taken"));
     m_folder.write("taken/inside", "mine");
 
-    AtomicFile file(m_folder.path("taken"));
-    file.write("text");
-    QVERIFY_THROWS_EXCEPTION(StorageError, file.commit());
+    QVERIFY_THROWS_EXCEPTION(FileError, AtomicFile(m_folder.path("taken")));
 
     QCOMPARE(m_folder.read("taken/inside"), QByteArray("mine"));
-    QVERIFY(!std::filesystem::exists(m_folder.path("taken.part")));
+    QVERIFY(leftOvers().isEmpty());
 }
 
 void AtomicFileTest::onlyThePersonCanReadIt()
@@ -95,15 +104,29 @@ void AtomicFileTest::onlyThePersonCanReadIt()
     QCOMPARE(status.st_mode & 0777U, 0600U);
 }
 
-void AtomicFileTest::theLeftOverOfACrashIsInNobodysWay()
+void AtomicFileTest::aFileCalledPartIsSomebodysOwn()
 {
-    m_folder.write("again.part", "half of someth");
+    const TempFolder folder;
+    folder.write("again.part", "my own");
 
-    AtomicFile file(m_folder.path("again"));
+    AtomicFile file(folder.path("again"));
     file.write("whole");
     file.commit();
 
-    QCOMPARE(m_folder.read("again"), QByteArray("whole"));
+    QCOMPARE(folder.read("again"), QByteArray("whole"));
+    QCOMPARE(folder.read("again.part"), QByteArray("my own"));
+}
+
+void AtomicFileTest::aFileThatIsOnlyToBeMadeAnewIsNotReplaced()
+{
+    AtomicFile late(m_folder.path("once"), AtomicFile::Earlier::refused);
+    late.write("late");
+    m_folder.write("once", "first");
+
+    QVERIFY_THROWS_EXCEPTION(FileError, AtomicFile(m_folder.path("once"), AtomicFile::Earlier::refused));
+    QVERIFY_THROWS_EXCEPTION(FileError, late.commit());
+
+    QCOMPARE(m_folder.read("once"), QByteArray("first"));
 }
 
 void AtomicFileTest::aFullDiskIsSaidAndTheOldFileStays()
@@ -120,15 +143,15 @@ void AtomicFileTest::aFullDiskIsSaidAndTheOldFileStays()
         AtomicFile file(m_folder.path("full"));
         file.write(std::string(300'000, 'c'));
         file.commit();
-    } catch (const StorageError&) {
-        failed = true;
+    } catch (const FileError& error) {
+        failed = error.fault() == FileFault::full && error.file() == m_folder.path("full");
     }
     ::setrlimit(RLIMIT_FSIZE, &before);
     std::signal(SIGXFSZ, quiet);
 
     QVERIFY(failed);
     QCOMPARE(m_folder.read("full"), QByteArray("old"));
-    QVERIFY(!std::filesystem::exists(m_folder.path("full.part")));
+    QVERIFY(leftOvers().isEmpty());
 }
 
 HF_TEST(AtomicFileTest)

@@ -71,7 +71,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         std::ofstream(folder.filePath(QStringLiteral("autostart")).toStdString()) << "in the way";
         const Autostart autostart(folder.path().toStdString(), "/usr/bin/habitforge", true);
-        QVERIFY_THROWS_EXCEPTION(StorageError, autostart.set(true));
+        QVERIFY_THROWS_EXCEPTION(FileError, autostart.set(true));
     }
 };
 

@@ -228,7 +228,8 @@ private Q_SLOTS:
         OpenWindow::type(QStringLiteral("/nowhere/at/all.csv"));
         OpenWindow::press(Qt::Key_Return);
 
-        QVERIFY(wordsOf(*dialog).contains(QStringLiteral("There is no file at /nowhere/at/all.csv.")));
+        QVERIFY(
+            wordsOf(*dialog).contains(QStringLiteral("/nowhere/at/all.csv cannot be read: there is no such file.")));
         QCOMPARE(OpenWindow::focusName(), QStringLiteral("File to import"));
     }
 

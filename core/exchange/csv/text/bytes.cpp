@@ -3,12 +3,14 @@
 
 #include "exchange/csv/text/bytes.h"
 
+#include "domain/files/file_error.h"
 #include "domain/text.h"
 #include "exchange/import_source.h"
+#include "exchange/input_file.h"
 
 #include <array>
+#include <cerrno>
 #include <cstring>
-#include <system_error>
 
 #include <fmt/format.h>
 
@@ -96,20 +98,13 @@ std::optional<Encoding> wantedEncoding(const std::optional<std::string>& name)
 
 TextSource::TextSource(const std::filesystem::path& file, std::optional<Encoding> wanted)
 {
-    std::error_code error;
-    if (!std::filesystem::is_regular_file(file, error)) {
-        throw ImportError("the path leads to no file", 0);
-    }
-    m_bytesTotal = std::filesystem::file_size(file, error);
-    if (error) {
-        throw ImportError("the size of the file cannot be read: " + error.message(), 0);
-    }
+    m_bytesTotal = sizeOfInput(file);
     if (m_bytesTotal > largestFile) {
-        throw ImportError("the file is larger than 200 MB", 0);
+        throw FileError(FileFault::tooLarge, file, "at most 200 MB");
     }
     m_file.reset(std::fopen(file.c_str(), "rb"));
     if (!m_file) {
-        throw ImportError("the file cannot be opened: " + std::generic_category().message(errno), 0);
+        throw cannotRead(file, errno);
     }
     readPiece();
     skipMark(wanted);

@@ -3,6 +3,7 @@
 
 #include "exchange/csv/text/bytes.h"
 
+#include "domain/files/file_error.h"
 #include "exchange/csv/csv_support.h"
 #include "support/test_program.h"
 
@@ -115,8 +116,8 @@ void CsvBytesTest::aCharacterAcrossTwoPiecesStaysWhole()
 
 void CsvBytesTest::whatIsNoFileIsRefused()
 {
-    QVERIFY_THROWS_EXCEPTION(ImportError, TextSource("/", std::nullopt));
-    QVERIFY_THROWS_EXCEPTION(ImportError, TextSource("/no/such/file.csv", std::nullopt));
+    QVERIFY_THROWS_EXCEPTION(FileError, TextSource("/", std::nullopt));
+    QVERIFY_THROWS_EXCEPTION(FileError, TextSource("/no/such/file.csv", std::nullopt));
 }
 
 HF_TEST(CsvBytesTest)

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "journal/export_file.h"
+#include "journal/files/export_file.h"
 
+#include "exchange/input_file.h"
 #include "storage/file/atomic_file.h"
 
 #include <ostream>
@@ -52,6 +53,36 @@ void exportToFile(const Journal& journal, const std::filesystem::path& file, std
         journal.exportLog(out);
     }
     target.commit();
+}
+
+void writeFile(const std::filesystem::path& file, std::string_view bytes)
+{
+    AtomicFile target(file);
+    target.write(bytes);
+    target.commit();
+}
+
+void refuseUnwritable(const std::filesystem::path& file)
+{
+    const AtomicFile abandoned(file);
+}
+
+void refuseUnreadable(const std::filesystem::path& file)
+{
+    sizeOfInput(file);
+}
+
+PromisedFile::PromisedFile(const std::filesystem::path& file)
+    : m_file(std::make_unique<AtomicFile>(file, AtomicFile::Earlier::refused))
+{
+}
+
+PromisedFile::~PromisedFile() = default;
+
+void PromisedFile::write(std::string_view bytes)
+{
+    m_file->write(bytes);
+    m_file->commit();
 }
 
 } // namespace hf

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/file/target.h"
+
+#include "domain/files/file_error.h"
+#include "storage/tables/schema.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstdint>
+#include <cstdlib>
+#include <cstring>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+namespace hf {
+
+namespace {
+
+constexpr std::size_t headerSize = 100;
+constexpr std::array<std::string_view, 3> sideEndings{"-journal", "-wal", "-shm"};
+
+/// The first bytes, read through SQLite's own file layer: closing a descriptor of ours would drop the locks that the
+/// connections of this process hold on the same file.
+std::optional<std::string> headerOf(const std::filesystem::path& file)
+{
+    sqlite3_vfs* system = sqlite3_vfs_find(nullptr);
+    std::error_code error;
+    const std::filesystem::path whole = std::filesystem::canonical(file, error); // this layer opens no links
+    if (system == nullptr || error) {
+        return std::nullopt;
+    }
+    const auto freeName = [](const char* name) { sqlite3_free_filename(const_cast<char*>(name)); };
+    const std::unique_ptr<const char, decltype(freeName)> name(
+        sqlite3_create_filename(whole.c_str(), "", "", 0, nullptr), freeName);
+    std::vector<std::uint64_t> room(static_cast<std::size_t>(system->szOsFile) / sizeof(std::uint64_t) + 1);
+    auto* handle = reinterpret_cast<sqlite3_file*>(room.data());
+    int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB;
+    if (!name || system->xOpen(system, name.get(), handle, flags, &flags) != SQLITE_OK) {
+        return std::nullopt;
+    }
+    std::string header(headerSize, '\0');
+    const int read = handle->pMethods->xRead(handle, header.data(), static_cast<int>(header.size()), 0);
+    handle->pMethods->xClose(handle);
+    return read == SQLITE_OK || read == SQLITE_IOERR_SHORT_READ ? std::optional(header) : std::nullopt;
+}
+
+bool isJournalHeader(std::string_view header)
+{
+    constexpr std::size_t mark = 68; // of application_id, in the file format of SQLite
+    std::uint32_t application = 0;
+    for (std::size_t i = mark; i < mark + sizeof application && i < header.size(); ++i) {
+        application = (application << 8U) | static_cast<unsigned char>(header[i]);
+    }
+    return header.starts_with("SQLite format 3") && application == static_cast<std::uint32_t>(schema::applicationId);
+}
+
+/// A rollback or log file that was given another name, or outlived its journal, can still bring a journal back.
+bool isSideHeader(std::string_view header)
+{
+    return header.starts_with("\xD9\xD5\x05\xF9\x20\xA1\x63\xD7") || header.starts_with("\x37\x7F\x06\x82") ||
+           header.starts_with("\x37\x7F\x06\x83");
+}
+
+bool isRegular(const std::filesystem::path& file)
+{
+    struct stat status {};
+    return ::stat(file.c_str(), &status) == 0 && S_ISREG(status.st_mode);
+}
+
+/// The name at the end of all links, be it there or not.
+std::filesystem::path endOfLinks(const std::filesystem::path& named)
+{
+    constexpr int most = 40;
+    std::filesystem::path file = named;
+    std::error_code error;
+    for (int links = 0; std::filesystem::is_symlink(std::filesystem::symlink_status(file, error)); ++links) {
+        if (links == most) {
+            throw cannotWrite(named, ELOOP);
+        }
+        const std::filesystem::path next = std::filesystem::read_symlink(file, error);
+        if (error) {
+            throw cannotWrite(named, error.value());
+        }
+        file = file.parent_path() / next;
+    }
+    return file;
+}
+
+void refuseWhatIsThere(const WriteTarget& target)
+{
+    const struct stat& there = *target.before;
+    if (S_ISDIR(there.st_mode)) {
+        throw FileError(FileFault::folder, target.named);
+    }
+    struct stat atEnd {};
+    const bool plain = ::lstat(target.file.c_str(), &atEnd) == 0 && atEnd.st_ino == there.st_ino &&
+                       atEnd.st_dev == there.st_dev && S_ISREG(there.st_mode);
+    if (!plain) { // also what only looks like a link, as the open files under /proc do
+        throw FileError(FileFault::notRegular, target.named);
+    }
+    const std::optional<std::string> header = headerOf(target.file);
+    if (!header) { // what cannot be looked at may be a journal
+        throw cannotWrite(target.named, EACCES);
+    }
+    if (isJournalHeader(*header)) {
+        throw FileError(FileFault::journal, target.named);
+    }
+    if (isSideHeader(*header)) {
+        throw FileError(FileFault::besideJournal, target.named);
+    }
+    // Another file in its place would not ask for leave to write; the one who took the leave away meant it.
+    const bool nobody = (there.st_mode & (S_IWUSR | S_IWGRP | S_IWOTH)) == 0;
+    if (nobody || ::faccessat(AT_FDCWD, target.file.c_str(), W_OK, AT_EACCESS) != 0) {
+        throw cannotWrite(target.named, nobody ? EACCES : errno);
+    }
+}
+
+} // namespace
+
+bool isJournal(const std::filesystem::path& file)
+{
+    return isRegular(file) && isJournalHeader(headerOf(file).value_or(""));
+}
+
+bool isBesideJournal(const std::filesystem::path& file)
+{
+    const std::string name = file.string();
+    return std::any_of(sideEndings.begin(), sideEndings.end(), [&name](std::string_view ending) {
+        return name.ends_with(ending) && isJournal(name.substr(0, name.size() - ending.size()));
+    });
+}
+
+std::filesystem::path WriteTarget::folder() const
+{
+    return file.parent_path().empty() ? std::filesystem::path(".") : file.parent_path();
+}
+
+WriteTarget targetOf(const std::filesystem::path& named)
+{
+    WriteTarget target{named, endOfLinks(named), std::nullopt};
+    struct stat status {};
+    if (::stat(named.c_str(), &status) == 0) {
+        target.before = status;
+        refuseWhatIsThere(target);
+    } else if (errno != ENOENT) {
+        throw cannotWrite(named, errno);
+    }
+    if (isBesideJournal(named) || isBesideJournal(target.file)) {
+        throw FileError(FileFault::besideJournal, named);
+    }
+    if (!target.file.has_filename()) {
+        throw FileError(FileFault::noFolder, named);
+    }
+    return target;
+}
+
+int makePart(const std::filesystem::path& folder, std::filesystem::path& name)
+{
+    constexpr std::string_view ending = ".part";
+    std::string pattern = (folder / ".habitforge-XXXXXX").string() + std::string(ending);
+    const int descriptor = ::mkostemps(pattern.data(), static_cast<int>(ending.size()), O_CLOEXEC);
+    name = pattern;
+    return descriptor;
+}
+
+int syncFolder(const std::filesystem::path& folder)
+{
+    const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0) {
+        return errno == EACCES ? 0 : errno;
+    }
+    const int failed = ::fsync(descriptor) == 0 || errno == EINVAL ? 0 : errno;
+    ::close(descriptor);
+    return failed;
+}
+
+} // namespace hf
