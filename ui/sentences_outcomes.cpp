@@ -107,6 +107,10 @@ QString definitionProblem(EntryProblem problem)
     case EntryProblem::packageTooLarge:
     case EntryProblem::priceOutOfRange:
         return planProblem(problem);
+    case EntryProblem::answeredBefore:
+        return tr("That planned dose was taken or skipped before.");
+    case EntryProblem::notPlannedThen:
+        return tr("That day has no planned dose at this time.");
     case EntryProblem::noneAfterDose:
         return tr("A dose of it is logged on that day. Delete it first if there was none.");
     case EntryProblem::fineAndRating:
@@ -181,10 +185,6 @@ QString problem(EntryProblem problem)
         return tr("This item has a value on that day. Edit that entry instead.");
     case EntryProblem::dayMismatch:
         return tr("The time does not fit to the day.");
-    case EntryProblem::answeredBefore:
-        return tr("That planned dose was taken or skipped before.");
-    case EntryProblem::notPlannedThen:
-        return tr("That day has no planned dose at this time.");
     default:
         return definitionProblem(problem);
     }

@@ -134,6 +134,10 @@ std::string explainDefinition(EntryProblem problem)
     case EntryProblem::packageTooLarge:
     case EntryProblem::priceOutOfRange:
         return explainPlan(problem);
+    case EntryProblem::answeredBefore:
+        return "that planned dose was taken or skipped before";
+    case EntryProblem::notPlannedThen:
+        return "that day has no planned dose at this time, `show DAY` lists them";
     case EntryProblem::noneAfterDose:
         return "a dose of it stands on that day: delete the dose first if there was none";
     case EntryProblem::fineAndRating:
@@ -208,10 +212,6 @@ std::string explain(EntryProblem problem)
         return "another entry says this of that day already";
     case EntryProblem::dayMismatch:
         return "the day and the time do not belong together";
-    case EntryProblem::answeredBefore:
-        return "that planned dose was taken or skipped before";
-    case EntryProblem::notPlannedThen:
-        return "that day has no planned dose at this time, `show DAY` lists them";
     default:
         return explainDefinition(problem);
     }

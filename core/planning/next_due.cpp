@@ -59,6 +59,11 @@ private:
     SysSeconds m_notBefore = SysSeconds::min();
 };
 
+void lookAgainAt(NextDue& due, SysSeconds instant)
+{
+    due.lookAgain = due.lookAgain ? std::min(*due.lookAgain, instant) : instant;
+}
+
 /// What one reminder adds to the answer.
 void look(const Reminder& reminder, const Times& times, const TimeFrame& frame, NextDue& due)
 {
@@ -68,8 +73,10 @@ void look(const Reminder& reminder, const Times& times, const TimeFrame& frame, 
         ++passed;
     }
     if (reminder.open && passed < times.count()) {
-        const SysSeconds next = times.at(passed);
-        due.lookAgain = due.lookAgain ? std::min(*due.lookAgain, next) : next;
+        lookAgainAt(due, times.at(passed));
+    }
+    if (reminder.open && passed > 0 && reminder.dueUntil && *reminder.dueUntil > frame.now) {
+        lookAgainAt(due, *reminder.dueUntil); // its notice is to go then
     }
     if (!reminder.open) {
         // A day that is over has no times to come, told or not.

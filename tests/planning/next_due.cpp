@@ -199,6 +199,20 @@ private Q_SLOTS:
         QVERIFY(comingTimes({&reminder, 1}, memory, {}, frame).empty());
     }
 
+    void aNoticeThatStandsIsLookedAtWhenItIsNoLongerDue()
+    {
+        Reminder reminder = reminderOn("2026-03-04", eight);
+        reminder.dueUntil = utc("2026-03-04T11:00:00Z");
+        TimeFrame frame = frameAt("Etc/UTC", "2026-03-04T07:00:00Z");
+        QCOMPARE(written(ask(reminder, frame).lookAgain), QByteArray("2026-03-04T08:00"));
+        frame.now = utc("2026-03-04T08:00:00Z");
+
+        const NextDue due = ask(reminder, frame);
+
+        QCOMPARE(due.now.size(), std::size_t{1});
+        QCOMPARE(written(due.lookAgain), QByteArray("2026-03-04T11:00"));
+    }
+
     void aSnoozeBringsItOnceMore()
     {
         const Reminder reminder = reminderOn("2026-03-04", eight);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The main function of a room's tests: `test_<room> <place below tests>.cpp [options of Qt Test]` runs that file's class.
+// The main function of a room's tests: `test_<room> <place below tests>.cpp [options of Qt Test]` runs that file's
+// class.
 
 #include "support/test_program.h"
 

@@ -113,15 +113,19 @@ std::vector<std::optional<bool>> plansAnswered(JournalCore& core, DayRange range
     if (!any) {
         return answered;
     }
+    // "None" of a day on which some was taken, as two devices can say, answers nothing.
     std::set<std::pair<SupplementId, Day>> none;
+    std::set<std::pair<SupplementId, Day>> taken;
     for (const KnownDose& dose : dosesIn(core, range)) {
-        if (dose.dose.state == DoseState::none) {
-            none.insert({dose.dose.supplement, dose.dose.when.day});
+        if (dose.dose.state != DoseState::skipped) {
+            auto& said = dose.dose.state == DoseState::none ? none : taken;
+            said.insert({dose.dose.supplement, dose.dose.when.day});
         }
     }
     for (const Occurrence& occurrence : occurrencesIn(core, range, frame)) {
         const bool unanswered = occurrence.open() || occurrence.state == OccurrenceState::missed;
-        if (unanswered && !none.contains({occurrence.supplement, occurrence.id.day})) {
+        const std::pair place{occurrence.supplement, occurrence.id.day};
+        if (unanswered && (!none.contains(place) || taken.contains(place))) {
             at(occurrence.id.day) = false;
         }
     }
