@@ -183,7 +183,7 @@ private Q_SLOTS:
 
         QCOMPARE(statesIn(journal, "2026-11-23", "2026-11-23"), QStringLiteral("t."));
         QCOMPARE(journal->list(Kind::dose, {day("2026-11-23"), day("2026-11-23")}).size(), std::size_t{2});
-        journal->remove(std::vector<RecordId>{dose});
+        journal->remove(std::vector<RecordId>{dose}, journal.frame());
         QCOMPARE(statesIn(journal, "2026-11-23", "2026-11-23"), QStringLiteral("s."));
     }
 

@@ -69,7 +69,7 @@ inline Rows rowsOf(const DayView& view, const Catalogue& catalogue)
 /// Sums of figures are sums of rows, everything has its name, and no day tells two truths.
 inline std::string wrongDay(JournalFixture& journal, Day day)
 {
-    const DayView view = journal->day(day);
+    const DayView view = journal->day(day, journal.frame());
     const Rows rows = rowsOf(view, journal->catalogue());
     const bool noneAndDose = std::any_of(rows.none.begin(), rows.none.end(),
                                          [&rows](const SupplementId& id) { return rows.taken.contains(id); });
