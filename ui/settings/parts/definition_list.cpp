@@ -13,6 +13,7 @@
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace hf {
 
@@ -37,12 +38,15 @@ void DefinitionList::build()
     m_up->setAccessibleName(tr("Move up"));
     m_down->setAccessibleName(tr("Move down"));
     m_add->setAccessibleName(tr("Add to the journal"));
-    auto* deeds = new QHBoxLayout;
     m_delete->setAccessibleName(tr("Delete"));
-    for (QPushButton* button : {m_up, m_down, m_hide, m_delete}) {
-        deeds->addWidget(button);
-    }
-    deeds->addStretch(1);
+    const auto inRow = [](std::initializer_list<QPushButton*> buttons) {
+        auto* row = new QHBoxLayout;
+        for (QPushButton* button : buttons) {
+            row->addWidget(button);
+        }
+        row->addStretch(1);
+        return row;
+    };
     auto* adding = new QHBoxLayout;
     adding->addWidget(m_new, 1);
     adding->addWidget(m_add);
@@ -50,7 +54,8 @@ void DefinitionList::build()
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(space::small);
     all->addWidget(m_list, 1);
-    all->addLayout(deeds);
+    all->addLayout(inRow({m_up, m_down}));
+    all->addLayout(inRow({m_hide, m_delete}));
     all->addLayout(adding);
     for (QPushButton* button : {m_up, m_down, m_hide, m_delete, m_add}) {
         button->setAutoDefault(false);
