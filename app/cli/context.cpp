@@ -175,6 +175,16 @@ Journal& Context::journal(OpenMode mode)
     return *m_journal;
 }
 
+const Catalogue& Context::catalogue()
+{
+    if (!m_journal && !journalExists()) {
+        return builtInCatalogue();
+    }
+    Journal& known = journal(OpenMode::existing);
+    known.refresh();
+    return known.catalogue();
+}
+
 Journal& Context::journalToFill(bool trial)
 {
     if (journalExists()) {

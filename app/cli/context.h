@@ -51,6 +51,9 @@ public:
 
     Journal& journal(OpenMode mode);
     bool journalExists() const;
+    /// As it is now, with what another program defined meanwhile; the one every journal begins with where there is
+    /// none: none is made to look at a line that may be refused.
+    const Catalogue& catalogue();
     /// Throws Failure when a shell was told to write what is printed into the journal itself.
     void refuseJournalAsOutput();
     /// For an import: a journal that is not there yet takes its name only with `keepJournal`, and one that is only

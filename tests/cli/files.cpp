@@ -35,6 +35,8 @@ private Q_SLOTS:
     void theFileToBlameIsNamed_data();
     void theFileToBlameIsNamed();
     void aHelpersSheetReplacesNothing();
+    void aLineThatCannotBeReadMakesNoJournal_data();
+    void aLineThatCannotBeReadMakesNoJournal();
 };
 
 namespace {
@@ -344,6 +346,26 @@ void FilesTest::aHelpersSheetReplacesNothing()
     }
     QCOMPARE(contentOf(cli.path("mine.txt")), QByteArray("mine"));
     QCOMPARE(cli.count("experiments"), 0);
+}
+
+void FilesTest::aLineThatCannotBeReadMakesNoJournal_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::newRow("an entry") << QStringLiteral("add|wine 2");
+    QTest::newRow("the second of two") << QStringLiteral("add|glutamine 5g|wine 2");
+    QTest::newRow("a plan") << QStringLiteral("plan|wine|5g|at|08:00");
+    QTest::newRow("a setting") << QStringLiteral("setting|day-start|25:00");
+}
+
+void FilesTest::aLineThatCannotBeReadMakesNoJournal()
+{
+    QFETCH(QString, words);
+    const Cli cli;
+
+    const Answer answer = cli.run(words);
+
+    QCOMPARE(answer.code, 2);
+    QVERIFY(!QFile::exists(cli.path("journal.db")));
 }
 
 HF_TEST(FilesTest)

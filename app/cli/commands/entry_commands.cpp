@@ -23,18 +23,6 @@ struct AddOptions {
     bool sure = false;
 };
 
-/// As it is now, with what another program defined meanwhile; the one every journal begins with where none is and none
-/// is to be made.
-const Catalogue& catalogueOf(Context& context, bool dryRun)
-{
-    if (dryRun && !context.journalExists()) {
-        return builtInCatalogue();
-    }
-    Journal& journal = context.journal(dryRun ? OpenMode::existing : OpenMode::create);
-    journal.refresh();
-    return journal.catalogue();
-}
-
 std::vector<RecordId> store(Context& context, const std::vector<std::string>& texts, const TypedEntries& entries)
 {
     auto outcome = context.journal(OpenMode::create).record(entries.bodies, context.frame());
@@ -85,7 +73,7 @@ std::vector<RecordId> storePatiently(Context& context, const std::string& line, 
 /// Stores what a line says, or with `dryRun` only says it.
 void addLine(Context& context, const std::string& line, const AddOptions& options)
 {
-    const Catalogue& catalogue = catalogueOf(context, options.dryRun);
+    const Catalogue& catalogue = context.catalogue();
     const TypedEntries entries = readTexts({line}, catalogue, context.frame(), options.sure);
     const auto ids = options.dryRun ? std::vector<RecordId>{} : storePatiently(context, line, entries);
     for (std::size_t i = 0; i < entries.bodies.size(); ++i) {
@@ -135,7 +123,7 @@ int addFromInput(Context& context, const AddOptions& options)
 /// Says what would be recorded. A problem is one that recording would have too; a file is not made for it.
 int tryOut(Context& context, const AddOptions& options)
 {
-    const Catalogue& catalogue = catalogueOf(context, true);
+    const Catalogue& catalogue = context.catalogue();
     nlohmann::json read = nlohmann::json::array();
     std::string lines;
     for (const RecordBody& body : readTexts(options.texts, catalogue, context.frame(), options.sure).bodies) {
@@ -155,8 +143,7 @@ int add(Context& context, const AddOptions& options)
     if (options.dryRun) {
         return tryOut(context, options);
     }
-    Journal& journal = context.journal(OpenMode::create);
-    const auto entries = readTexts(options.texts, journal.catalogue(), context.frame(), options.sure);
+    const auto entries = readTexts(options.texts, context.catalogue(), context.frame(), options.sure);
     answer(context, store(context, options.texts, entries), entries.bodies);
     return done;
 }

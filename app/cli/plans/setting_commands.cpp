@@ -70,8 +70,8 @@ int setting(Context& context, const std::string& key, const std::vector<std::str
     if (key == "recovery-menu") {
         return recoveryMenu(context, values);
     }
-    Journal& journal = context.journal(OpenMode::create);
     if (values.empty()) {
+        const Journal& journal = context.journal(OpenMode::create);
         const auto now = journal.setting(key);
         context.answer(nlohmann::json{{key, now ? nlohmann::json(*now) : nlohmann::json()}},
                        inOneRow(now.value_or("not set")) + "\n");

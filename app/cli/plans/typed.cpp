@@ -51,7 +51,7 @@ minutes clockOf(const std::string& text)
 
 Dose readDose(Context& context, const std::string& line)
 {
-    auto reading = readQuickAdd(line, context.journal(OpenMode::create).catalogue(), context.frame());
+    auto reading = readQuickAdd(line, context.catalogue(), context.frame());
     if (const auto* problem = std::get_if<QuickAddProblem>(&reading)) {
         throw Failure{usage, fmt::format("{} Nothing was stored.", explain(*problem))};
     }
@@ -66,7 +66,7 @@ Dose readDose(Context& context, const std::string& line)
 /// A whole name is quoted, so that it cannot be read otherwise; anything else is matched as in quick add.
 std::string named(Context& context, const std::string& name)
 {
-    if (context.journal(OpenMode::create).catalogue().supplementNamed(name) == nullptr) {
+    if (context.catalogue().supplementNamed(name) == nullptr) {
         return name;
     }
     std::string text = "dose \"";
