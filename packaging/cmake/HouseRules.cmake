@@ -68,7 +68,7 @@ function(hf_headers_alone target)
         set(stamp ${CMAKE_CURRENT_BINARY_DIR}/alone/${name}.stamp)
         add_custom_command(
             OUTPUT ${stamp}
-            COMMAND ${hf_header_check} -MD -MT ${stamp} -MF ${stamp}.d ${header}
+            COMMAND ${hf_header_check} -MD -MT ${stamp} -MF ${stamp}.d -include ${header} /dev/null
             COMMAND ${CMAKE_COMMAND} -E touch ${stamp}
             DEPENDS ${header}
             DEPFILE ${stamp}.d

@@ -6,7 +6,9 @@
 #include "app/cli/plans/plan_words.h"
 #include "app/cli/words.h"
 #include "domain/text.h"
+#include "journal/plans/plan_book.h"
 
+#include <algorithm>
 #include <iostream>
 
 #include <fmt/format.h>
@@ -35,6 +37,24 @@ std::vector<RecordId> store(Context& context, const std::vector<std::string>& te
     return std::get<std::vector<RecordId>>(std::move(outcome));
 }
 
+/// A dose right after the one that took its planned dose is most likely the same one: it is stored as extra, and told.
+void sayEnteredTwice(Context& context, const std::vector<RecordId>& ids, const std::vector<RecordBody>& bodies)
+{
+    const Journal& journal = context.journal(OpenMode::create);
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        const auto* dose = std::get_if<Dose>(&bodies[i]);
+        if (dose == nullptr || dose->state != DoseState::taken) {
+            continue;
+        }
+        const DayRange near{dose->when.day - days{1}, dose->when.day + days{1}};
+        const auto twice = PlanBook(journal).enteredTwice(near, context.frame());
+        if (std::find(twice.begin(), twice.end(), ids[i]) != twice.end()) {
+            complain(fmt::format("{}: entered twice? It counts as extra; `undo` takes the last entry back.",
+                                 describe(bodies[i], journal.catalogue())));
+        }
+    }
+}
+
 void answer(Context& context, const std::vector<RecordId>& ids, const std::vector<RecordBody>& bodies)
 {
     const Journal& journal = context.journal(OpenMode::create);
@@ -47,6 +67,7 @@ void answer(Context& context, const std::vector<RecordId>& ids, const std::vecto
         lines += toString(ids[i]) + "\n";
     }
     context.answer({{"stored", stored}, {"taken_back", tookBack}}, lines);
+    sayEnteredTwice(context, ids, bodies);
     if (::isatty(STDERR_FILENO) == 1) {
         for (const RecordBody& body : bodies) {
             complain("Saved: " + describe(body, catalogue));
@@ -86,6 +107,7 @@ void addLine(Context& context, const std::string& line, const AddOptions& option
     }
     if (!options.dryRun) {
         sayTakenBack(context);
+        sayEnteredTwice(context, ids, entries.bodies);
     }
 }
 

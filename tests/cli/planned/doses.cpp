@@ -40,9 +40,12 @@ private Q_SLOTS:
         Cli cli;
         planTwice(cli);
 
-        QCOMPARE(cli.run("add|glutamine 5g 08:02|glutamine 5g 08:02").code, 0);
+        const Answer answer = cli.run("add|glutamine 5g 08:02|glutamine 5g 08:02");
 
+        QCOMPARE(answer.code, 0);
+        QCOMPARE(answer.err.count("entered twice?"), 1);
         QCOMPARE(statesOf(cli, "today"), QStringLiteral("taken due"));
+        QVERIFY(!cli.run("add|glutamine 5g 11:40").err.contains("entered twice?"));
     }
 
     void aDoseReplacesTheSkipBeforeIt()
