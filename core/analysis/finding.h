@@ -27,6 +27,8 @@ enum class Need : std::uint8_t {
     effectiveDays,  ///< days that count as independent ones
     distinctCauses, ///< different values of the first series
     distinctValues, ///< different values of the outcome
+    causeSides,     ///< days on the rarer side of a cause that is there or not
+    outcomeSides,   ///< the same of an outcome that is there or not
     loggedShare,    ///< percent of the days on which the outcome was logged
     recentDays,     ///< known days of the last 7
     earlierDays,    ///< known days of the last 28

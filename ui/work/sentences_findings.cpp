@@ -38,6 +38,10 @@ QString needText(const Shortfall& missing)
     case Need::distinctCauses:
     case Need::distinctValues:
         return tr("%1 different values are needed, there are %2.").arg(wanted, have);
+    case Need::causeSides:
+        return tr("%1 days with and %1 without are needed, the rarer side has %2.").arg(wanted, have);
+    case Need::outcomeSides:
+        return tr("%1 days with either value of the outcome are needed, the rarer one has %2.").arg(wanted, have);
     case Need::loggedShare:
         return tr("The outcome is logged on %1 % of the days, %2 % are needed.").arg(have, wanted);
     case Need::recentDays:

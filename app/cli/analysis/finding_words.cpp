@@ -15,15 +15,18 @@ namespace hf::cli {
 
 namespace {
 
-constexpr std::array<std::string_view, 12> needNames{
-    "known-days",  "complete-days", "effective-days", "distinct-causes", "distinct-values", "logged-share",
-    "recent-days", "earlier-days",  "days-before",    "days-after",      "pairs",           "variation"};
+constexpr std::array<std::string_view, 14> needNames{
+    "known-days",  "complete-days", "effective-days", "distinct-causes", "distinct-values",
+    "cause-sides", "outcome-sides", "logged-share",   "recent-days",     "earlier-days",
+    "days-before", "days-after",    "pairs",          "variation"};
 
-constexpr std::array<std::string_view, 12> needWords{"days with a value",
+constexpr std::array<std::string_view, 14> needWords{"days with a value",
                                                      "days on which both are known",
                                                      "days that count as independent ones",
                                                      "different values of what comes first",
                                                      "different values of the outcome",
+                                                     "days on the rarer side of what comes first",
+                                                     "days on the rarer side of the outcome",
                                                      "percent of the days on which the outcome was logged",
                                                      "known days of the last 7",
                                                      "known days of the last 28",

@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/association/association.h"
+#include "analysis/association/day_to_day.h"
+#include "analysis/statistics/correlation.h"
 #include "analysis/statistics/false_discovery.h"
 #include "app/cli/compute/compute.h"
 
 #include <array>
+#include <cmath>
 
 #include <fmt/format.h>
 
 namespace hf::cli {
 
 namespace {
+
+constexpr std::int64_t weekLength = 7;
 
 nlohmann::json fieldsOf(const Association& association)
 {
@@ -49,14 +54,19 @@ nlohmann::json association(Input& in)
     return associationWithLag(in, 0);
 }
 
-nlohmann::json associationAtLag(Input& in)
+int lagIn(Input& in, const char* field)
 {
     constexpr std::int64_t farthest = 1'000'000;
-    const std::int64_t lag = in.wholeAtLeast("lag_days_x_leads", -farthest);
+    const std::int64_t lag = in.wholeAtLeast(field, -farthest);
     if (lag > farthest) {
-        refuse(fmt::format("lag_days_x_leads: {} is too many.", lag));
+        refuse(fmt::format("{}: {} is too many.", field, lag));
     }
-    return associationWithLag(in, static_cast<int>(lag));
+    return static_cast<int>(lag);
+}
+
+nlohmann::json associationAtLag(Input& in)
+{
+    return associationWithLag(in, lagIn(in, "lag_days_x_leads"));
 }
 
 nlohmann::json benjaminiHochberg(Input& in)
@@ -81,10 +91,40 @@ nlohmann::json benjaminiHochberg(Input& in)
     return {{"adjusted", listOf(adjusted)}, {"rejected", rejected}, {"n_rejected", count}};
 }
 
+nlohmann::json dayToDayOf(Input& in)
+{
+    const MaybeValues x = in.list("x");
+    const MaybeValues y = in.list("y");
+    const DayPairs pairs = pairsAtLag(x, y, lagIn(in, "lag_days_x_leads"));
+    const auto days = dayToDay(pairs, static_cast<int>(in.whole("weekday_of_first") % weekLength));
+    const auto field = [&](double DayToDay::*value) { return days ? orNull((*days).*value) : nullptr; };
+    return {{"n", pairs.complete},
+            {"terms", days ? nlohmann::json(days->terms) : nlohmann::json()},
+            {"rank_partial", field(&DayToDay::rankPartial)},
+            {"acf1_x", field(&DayToDay::acf1X)},
+            {"acf1_y", field(&DayToDay::acf1Y)},
+            {"phi_x", field(&DayToDay::phiX)},
+            {"phi_y", field(&DayToDay::phiY)},
+            {"day_to_day", field(&DayToDay::innovations)},
+            {"df", field(&DayToDay::freedom)},
+            {"p", field(&DayToDay::p)}};
+}
+
+nlohmann::json spearmanIntervalOf(Input& in)
+{
+    const double rho = in.number("rho");
+    if (std::abs(rho) > 1) {
+        refuse(fmt::format("rho: {} is no correlation.", rho));
+    }
+    return {{"ci95", pairOrNull(spearmanInterval(rho, in.number("n")))}};
+}
+
 constexpr std::array formulas{
     Formula{"association", association},
     Formula{"association_at_lag", associationAtLag},
     Formula{"benjamini_hochberg", benjaminiHochberg},
+    Formula{"day_to_day", dayToDayOf},
+    Formula{"spearman_interval", spearmanIntervalOf},
 };
 
 } // namespace

@@ -19,7 +19,7 @@ namespace {
 std::vector<Formula> allFormulas()
 {
     const std::array tables{dayFormulas(),        loadFormulas(),         seriesFormulas(), associationFormulas(),
-                            experimentFormulas(), distributionFormulas(), habitFormulas()};
+                            experimentFormulas(), distributionFormulas(), habitFormulas(),  batchFormulas()};
     std::vector<Formula> all;
     for (const auto& table : tables) {
         all.insert(all.end(), table.begin(), table.end());

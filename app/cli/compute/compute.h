@@ -26,6 +26,7 @@ std::span<const Formula> associationFormulas();
 std::span<const Formula> experimentFormulas();
 std::span<const Formula> distributionFormulas();
 std::span<const Formula> habitFormulas();
+std::span<const Formula> batchFormulas();
 
 /// Runs a formula on the text of a JSON object and answers with its `out` object. Throws Failure for an unknown
 /// formula, text that is no JSON object, a field that is missing, unknown or of the wrong kind, and for what makes no

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "analysis/experiment/belief.h"
 #include "analysis/experiment/differences.h"
+#include "analysis/experiment/power.h"
 #include "analysis/experiment/randomisation.h"
 #include "app/cli/compute/compute.h"
 
 #include <array>
+#include <cmath>
 
 #include <fmt/format.h>
 
@@ -91,11 +94,72 @@ nlohmann::json bayesNormalOf(Input& in)
             {"prob_better_than_minus_0_5", orNull(belief.below(-0.5))}};
 }
 
+nlohmann::json bayesTOf(Input& in)
+{
+    const auto belief = beliefOfMean(in.known("pair_differences"), in.above("prior_sd", 0));
+    const auto field = [&](double BeliefOfMean::*value) { return belief ? orNull((*belief).*value) : nullptr; };
+    return {{"posterior_mean", field(&BeliefOfMean::mean)},
+            {"posterior_sd", field(&BeliefOfMean::deviation)},
+            {"ci95", belief ? pairOrNull(belief->interval) : nullptr},
+            {"prob_below_zero", field(&BeliefOfMean::belowZero)},
+            {"prob_better_than_minus_0_5", field(&BeliefOfMean::belowMinusHalf)}};
+}
+
+double share(Input& in, const char* field)
+{
+    const double value = in.number(field);
+    if (value < 0 || value > 1) {
+        refuse(fmt::format("{}: {} is no share from 0 to 1.", field, value));
+    }
+    return value;
+}
+
+/// A count that a simulation of a thousand experiments can bear.
+int fewAtLeast(Input& in, const char* field, std::int64_t least)
+{
+    constexpr std::int64_t most = 60;
+    const std::int64_t value = in.wholeAtLeast(field, least);
+    if (value > most) {
+        refuse(fmt::format("{}: {} is more than {}.", field, value, most));
+    }
+    return static_cast<int>(value);
+}
+
+nlohmann::json experimentPowerOf(Input& in)
+{
+    constexpr int runs = 4000;
+    PlannedTest plan;
+    plan.pairs = fewAtLeast(in, "pairs", 1);
+    plan.periodDays = fewAtLeast(in, "period_days", 1);
+    plan.washoutDays = fewAtLeast(in, "washout_days", 0);
+    plan.effect = in.number("effect_sd");
+    plan.autocorrelation = in.number("autocorrelation");
+    if (!(std::abs(plan.autocorrelation) < 1)) {
+        refuse(fmt::format("autocorrelation: {} is not between -1 and 1.", plan.autocorrelation));
+    }
+    if (plan.washoutDays >= plan.periodDays) {
+        refuse(fmt::format("washout_days: {} leave no day of {}.", plan.washoutDays, plan.periodDays));
+    }
+    plan.loggedShare = share(in, "logged_share");
+    plan.deviation = in.above("sd", 0);
+    const std::string scale = in.word("scale");
+    if (scale != "points" && scale != "other") {
+        refuse(fmt::format("scale: \"{}\" is neither points nor other.", scale));
+    }
+    plan.scale = scale == "points" ? Scale::points : Scale::other;
+    if (in.has("whole_points_around")) {
+        plan.wholePointsAround = in.number("whole_points_around");
+    }
+    return {{"share", simulatedPower(plan, runs, 1).share}};
+}
+
 constexpr std::array formulas{
     Formula{"sign_randomisation", signRandomisationOf},
     Formula{"complete_randomisation", completeRandomisationOf},
     Formula{"nap_tau", napTau},
     Formula{"bayes_normal", bayesNormalOf},
+    Formula{"bayes_t", bayesTOf},
+    Formula{"experiment_power", experimentPowerOf},
 };
 
 } // namespace

@@ -18,7 +18,7 @@ JudgedBy judgedBy(std::optional<double> n, const Association& association)
         judged.pearsonP = correlationP(*association.pearson, *n);
         judged.spearmanP = correlationP(*association.spearman, *n);
         judged.pearsonInterval = fisherInterval(*association.pearson, *n);
-        judged.spearmanInterval = fisherInterval(*association.spearman, *n);
+        judged.spearmanInterval = spearmanInterval(*association.spearman, *n);
     }
     return judged;
 }

@@ -7,6 +7,8 @@
 #include "analysis/statistics/newey_west.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numeric>
 
 namespace hf {
 
@@ -50,6 +52,78 @@ std::vector<Shortfall> missingFor(const Sides& sides)
     return missing;
 }
 
+/// The values of a series less one straight line, and how clearly a change on a day parts what is left.
+class BesideLine {
+public:
+    explicit BesideLine(const Series& series)
+        : m_known(series.known()),
+          m_day(series.values.size())
+    {
+        std::iota(m_day.begin(), m_day.end(), 0.0);
+        const auto line = neweyWest(m_day, series.values, noLags);
+        m_left = line ? line->residuals : series.values;
+    }
+
+    struct Step {
+        double difference = 0;
+        double p = 1;
+        double clearness = 0; ///< the difference in half widths of its interval, without sign
+    };
+
+    /// Least squares on the line and the change together, as both less the line (Frisch & Waugh 1933,
+    /// doi:10.2307/1907330).
+    Step at(std::size_t change) const
+    {
+        MaybeValues marks(m_left.size());
+        for (std::size_t i = 0; i < marks.size(); ++i) {
+            marks[i] = m_left[i] ? std::optional(i >= change ? 1.0 : 0.0) : std::nullopt;
+        }
+        const auto line = neweyWest(m_day, marks, noLags);
+        if (!line) {
+            return {};
+        }
+        Values left(marks.size());
+        std::transform(line->residuals.begin(), line->residuals.end(), left.begin(),
+                       [](const auto& residual) { return residual.value_or(0); });
+        const auto fit = neweyWest(left, m_left, usualLag(m_known));
+        if (!fit) {
+            return {};
+        }
+        const double effective = effectiveDaysOf(*fit, m_known);
+        const double reach = slopeReach(*fit, m_known, effective);
+        return {fit->slope, slopeP(*fit, m_known, effective), reach > 0 ? std::abs(fit->slope) / reach : 0};
+    }
+
+    /// The share of days, the asked one among them, that part the series at least as clearly; 0 when no other one does.
+    /// The asked day was chosen without looking at the series, so where nothing changed on it this is small no oftener
+    /// than chance makes it, whatever the series does by itself. Days within three of it say the same and are left out,
+    /// and those near the ends.
+    double shareAsClear(std::size_t change, double clearness) const
+    {
+        constexpr std::size_t margin = 10;
+        constexpr std::size_t near = 3;
+        constexpr std::size_t mostDays = 200;
+        const std::size_t days = m_left.size();
+        const std::size_t stride = std::max<std::size_t>(1, days / mostDays);
+        double all = 1;
+        double asClear = 1;
+        for (std::size_t other = margin; other + margin < days; other += stride) {
+            if (other + near < change || other > change + near) {
+                all += 1;
+                asClear += at(other).clearness >= clearness ? 1 : 0;
+            }
+        }
+        return asClear > 1 ? asClear / all : 0;
+    }
+
+private:
+    static constexpr int noLags = 0;
+
+    std::size_t m_known;
+    Values m_day;
+    MaybeValues m_left;
+};
+
 DayRange knownRange(const Series& series)
 {
     DayRange range = series.range();
@@ -89,7 +163,19 @@ Finding<BeforeAfter> beforeAfter(const Series& series, Day change, Scale scale)
     result.daysBefore = sides.before.size();
     result.daysAfter = sides.after.size();
     result.smallestEffect = smallestEffectOf(scale, *sampleDeviation(sides.before));
-    result.verdict = verdictOf({result.difference, result.interval, result.p, result.smallestEffect});
+    const BesideLine beside(series);
+    const auto at = static_cast<std::size_t>((change - series.first).count());
+    const auto step = beside.at(at);
+    result.besideLine = step.difference;
+    result.besideLineP = step.difference * result.difference > 0 ? step.p : 1;
+    const auto verdictBy = [&](double p) {
+        return verdictOf({result.difference, result.interval, p, result.smallestEffect});
+    };
+    result.verdict = verdictBy(std::max(result.p, result.besideLineP));
+    if (result.verdict != Verdict::noClearChange) {
+        result.shareAsClear = beside.shareAsClear(at, step.clearness);
+        result.verdict = verdictBy(*result.shareAsClear);
+    }
     result.basis = {Method::neweyWest, n, effective, knownRange(series)};
     return found(result);
 }

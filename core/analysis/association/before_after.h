@@ -8,13 +8,19 @@
 
 namespace hf {
 
-/// A series before a day and from it on. Something else may have changed on that day too.
+/// A series before a day and from it on. Something else may have changed on that day too. A verdict needs all three p
+/// values: a trend, a slow wave or an earlier step would make the first small by itself.
 struct BeforeAfter {
     double before = 0; ///< means of the known days
     double after = 0;
     double difference = 0;
     Interval interval; ///< by the Newey-West error
     double p = 1;
+    double besideLine = 0;  ///< the difference that is left beyond one line through both parts
+    double besideLineP = 1; ///< its p, by the Newey-West error; 1 where it has the other sign
+    /// Share of the days of the series that part it as clearly as the day of the change does, 0 when no other one does.
+    /// Nothing where the two p values alone leave no verdict.
+    std::optional<double> shareAsClear;
     std::size_t daysBefore = 0;
     std::size_t daysAfter = 0;
     double smallestEffect = 0;

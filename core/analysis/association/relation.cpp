@@ -4,6 +4,7 @@
 #include "analysis/association/relation.h"
 
 #include "analysis/association/plain_words.h"
+#include "analysis/statistics/correlation.h"
 #include "analysis/statistics/distributions.h"
 #include "analysis/statistics/false_discovery.h"
 
@@ -16,8 +17,8 @@ namespace {
 
 constexpr double leastComplete = 14;
 constexpr double leastEffective = 10;
-constexpr double leastDistinct = 5;
-constexpr std::size_t enoughDistinct = 5;
+constexpr std::size_t leastDistinct = 3;
+constexpr double leastOnEachSide = 7;
 constexpr double leastLoggedPercent = 60;
 constexpr double smallestRho = 0.2;
 
@@ -54,7 +55,7 @@ Overlapping overlapping(const Question& question)
         const auto y = outcome(i);
         logged += y ? 1 : 0;
         if (y && question.x.values[i]) {
-            part.pairs.x[i - first] = question.x.values[i];
+            part.pairs.x[i - first] = question.onOff ? (*question.x.values[i] != 0 ? 1 : 0) : question.x.values[i];
             part.pairs.y[i - first] = y;
             ++part.pairs.complete;
         }
@@ -76,7 +77,15 @@ int daysToShare(const Overlapping& part)
     return static_cast<int>(std::ceil(lacking / (1 - leastLoggedPercent / 100) - 1e-9));
 }
 
-std::vector<Shortfall> missingFor(const Overlapping& part, const Association& all)
+/// Of values of which there are two: how often the rarer one is there.
+double fewerSide(const MaybeValues& values)
+{
+    const Values known = knownOf(values);
+    const auto first = std::count(known.begin(), known.end(), known.front());
+    return static_cast<double>(std::min<long>(first, static_cast<long>(known.size()) - first));
+}
+
+std::vector<Shortfall> missingFor(const Overlapping& part, const Association& all, bool onOff)
 {
     std::vector<Shortfall> missing;
     const auto complete = static_cast<double>(part.pairs.complete);
@@ -86,10 +95,17 @@ std::vector<Shortfall> missingFor(const Overlapping& part, const Association& al
         }
     };
     need(Need::completeDays, complete, leastComplete, daysAhead(complete, leastComplete));
-    need(Need::distinctCauses, static_cast<double>(distinctCount(part.pairs.x, enoughDistinct)), leastDistinct,
-         std::nullopt);
-    need(Need::distinctValues, static_cast<double>(distinctCount(part.pairs.y, enoughDistinct)), leastDistinct,
-         std::nullopt);
+    const auto needValues = [&](Need distinct, Need sides, const MaybeValues& values, bool twoSided) {
+        const std::size_t count = distinctCount(values, leastDistinct);
+        if (count == 2 || (twoSided && count == 1)) {
+            const double fewer = fewerSide(values);
+            need(sides, fewer, leastOnEachSide, daysAhead(fewer, leastOnEachSide));
+        } else {
+            need(distinct, static_cast<double>(count), leastDistinct, std::nullopt);
+        }
+    };
+    needValues(Need::distinctCauses, Need::causeSides, part.pairs.x, onOff);
+    needValues(Need::distinctValues, Need::outcomeSides, part.pairs.y, false);
     if (part.pairs.complete > 0) {
         need(Need::loggedShare, part.loggedPercent, leastLoggedPercent, daysToShare(part));
     }
@@ -103,22 +119,72 @@ std::vector<Shortfall> missingFor(const Overlapping& part, const Association& al
     return missing;
 }
 
+/// The p that decides, and the number of independent pairs that stands behind it.
+struct Decision {
+    double p = 1;
+    double n = 2;
+};
+
+/// The number of pairs at which the correlation would have this p; at most `most`.
+double pairsFor(double correlation, double p, double most)
+{
+    constexpr int halvings = 60;
+    double low = 2;
+    double high = most;
+    for (int i = 0; i < halvings; ++i) {
+        const double middle = (low + high) / 2;
+        (correlationP(correlation, middle).value_or(1) > p ? low : high) = middle;
+    }
+    return high;
+}
+
+/// One day's memory is too little for series that drift for weeks, the sum over all lags then says more; and what a
+/// common line or week explains is no finding, so the days must go together one by one as well.
+Decision decide(const Association& all, const std::optional<DayToDay>& days)
+{
+    const double n = std::min(*all.byEffective.n, all.byAllLags.n.value_or(*all.byEffective.n));
+    const double p = correlationP(*all.spearman, n).value_or(1);
+    const bool agree = days && days->innovations * *all.spearman > 0;
+    const double dayP = agree ? days->carefulP : 1;
+    return dayP <= p ? Decision{p, n} : Decision{dayP, pairsFor(*all.spearman, dayP, n)};
+}
+
+/// Without a verdict, what else lets two series lie alike: said only where both are clear on it.
+CommonCourse commonCourseOf(const DayPairs& pairs, int weekdayOfFirst)
+{
+    const CourseOfRanks x = courseOfRanks(pairs.x, weekdayOfFirst);
+    const CourseOfRanks y = courseOfRanks(pairs.y, weekdayOfFirst);
+    CommonCourse common;
+    common.week = x.followsWeek && y.followsWeek;
+    common.line = x.followsLine && y.followsLine;
+    common.xRose = x.rose;
+    common.yRose = y.rose;
+    return common;
+}
+
+int weekdayNumber(Day day)
+{
+    constexpr long week = 7;
+    return static_cast<int>((day - Day{}).count() % week);
+}
+
 Finding<Relation> answerAlone(const Question& question)
 {
     const Overlapping part = overlapping(question);
     Relation relation;
     relation.lag = question.lag;
     relation.all = associate(part.pairs, Tau::leftOut);
-    if (auto missing = missingFor(part, relation.all); !missing.empty()) {
+    if (auto missing = missingFor(part, relation.all, question.onOff); !missing.empty()) {
         return {std::nullopt, std::move(missing)};
     }
-    const JudgedBy& judged = relation.all.byEffective;
     relation.rho = *relation.all.spearman;
-    relation.interval = *judged.spearmanInterval;
-    // One day's memory is too little for series that drift for weeks; the sum over all lags then says more.
-    relation.p = std::max(*judged.spearmanP, relation.all.byAllLags.spearmanP.value_or(1));
-    relation.plain = aboveBelow(part.pairs, *judged.n);
-    relation.basis = {Method::spearmanFisher, relation.all.n, *judged.n, part.days};
+    relation.dayToDay = dayToDay(part.pairs, weekdayNumber(part.days.first));
+    const Decision decision = decide(relation.all, relation.dayToDay);
+    relation.p = decision.p;
+    relation.common = commonCourseOf(part.pairs, weekdayNumber(part.days.first));
+    relation.interval = spearmanInterval(relation.rho, decision.n).value_or(Interval{-1, 1});
+    relation.plain = aboveBelow(part.pairs, decision.n);
+    relation.basis = {Method::spearmanFisher, relation.all.n, decision.n, part.days};
     return found(std::move(relation));
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "analysis/association/association.h"
+#include "analysis/association/day_to_day.h"
 #include "analysis/progress.h"
 #include "analysis/series.h"
 #include "analysis/verdict.h"
@@ -17,6 +18,7 @@ struct Question {
     Series x;
     Series y;
     int lag = 0;
+    bool onOff = false; ///< x counts as 1 where it is not 0: taken or not
 };
 
 /// Mean of y on the days above the person's own median of x less that on the days below it, in the unit of y. The
@@ -31,13 +33,25 @@ struct AboveBelow {
     std::size_t below = 0;
 };
 
+/// Why two series lie alike although nothing goes from one to the other, day by day.
+struct CommonCourse {
+    bool week = false;  ///< both follow the days of the week
+    bool line = false;  ///< both rose or fell over the whole time
+    bool xRose = false; ///< where `line` holds
+    bool yRose = false;
+    bool any() const { return week || line; }
+};
+
 /// An association that may be shown.
 struct Relation {
     int lag = 0;
     Association all;
-    double rho = 0; ///< Spearman's, the one that decides
-    Interval interval;
-    double p = 1;         ///< the larger of those by `byEffective` and `byAllLags`
+    double rho = 0;    ///< Spearman's, the one that decides
+    Interval interval; ///< Bonett & Wright's at `basis.nEffective`; all that is possible where that is 3 or less
+    std::optional<DayToDay> dayToDay;
+    double p =
+        1; ///< the larger of Spearman's at the smaller effective number and of `dayToDay`, 1 where their signs differ
+    CommonCourse common;  ///< said when there is no verdict
     double adjustedP = 1; ///< Benjamini-Hochberg over all questions that met the floors
     std::size_t lookedAt = 0;
     Verdict verdict = Verdict::noClearChange; ///< higher: they went together; lower: one went up as the other went down
@@ -46,8 +60,9 @@ struct Relation {
 };
 
 /// Answers the questions together, because each one asked makes a chance find likelier. Needs 14 complete days, 10
-/// effective ones, 5 distinct values of each series, and an outcome logged on at least 60 % of the days from the first
-/// to the last complete one. Nothing at all when `progress` stopped it.
+/// effective ones, 3 distinct values of each series (7 days on each side where there are but two), and an outcome
+/// logged on at least 60 % of the days from the first to the last complete one. Nothing at all when `progress` stopped
+/// it.
 std::vector<Finding<Relation>> relate(std::span<const Question> questions, const Progress& progress = {});
 
 } // namespace hf

@@ -7,6 +7,7 @@
 #include "analysis/experiment/self_test.h"
 #include "analysis/statistics/distributions.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace hf {
@@ -15,6 +16,13 @@ namespace {
 
 /// Beyond 20 pairs so many signs are drawn for each simulated experiment.
 constexpr std::uint64_t drawnSigns = 2000;
+
+/// What the person writes down of a day.
+double asRated(double value, const PlannedTest& plan)
+{
+    constexpr double highest = 10;
+    return plan.wholePointsAround ? std::clamp(std::round(*plan.wholePointsAround + value), 0.0, highest) : value;
+}
 
 /// Days of a person whose outcome resembles the day before; treated days lie `effect` SDs higher.
 Series simulatedDays(const SelfTest& schedule, const PlannedTest& plan, Chance& chance)
@@ -26,7 +34,7 @@ Series simulatedDays(const SelfTest& schedule, const PlannedTest& plan, Chance& 
         for (int day = 0; day < period.days.length(); ++day) {
             const bool logged = chance.unit() < plan.loggedShare;
             const double value = plan.deviation * (level + (period.treated ? plan.effect : 0));
-            outcome.values.push_back(logged ? std::optional(value) : std::nullopt);
+            outcome.values.push_back(logged ? std::optional(asRated(value, plan)) : std::nullopt);
             level = plan.autocorrelation * level + fresh * chance.normal();
         }
     }

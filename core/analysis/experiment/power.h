@@ -20,6 +20,8 @@ struct PlannedTest {
     double loggedShare = 1;     ///< of the days
     double deviation = 1;       ///< of the outcome's days, in its unit
     Scale scale = Scale::other;
+    /// The usual rating where days are rated in whole points from 0 to 10; nothing for an outcome that is measured.
+    std::optional<double> wholePointsAround = std::nullopt;
 };
 
 /// Share of simulated experiments whose verdict is lower or higher, by the same rules as the real one.

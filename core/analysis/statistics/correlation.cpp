@@ -56,6 +56,19 @@ bool bothVary(std::span<const double> x, std::span<const double> y)
     return x.size() == y.size() && x.size() >= 2 && !allAlike(x) && !allAlike(y);
 }
 
+std::optional<Interval> intervalByFisher(double correlation, double n, double variance)
+{
+    if (n <= 3) {
+        return std::nullopt;
+    }
+    if (std::abs(correlation) >= 1) {
+        return Interval{correlation, correlation};
+    }
+    const double z = std::atanh(correlation);
+    const double reach = z975 * std::sqrt(variance / (n - 3));
+    return Interval{std::tanh(z - reach), std::tanh(z + reach)};
+}
+
 } // namespace
 
 std::optional<double> pearson(std::span<const double> x, std::span<const double> y)
@@ -118,15 +131,12 @@ std::optional<double> correlationP(double correlation, double n)
 
 std::optional<Interval> fisherInterval(double correlation, double n)
 {
-    if (n <= 3) {
-        return std::nullopt;
-    }
-    if (std::abs(correlation) >= 1) {
-        return Interval{correlation, correlation};
-    }
-    const double z = std::atanh(correlation);
-    const double reach = z975 / std::sqrt(n - 3);
-    return Interval{std::tanh(z - reach), std::tanh(z + reach)};
+    return intervalByFisher(correlation, n, 1);
+}
+
+std::optional<Interval> spearmanInterval(double correlation, double n)
+{
+    return intervalByFisher(correlation, n, 1 + correlation * correlation / 2);
 }
 
 } // namespace hf

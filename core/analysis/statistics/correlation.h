@@ -23,4 +23,8 @@ std::optional<double> correlationP(double correlation, double n);
 /// 95 % interval of a correlation of `n` (effective) pairs by Fisher's z with n − 3; nothing for n ≤ 3.
 std::optional<Interval> fisherInterval(double correlation, double n);
 
+/// 95 % interval of a rank correlation of `n` (effective) pairs: Fisher's z with the variance (1 + ρ²/2)/(n − 3)
+/// (Bonett & Wright 2000, doi:10.1007/BF02294183); nothing for n ≤ 3.
+std::optional<Interval> spearmanInterval(double correlation, double n);
+
 } // namespace hf

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void aClearStepIsFound();
     void aSmallStepIsNoClearChange();
     void eachSideNeedsFourteenDays();
+    void aStraightLineIsNoStep();
+    void aStepOnAnotherDayIsNoneOnThisOne();
 };
 
 namespace {
@@ -64,6 +66,39 @@ void BeforeAfterTest::eachSideNeedsFourteenDays()
 
     QCOMPARE(early.missing, (std::vector<Shortfall>{{Need::daysBefore, 9, 14, std::nullopt}}));
     QCOMPARE(late.missing, (std::vector<Shortfall>{{Need::daysAfter, 10, 14, 4}}));
+}
+
+void BeforeAfterTest::aStraightLineIsNoStep()
+{
+    Chance chance(5);
+    Series rising = madeUpDiary({90, 0, 0}, chance);
+    for (std::size_t day = 0; day < rising.values.size(); ++day) {
+        *rising.values[day] += 0.04 * static_cast<double>(day);
+    }
+
+    const auto answer = beforeAfter(rising, rising.first + days{45}, Scale::points);
+
+    QVERIFY(answer && answer->p < 0.05 && answer->difference > 1);
+    QVERIFY(answer->besideLineP > 0.05);
+    QCOMPARE(answer->verdict, Verdict::noClearChange);
+}
+
+void BeforeAfterTest::aStepOnAnotherDayIsNoneOnThisOne()
+{
+    Chance chance(6);
+    Series diary = madeUpDiary({90, 0, 0}, chance);
+    const Day step = diary.first + days{45};
+    for (std::size_t day = 45; day < diary.values.size(); ++day) {
+        *diary.values[day] += 4;
+    }
+
+    const auto there = beforeAfter(diary, step, Scale::points);
+    const auto late = beforeAfter(diary, step + days{8}, Scale::points);
+
+    QCOMPARE(there->verdict, Verdict::higher);
+    QCOMPARE(there->shareAsClear, std::optional(0.0));
+    QVERIFY(late && late->p < 0.05 && late->difference > 1);
+    QCOMPARE(late->verdict, Verdict::noClearChange);
 }
 
 HF_TEST(BeforeAfterTest)

@@ -19,6 +19,10 @@ private Q_SLOTS:
     void thePlainComparisonSpeaksInTheUnitOfTheOutcome();
     void seriesThatBeginOnDifferentDaysMeetByTheCalendar();
     void aWeakAssociationIsNoClearChangeHoweverLong();
+    void aCommonWeekIsNoFinding();
+    void aCommonLineIsNoFinding();
+    void takenOrNotIsAskedOfTheDaysAndNotOfTheAmount();
+    void theIntervalAndThePSayTheSame();
     void aShareThatIsTooSmallSaysWhenItMayBeReached();
     void whoeverWaitsCanStopIt();
 };
@@ -53,8 +57,10 @@ void RelationTest::belowAFloorTheAnswerIsWhatIsMissing_data()
 
     QTest::newRow("13 days") << repeated(13, mixed) << repeated(13, mixed) << Need::completeDays;
     QTest::newRow("no day") << repeated(0, mixed) << repeated(13, mixed) << Need::completeDays;
-    QTest::newRow("4 amounts") << repeated(30, {1, 2, 3, 4}) << repeated(30, mixed) << Need::distinctCauses;
-    QTest::newRow("4 ratings") << repeated(30, mixed) << repeated(30, {1, 2, 3, 4}) << Need::distinctValues;
+    QTest::newRow("one amount") << repeated(30, {2}) << repeated(30, mixed) << Need::distinctCauses;
+    QTest::newRow("one rating") << repeated(30, mixed) << repeated(30, {3}) << Need::distinctValues;
+    QTest::newRow("taken on 6 days") << repeated(30, {0, 0, 0, 0, 5}) << repeated(30, mixed) << Need::causeSides;
+    QTest::newRow("yes on 6 days") << repeated(30, mixed) << repeated(30, {0, 0, 0, 0, 1}) << Need::outcomeSides;
     Series sparse = repeated(60, mixed);
     for (std::size_t day = 1; day < 59; ++day) {
         sparse.values[day] = day % 2 == 0 ? std::nullopt : sparse.values[day];
@@ -98,7 +104,7 @@ void RelationTest::everyQuestionMakesTheOthersHarder()
 
 void RelationTest::thePlainComparisonSpeaksInTheUnitOfTheOutcome()
 {
-    const Series x = repeated(60, mixed);
+    const Series x = repeated(64, {3, 7, 1, 9, 5, 2, 8, 5});
     Series y = x;
     for (auto& value : y.values) {
         value = 10 * *value;
@@ -113,7 +119,7 @@ void RelationTest::thePlainComparisonSpeaksInTheUnitOfTheOutcome()
     // Above the median lie 7, 8 and 9, below it 1, 2 and 3; the days on 5 itself are left out.
     QVERIFY(std::abs(answer->plain->difference - 60) < 2);
     QVERIFY(answer->plain->interval.contains(answer->plain->difference));
-    QCOMPARE(answer->plain->above + answer->plain->below, std::size_t{52});
+    QCOMPARE(answer->plain->above + answer->plain->below, std::size_t{48});
     QCOMPARE(answer->plain->leastAbove, 7.0);
     QCOMPARE(answer->plain->mostBelow, 3.0);
 }
@@ -148,6 +154,78 @@ void RelationTest::aWeakAssociationIsNoClearChangeHoweverLong()
     QVERIFY(answer->p < 0.001);
     QVERIFY(!answer->interval.contains(0));
     QCOMPARE(answer->verdict, Verdict::noClearChange);
+}
+
+namespace {
+
+/// Two diaries of 120 days that share a course and nothing else.
+Relation withCommon(double (*course)(int day))
+{
+    Chance chance(12);
+    Question question{madeUpDiary({120, 0.3, 0}, chance), madeUpDiary({120, 0.3, 0}, chance), 0};
+    for (int day = 0; day < 120; ++day) {
+        *question.x.values[static_cast<std::size_t>(day)] += course(day);
+        *question.y.values[static_cast<std::size_t>(day)] += course(day);
+    }
+    return *relate({&question, 1})[0];
+}
+
+} // namespace
+
+void RelationTest::aCommonWeekIsNoFinding()
+{
+    const Relation relation = withCommon([](int day) { return day % 7 < 2 ? 5.0 : 0.0; });
+
+    QVERIFY(relation.rho > 0.3);
+    QVERIFY(*relation.all.byEffective.spearmanP < 0.001); // it would have been said without a look at the week
+    QCOMPARE(relation.verdict, Verdict::noClearChange);
+    QVERIFY(relation.common.week && !relation.common.line);
+}
+
+void RelationTest::aCommonLineIsNoFinding()
+{
+    const Relation relation = withCommon([](int day) { return day / 20.0; });
+
+    QVERIFY(relation.rho > 0.3);
+    QCOMPARE(relation.verdict, Verdict::noClearChange);
+    QVERIFY(relation.common.line && relation.common.xRose && relation.common.yRose && !relation.common.week);
+}
+
+void RelationTest::takenOrNotIsAskedOfTheDaysAndNotOfTheAmount()
+{
+    Chance chance(12);
+    Question question{madeUpDiary({90, 0, 0}, chance), madeUpDiary({90, 0.3, 0}, chance), 0, true};
+    for (std::size_t day = 0; day < 90; ++day) {
+        const bool taken = chance.unit() < 0.5;
+        question.x.values[day] = taken ? 2.5 + static_cast<double>(chance.below(20)) : 0;
+        *question.y.values[day] += taken ? 3 : 0;
+    }
+
+    const auto onOff = relate({&question, 1})[0];
+    for (auto& value : question.x.values) {
+        value = *value > 0 ? 1 : 0;
+    }
+    question.onOff = false;
+    const auto asNumbers = relate({&question, 1})[0];
+
+    QCOMPARE(onOff->verdict, Verdict::higher);
+    QCOMPARE(onOff->rho, asNumbers->rho);
+}
+
+void RelationTest::theIntervalAndThePSayTheSame()
+{
+    Chance chance(13);
+    for (int run = 0; run < 300; ++run) {
+        const DiaryHabit habit{90, 0.5, 0.1, static_cast<Course>(run % 12), 1};
+        const Question question{madeUpDiary(habit, chance), madeUpDiary(habit, chance), run % 4};
+        const auto answer = relate({&question, 1})[0];
+        if (answer) {
+            QVERIFY(answer->basis.nEffective <= *answer->all.byEffective.n);
+            // Fisher's normal and Student's t part only near the edge.
+            QVERIFY(answer->p > 0.08 ? answer->interval.contains(0) : true);
+            QVERIFY(answer->p < 0.02 ? !answer->interval.contains(0) : true);
+        }
+    }
 }
 
 void RelationTest::aShareThatIsTooSmallSaysWhenItMayBeReached()
