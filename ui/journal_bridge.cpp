@@ -77,6 +77,7 @@ Outcome JournalBridge::record(const std::vector<RecordBody>& bodies, Day pageDay
         auto answer = m_journal.record(bodies, frame(pageDay));
         if (const auto* refused = std::get_if<Refused>(&answer)) {
             outcome.problem = refused->problem;
+            outcome.refused = refused->index;
             return;
         }
         outcome.stored = true;
@@ -109,14 +110,8 @@ std::vector<RecordBody> JournalBridge::storedAs(const std::vector<RecordId>& ids
 bool JournalBridge::anyTwice(const std::vector<RecordId>& ids, const std::vector<RecordBody>& stored)
 {
     for (std::size_t i = 0; i < stored.size(); ++i) {
-        const auto* dose = std::get_if<Dose>(&stored[i]);
-        if (dose == nullptr || dose->state != DoseState::taken) {
-            continue;
-        }
-        const DayRange day{dose->when.day, dose->when.day};
-        const auto twice =
-            ask<std::vector<RecordId>>([&](const Journal& open) { return PlanBook(open).enteredTwice(day, frame()); });
-        if (std::find(twice.begin(), twice.end(), ids[i]) != twice.end()) {
+        const bool dose = std::holds_alternative<Dose>(stored[i]);
+        if (dose && ask<bool>([&](const Journal& open) { return PlanBook(open).isEnteredTwice(ids[i], frame()); })) {
             return true;
         }
     }
@@ -140,8 +135,10 @@ Outcome JournalBridge::change(RecordId id, const RecordBody& body)
         outcome.ids = {id};
     });
     if (outcome.stored) {
+        const RecordBody stored = storedAs({id}, {body}).front();
+        touched.push_back(stored);
         announce(touched);
-        Q_EMIT done(sentences::withTakenBack(sentences::saved(body, catalogue()), m_journal.tookBack(), catalogue()),
+        Q_EMIT done(sentences::withTakenBack(sentences::saved(stored, catalogue()), m_journal.tookBack(), catalogue()),
                     true);
     }
     return outcome;
@@ -219,6 +216,11 @@ bool JournalBridge::erase(const std::vector<RecordId>& ids)
 {
     EraseReport report;
     const bool worked = guarded([&] { report = m_journal.erase(ids); });
+    if (worked && !report.needed.empty()) {
+        const RemoveReport::Kept& one = report.needed.front();
+        Q_EMIT failed(sentences::notErased(one.definition.body, one.entries, catalogue()));
+        return false;
+    }
     if (worked) {
         Q_EMIT changed(allDays);
         Q_EMIT done(sentences::erased(static_cast<int>(report.records)), false);

@@ -23,6 +23,7 @@ namespace hf {
 struct Outcome {
     bool stored = false;
     std::optional<EntryProblem> problem;
+    std::size_t refused = 0; ///< which of several has the problem
     std::vector<RecordId> ids;
 };
 

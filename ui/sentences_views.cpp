@@ -21,6 +21,26 @@ QString tr(const char* text, const char* note = nullptr, int n = -1)
 
 } // namespace
 
+QString problem(EntryProblem what, const RecordBody& body, const Catalogue& catalogue)
+{
+    const auto* rating = std::get_if<Rating>(&body);
+    const Item* item = rating == nullptr ? nullptr : catalogue.find(rating->item);
+    if (what != EntryProblem::valueOutOfRange || item == nullptr || (!item->low && !item->high)) {
+        return problem(what);
+    }
+    const QString name = fromUtf8(item->name);
+    if (!item->low) {
+        return tr("%1 goes up to %2.").arg(name, number(*item->high));
+    }
+    return item->high ? tr("%1 goes from %2 to %3.").arg(name, number(*item->low), number(*item->high))
+                      : tr("%1 is at least %2.").arg(name, number(*item->low));
+}
+
+QString unlikelyAmount(const Amount& taken)
+{
+    return tr("%1 at once is unlikely. If it is right, save once more.").arg(amount(taken));
+}
+
 QString doseTotals(const DayView& view, SupplementId supplement)
 {
     QStringList totals;

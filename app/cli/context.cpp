@@ -4,6 +4,7 @@
 #include "app/cli/context.h"
 
 #include "domain/text.h"
+#include "journal/errors.h"
 
 #include <cerrno>
 
@@ -56,6 +57,18 @@ void printTo(int descriptor, std::string_view rows)
 std::string dumped(const nlohmann::json& object)
 {
     return object.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+/// The innermost first.
+std::vector<std::filesystem::path> missingFolders(std::filesystem::path folder)
+{
+    std::vector<std::filesystem::path> missing;
+    std::error_code error;
+    while (!folder.empty() && !std::filesystem::exists(folder, error) && !error) {
+        missing.push_back(folder);
+        folder = folder.parent_path();
+    }
+    return missing;
 }
 
 } // namespace
@@ -170,9 +183,33 @@ void Context::refuseJournalAsOutput()
 Journal& Context::journal(OpenMode mode)
 {
     if (!m_journal) {
+        const bool makes = mode == OpenMode::create && !journalExists();
+        const std::vector<std::filesystem::path> folders =
+            makes ? missingFolders(journalPath.parent_path()) : std::vector<std::filesystem::path>{};
         m_journal = std::make_unique<Journal>(journalPath, mode, *m_clock, m_entropy);
+        m_made = makes;
+        m_madeFolders = folders;
     }
     return *m_journal;
+}
+
+void Context::leaveNothingMade()
+{
+    if (!std::exchange(m_made, false)) {
+        return;
+    }
+    m_journal.reset();
+    try {
+        if (!removeUntouchedJournal(journalPath)) {
+            return;
+        }
+    } catch (const StorageError&) { // somebody else is at it: it is theirs now
+        return;
+    }
+    std::error_code error;
+    for (const std::filesystem::path& folder : m_madeFolders) {
+        std::filesystem::remove(folder, error); // only an empty one goes
+    }
 }
 
 const Catalogue& Context::catalogue()

@@ -51,6 +51,8 @@ public:
 
     Journal& journal(OpenMode mode);
     bool journalExists() const;
+    /// After a refusal: a journal that was made for this command alone goes again, with its folders.
+    void leaveNothingMade();
     /// As it is now, with what another program defined meanwhile; the one every journal begins with where there is
     /// none: none is made to look at a line that may be refused.
     const Catalogue& catalogue();
@@ -79,6 +81,8 @@ private:
 
     int m_documents = 1; ///< the descriptor of documents
     bool m_answered = false;
+    bool m_made = false; ///< the journal, by this command
+    std::vector<std::filesystem::path> m_madeFolders;
     bool m_listOpen = false;
     bool m_listHasEntries = false;
     std::optional<Zone> m_zone;

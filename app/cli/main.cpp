@@ -96,10 +96,8 @@ void setUp(Context& context, const Globals& globals)
                       globals.zone ? globals.zone : hf::environment("HABITFORGE_ZONE"));
 }
 
-int run(const Command& command, const Globals& globals)
+int runIn(Context& context, const Command& command, const Globals& globals)
 {
-    Context context;
-    context.json = globals.json;
     try {
         setUp(context, globals);
         context.refuseJournalAsOutput();
@@ -120,6 +118,17 @@ int run(const Command& command, const Globals& globals)
                                                   "journal is sound.",
                                                   error.what()));
     }
+}
+
+int run(const Command& command, const Globals& globals)
+{
+    Context context;
+    context.json = globals.json;
+    const int code = runIn(context, command, globals);
+    if (code != done) {
+        context.leaveNothingMade();
+    }
+    return code;
 }
 
 } // namespace

@@ -37,6 +37,32 @@ void noteDefinition(JournalCore& core, const Record& record, std::vector<Draft>&
     }
 }
 
+/// An own definition that others than those which are erased with it name.
+void noteNeeded(JournalCore& core, RecordId id, const std::set<RecordId>& erased, EraseReport& report)
+{
+    const Catalogue& known = core.catalogue();
+    const auto find = [id](const auto& all) {
+        return std::find_if(all.begin(), all.end(), [id](const auto& one) { return one.id.value == id.value; });
+    };
+    std::optional<Record> definition;
+    if (const auto gone = find(known.goneSupplements); gone != known.goneSupplements.end()) {
+        definition = Record{id, gone->definition};
+    } else if (const auto goneItem = find(known.goneItems); goneItem != known.goneItems.end()) {
+        definition = Record{id, goneItem->definition};
+    } else if (auto live = liveRecord(core.log(), id)) {
+        definition = std::move(live);
+    }
+    const bool shipped =
+        builtInCatalogue().offers(SupplementId{id.value}) || builtInCatalogue().offers(ItemId{id.value});
+    if (!definition || shipped) {
+        return;
+    }
+    const std::int64_t naming = namingOf(core, *definition, erased);
+    if (naming > 0) {
+        report.needed.push_back({std::move(*definition), naming});
+    }
+}
+
 /// What keeps a record in the bin: it would contradict what stands now.
 std::optional<EntryProblem> problemOfReturn(JournalCore& core, const Record& record, const TimeFrame& frame)
 {
@@ -174,13 +200,15 @@ EraseReport Journal::erase(std::span<const RecordId> ids)
     return m_impl->write([&] {
         EraseReport report;
         std::vector<Draft> drafts;
-        for (const RecordId id : std::set<RecordId>(ids.begin(), ids.end())) {
+        const std::set<RecordId> wanted(ids.begin(), ids.end());
+        for (const RecordId id : wanted) {
             const auto winner = m_impl->log().winner(id);
             if (winner && winner->revision.state != RecordState::erased) {
                 drafts.push_back({id, winner->revision.kind, RecordState::erased, std::nullopt});
+                noteNeeded(*m_impl, id, wanted, report);
             }
         }
-        if (drafts.empty()) {
+        if (drafts.empty() || !report.needed.empty()) {
             return report;
         }
         m_impl->append(Act::erase, std::nullopt, drafts);

@@ -95,6 +95,8 @@ struct EntryPage {
 struct EraseReport {
     std::size_t records = 0;
     std::size_t revisions = 0; ///< versions whose text is gone
+    /// Definitions that entries or plans would lose their name with. Where there is one, nothing was erased.
+    std::vector<RemoveReport::Kept> needed;
 };
 
 struct JournalInfo {

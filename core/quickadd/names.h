@@ -13,7 +13,7 @@
 namespace hf::quickadd {
 
 /// What a name stands for; of several things with one name the first here is meant.
-enum class Meaning : std::uint8_t { rest, stool, noStool, supplement, item, activity, mark };
+enum class Meaning : std::uint8_t { rest, stool, noStool, supplement, item, activity, mark, fineDay };
 
 /// Something that a line can be about.
 struct Name {

@@ -79,6 +79,8 @@ private:
             return mark();
         case Meaning::rest:
             return RecordBody{RestDay{day(), std::nullopt}};
+        case Meaning::fineDay:
+            return RecordBody{FineDay{day()}};
         }
         return problem(QuickAddFault::unknownWord, m_subject.where);
     }
@@ -137,7 +139,7 @@ private:
 
     Outcome dose()
     {
-        const KnownSupplement& known = m_catalogue.supplements[m_subject.index];
+        const KnownSupplement& known = supplementAt(m_catalogue, m_subject.index);
         Dose dose;
         Happens happens = Happens::now;
         dose.supplement = known.id;
@@ -182,13 +184,16 @@ private:
             return unitProblem(QuickAddFault::scoopUndefined, *quantity, {});
         }
         const bool fits = *unit == Unit::scoop || dimensionOf(*unit) == dimensionOf(supplement.unit) ||
-                          hasAmountOf(supplement, dimensionOf(*unit));
+                          hasAmountOf(supplement, dimensionOf(*unit)) || isWrittenLine();
         if (!fits) {
             return unitProblem(QuickAddFault::unitMismatch, *quantity, unitsOf(dimensionOf(supplement.unit)));
         }
         amount = *unit == Unit::scoop ? makeScoops(decimal, *supplement.scoop) : makeAmount(decimal, *unit);
         return amount ? std::nullopt : std::optional(problem(QuickAddFault::badNumber, quantity->where));
     }
+
+    /// An entry of before its supplement had another unit has a line too: of its whole name and its day.
+    bool isWrittenLine() const { return m_subject.isExplicit && m_said.days && m_said.time; }
 
     /// The fault of a unit, named without the number it may be glued to.
     QuickAddProblem unitProblem(QuickAddFault fault, const Said<Quantity>& said, std::vector<std::string> units) const
@@ -251,7 +256,7 @@ private:
 
     Outcome rating()
     {
-        const KnownItem& known = m_catalogue.items[m_subject.index];
+        const KnownItem& known = itemAt(m_catalogue, m_subject.index);
         Rating rating;
         rating.item = known.id;
         if (auto fault = readValue(known.definition, rating.value)) {

@@ -94,6 +94,9 @@ private:
                 return named(meaning, {at, 2});
             }
         }
+        if (m_reading.words[at].is(fineDayWord)) {
+            return Subject{Meaning::fineDay, 0, "", {at, 1}, true};
+        }
         return m_reading.words[at].is(explicitKeyword(Meaning::mark)) ? ownMark(at) : std::nullopt;
     }
 
@@ -102,22 +105,37 @@ private:
     {
         const std::string& name = m_reading.words[where.first + 1].value;
         if (meaning == Meaning::supplement) {
-            const KnownSupplement* known = m_catalogue.supplementNamed(name);
-            if (known == nullptr) {
-                return problem(QuickAddFault::unknownWord, {where.first + 1, 1},
-                               nearest(m_names, name, mostCandidates));
-            }
-            return Subject{meaning, static_cast<std::size_t>(known - m_catalogue.supplements.data()), "", where};
+            return oneOf(meaning, where,
+                         placeOf(m_catalogue.supplementNamed(name), m_catalogue.goneSupplementNamed(name),
+                                 m_catalogue.supplements, m_catalogue.goneSupplements));
         }
         if (meaning == Meaning::item) {
-            const KnownItem* known = m_catalogue.itemNamed(name);
-            if (known == nullptr) {
-                return problem(QuickAddFault::unknownWord, {where.first + 1, 1},
-                               nearest(m_names, name, mostCandidates));
-            }
-            return Subject{meaning, static_cast<std::size_t>(known - m_catalogue.items.data()), "", where};
+            return oneOf(meaning, where,
+                         placeOf(m_catalogue.itemNamed(name), m_catalogue.goneItemNamed(name), m_catalogue.items,
+                                 m_catalogue.goneItems));
         }
-        return Subject{meaning, 0, name, where};
+        return Subject{meaning, 0, name, where, true};
+    }
+
+    template<class Known>
+    static std::optional<std::size_t> placeOf(const Known* offered, const Known* gone, const std::vector<Known>& all,
+                                              const std::vector<Known>& deleted)
+    {
+        if (offered != nullptr) {
+            return static_cast<std::size_t>(offered - all.data());
+        }
+        return gone == nullptr ? std::nullopt
+                               : std::optional(all.size() + static_cast<std::size_t>(gone - deleted.data()));
+    }
+
+    std::variant<Subject, QuickAddProblem> oneOf(Meaning meaning, Stretch where, std::optional<std::size_t> place) const
+    {
+        if (!place) {
+            const Stretch name{where.first + 1, 1};
+            return problem(QuickAddFault::unknownWord, name,
+                           nearest(m_names, m_reading.words[name.first].value, mostCandidates));
+        }
+        return Subject{meaning, *place, "", where, true};
     }
 
     /// `mark cold 2026-03-01`: the words up to the first argument; nothing when something is called "mark".
@@ -278,6 +296,18 @@ private:
 
 } // namespace
 
+const KnownSupplement& supplementAt(const Catalogue& catalogue, std::size_t index)
+{
+    const std::size_t offered = catalogue.supplements.size();
+    return index < offered ? catalogue.supplements[index] : catalogue.goneSupplements[index - offered];
+}
+
+const KnownItem& itemAt(const Catalogue& catalogue, std::size_t index)
+{
+    const std::size_t offered = catalogue.items.size();
+    return index < offered ? catalogue.items[index] : catalogue.goneItems[index - offered];
+}
+
 std::string_view explicitKeyword(Meaning meaning)
 {
     switch (meaning) {
@@ -289,6 +319,7 @@ std::string_view explicitKeyword(Meaning meaning)
         return "session";
     case Meaning::mark:
         return "mark";
+    case Meaning::fineDay:
     case Meaning::rest:
     case Meaning::stool:
     case Meaning::noStool:
@@ -305,7 +336,7 @@ std::variant<Subject, QuickAddProblem> findSubject(const Reading& reading, const
 bool lastsSomeTime(const Subject& subject, const Catalogue& catalogue)
 {
     if (subject.meaning == Meaning::item) {
-        const std::string unit = foldForMatching(catalogue.items[subject.index].definition.unit);
+        const std::string unit = foldForMatching(itemAt(catalogue, subject.index).definition.unit);
         return isHourUnit(unit) || isMinuteUnit(unit);
     }
     return subject.meaning == Meaning::activity;

@@ -122,6 +122,11 @@ std::optional<Line> lineOf(const RestDay& rest, const Writing& writing)
     return Line{Meaning::rest, "rest", writing.day(rest.day)};
 }
 
+std::optional<Line> lineOf(const FineDay& fine, const Writing& writing)
+{
+    return Line{Meaning::fineDay, std::string(fineDayWord), writing.day(fine.day)};
+}
+
 std::optional<Line> lineOf(const DayMark& mark, const Writing& writing)
 {
     std::string said;
@@ -137,13 +142,16 @@ std::optional<Line> lineOf(const DayMark& mark, const Writing& writing)
 template<class Entry>
 bool readsAs(const std::string& line, Entry entry, const Writing& writing)
 {
-    entry.batch.reset();
+    if constexpr (requires { entry.batch; }) {
+        entry.batch.reset();
+    }
     if constexpr (requires { entry.fine; }) {
         entry.fine = entry.fine && writing.dated;
     }
     if constexpr (requires { entry.answers; }) {
         entry.answers = writing.dated ? entry.answers : std::nullopt;
         entry.extra = entry.extra && writing.dated;
+        entry.placed = false;
     }
     const auto read = readQuickAddEntries(line, writing.catalogue, writing.frame);
     const auto* bodies = std::get_if<std::vector<RecordBody>>(&read);
@@ -163,6 +171,27 @@ std::string complete(const Line& line, const Entry& entry, const Writing& writin
     return fmt::format("{} {}{}", keyword, inQuotes(line.name), line.rest);
 }
 
+/// The line of an entry, short where that is read as it; what is read only when all is said is written so.
+template<class Entry>
+std::string lineFor(const Entry& entry, const Writing& writing)
+{
+    const std::optional<Line> line = lineOf(entry, writing);
+    if (!line) {
+        return {};
+    }
+    std::string text = complete(*line, entry, writing);
+    if constexpr (std::is_same_v<Entry, Dose>) {
+        if (!writing.dated && !readsAs(text, entry, writing)) {
+            const Writing whole{writing.catalogue, writing.frame, true};
+            Dose typed = entry; // what a line for editing leaves to the entry that is edited
+            typed.answers.reset();
+            typed.extra = false;
+            return complete(*lineOf(typed, whole), typed, whole);
+        }
+    }
+    return text;
+}
+
 std::string writeReflection(const Reflection& reflection, const Writing& writing)
 {
     const std::string day = writing.day(reflection.day);
@@ -178,8 +207,7 @@ std::string write(const RecordBody& body, const Writing& writing)
             if constexpr (std::is_same_v<std::decay_t<decltype(entry)>, Reflection>) {
                 return writeReflection(entry, writing);
             } else if constexpr (requires { lineOf(entry, writing); }) {
-                const std::optional<Line> line = lineOf(entry, writing);
-                return line ? complete(*line, entry, writing) : std::string{};
+                return lineFor(entry, writing);
             } else {
                 return {};
             }

@@ -177,7 +177,7 @@ void LimitsTest::aTableNamesTheRowToBlame_data()
 
     QTest::newRow("a day that is none") << QByteArray("date,energy\n2026-03-01,3\n2026-02-30,4\n") << 0
                                         << QByteArray("line 3");
-    QTest::newRow("no day at all") << QByteArray("date,energy\n2026-02-30,3\n") << 0 << QByteArray("line 2");
+    QTest::newRow("no day at all") << QByteArray("date,energy\n2026-02-30,3\n") << 1 << QByteArray("line 2");
     QTest::newRow("orders that contradict each other")
         << QByteArray("date,energy\n13/02/2026,3\n02/14/2026,4\n15/02/2026,3\n02/16/2026,3\n") << 1
         << QByteArray("line 3 is no date in day-month-year, line 2 is no date in month-day-year");

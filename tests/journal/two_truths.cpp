@@ -99,6 +99,72 @@ private Q_SLOTS:
         QVERIFY(journal->tookBack().empty());
     }
 
+    void inAMergeASessionWinsOverARestDay()
+    {
+        JournalFixture a(1);
+        JournalFixture b(2);
+        const RecordId session = a.addOne("run 30min rpe 5 8:00");
+        b.addOne("rest");
+        a->importLog(b.exportedFile("b.jsonl"));
+        b->importLog(a.exportedFile("a.jsonl"));
+        for (JournalFixture* both : {&a, &b}) {
+            QCOMPARE(count(*both, Kind::rest), 0);
+            QCOMPARE(count(*both, Kind::session), 1);
+            QCOMPARE((*both)->info().counts.at(Kind::rest), std::int64_t{0});
+        }
+        QCOMPARE(a.exported(), b.exported());
+        a->remove(std::vector<RecordId>{session}, a.frame());
+        QCOMPARE(count(a, Kind::rest), 1);
+    }
+
+    void ofTwoRatingsOfADayTheNewestCounts()
+    {
+        JournalFixture a(1);
+        JournalFixture b(2);
+        // Moved there from another day, so that its id is not that of the day.
+        const RecordId moved = a.addOne("2026-11-22 bloating 7");
+        QVERIFY(!a->change(moved, movedTo(a->find(moved)->body, day(today)), a.frame()));
+        b.at("2026-11-23T20:10:00+01:00");
+        const RecordId newest = b.addOne("bloating 0");
+        b.addOne("fine-day");
+        a->importLog(b.exportedFile("b.jsonl"));
+        b->importLog(a.exportedFile("a.jsonl"));
+        for (JournalFixture* both : {&a, &b}) {
+            const auto ratings = (*both)->list(Kind::rating, {day(today), day(today)});
+            QCOMPARE(ratings.size(), std::size_t{1});
+            QVERIFY(ratings.front().id == newest);
+            const Metric metric = (*both)->metricNamed("bloating").value();
+            QVERIFY((*both)->series(metric, {day(today), day(today)}).values.front() == 0.0);
+            QCOMPARE(count(*both, Kind::fine), 1);
+            QVERIFY((*both)->find(moved).has_value()); // nothing was written
+        }
+        QCOMPARE(a.exported(), b.exported());
+        a->remove(std::vector<RecordId>{newest}, a.frame());
+        QVERIFY(a->list(Kind::rating, {day(today), day(today)}).front().id == moved);
+    }
+
+    void aPlanOfWhatWasDeletedHereMeanwhileHasEnded()
+    {
+        JournalFixture a(1);
+        JournalFixture b(2);
+        const RecordBody zinc = Supplement{"Zinc", Unit::mg, {}, {}, {}, false, 0, {}};
+        const RecordId id = std::get<std::vector<RecordId>>(a->record({&zinc, 1}, a.frame())).front();
+        b->importLog(a.exportedFile("a.jsonl"));
+        a->remove(std::vector<RecordId>{id}, a.frame());
+        Plan plan = test::planFrom(today, {8});
+        plan.supplement = SupplementId{id.value};
+        test::save(b, plan);
+        a->importLog(b.exportedFile("b.jsonl"));
+        b->importLog(a.exportedFile("a2.jsonl"));
+
+        for (JournalFixture* both : {&a, &b}) {
+            both->at("2026-11-25T12:00:00+01:00");
+            QCOMPARE(test::statesIn(*both, "2026-11-24", "2026-11-26"), QString());
+            QVERIFY(!PlanBook(**both).plans(both->frame()).front().running);
+            QVERIFY(PlanBook(**both).upcoming(3, {}, both->frame()).empty());
+        }
+    }
+
     void inAMergeTheDoseWins()
     {
         JournalFixture a(1);

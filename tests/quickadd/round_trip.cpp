@@ -63,7 +63,8 @@ double anyValue()
 
 Dose anyDose(const Catalogue& all, const TimeFrame& frame)
 {
-    const KnownSupplement& known = *rc::gen::elementOf(all.supplements);
+    const bool gone = *rc::gen::inRange(0, 6) == 0;
+    const KnownSupplement& known = *rc::gen::elementOf(gone ? all.goneSupplements : all.supplements);
     Dose dose;
     dose.supplement = known.id;
     dose.state = *rc::gen::element(DoseState::taken, DoseState::taken, DoseState::skipped, DoseState::none);
@@ -72,6 +73,9 @@ Dose anyDose(const Catalogue& all, const TimeFrame& frame)
                       known.definition.unit};
         if (known.definition.scoop && *rc::gen::arbitrary<bool>()) {
             amount.unit = Unit::scoop;
+        } else if (*rc::gen::inRange(0, 6) == 0) { // taken while the supplement had another unit
+            amount.unit = *rc::gen::element(Unit::mg, Unit::ml, Unit::capsule, Unit::iu);
+            amount.dimension = dimensionOf(amount.unit);
         }
         dose.amount = amount;
     }
@@ -101,7 +105,7 @@ Session anySession(const TimeFrame& frame)
 RecordBody anyEntry(const Catalogue& all, const TimeFrame& frame)
 {
     const When when = anyWhen(frame);
-    switch (*rc::gen::inRange(0, 7)) {
+    switch (*rc::gen::inRange(0, 8)) {
     case 0:
         return anyDose(all, frame);
     case 1:
@@ -110,7 +114,9 @@ RecordBody anyEntry(const Catalogue& all, const TimeFrame& frame)
         return RestDay{when.day, std::nullopt};
     case 3: {
         const bool fine = *rc::gen::inRange(0, 4) == 0;
-        return Rating{(*rc::gen::elementOf(all.items)).id, fine ? 0 : anyValue(), when, fine, anyText(), std::nullopt};
+        const bool gone = *rc::gen::inRange(0, 6) == 0;
+        const ItemId item = (*rc::gen::elementOf(gone ? all.goneItems : all.items)).id;
+        return Rating{item, fine ? 0 : anyValue(), when, fine, anyText(), std::nullopt};
     }
     case 4: {
         const auto form = *rc::gen::maybe(rc::gen::inRange(-2, 12));
@@ -119,6 +125,8 @@ RecordBody anyEntry(const Catalogue& all, const TimeFrame& frame)
                      anyText(), std::nullopt};
     }
     case 5:
+        return FineDay{when.day};
+    case 6:
         return Reflection{when.day, anyText(), anyText(), std::nullopt};
     default: {
         const std::string mark = *rc::gen::oneOf(rc::gen::elementOf(builtInMarks()), rc::gen::exec(anyText));
@@ -145,6 +153,10 @@ Catalogue catalogueWithOddNames()
     item.unit = *rc::gen::element<std::string>("", "h", "min", "kg");
     item.yesNo = *rc::gen::arbitrary<bool>();
     all.items.push_back({ItemId{builtInUuid(5001)}, item});
+    supplement.name = *rc::gen::element<std::string>("Zinc", "5-MTHF", "gone \"for\" good", "bloating");
+    all.goneSupplements.push_back({SupplementId{builtInUuid(5002)}, supplement});
+    item.name = *rc::gen::element<std::string>("Soreness", "Zinc", "20 min", "rest");
+    all.goneItems.push_back({ItemId{builtInUuid(5003)}, item});
     return all;
 }
 

@@ -60,7 +60,7 @@ void Resident::connectSignals()
     connect(&m_reminders, &ReminderService::openWanted, this, &Resident::openWindow);
     connect(&m_reminders, &ReminderService::looked, this, &Resident::askWhatIsToBeAsked);
     connect(&m_tray, &Tray::openWanted, this, [this] { openWindow(); });
-    connect(&m_tray, &Tray::quickAddWanted, this, [this] { openQuickAdd({}); });
+    connect(&m_tray, &Tray::quickAddWanted, this, [this](const QString& text) { openQuickAdd(text); });
     connect(&m_tray, &Tray::quitWanted, this, &Resident::quit);
     connect(&m_bus, &ApplicationBus::shown, this, &Resident::openWindow);
     connect(&m_bus, &ApplicationBus::acted, this, &Resident::onAction);

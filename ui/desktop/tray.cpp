@@ -3,6 +3,9 @@
 
 #include "ui/desktop/tray.h"
 
+#include "journal/plans/plan_book.h"
+#include "planning/answers/choice.h"
+#include "quickadd/quick_add.h"
 #include "ui/journal_bridge.h"
 #include "ui/reminders/reminder_service.h"
 #include "ui/reminders/sentences_reminders.h"
@@ -14,7 +17,9 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QSystemTrayIcon>
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace hf {
 
@@ -108,15 +113,45 @@ void Tray::addDoses()
         }
         const QString name = sentences::fromUtf8(known.definition.name);
         m_menu->addAction(plain(sentences::takeUsual(*known.definition.usual, name)), this,
-                          [this, id = known.id, amount = *known.definition.usual] {
-                              Dose dose;
-                              dose.supplement = id;
-                              dose.amount = amount;
-                              dose.when = {m_journal.today(), m_journal.now()};
-                              m_journal.record({dose}, m_journal.today());
-                          });
+                          [this, id = known.id, amount = *known.definition.usual] { takeUsual(id, amount); });
         break; // the first one is the usual one; the others are a line of quick add away
     }
+}
+
+/// A dose that was not clearly meant, a second one of the day or one long before its time, is written into quick add,
+/// where it is seen before it is saved.
+void Tray::takeUsual(SupplementId supplement, const Amount& amount)
+{
+    const TimeFrame frame = m_journal.frame();
+    Dose dose;
+    dose.supplement = supplement;
+    dose.amount = amount;
+    dose.when = {frame.today(), m_journal.now()};
+    if (isClear(supplement, frame)) {
+        m_journal.record({dose}, frame.today());
+    } else {
+        Q_EMIT quickAddWanted(sentences::fromUtf8(writeQuickAdd(dose, m_journal.catalogue(), frame)));
+    }
+}
+
+bool Tray::isClear(SupplementId supplement, const TimeFrame& frame)
+{
+    const auto all = m_journal.ask<std::vector<Occurrence>>([&frame](const Journal& journal) {
+        return PlanBook(journal).occurrences({frame.today() - days{1}, frame.today()}, frame);
+    });
+    bool planned = false;
+    for (const Occurrence& one : all) {
+        if (one.supplement != supplement) {
+            continue;
+        }
+        if (one.open() && one.at.instant - frame.now <= earliestAnswer) {
+            return true;
+        }
+        planned = planned || one.id.day == frame.today();
+    }
+    const std::vector<DoseTotal> taken = m_journal.day(frame.today()).doseTotals;
+    return !planned && std::none_of(taken.begin(), taken.end(),
+                                    [&](const DoseTotal& total) { return total.supplement == supplement; });
 }
 
 void Tray::addOpenItems()
@@ -139,7 +174,7 @@ void Tray::addOpenItems()
 void Tray::addDay()
 {
     m_menu->addSeparator();
-    m_menu->addAction(tr("Quick &add…"), this, &Tray::quickAddWanted);
+    m_menu->addAction(tr("Quick &add…"), this, [this] { Q_EMIT quickAddWanted({}); });
     m_menu->addAction(tr("All &fine today"), this, [this] { m_journal.recordFine(m_journal.today()); });
     QAction* pause = m_menu->addAction(tr("&Pause reminders for today"));
     pause->setCheckable(true);
@@ -151,8 +186,7 @@ void Tray::addProgramme()
 {
     m_menu->addSeparator();
     if (!m_reminders.toAskAbout().empty()) {
-        m_menu->addAction(tr("A reminder is A reminder is left &alone: what to do…left alone…"), this,
-                          &Tray::openWanted);
+        m_menu->addAction(tr("A reminder is left &alone: what to do…"), this, &Tray::openWanted);
     }
     m_menu->addAction(tr("&Open HabitForge"), this, &Tray::openWanted);
     m_menu->addAction(tr("&Quit"), this, &Tray::quitWanted);

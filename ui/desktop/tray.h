@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/amount.h"
+#include "domain/id.h"
+#include "domain/zone.h"
+
 #include <QtCore/QObject>
+#include <QtCore/QString>
 
 #include <memory>
 
@@ -32,13 +37,17 @@ public:
 
 Q_SIGNALS:
     void openWanted();
-    void quickAddWanted();
+    /// `text` is what is to be looked at before it is saved, or nothing.
+    void quickAddWanted(const QString& text);
     void quitWanted();
 
 private:
     void watchForTrays();
     void fill();
     void addDoses();
+    void takeUsual(SupplementId supplement, const Amount& amount);
+    /// Whether one more dose of it now is what is due, or the first of the day where nothing is planned.
+    bool isClear(SupplementId supplement, const TimeFrame& frame);
     void addOpenItems();
     void addDay();
     void addProgramme();

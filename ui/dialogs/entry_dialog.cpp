@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/entry_dialog.h"
 
+#include "domain/entries/checks/unlikely.h"
 #include "quickadd/quick_add.h"
 #include "ui/journal_bridge.h"
 #include "ui/quickadd/quick_add_edit.h"
@@ -45,6 +46,7 @@ struct KeepUnsaid {
             if (entry.when.day == old->when.day && entry.supplement == old->supplement) {
                 entry.answers = old->answers;
                 entry.extra = old->extra;
+                entry.placed = old->placed;
             }
         }
         if constexpr (requires { entry.note; }) {
@@ -151,14 +153,27 @@ void EntryDialog::save()
     if (!m_understood) {
         return;
     }
+    const Dose* unlikely = unlikelyDose(*m_understood, m_journal.catalogue());
+    const auto* before = std::get_if<Dose>(&m_record.body);
+    const bool asBefore = unlikely != nullptr && before != nullptr && before->amount == unlikely->amount;
+    if (unlikely != nullptr && !asBefore && m_sureOf != *unlikely->amount) {
+        m_sureOf = unlikely->amount;
+        complain(sentences::unlikelyAmount(*unlikely->amount));
+        return;
+    }
     const Outcome outcome = m_journal.change(m_record.id, *m_understood);
     if (outcome.stored) {
         accept();
         return;
     }
+    complain(outcome.problem ? sentences::problem(*outcome.problem, *m_understood, m_journal.catalogue())
+                             : tr("Not saved. The text is still here; please try again."));
+}
+
+void EntryDialog::complain(const QString& sentence)
+{
     m_preview->setForegroundRole(QPalette::BrightText);
-    m_preview->setText(outcome.problem ? sentences::problem(*outcome.problem)
-                                       : tr("Not saved. The text is still here; please try again."));
+    m_preview->setText(sentence);
 }
 
 } // namespace hf

@@ -29,6 +29,7 @@ private:
     void buildText();
     void understand();
     void save();
+    void complain(const QString& sentence);
     std::optional<RecordBody> wanted() const;
 
     JournalBridge& m_journal;
@@ -36,6 +37,7 @@ private:
     TimeFrame m_frame;
     std::optional<RecordBody> m_asWritten; ///< what the unchanged line reads as
     std::optional<RecordBody> m_understood;
+    std::optional<Amount> m_sureOf; ///< the unlikely amount that was asked about
     QuickAddEdit* m_line = nullptr;
     QPlainTextEdit* m_text = nullptr;
     QLabel* m_preview;

@@ -254,6 +254,15 @@ QString erased(int count)
     return count == 1 ? tr("Erased for good") : tr("%1 entries erased for good").arg(count);
 }
 
+QString notErased(const RecordBody& definition, std::int64_t naming, const Catalogue& catalogue)
+{
+    const QString name = entry(definition, catalogue);
+    return naming == 1 ? tr("One entry or plan would lose its name with \u201C%1\u201D. Nothing was erased.").arg(name)
+                       : tr("%1 entries or plans would lose their name with \u201C%2\u201D. Nothing was erased.")
+                             .arg(naming)
+                             .arg(name);
+}
+
 QString eraseQuestion(const std::vector<BinEntry>& entries, const Catalogue& catalogue)
 {
     return entries.size() == 1 ? tr("Erase \u201C%1\u201D for good?").arg(entry(entries.front().record.body, catalogue))

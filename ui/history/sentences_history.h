@@ -45,6 +45,7 @@ QString momentInText(const Moment& moment, Day today); ///< yesterday, 14:30
 QString deletedAt(const Moment& moment, Day today);
 QString restored(const RestoreReport& report);
 QString erased(int count);
+QString notErased(const RecordBody& definition, std::int64_t naming, const Catalogue& catalogue);
 QString eraseQuestion(const std::vector<BinEntry>& entries, const Catalogue& catalogue);
 QString eraseWarning();
 

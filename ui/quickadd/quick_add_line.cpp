@@ -151,7 +151,7 @@ void QuickAddLine::add()
         m_edit->remember(line);
         m_edit->clear();
     } else if (outcome.problem) {
-        say(sentences::problem(*outcome.problem), true);
+        say(sentences::problem(*outcome.problem, m_understood[outcome.refused], m_journal.catalogue()), true);
     } else {
         say(tr("Not saved. The text is still here; please try again."), true);
     }

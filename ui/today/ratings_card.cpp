@@ -109,7 +109,7 @@ bool RatingsCard::takeOverYesterday()
     }
     const Outcome outcome = m_journal.record(ratings, m_day);
     if (outcome.problem) {
-        Q_EMIT problem(sentences::problem(*outcome.problem));
+        Q_EMIT problem(sentences::problem(*outcome.problem, ratings[outcome.refused], m_journal.catalogue()));
     }
     return true;
 }
@@ -204,7 +204,7 @@ void RatingsCard::store(std::size_t at, std::optional<double> value)
     rating.when.day = m_day;
     const Outcome outcome = row.record ? m_journal.change(*row.record, rating) : m_journal.record({rating}, m_day);
     if (outcome.problem) {
-        Q_EMIT problem(sentences::problem(*outcome.problem));
+        Q_EMIT problem(sentences::problem(*outcome.problem, rating, m_journal.catalogue()));
     }
     if (!outcome.stored && row.scale != nullptr) {
         showStored(m_rows[at]);

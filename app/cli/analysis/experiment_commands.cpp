@@ -27,7 +27,7 @@ ExperimentView viewOf(Context& context, const std::string& id)
 {
     const auto view = Experiments(context.journal(OpenMode::existing)).one(readId(id), context.frame());
     if (!view) {
-        throw Failure{usage,
+        throw Failure{couldNot,
                       fmt::format("{}: {}.", id, explain(ExperimentProblem{ExperimentFault::noSuchExperiment, {}}))};
     }
     return *view;
@@ -46,7 +46,8 @@ int change(Context& context, const std::string& id, const Step& step)
 {
     Experiments experiments(context.journal(OpenMode::existing));
     if (const auto problem = step(experiments, readId(id), context.frame())) {
-        throw Failure{usage, fmt::format("{}. Nothing was stored.", explain(*problem))};
+        throw Failure{problem->fault == ExperimentFault::noSuchExperiment ? couldNot : usage,
+                      fmt::format("{}. Nothing was stored.", explain(*problem))};
     }
     return show(context, id, false);
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/typed_entries.h"
 #include "app/cli/json.h"
 #include "app/cli/words.h"
+#include "domain/entries/checks/unlikely.h"
 
 #include <array>
 
@@ -39,7 +41,7 @@ Record recordOrFail(const Journal& journal, RecordId id)
                                         toString(id))};
 }
 
-int set(Context& context, const std::string& id, const std::vector<std::string>& fields)
+int set(Context& context, const std::string& id, const std::vector<std::string>& fields, bool sure)
 {
     Journal& journal = context.journal(OpenMode::existing);
     const Record record = recordOrFail(journal, readId(id));
@@ -49,12 +51,20 @@ int set(Context& context, const std::string& id, const std::vector<std::string>&
                                          nameOf(kindOf(record.body)))};
     }
     const auto& body = std::get<RecordBody>(changed);
+    if (const Dose* dose = sure ? nullptr : unlikelyDose(body, journal.catalogue())) {
+        const auto* before = std::get_if<Dose>(&record.body);
+        if (before == nullptr || before->amount != dose->amount) {
+            refuseUnlikely(*dose->amount, *journal.catalogue().find(dose->supplement), "Nothing was changed");
+        }
+    }
     if (const auto refused = journal.change(record.id, body, context.frame())) {
         throw Failure{usage,
                       fmt::format("{}. Nothing was changed.", explain(refused->problem, body, journal.catalogue()))};
     }
     sayTakenBack(context);
-    context.answer(recordJson({record.id, body}, journal.catalogue()), describe(body, journal.catalogue()) + "\n");
+    // As it stands now: a dose may have taken the day of what it answers.
+    const Record stored = recordOrFail(journal, record.id);
+    context.answer(recordJson(stored, journal.catalogue()), describe(stored.body, journal.catalogue()) + "\n");
     return done;
 }
 
@@ -115,6 +125,15 @@ int erase(Context& context, const std::vector<std::string>& texts, bool sure)
         }
     }
     const EraseReport report = journal.erase(ids);
+    if (!report.needed.empty()) {
+        const RemoveReport::Kept& one = report.needed.front();
+        const std::string name = nameOfDefinition(one.definition.body);
+        throw Failure{couldNot,
+                      fmt::format("{} {} {}, which would lose {} name. Nothing was erased. Erase {} first, or "
+                                  "leave {} in the bin: it is not offered there.",
+                                  one.entries, one.entries == 1 ? "entry or plan names" : "entries or plans name", name,
+                                  one.entries == 1 ? "its" : "their", one.entries == 1 ? "it" : "them", name)};
+    }
     context.answer(nlohmann::json{{"records", report.records}, {"versions", report.revisions}},
                    fmt::format("Erased {} entries, {} versions.\n", report.records, report.revisions));
     return done;
@@ -233,10 +252,12 @@ void addChangeCommands(CLI::App& app, Command& chosen)
         sub->callback([&chosen, run = std::move(run)] { chosen = run; });
         return sub;
     };
-    CLI::App* setCommand = command("set", "Change fields of an entry: set ID amount=7.5g note=late",
-                                   [options](Context& c) { return set(c, options->id, options->fields); });
+    CLI::App* setCommand =
+        command("set", "Change fields of an entry: set ID amount=7.5g note=late",
+                [options](Context& c) { return set(c, options->id, options->fields, options->yes); });
     setCommand->add_option("ID", options->id)->required();
     setCommand->add_option("FIELD=VALUE", options->fields)->required();
+    setCommand->add_flag("--yes", options->yes, "The amount is right, however unlikely");
     command("delete", "Move entries to the bin", [options](Context& c) { return remove(c, options->ids); })
         ->add_option("ID", options->ids)
         ->required();

@@ -43,20 +43,21 @@ bool isGroup(const RecordBody& body, const Catalogue& catalogue, ItemGroup group
     return item != nullptr && item->group == group;
 }
 
-/// What the journal's plans say of a day, and the hints of today.
+/// What the journal's plans say of a day, and the hints of today. Today has what is still due of yesterday too.
 struct PlanPart {
     std::vector<Occurrence> planned;
     std::vector<Cue> cues;
 };
 
-std::string plannedText(const PlanPart& plans, const Catalogue& catalogue)
+std::string plannedText(const PlanPart& plans, const Catalogue& catalogue, Day day)
 {
     if (plans.planned.empty()) {
         return {};
     }
     std::string text = "Planned\n";
     for (const Occurrence& occurrence : plans.planned) {
-        text += fmt::format("  {}\n", describe(occurrence, catalogue));
+        text += fmt::format("  {}{}\n", describe(occurrence, catalogue),
+                            occurrence.id.day == day ? "" : fmt::format(", of {}", toString(occurrence.id.day)));
     }
     return text;
 }
@@ -78,7 +79,7 @@ std::string dayText(const DayView& view, const PlanPart& plans, const Catalogue&
     };
     std::string text = fmt::format("{}, {}: {} of {} parts of the check-in are done\n", weekdayOf(view.day),
                                    toString(view.day), view.checkIn.done(), CheckIn::parts);
-    text += plannedText(plans, catalogue);
+    text += plannedText(plans, catalogue, view.day);
     text += part("Supplements", view, catalogue, is(Dose{}), "not logged");
     for (const DoseTotal& total : view.doseTotals) {
         const Supplement* supplement = catalogue.find(total.supplement);
@@ -162,8 +163,10 @@ int show(Context& context, const std::string& text)
     const TimeFrame frame = context.frame();
     const DayView view = journal.day(context.readDay(text), frame);
     const PlanBook book(journal);
-    PlanPart plans{book.occurrences({view.day, view.day}, frame), {}};
-    if (view.day == frame.today()) {
+    const bool today = view.day == frame.today();
+    PlanPart plans{book.occurrences({today ? view.day - days{1} : view.day, view.day}, frame), {}};
+    std::erase_if(plans.planned, [&](const Occurrence& one) { return one.id.day < view.day && !one.open(); });
+    if (today) {
         plans.cues = book.cues(frame);
     }
     context.answer(dayJson(view, plans, journal.catalogue()), dayText(view, plans, journal.catalogue()));

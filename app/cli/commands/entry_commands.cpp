@@ -42,13 +42,7 @@ void sayEnteredTwice(Context& context, const std::vector<RecordId>& ids, const s
 {
     const Journal& journal = context.journal(OpenMode::create);
     for (std::size_t i = 0; i < ids.size(); ++i) {
-        const auto* dose = std::get_if<Dose>(&bodies[i]);
-        if (dose == nullptr || dose->state != DoseState::taken) {
-            continue;
-        }
-        const DayRange near{dose->when.day - days{1}, dose->when.day + days{1}};
-        const auto twice = PlanBook(journal).enteredTwice(near, context.frame());
-        if (std::find(twice.begin(), twice.end(), ids[i]) != twice.end()) {
+        if (std::holds_alternative<Dose>(bodies[i]) && PlanBook(journal).isEnteredTwice(ids[i], context.frame())) {
             complain(fmt::format("{}: entered twice? It counts as extra; `undo` takes the last entry back.",
                                  describe(bodies[i], journal.catalogue())));
         }

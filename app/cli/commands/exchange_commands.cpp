@@ -110,11 +110,14 @@ int importTable(Context& context, const ImportArguments& arguments)
     }
     context.answer(reportJson(report, options.dryRun), reportText(report, options.dryRun));
     const std::string wanted = whatIsWanted(report, options.dryRun);
-    if (wanted.empty()) {
-        return done;
+    if (!wanted.empty()) {
+        complain(fmt::format("{}: {}", arguments.file, wanted));
+        return needsPerson;
     }
-    complain(fmt::format("{}: {}", arguments.file, wanted));
-    return needsPerson;
+    if (nothingFits(report)) {
+        throw Failure{couldNot, fmt::format("{}: {}", arguments.file, whyNothing(report))};
+    }
+    return done;
 }
 
 /// What is wrong with the file is told about the file: the journal is not to blame.
@@ -173,6 +176,11 @@ int decide(Context& context, const std::vector<std::string>& words)
 {
     Journal& journal = context.journal(OpenMode::existing);
     const RecordId id = readId(words.front());
+    if (journal.history(id).empty()) {
+        throw Failure{couldNot, fmt::format("There is no row {}; `list undecided` shows what is waiting. Nothing was "
+                                            "stored.",
+                                            toString(id))};
+    }
     if (words.size() < 2) {
         throw Failure{usage, "Say the amount: decide ID \"0.3 mg\", or decide ID drop."};
     }

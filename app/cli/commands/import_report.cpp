@@ -139,6 +139,24 @@ std::string whatIsWanted(const ImportReport& report, bool dryRun)
                        added, dryRun ? "would be" : "were", open);
 }
 
+bool nothingFits(const ImportReport& report)
+{
+    std::int64_t added = 0;
+    for (const auto& [kind, count] : report.added) {
+        added += isEntry(kind) ? count : 0;
+    }
+    return report.problemCount > 0 && added == 0 && report.present == 0;
+}
+
+std::string whyNothing(const ImportReport& report)
+{
+    const RowProblem& first = report.problems.front();
+    return fmt::format("nothing was imported: {}. The first is line {}: {} \"{}\". --map says what a column means.",
+                       report.problemCount == 1 ? "the only thing that could be an entry was refused"
+                                                : fmt::format("all of {} were refused", report.problemCount),
+                       first.line, reasonOf(first.code), inOneRow(first.text));
+}
+
 nlohmann::json reportJson(const ImportReport& report, bool dryRun)
 {
     nlohmann::json object{{"format", report.plan.format},

@@ -16,4 +16,8 @@ std::string reportText(const ImportReport& report, bool dryRun);
 std::string whatIsWanted(const ImportReport& report, bool dryRun);
 nlohmann::json reportJson(const ImportReport& report, bool dryRun);
 
+/// Whether rows were refused and none became an entry or was one already.
+bool nothingFits(const ImportReport& report);
+std::string whyNothing(const ImportReport& report);
+
 } // namespace hf::cli

@@ -4,6 +4,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/json.h"
 #include "app/cli/words.h"
+#include "journal/experiments/experiments.h"
 
 #include <array>
 
@@ -74,9 +75,31 @@ DayRange daysMeant(Context& context, const std::string& from, const std::string&
     return {from.empty() ? everyDay.first : given.first, to.empty() ? everyDay.last : given.last};
 }
 
-/// The days that a plan, a pause or a package stands for; of other definitions none.
-std::optional<DayRange> daysOfDefinition(const RecordBody& body)
+/// An import counts to the day on which it was made.
+DayRange daysOfImport(Context& context, RecordId batch)
 {
+    const TimeFrame frame = context.frame();
+    const auto made = context.journal(OpenMode::existing).history(batch).front().changedAt;
+    const Day day = journalDay(frame.zone.at(std::chrono::floor<seconds>(made)), frame.dayStart);
+    return {day, day};
+}
+
+DayRange daysOfExperiment(Context& context, RecordId id, const Experiment& plan)
+{
+    const auto view = Experiments(context.journal(OpenMode::existing)).one(id, context.frame());
+    return {plan.first, plan.stoppedOn.value_or(view ? view->plannedEnd() : everyDay.last)};
+}
+
+/// The days that a plan, a pause, a package, an experiment or an import stands for; of other definitions none.
+std::optional<DayRange> daysOfDefinition(Context& context, const Record& record)
+{
+    const RecordBody& body = record.body;
+    if (const auto* experiment = std::get_if<Experiment>(&body)) {
+        return daysOfExperiment(context, record.id, *experiment);
+    }
+    if (std::holds_alternative<ImportBatch>(body)) {
+        return daysOfImport(context, record.id);
+    }
     if (const auto* plan = std::get_if<Plan>(&body)) {
         return DayRange{plan->from, plan->until.value_or(everyDay.last)};
     }
@@ -87,8 +110,23 @@ std::optional<DayRange> daysOfDefinition(const RecordBody& body)
     return pause == nullptr ? std::nullopt : std::optional(pause->days);
 }
 
+bool haveDays(Kind kind)
+{
+    return kind != Kind::supplement && kind != Kind::item && kind != Kind::reminder;
+}
+
+std::string capitalised(std::string_view word)
+{
+    std::string text(word);
+    text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    return text;
+}
+
 std::vector<Record> recordsOf(Context& context, const Listed& listed, const std::string& from, const std::string& to)
 {
+    if (!haveDays(listed.kind) && !(from.empty() && to.empty())) {
+        throw Failure{usage, fmt::format("{} have no days. Leave --from and --to away.", capitalised(listed.word))};
+    }
     if (!context.journalExists()) {
         const bool shipped = listed.kind == Kind::supplement || listed.kind == Kind::item;
         return shipped ? definitionsOf(builtInCatalogue(), listed.kind) : std::vector<Record>{};
@@ -100,7 +138,7 @@ std::vector<Record> recordsOf(Context& context, const Listed& listed, const std:
     const DayRange range = daysMeant(context, from, to);
     std::vector<Record> records = journal.list(listed.kind, range);
     std::erase_if(records, [&](const Record& record) {
-        const auto stands = daysOfDefinition(record.body);
+        const auto stands = daysOfDefinition(context, record);
         return stands && (stands->last < range.first || range.last < stands->first);
     });
     if (listed.group) {
@@ -114,9 +152,7 @@ std::vector<Record> recordsOf(Context& context, const Listed& listed, const std:
 
 bool haveLines(Kind kind)
 {
-    constexpr std::array kinds{Kind::dose,  Kind::session,    Kind::rest, Kind::rating,
-                               Kind::stool, Kind::reflection, Kind::mark};
-    return std::find(kinds.begin(), kinds.end(), kind) != kinds.end();
+    return isEntry(kind);
 }
 
 /// The entries as `add -` reads them back, one a line.

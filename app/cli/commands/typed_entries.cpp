@@ -12,25 +12,14 @@
 
 namespace hf::cli {
 
-namespace {
-
-/// Asks for --yes where the amount of a dose is hardly meant.
-void checkAmount(const RecordBody& body, const Catalogue& catalogue, const std::string& text)
+void refuseUnlikely(const Amount& amount, const Supplement& supplement, std::string_view nothing, std::string_view text)
 {
-    const Dose* dose = unlikelyDose(body, catalogue);
-    if (dose == nullptr) {
-        return;
-    }
-    const Supplement* supplement = catalogue.find(dose->supplement);
     const std::string usual =
-        supplement->usual ? fmt::format(" The usual amount is {}.", describe(*supplement->usual, supplement)) : "";
-    throw Failure{usage,
-                  fmt::format("\"{}\": {} of {} at once is unlikely.{} Nothing was stored. If it is right, say so "
-                              "with --yes.",
-                              excerpt(text), describe(*dose->amount, supplement), supplement->name, usual)};
+        supplement.usual ? fmt::format(" The usual amount is {}.", describe(*supplement.usual, &supplement)) : "";
+    throw Failure{usage, fmt::format("{}{} of {} at once is unlikely.{} {}. If it is right, say so with --yes.",
+                                     text.empty() ? "" : fmt::format("\"{}\": ", excerpt(text)),
+                                     describe(amount, &supplement), supplement.name, usual, nothing)};
 }
-
-} // namespace
 
 TypedEntries readTexts(const std::vector<std::string>& texts, const Catalogue& catalogue, const TimeFrame& frame,
                        bool sure)
@@ -42,8 +31,8 @@ TypedEntries readTexts(const std::vector<std::string>& texts, const Catalogue& c
             throw Failure{usage, fmt::format("\"{}\": {} Nothing was stored.", excerpt(texts[i]), explain(*problem))};
         }
         for (RecordBody& body : std::get<std::vector<RecordBody>>(reading)) {
-            if (!sure) {
-                checkAmount(body, catalogue, texts[i]);
+            if (const Dose* dose = sure ? nullptr : unlikelyDose(body, catalogue)) {
+                refuseUnlikely(*dose->amount, *catalogue.find(dose->supplement), "Nothing was stored", texts[i]);
             }
             all.bodies.push_back(std::move(body));
             all.texts.push_back(i);

@@ -6,6 +6,7 @@
 #include "domain/zone.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hf::cli {
@@ -20,5 +21,9 @@ struct TypedEntries {
 /// `sure`, the first amount that is hardly meant.
 TypedEntries readTexts(const std::vector<std::string>& texts, const Catalogue& catalogue, const TimeFrame& frame,
                        bool sure);
+
+/// Asks for --yes where an amount is hardly meant; `nothing` says what was left undone. Throws Failure.
+[[noreturn]] void refuseUnlikely(const Amount& amount, const Supplement& supplement, std::string_view nothing,
+                                 std::string_view text = {});
 
 } // namespace hf::cli

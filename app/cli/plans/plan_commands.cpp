@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/typed_entries.h"
 #include "app/cli/plans/plan_words.h"
 #include "app/cli/plans/typed.h"
 #include "app/cli/words.h"
+#include "domain/entries/checks/unlikely.h"
 #include "journal/plans/plan_editor.h"
 
 #include <algorithm>
@@ -26,6 +28,7 @@ struct PlanOptions {
     std::string id;
     bool also = false;
     bool end = false;
+    bool sure = false;
 };
 
 struct PauseOptions {
@@ -77,7 +80,7 @@ std::optional<PlanView> planMeant(Context& context, const PlanOptions& options, 
     auto plan = PlanBook(context.journal(OpenMode::create)).plan(readId(options.id), context.frame());
     if (!plan || plan->current.row.supplement != supplement) {
         throw Failure{
-            usage,
+            plan ? usage : couldNot,
             fmt::format("There is no plan {} of this supplement. `plan` lists them. Nothing was stored.", options.id)};
     }
     return plan;
@@ -166,6 +169,11 @@ int plan(Context& context, const PlanOptions& options)
     const Plan wanted = planOf(context, options);
     const auto meant = planMeant(context, options, wanted.supplement);
     const auto lineage = meant ? std::optional(meant->lineage) : std::nullopt;
+    const Supplement& supplement = *context.catalogue().find(wanted.supplement);
+    if (!options.sure && isUnlikely(wanted.amount, supplement) &&
+        !(meant && meant->current.row.amount == wanted.amount)) {
+        refuseUnlikely(wanted.amount, supplement, "Nothing was stored");
+    }
     const auto outcome = PlanEditor(context.journal(OpenMode::create)).savePlan(wanted, lineage, context.frame());
     if (const auto* refused = std::get_if<Refused>(&outcome)) {
         throw Failure{usage,
@@ -239,6 +247,7 @@ void addPlan(CLI::App& app, Command& chosen)
     command->add_option("--until", options->until, "Last day");
     command->add_option("--id", options->id, "Which plan, where a supplement has several");
     command->add_flag("--also", options->also, "Another plan of the supplement, not a change of the running one");
+    command->add_flag("--yes", options->sure, "The amount is right, however unlikely");
     command->add_flag("--end", options->end, "End the plan, yesterday or --until a day");
     command->callback([&chosen, options] { chosen = [options](Context& c) { return plan(c, *options); }; });
 }

@@ -36,7 +36,7 @@ struct CueOptions {
 std::vector<Occurrence> dueNow(const PlanBook& book, const TimeFrame& frame)
 {
     const Day today = frame.today();
-    std::vector<Occurrence> due = book.occurrences({today, today}, frame);
+    std::vector<Occurrence> due = book.occurrences({today - days{1}, today}, frame);
     std::erase_if(due, [&](const Occurrence& one) { return !one.open() || one.at.instant > frame.now; });
     return due;
 }

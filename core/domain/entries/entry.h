@@ -54,6 +54,7 @@ struct Dose {
     std::optional<RecordId> batch;       ///< the import that brought it
     std::optional<OccurrenceId> answers; ///< the planned dose that the person says it answers; it then takes its day
     bool extra = false;                  ///< answers no planned dose, however near one is
+    bool placed = false; ///< which of them it answers was worked out when it was recorded; nobody said it
 
     bool operator==(const Dose&) const = default;
 };

@@ -134,6 +134,7 @@ RecordBody movedTo(RecordBody body, Day day)
                 if constexpr (requires { entry.answers; }) {
                     entry.answers = shift == days{0} ? entry.answers : std::nullopt;
                     entry.extra = entry.extra && shift == days{0};
+                    entry.placed = entry.placed && shift == days{0};
                 }
             } else if constexpr (requires { entry.day; }) {
                 entry.day = day;

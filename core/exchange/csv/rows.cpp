@@ -124,6 +124,11 @@ RowKeys::Key RowKeys::of(const RecordReader& row)
     return {m_text, false};
 }
 
+bool RepeatCounter::isRepeated(std::uint64_t hash) const
+{
+    return std::binary_search(m_repeated.begin(), m_repeated.end(), hash);
+}
+
 std::uint32_t RepeatCounter::next(std::uint64_t hash)
 {
     const auto found = std::lower_bound(m_repeated.begin(), m_repeated.end(), hash);

@@ -57,6 +57,7 @@ public:
     {
     }
     std::uint32_t next(std::uint64_t hash);
+    bool isRepeated(std::uint64_t hash) const;
 
 private:
     const std::vector<std::uint64_t>& m_repeated;

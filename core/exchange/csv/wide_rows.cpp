@@ -72,7 +72,25 @@ void WideRows::nameRow(const RecordReader& row)
     const RowKeys::Key key = m_keys.of(row);
     m_rowId = key.text;
     if (!key.isId) {
-        fmt::format_to(std::back_inserter(m_rowId), "#{}", m_repeats.next(key.hash()));
+        const std::uint64_t hash = key.hash();
+        fmt::format_to(std::back_inserter(m_rowId), "#{}", m_repeats.next(hash));
+        noteRepeat(row, hash);
+    }
+}
+
+/// A row of the same time is told only when all its cells equal those of an earlier one.
+void WideRows::noteRepeat(const RecordReader& row, std::uint64_t key)
+{
+    if (!m_repeats.isRepeated(key)) {
+        return;
+    }
+    std::string all;
+    for (const std::string_view cell : row.cells()) {
+        all += trimmedCell(cell);
+        all += '\x1F';
+    }
+    if (!m_rowsOfKey.emplace(key, std::hash<std::string>{}(all)).second) {
+        m_reading.sink.repeated(row.line());
     }
 }
 

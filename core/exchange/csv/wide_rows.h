@@ -5,9 +5,12 @@
 #include "exchange/csv/cells/when.h"
 #include "exchange/csv/rows.h"
 
+#include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace hf::csv {
@@ -31,6 +34,7 @@ private:
     };
 
     void nameRow(const RecordReader& row);
+    void noteRepeat(const RecordReader& row, std::uint64_t key);
     void takeCell(const RecordReader& row, const Target& target, const When& when);
     void giveMark(const Target& target, const Given& given);
     void giveReflection(const Given& given);
@@ -39,6 +43,7 @@ private:
     WhenReader m_when;
     RowKeys m_keys;
     RepeatCounter m_repeats;
+    std::set<std::pair<std::uint64_t, std::size_t>> m_rowsOfKey; ///< of keys that occur more than once
     std::optional<std::size_t> m_date;
     std::optional<std::size_t> m_time;
     std::vector<Target> m_targets;

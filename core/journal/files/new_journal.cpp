@@ -23,4 +23,9 @@ bool NewJournal::keep()
     return m_file->nameIt();
 }
 
+bool removeUntouchedJournal(const std::filesystem::path& file)
+{
+    return removeIfUntouched(file);
+}
+
 } // namespace hf

@@ -31,4 +31,8 @@ private:
     std::unique_ptr<Journal> m_journal;
 };
 
+/// Takes a journal away that was made for a first entry which then was refused: nobody has written anything into it.
+/// False, and it stays, where somebody has. Throws StorageError.
+bool removeUntouchedJournal(const std::filesystem::path& file);
+
 } // namespace hf

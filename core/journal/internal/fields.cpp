@@ -60,6 +60,30 @@ bool readClock(std::string_view text, minutes& out)
     return true;
 }
 
+/// The day whose clock is meant: that of the entry, but of a dose that took the day of what it answers its own.
+template<class Entry>
+Day dayOfClock(const Entry& entry, const TimeFrame& frame)
+{
+    if constexpr (requires { entry.placed; }) {
+        if (entry.placed && entry.when.at) {
+            return journalDay(*entry.when.at, frame.dayStart);
+        }
+    }
+    return entry.when.day;
+}
+
+/// A dose that took the day of what it answers, as it was before: a day that is written is its own.
+RecordBody onItsOwnDay(RecordBody body, const TimeFrame& frame)
+{
+    if (auto* dose = std::get_if<Dose>(&body); dose != nullptr && dose->placed) {
+        dose->when.day = dayOfClock(*dose, frame);
+        dose->answers.reset();
+        dose->extra = false;
+        dose->placed = false;
+    }
+    return body;
+}
+
 template<class Entry>
 bool setWhen(Entry& entry, std::string_view field, std::string_view value, const TimeFrame& frame)
 {
@@ -74,7 +98,7 @@ bool setWhen(Entry& entry, std::string_view field, std::string_view value, const
     if (!readClock(value, clock)) {
         return false;
     }
-    entry.when.at = frame.onDay(entry.when.day, clock);
+    entry.when.at = frame.onDay(dayOfClock(entry, frame), clock);
     return true;
 }
 
@@ -99,6 +123,7 @@ bool set(Dose& dose, std::string_view field, std::string_view value, const Catal
     if (field == "extra" && (value == "yes" || value == "no")) {
         dose.extra = value == "yes";
         dose.answers = dose.extra ? std::nullopt : dose.answers;
+        dose.placed = false;
         return true;
     }
     return false;
@@ -262,7 +287,7 @@ bool setField(RecordBody& body, std::string_view field, std::string_view value, 
         if (!day || !daysOf(body)) {
             return false;
         }
-        body = movedTo(std::move(body), *day);
+        body = movedTo(onItsOwnDay(std::move(body), frame), *day);
         return true;
     }
     if (auto* item = std::get_if<Item>(&body); item != nullptr && field == "hidden") {

@@ -8,6 +8,8 @@
 #include "storage/codec/record_codec.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace hf {
 
@@ -85,6 +87,7 @@ void JournalCore::reloadPlans()
     for (const Record& record : records().definitions(Kind::plan)) {
         m_planned.plans.push_back({record.id, std::get<Plan>(record.body)});
     }
+    endPlansOfDeleted();
     std::stable_sort(m_planned.plans.begin(), m_planned.plans.end(),
                      [](const KnownPlan& a, const KnownPlan& b) { return a.row.from < b.row.from; });
     m_planned.pauses = records().definitions(Kind::pause);
@@ -100,9 +103,31 @@ void JournalCore::reloadPlans()
     sortByFirstDay<Supply>(m_planned.supplies, [](const Supply& supply) { return supply.from; });
 }
 
+/// Another device can plan what was deleted here meanwhile. Such a plan ends with the deletion, on the last day that it
+/// still was anywhere.
+void JournalCore::endPlansOfDeleted()
+{
+    const bool any = std::any_of(m_planned.plans.begin(), m_planned.plans.end(),
+                                 [this](const KnownPlan& plan) { return !m_catalogue.offers(plan.row.supplement); });
+    if (!any) {
+        return;
+    }
+    const auto deletedAt = records().deletions(Kind::supplement);
+    for (KnownPlan& plan : m_planned.plans) {
+        const auto gone = deletedAt.find(RecordId{plan.row.supplement.value});
+        if (gone != deletedAt.end()) {
+            const Day last = std::chrono::floor<days>(wallOf(gone->second));
+            plan.row.until = std::min(plan.row.until.value_or(last), last);
+        }
+    }
+}
+
 std::vector<Record> JournalCore::entries(Kind kind, DayRange range)
 {
     std::vector<Record> all = records().ofKind(kind, range);
+    if (kind == Kind::rating) {
+        leaveOutOvertaken(all);
+    }
     if (kind == Kind::fine && !all.empty()) {
         const std::set<Day> complaints = daysWithComplaints(range);
         std::erase_if(all,
@@ -111,12 +136,33 @@ std::vector<Record> JournalCore::entries(Kind kind, DayRange range)
     return all;
 }
 
+void JournalCore::leaveOutOvertaken(std::vector<Record>& ratings)
+{
+    std::map<std::pair<Day, ItemId>, RecordId> newest;
+    std::set<RecordId> overtaken;
+    const auto stampOf = [this](RecordId id) { return std::pair(log().winner(id).value().revision.stamp, id); };
+    for (const Record& record : ratings) {
+        const auto& rating = std::get<Rating>(record.body);
+        const Item* item = m_catalogue.find(rating.item);
+        if (item == nullptr || item->manyADay) {
+            continue;
+        }
+        const auto [known, first] = newest.try_emplace({rating.when.day, rating.item}, record.id);
+        if (!first) {
+            const bool newer = stampOf(known->second) < stampOf(record.id);
+            overtaken.insert(newer ? std::exchange(known->second, record.id) : record.id);
+        }
+    }
+    std::erase_if(ratings, [&](const Record& record) { return overtaken.contains(record.id); });
+}
+
 std::set<Day> JournalCore::daysWithComplaints(DayRange range)
 {
     std::set<Day> found;
     const auto add = [&](const KnownItem& known) {
         if (known.definition.group == ItemGroup::gut) {
-            for (const Day day : records().daysAbove(known.id, known.definition.low.value_or(0), range)) {
+            for (const Day day :
+                 records().daysAbove(known.id, known.definition.low.value_or(0), range, !known.definition.manyADay)) {
                 found.insert(day);
             }
         }

@@ -119,8 +119,8 @@ public:
     bool foreignCommit();
     bool definitionsTouched = false;
 
-    /// Entries of one kind that count, as every reader is shown them: `RecordQueries::ofKind`, and of the marks "all
-    /// fine" those of days without a gut rating above none.
+    /// Entries of one kind that count, as every reader is shown them: `RecordQueries::ofKind`, of the marks "all fine"
+    /// those of days without a gut rating above none, and of several ratings of one item and day the newest.
     std::vector<Record> entries(Kind kind, DayRange range);
     /// Days of the range on which an item of the gut group has a value above none.
     std::set<Day> daysWithComplaints(DayRange range);
@@ -130,8 +130,10 @@ public:
     const std::vector<Record>& tookBack() const { return m_tookBack; }
 
 private:
+    void leaveOutOvertaken(std::vector<Record>& ratings);
     void open();
     void reloadPlans();
+    void endPlansOfDeleted();
 
     std::filesystem::path m_path;
     OpenMode m_mode;

@@ -13,10 +13,17 @@ namespace {
 
 using Placed = std::variant<RecordBody, EntryProblem>;
 
-std::vector<Candidate> candidatesOn(JournalCore& core, const Dose& dose, const DayRange& range, const TimeFrame& frame)
-{
-    return plannedIn(core, range, frame, dose.supplement).candidates;
-}
+/// What a dose is placed among. `self` is the record that it already is, whose earlier version takes nothing.
+struct Placing {
+    JournalCore& core;
+    const TimeFrame& frame;
+    std::optional<RecordId> self;
+
+    std::vector<Candidate> candidatesOn(const Dose& dose, const DayRange& range) const
+    {
+        return plannedIn(core, range, frame, dose.supplement, self).candidates;
+    }
+};
 
 /// What was chosen; nothing when it is extra.
 const Occurrence* chosen(const Choice& choice, std::span<const Candidate> candidates)
@@ -42,6 +49,7 @@ Dose answering(const Dose& dose, const Occurrence& planned)
     Dose answer = dose;
     answer.answers = planned.id;
     answer.when.day = planned.id.day;
+    answer.placed = true;
     if (dose.state == DoseState::skipped) {
         answer.when.at = planned.at; // a skip stands where what it leaves out would have been
     }
@@ -49,24 +57,26 @@ Dose answering(const Dose& dose, const Occurrence& planned)
 }
 
 /// The planned doses that the entry may answer: those of a written day alone.
-std::vector<Candidate> near(JournalCore& core, const Dose& dose, const TimeFrame& frame)
+std::vector<Candidate> near(const Placing& placing, const Dose& dose)
 {
     const Day day = dose.when.day;
     const bool stays = dose.when.written.day || !dose.when.at;
     const DayRange range = stays ? DayRange{day, day} : DayRange{day - days{1}, day + days{1}};
-    return withinReach(candidatesOn(core, dose, range, frame), dose.when);
+    return withinReach(placing.candidatesOn(dose, range), dose.when);
 }
 
-Dose placedDose(JournalCore& core, const Dose& dose, const TimeFrame& frame)
+Dose placedDose(const Placing& placing, const Dose& dose)
 {
     if (dose.when.written.day || !dose.when.at) {
         return dose;
     }
-    const std::vector<Candidate> all = near(core, dose, frame);
+    const std::vector<Candidate> all = near(placing, dose);
     const std::vector<Candidate> own = ofDay(all, dose.when.day);
-    const Occurrence* meant = chosen(choiceOf(dose, all), all);
+    const Choice choice = choiceOf(dose, all);
+    const Choice ofDayAlone = choiceOf(dose, own);
+    const Occurrence* meant = chosen(choice, all);
     // What the day alone says of it is worked out whenever it is asked for, and needs no word.
-    if (same(meant, chosen(choiceOf(dose, own), own))) {
+    if (same(meant, chosen(ofDayAlone, own)) && choice.twice == ofDayAlone.twice) {
         return dose;
     }
     if (meant != nullptr) {
@@ -74,20 +84,21 @@ Dose placedDose(JournalCore& core, const Dose& dose, const TimeFrame& frame)
     }
     Dose beside = dose;
     beside.extra = true;
+    beside.placed = true;
     return beside;
 }
 
 /// At a clock that the person wrote.
-Placed skippedAt(JournalCore& core, const Dose& skip, const TimeFrame& frame)
+Placed skippedAt(const Placing& placing, const Dose& skip)
 {
     const SysSeconds wall = skip.when.at->wall();
     const auto clock = std::chrono::floor<minutes>(wall - std::chrono::floor<days>(wall));
-    const Day day = skip.when.written.day ? skip.when.day : frame.today();
-    const Moment moment = frame.onDay(day, clock);
+    const Day day = skip.when.written.day ? skip.when.day : placing.frame.today();
+    const Moment moment = placing.frame.onDay(day, clock);
     Dose said = skip;
     said.when.at = skip.when.day == day ? skip.when.at : moment;
     said.when.day = day;
-    const std::vector<Candidate> all = candidatesOn(core, skip, {day, day}, frame);
+    const std::vector<Candidate> all = placing.candidatesOn(skip, {day, day});
     bool planned = false;
     for (const Candidate& one : all) {
         const bool then = one.planned.at.instant == moment.instant;
@@ -102,16 +113,29 @@ Placed skippedAt(JournalCore& core, const Dose& skip, const TimeFrame& frame)
     return planned ? EntryProblem::answeredBefore : EntryProblem::notPlannedThen;
 }
 
-Placed placedSkip(JournalCore& core, const Dose& skip, const TimeFrame& frame)
+Placed placedSkip(const Placing& placing, const Dose& skip)
 {
     if (skip.when.at && skip.when.written.clock) {
-        return skippedAt(core, skip, frame);
+        return skippedAt(placing, skip);
     }
-    const std::vector<Candidate> all = near(core, skip, frame);
+    const std::vector<Candidate> all = near(placing, skip);
     if (const Occurrence* meant = chosen(skipChoiceOf(skip, all), all)) {
         return answering(skip, *meant);
     }
     return ofDay(all, skip.when.day).empty() ? Placed(skip) : Placed(EntryProblem::answeredBefore);
+}
+
+Placed placed(const Placing& placing, const Dose& dose)
+{
+    return dose.state == DoseState::skipped ? placedSkip(placing, dose) : Placed(placedDose(placing, dose));
+}
+
+/// Whether what was worked out for the stored dose says nothing of the next version any more.
+bool isToBePlacedAnew(const Dose& was, const Dose& next)
+{
+    const bool same = was.when == next.when && was.amount == next.amount && was.state == next.state &&
+                      was.supplement == next.supplement;
+    return was.placed && next.placed && was.answers == next.answers && was.extra == next.extra && !same;
 }
 
 } // namespace
@@ -126,7 +150,26 @@ std::variant<RecordBody, EntryProblem> placedAmongPlans(JournalCore& core, const
     if (dose->when.day > frame.today() || dose->when.day < earliestDay) {
         return body; // of no day that an entry may have
     }
-    return dose->state == DoseState::skipped ? placedSkip(core, *dose, frame) : Placed(placedDose(core, *dose, frame));
+    return placed({core, frame, std::nullopt}, *dose);
+}
+
+std::variant<RecordBody, EntryProblem> placedAnew(JournalCore& core, const Record& record, const TimeFrame& frame)
+{
+    const auto* next = std::get_if<Dose>(&record.body);
+    const auto stored = next == nullptr ? std::nullopt : liveRecord(core.log(), record.id);
+    const auto* was = stored ? std::get_if<Dose>(&stored->body) : nullptr;
+    if (was == nullptr || !isToBePlacedAnew(*was, *next)) {
+        return record.body;
+    }
+    Dose dose = *next;
+    dose.answers.reset();
+    dose.extra = false;
+    dose.placed = false;
+    if (dose.when.at) { // the day that it took from what it answered is not its own
+        dose.when.day = journalDay(*dose.when.at, frame.dayStart);
+    }
+    dose.when.written.clock = dose.state == DoseState::skipped && dose.when.at != was->when.at;
+    return dose.state == DoseState::none ? Placed(dose) : placed({core, frame, record.id}, dose);
 }
 
 } // namespace hf

@@ -191,9 +191,14 @@ void changeAll(JournalCore& impl, std::span<const Record> records, const TimeFra
 {
     std::vector<Draft> drafts;
     for (std::size_t i = 0; i < records.size(); ++i) {
-        if (auto draft = changeDraft(impl, records[i], frame, i)) {
+        const auto placed = placedAnew(impl, records[i], frame);
+        if (const auto* problem = std::get_if<EntryProblem>(&placed)) {
+            refuse(i, *problem);
+        }
+        const Record next{records[i].id, std::get<RecordBody>(placed)};
+        if (auto draft = changeDraft(impl, next, frame, i)) {
             drafts.push_back(std::move(*draft));
-            addTakenBack(impl, drafts, records[i].body, records[i].id);
+            addTakenBack(impl, drafts, next.body, next.id);
         }
     }
     if (!drafts.empty()) {

@@ -127,7 +127,13 @@ const Series& SeriesReader::item(ItemId id)
     }
     const Item* definition = m_core.catalogue().find(id);
     const DailyRule rule = definition == nullptr ? DailyRule::mean : definition->daily;
-    return m_items.emplace(id, seriesOf(oneADay(m_core.series().ratings(id, m_range), rule))).first->second;
+    std::vector<DayValue> values = m_core.series().ratings(id, m_range);
+    const bool once = definition != nullptr && !definition->manyADay;
+    const auto sameDay = [](const DayValue& a, const DayValue& b) { return a.day == b.day; };
+    if (once && std::adjacent_find(values.begin(), values.end(), sameDay) != values.end()) {
+        values = m_core.series().newestRatings(id, m_range); // two logs, or a table, rated one day twice
+    }
+    return m_items.emplace(id, seriesOf(oneADay(values, rule))).first->second;
 }
 
 Series SeriesReader::stools(MetricKind kind)

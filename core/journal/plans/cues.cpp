@@ -85,7 +85,7 @@ void addGut(CueFacts& facts, JournalCore& core)
                                               static_cast<int>(baseline.n)})
                   : std::nullopt);
     }
-    for (const Record& record : core.records().ofKind(Kind::rating, {first, facts.today})) {
+    for (const Record& record : core.entries(Kind::rating, {first, facts.today})) {
         if (countsToGutBurden(std::get<Rating>(record.body).item)) {
             facts.gutEntries.push_back(record.id);
         }

@@ -236,7 +236,40 @@ std::optional<Occurrence> PlanBook::occurrence(const OccurrenceId& id, const Tim
 
 std::vector<RecordId> PlanBook::enteredTwice(DayRange range, const TimeFrame& frame) const
 {
-    return m_core.read([&] { return plannedIn(m_core, range, frame).enteredTwice; });
+    return m_core.read([&] {
+        // A dose right after midnight can be the same as one of the day before.
+        const PlannedDays found = plannedIn(m_core, {range.first - days{1}, range.last + days{1}}, frame);
+        std::vector<RecordId> twice;
+        for (const KnownDose& known : dosesIn(m_core, range)) {
+            const Dose& dose = known.dose;
+            const bool beside = dose.extra && dose.placed && dose.when.at;
+            const auto& ofDay = found.enteredTwice;
+            if (beside ? choiceOf(dose, withinReach(found.candidates, dose.when)).twice
+                       : std::find(ofDay.begin(), ofDay.end(), known.id) != ofDay.end()) {
+                twice.push_back(known.id);
+            }
+        }
+        return twice;
+    });
+}
+
+bool PlanBook::isEnteredTwice(RecordId entry, const TimeFrame& frame) const
+{
+    const auto doseOf = [this](RecordId id) {
+        const auto record = m_core.read([&] { return liveRecord(m_core.log(), id); });
+        const auto* dose = record ? std::get_if<Dose>(&record->body) : nullptr;
+        return dose == nullptr ? std::nullopt : std::optional(*dose);
+    };
+    const auto dose = doseOf(entry);
+    if (!dose || dose->state != DoseState::taken || !dose->when.at) {
+        return false;
+    }
+    const auto twice = enteredTwice({dose->when.day - days{1}, dose->when.day + days{1}}, frame);
+    return std::any_of(twice.begin(), twice.end(), [&](RecordId id) {
+        const auto other = doseOf(id);
+        return other && other->supplement == dose->supplement &&
+               std::chrono::abs(other->when.at->wall() - dose->when.at->wall()) <= hf::enteredTwice;
+    });
 }
 
 std::vector<Reminder> PlanBook::reminders(const TimeFrame& frame) const

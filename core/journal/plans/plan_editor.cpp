@@ -242,7 +242,8 @@ Answer PlanEditor::answer(const OccurrenceId& id, Dose dose, const TimeFrame& fr
             if (!planned || planned->state == OccurrenceState::paused || isAhead(*planned, frame)) {
                 return {Answered::notPlanned, std::nullopt, std::nullopt};
             }
-            if (planned->answeredBy) {
+            const bool replaces = dose.state == DoseState::taken && planned->state == OccurrenceState::skipped;
+            if (planned->answeredBy && !replaces) {
                 return {Answered::alreadyAnswered, planned->answeredBy, std::nullopt};
             }
             dose.supplement = planned->supplement;

@@ -69,7 +69,8 @@ std::vector<KnownDose> dosesIn(JournalCore& core, DayRange range, std::optional<
     return doses;
 }
 
-PlannedDays plannedIn(JournalCore& core, DayRange range, const TimeFrame& frame, std::optional<SupplementId> supplement)
+PlannedDays plannedIn(JournalCore& core, DayRange range, const TimeFrame& frame, std::optional<SupplementId> supplement,
+                      std::optional<RecordId> without)
 {
     const PlannedTests tests = plannedTests(core.planned().experiments, core.planned().plans, frame.today());
     std::vector<KnownPlan> plans;
@@ -85,7 +86,9 @@ PlannedDays plannedIn(JournalCore& core, DayRange range, const TimeFrame& frame,
     }
     std::vector<Pause> paused = core.planned().paused;
     paused.insert(paused.end(), tests.rests.begin(), tests.rests.end());
-    auto found = plannedDays(plans, paused, dosesIn(core, readFor(plans, range), supplement), range, frame);
+    std::vector<KnownDose> doses = dosesIn(core, readFor(plans, range), supplement);
+    std::erase_if(doses, [&](const KnownDose& dose) { return dose.id == without; });
+    auto found = plannedDays(plans, paused, doses, range, frame);
     std::erase_if(found.occurrences, [&](const Occurrence& occurrence) { return tests.rest(occurrence); });
     return found;
 }

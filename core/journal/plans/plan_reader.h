@@ -20,9 +20,11 @@ std::vector<KnownDose> dosesIn(JournalCore& core, DayRange range,
                                std::optional<SupplementId> supplement = std::nullopt);
 
 /// Every planned dose of the days. Reads the doses of those days alone, or of their whole weeks where a plan counts by
-/// the week. Plans of different supplements never touch each other, so one supplement can be asked for alone.
+/// the week. Plans of different supplements never touch each other, so one supplement can be asked for alone. The dose
+/// `without` is left out, as if it were not there.
 PlannedDays plannedIn(JournalCore& core, DayRange range, const TimeFrame& frame,
-                      std::optional<SupplementId> supplement = std::nullopt);
+                      std::optional<SupplementId> supplement = std::nullopt,
+                      std::optional<RecordId> without = std::nullopt);
 
 /// Its occurrences.
 std::vector<Occurrence> occurrencesIn(JournalCore& core, DayRange range, const TimeFrame& frame,

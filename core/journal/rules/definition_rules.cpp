@@ -80,6 +80,25 @@ std::int64_t entriesOf(JournalCore& core, const Record& definition)
     return std::holds_alternative<Item>(definition.body) ? core.records().entriesOf(ItemId{definition.id.value}) : 0;
 }
 
+std::int64_t namingOf(JournalCore& core, const Record& definition, const std::set<RecordId>& without)
+{
+    std::int64_t naming = entriesOf(core, definition);
+    const bool supplement = std::holds_alternative<Supplement>(definition.body);
+    for (const RecordId id : without) {
+        const auto record = liveRecord(core.log(), id);
+        const auto* dose = record ? std::get_if<Dose>(&record->body) : nullptr;
+        const auto* rating = record ? std::get_if<Rating>(&record->body) : nullptr;
+        const bool names = (dose != nullptr && dose->supplement.value == definition.id.value) ||
+                           (rating != nullptr && rating->item.value == definition.id.value);
+        naming -= names ? 1 : 0;
+    }
+    for (const KnownPlan& plan : core.planned().plans) {
+        const bool names = supplement && plan.row.supplement.value == definition.id.value;
+        naming += names && !without.contains(plan.id) ? 1 : 0;
+    }
+    return naming;
+}
+
 std::size_t endPlansOf(JournalCore& core, std::vector<Draft>& drafts, SupplementId supplement, const TimeFrame& frame)
 {
     const std::size_t before = drafts.size();

@@ -4,6 +4,8 @@
 
 #include "journal/internal/impl.h"
 
+#include <set>
+
 namespace hf {
 
 /// The deleted definition that a new one of the same name goes on with, so that its old entries belong to it again.
@@ -15,6 +17,8 @@ std::optional<EntryProblem> definitionProblem(JournalCore& core, const RecordBod
 
 /// How many entries name this supplement or item; 0 for every other record.
 std::int64_t entriesOf(JournalCore& core, const Record& definition);
+/// How many entries and rows of plans name a supplement or an item, those of `without` left out.
+std::int64_t namingOf(JournalCore& core, const Record& definition, const std::set<RecordId>& without);
 
 /// Ends the plans of a supplement before today; those that would begin later go to the bin. How many were running.
 std::size_t endPlansOf(JournalCore& core, std::vector<Draft>& drafts, SupplementId supplement, const TimeFrame& frame);

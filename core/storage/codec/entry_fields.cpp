@@ -22,6 +22,9 @@ void writeFields(json& out, const Dose& dose)
     if (dose.extra) {
         out["extra"] = true;
     }
+    if (dose.placed) {
+        out["placed"] = true;
+    }
 }
 
 void readFields(const json& in, Dose& dose)
@@ -36,6 +39,7 @@ void readFields(const json& in, Dose& dose)
         readFields(in.at("answers"), dose.answers.emplace());
     }
     dose.extra = in.value("extra", false);
+    dose.placed = in.value("placed", false);
 }
 
 void writeFields(json& out, const Session& session)

@@ -10,6 +10,7 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace hf {
@@ -105,7 +106,7 @@ bool AtomicFile::nameIt()
 {
     constexpr int most = 100;
     struct stat status {};
-    if (::fstat(m_descriptor, &status) != 0) {
+    if (::fstat(m_descriptor, &status) != 0 || ::flock(m_descriptor, LOCK_EX | LOCK_NB) != 0) {
         return false;
     }
     const std::string open = fmt::format("{}/{}", openFiles, m_descriptor);

@@ -160,6 +160,23 @@ void makeJournal(const std::filesystem::path& emptyFile)
     });
 }
 
+bool removeIfUntouched(const std::filesystem::path& file)
+{
+    return guarded(file, [&file] {
+        Database journal(file, Database::Mode::existing);
+        // Who waits for the lock meanwhile finds that the file is another one, and stores nothing in what is gone.
+        const WriteTransaction transaction(journal);
+        const bool untouched = journal.handle().execAndGet("SELECT count(*) FROM revision").getInt64() == 0;
+        if (untouched && !journal.replaced()) {
+            std::filesystem::path side = file;
+            side += "-journal";
+            ::unlink(side.c_str());
+            return ::unlink(file.c_str()) == 0;
+        }
+        return false;
+    });
+}
+
 FileIdentity identityOf(const std::filesystem::path& file)
 {
     struct stat status {};

@@ -28,6 +28,10 @@ FileIdentity identityOf(const std::filesystem::path& file);
 /// Makes an empty journal of an empty file. Throws StorageError.
 void makeJournal(const std::filesystem::path& emptyFile);
 
+/// Removes a journal into which nobody has written anything. False, and it stays, where there is an entry or where
+/// another program is about to make one. Throws StorageError.
+bool removeIfUntouched(const std::filesystem::path& file);
+
 /// One connection to a journal file, opened with the settings that keep it safe. Throws StorageError.
 class Database {
 public:

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -36,12 +37,11 @@ NewJournalFile::NewJournalFile(std::filesystem::path target)
     }
     try {
         makeFolders();
-        const int descriptor = makePart(m_folder, m_part);
-        if (descriptor < 0) {
+        m_lock = makePart(m_folder, m_part);
+        if (m_lock < 0) {
             m_part.clear();
             fail(errno);
         }
-        ::close(descriptor);
     } catch (...) {
         leaveNothing();
         throw;
@@ -82,6 +82,7 @@ void NewJournalFile::leaveNoPart()
         ::unlink(side.c_str());
         ::unlink(m_part.c_str());
         m_part.clear();
+        ::close(std::exchange(m_lock, -1)); // nobody has it open any more, whose locks would go with it
     }
 }
 

@@ -32,6 +32,7 @@ private:
     std::filesystem::path m_folder;
     std::filesystem::path m_part;
     std::vector<std::filesystem::path> m_made; ///< folders, the outermost first
+    int m_lock = -1;                           ///< says that this program is alive; of the part
     bool m_named = false;
 };
 

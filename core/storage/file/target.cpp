@@ -18,6 +18,7 @@
 
 #include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 namespace hf {
@@ -123,6 +124,66 @@ void refuseWhatIsThere(const WriteTarget& target)
     }
 }
 
+constexpr std::string_view partBeginning = ".habitforge-";
+constexpr std::string_view partEnding = ".part";
+
+/// A name as `mkostemps` or a nameless file's number makes it.
+bool isPartName(std::string_view name)
+{
+    if (!name.starts_with(partBeginning) || !name.ends_with(partEnding) ||
+        name.size() <= partBeginning.size() + partEnding.size()) {
+        return false;
+    }
+    name.remove_prefix(partBeginning.size());
+    name.remove_suffix(partEnding.size());
+    const auto are = [](std::string_view text, auto&& fit) { return std::all_of(text.begin(), text.end(), fit); };
+    const auto digit = [](char c) { return c >= '0' && c <= '9'; };
+    const auto letter = [&](char c) { return digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    const std::size_t dash = name.find('-');
+    constexpr std::size_t drawn = 6;
+    return dash == std::string_view::npos ? name.size() == drawn && are(name, letter)
+                                          : are(name.substr(0, dash), digit) && are(name.substr(dash + 1), digit);
+}
+
+bool isStillNamed(int descriptor)
+{
+    struct stat status {};
+    return ::fstat(descriptor, &status) == 0 && status.st_nlink > 0;
+}
+
+/// Who makes a part holds its lock until it is done, and the lock goes with the program, however that ends. So a part
+/// of this person that nobody has locked is a dead program's.
+void removeLeftPart(const std::filesystem::path& part)
+{
+    const int descriptor = ::open(part.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+    if (descriptor < 0) {
+        return;
+    }
+    struct stat status {};
+    const bool ours = ::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode) && status.st_uid == ::geteuid();
+    if (ours && ::flock(descriptor, LOCK_EX | LOCK_NB) == 0) {
+        std::filesystem::path side = part;
+        side += "-journal";
+        ::unlink(side.c_str());
+        ::unlink(part.c_str());
+    }
+    ::close(descriptor);
+}
+
+void removeLeftParts(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    std::vector<std::filesystem::path> parts;
+    for (std::filesystem::directory_iterator entry(folder, error), end; !error && entry != end;
+         entry.increment(error)) {
+        const std::string name = entry->path().filename().string();
+        if (isPartName(name)) {
+            parts.push_back(entry->path());
+        }
+    }
+    std::for_each(parts.begin(), parts.end(), removeLeftPart);
+}
+
 } // namespace
 
 bool isJournal(const std::filesystem::path& file)
@@ -164,11 +225,19 @@ WriteTarget targetOf(const std::filesystem::path& named)
 
 int makePart(const std::filesystem::path& folder, std::filesystem::path& name)
 {
-    constexpr std::string_view ending = ".part";
-    std::string pattern = (folder / ".habitforge-XXXXXX").string() + std::string(ending);
-    const int descriptor = ::mkostemps(pattern.data(), static_cast<int>(ending.size()), O_CLOEXEC);
-    name = pattern;
-    return descriptor;
+    constexpr int most = 100;
+    removeLeftParts(folder);
+    for (int tries = 0; tries < most; ++tries) {
+        std::string pattern = (folder / partBeginning).string() + "XXXXXX" + std::string(partEnding);
+        const int descriptor = ::mkostemps(pattern.data(), static_cast<int>(partEnding.size()), O_CLOEXEC);
+        name = pattern;
+        if (descriptor < 0 || (::flock(descriptor, LOCK_EX | LOCK_NB) == 0 && isStillNamed(descriptor))) {
+            return descriptor;
+        }
+        ::close(descriptor); // somebody who tidied up came between
+    }
+    errno = EBUSY;
+    return -1;
 }
 
 int syncFolder(const std::filesystem::path& folder)

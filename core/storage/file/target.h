@@ -29,7 +29,8 @@ struct WriteTarget {
 WriteTarget targetOf(const std::filesystem::path& named);
 
 /// A new file (0600) under a name that nobody else has, open for writing; a file that is there is never taken. Answers
-/// its descriptor, or -1 with `errno`.
+/// its descriptor, or -1 with `errno`. The descriptor holds the file's lock (flock) and is kept until the file has its
+/// real name: parts of this person in that folder that nobody holds are of programs that died, and are removed.
 int makePart(const std::filesystem::path& folder, std::filesystem::path& name);
 
 /// Makes the folder's entries last; answers 0 or an `errno`. A folder that may be written but not read, or a file

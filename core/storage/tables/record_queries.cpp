@@ -26,6 +26,24 @@ constexpr std::string_view lastBody = "SELECT body FROM revision l WHERE l.recor
 constexpr std::string_view doseCounts = "AND NOT (t.state=2 AND EXISTS(SELECT 1 FROM dose o WHERE o.day=t.day"
                                         " AND o.supplement=t.supplement AND o.state=0))";
 
+/// Leaves out a rest day on which there was a session.
+constexpr std::string_view restCounts = "AND NOT EXISTS(SELECT 1 FROM session o WHERE o.day=t.day)";
+
+/// What of a kind does not count beside what else stands on its day.
+std::string_view whatCounts(Kind kind)
+{
+    switch (kind) {
+    case Kind::mark:
+        return "AND t.last>=?";
+    case Kind::dose:
+        return doseCounts;
+    case Kind::rest:
+        return restCounts;
+    default:
+        return {};
+    }
+}
+
 std::vector<Record> readAll(SQLite::Statement& query, Kind kind)
 {
     std::vector<Record> records;
@@ -50,8 +68,7 @@ std::vector<Record> RecordQueries::ofKind(Kind kind, DayRange range)
     SQLite::Statement query(m_database.handle(),
                             fmt::format("SELECT t.id, r.body FROM {} t JOIN revision r ON r.seq=t.rev"
                                         " WHERE t.day BETWEEN ? AND ? {} ORDER BY t.day, t.id",
-                                        Projection::tableOf(kind),
-                                        mark ? "AND t.last>=?" : (kind == Kind::dose ? doseCounts : "")));
+                                        Projection::tableOf(kind), whatCounts(kind)));
     query.bind(1, numberOf(range.first) - (mark ? longestMarkDays : 0));
     query.bind(2, numberOf(range.last));
     if (mark) {
@@ -90,6 +107,18 @@ std::vector<Record> RecordQueries::deletedDefinitions(Kind kind)
     return readAll(query, kind);
 }
 
+std::map<RecordId, Stamp> RecordQueries::deletions(Kind kind)
+{
+    SQLite::Statement query(m_database.handle(),
+                            "SELECT b.id, d.hlc FROM bin b JOIN revision d ON d.seq=b.rev WHERE b.kind=?");
+    query.bind(1, static_cast<int>(kind));
+    std::map<RecordId, Stamp> deleted;
+    while (query.executeStep()) {
+        deleted.emplace(uuidAt(query, 0), query.getColumn(1).getInt64());
+    }
+    return deleted;
+}
+
 std::vector<Record> RecordQueries::nonesOn(Day day, SupplementId supplement)
 {
     SQLite::Statement query(m_database.handle(), "SELECT t.id, r.body FROM dose t JOIN revision r ON r.seq=t.rev"
@@ -125,10 +154,16 @@ std::optional<std::pair<double, double>> RecordQueries::valuesOf(ItemId item)
                : std::nullopt;
 }
 
-std::vector<Day> RecordQueries::daysAbove(ItemId item, double low, DayRange range)
+std::vector<Day> RecordQueries::daysAbove(ItemId item, double low, DayRange range, bool onceADay)
 {
-    SQLite::Statement query(m_database.handle(), "SELECT day FROM rating INDEXED BY rating_of_item"
-                                                 " WHERE item=? AND day BETWEEN ? AND ? AND value>?");
+    // Of the rows above alone it is asked whether a newer one says otherwise.
+    constexpr std::string_view newest = "AND NOT EXISTS(SELECT 1 FROM rating o JOIN revision n ON n.seq=o.rev"
+                                        " JOIN revision r ON r.seq=t.rev WHERE o.item=t.item AND o.day=t.day"
+                                        " AND (n.hlc, o.id)>(r.hlc, t.id))";
+    SQLite::Statement query(m_database.handle(),
+                            fmt::format("SELECT t.day FROM rating t INDEXED BY rating_of_item"
+                                        " WHERE t.item=? AND t.day BETWEEN ? AND ? AND t.value>? {}",
+                                        onceADay ? newest : ""));
     bindUuid(query, 1, item.value);
     query.bind(2, numberOf(range.first));
     query.bind(3, numberOf(range.last));
@@ -198,7 +233,7 @@ std::map<Kind, std::int64_t> RecordQueries::counts()
         counts[kind] =
             m_database.handle()
                 .execAndGet(entry ? fmt::format("SELECT count(*) FROM {} t WHERE 1 {}", Projection::tableOf(kind),
-                                                kind == Kind::dose ? doseCounts : "")
+                                                kind == Kind::mark ? "" : whatCounts(kind))
                                   : fmt::format("SELECT count(*) FROM definition WHERE kind={}", i))
                 .getInt64();
     }

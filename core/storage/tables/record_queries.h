@@ -28,7 +28,8 @@ public:
     }
 
     /// Entries of one kind that stand on a day of the range, oldest first; marks by their first day. "None taken" of a
-    /// day on which some was taken, as two merged logs may say it, does not count: the dose wins.
+    /// day on which some was taken, as two merged logs may say it, does not count: the dose wins. Neither does a rest
+    /// day on which there was a session.
     std::vector<Record> ofKind(Kind kind, DayRange range);
     /// The same for the doses of one supplement.
     std::vector<Record> dosesOf(SupplementId supplement, DayRange range);
@@ -36,6 +37,8 @@ public:
     std::vector<Record> definitions(Kind kind);
     /// Deleted ones of one kind as they last were, the latest first.
     std::vector<Record> deletedDefinitions(Kind kind);
+    /// When those of one kind that are deleted were deleted.
+    std::map<RecordId, Stamp> deletions(Kind kind);
     /// "None taken" of the supplement on the day, whether it counts or not.
     std::vector<Record> nonesOn(Day day, SupplementId supplement);
     /// How many doses name the supplement, or how many ratings the item.
@@ -43,8 +46,9 @@ public:
     std::int64_t entriesOf(ItemId item);
     /// The least and the greatest value an item was ever given.
     std::optional<std::pair<double, double>> valuesOf(ItemId item);
-    /// Days of the range on which the item has a value above `low`.
-    std::vector<Day> daysAbove(ItemId item, double low, DayRange range);
+    /// Days of the range on which the item has a value above `low`; of several of one day the newest, if it is one
+    /// that is given once a day.
+    std::vector<Day> daysAbove(ItemId item, double low, DayRange range, bool onceADay);
     /// The record that rates the item on the day; the first entry of a kind on it.
     std::optional<RecordId> ratingOn(Day day, ItemId item);
     std::optional<RecordId> firstOn(Kind kind, Day day);

@@ -162,6 +162,26 @@ std::vector<DayValue> SeriesQueries::ratings(ItemId item, DayRange range)
     return readValues(query, range);
 }
 
+std::vector<DayValue> SeriesQueries::newestRatings(ItemId item, DayRange range)
+{
+    FastRows query(m_database.handle(), "SELECT t.day, t.value FROM rating t INDEXED BY rating_of_item"
+                                        " JOIN revision r ON r.seq=t.rev WHERE t.item=? AND t.day BETWEEN ? AND ?"
+                                        " ORDER BY t.day, r.hlc, t.id");
+    query.bind(1, item.value);
+    query.bind(2, numberOf(range.first));
+    query.bind(3, numberOf(range.last));
+    std::vector<DayValue> values;
+    while (query.step()) {
+        const DayValue value{query.day(), query.value()};
+        if (!values.empty() && values.back().day == value.day) {
+            values.back() = value;
+        } else {
+            values.push_back(value);
+        }
+    }
+    return values;
+}
+
 std::vector<StoolDay> SeriesQueries::stools(DayRange range)
 {
     std::vector<StoolDay> stools;

@@ -55,6 +55,8 @@ public:
     std::vector<LoadDay> load(DayRange range);
     /// Every rating of the item, within a day by the time in their ids: an item may have several a day.
     std::vector<DayValue> ratings(ItemId item, DayRange range);
+    /// Of each day the one that was given last.
+    std::vector<DayValue> newestRatings(ItemId item, DayRange range);
     std::vector<StoolDay> stools(DayRange range);
     /// Days with a dose, skip or explicit none of any supplement.
     std::vector<Day> doseDays(DayRange range);

@@ -29,6 +29,17 @@ QString refusal(JournalFixture& journal, const char* line)
     }
 }
 
+/// Why fields cannot be changed so; empty when they were.
+QString edited(JournalFixture& journal, RecordId id, const std::vector<std::string>& fields)
+{
+    const auto body = journal->withFields(journal->find(id).value(), fields, journal.frame());
+    if (const auto* wrong = std::get_if<std::string>(&body)) {
+        return QString::fromStdString(*wrong);
+    }
+    const auto refused = journal->change(id, std::get<RecordBody>(body), journal.frame());
+    return refused ? QString::fromLatin1(nameOf(refused->problem).data()) : QString();
+}
+
 void daysFrom(JournalFixture& journal, const char* clock)
 {
     const RecordBody setting = JournalSetting{"day-start", clock};
@@ -100,6 +111,108 @@ private Q_SLOTS:
         night.at("2026-03-16T07:40:00+01:00");
         night.addOne("glutamine 5g");
         QCOMPARE(statesIn(night, "2026-03-16", "2026-03-16"), QStringLiteral("t."));
+    }
+
+    void aSecondOneAcrossMidnightIsToldAsEnteredTwice()
+    {
+        Night night;
+        night.at("2026-03-16T00:20:00+01:00");
+        night.addOne("glutamine 5g"); // yesterday's 23:30
+        night.at("2026-03-16T00:40:00+01:00");
+        const RecordId again = night.addOne("glutamine 5g");
+
+        const DayRange today{day("2026-03-16"), day("2026-03-16")};
+        QVERIFY((PlanBook(*night).enteredTwice(today, night.frame()) == std::vector<RecordId>{again}));
+        QVERIFY(PlanBook(*night).enteredTwice({day("2026-03-15"), day("2026-03-15")}, night.frame()).empty());
+
+        night.at("2026-03-16T01:00:00+01:00"); // no double entry any more
+        night.addOne("glutamine 5g");
+        QVERIFY((PlanBook(*night).enteredTwice(today, night.frame()) == std::vector<RecordId>{again}));
+    }
+
+    void aDoubleEntryOnADayWithoutAPlanIsToldToo()
+    {
+        JournalFixture night(1, "2026-03-16T00:10:00+01:00");
+        daysFrom(night, "0");
+        Plan plan = planFrom("2026-03-15", {23});
+        plan.until = plan.from;
+        save(night, plan);
+        night.add({"2026-03-15 glutamine 5g 23:50"});
+
+        const RecordId again = night.addOne("glutamine 5g");
+
+        const DayRange today{day("2026-03-16"), day("2026-03-16")};
+        QVERIFY((PlanBook(*night).enteredTwice(today, night.frame()) == std::vector<RecordId>{again}));
+    }
+
+    void whatItAnswersIsWorkedOutAnewWhenItsClockChanges()
+    {
+        Night night;
+        const RecordId id = night.addOne("glutamine 5g");
+        QCOMPARE(statesIn(night, "2026-03-15", "2026-03-16"), QStringLiteral("mt.."));
+        night.at("2026-03-16T09:00:00+01:00");
+
+        QCOMPARE(edited(night, id, {"time=07:30"}), QString());
+        QCOMPARE(toString(doseOf(night, id).when.day), std::string("2026-03-16"));
+        QCOMPARE(statesIn(night, "2026-03-15", "2026-03-16"), QStringLiteral("mmt."));
+
+        QCOMPARE(edited(night, id, {"time=00:40", "day=2026-03-15"}), QString()); // a written day is its own
+        QCOMPARE(toString(*doseOf(night, id).when.at), std::string("2026-03-15T00:40:00+01:00"));
+
+        Night kept;
+        const RecordId here = kept.addOne("glutamine 5g");
+        QCOMPARE(edited(kept, here, {"day=2026-03-16"}), QString());
+        QCOMPARE(toString(*doseOf(kept, here).when.at), std::string("2026-03-16T00:40:00+01:00"));
+        QCOMPARE(statesIn(kept, "2026-03-15", "2026-03-15"), QStringLiteral("m."));
+
+        Night back;
+        const RecordId late = back.addOne("glutamine 5g");
+        QCOMPARE(edited(back, late, {"amount=1g"}), QString()); // too little to answer anything
+        QCOMPARE(statesIn(back, "2026-03-15", "2026-03-16"), QStringLiteral("m..."));
+        QCOMPARE(toString(doseOf(back, late).when.day), std::string("2026-03-16"));
+    }
+
+    void whatAPersonSaidItAnswersStaysSaid()
+    {
+        Night night;
+        const auto planned = occurrences(night, "2026-03-15", "2026-03-15").back().id;
+        const Answer answer = PlanEditor(*night).take(planned, night.frame());
+
+        QCOMPARE(edited(night, answer.dose.value(), {"amount=6g"}), QString());
+        QCOMPARE(edited(night, answer.dose.value(), {"note=late"}), QString());
+
+        QVERIFY(doseOf(night, *answer.dose).answers == planned);
+        QCOMPARE(statesIn(night, "2026-03-15", "2026-03-16"), QStringLiteral("mt.."));
+    }
+
+    void anotherNoteOfADoseMovesNothing()
+    {
+        Night night;
+        const RecordId id = night.addOne("glutamine 5g");
+        const Dose before = doseOf(night, id);
+
+        QCOMPARE(edited(night, id, {"note=late"}), QString());
+
+        QVERIFY(doseOf(night, id).answers == before.answers);
+        QVERIFY(doseOf(night, id).when == before.when);
+    }
+
+    void takingByNameReplacesTheSkip()
+    {
+        JournalFixture journal(1, "2026-11-23T08:30:00+01:00");
+        save(journal, planFrom("2026-11-23", {8, 20}));
+        const auto planned = occurrences(journal, "2026-11-23", "2026-11-23").front().id;
+        PlanEditor editor(*journal);
+        QVERIFY(editor.skip(planned, "travelling", journal.frame()).outcome == Answered::stored);
+
+        const Answer taken = editor.take(planned, journal.frame());
+
+        QVERIFY(taken.outcome == Answered::stored);
+        QCOMPARE(statesIn(journal, "2026-11-23", "2026-11-23"), QStringLiteral("t."));
+        QVERIFY(editor.take(planned, journal.frame()).outcome == Answered::alreadyAnswered);
+        QVERIFY(editor.skip(planned, "", journal.frame()).outcome == Answered::alreadyAnswered);
+        journal->remove(std::vector<RecordId>{*taken.dose}, journal.frame());
+        QCOMPARE(statesIn(journal, "2026-11-23", "2026-11-23"), QStringLiteral("s."));
     }
 
     void aWrittenDateNeverChangesTheDay()

@@ -110,7 +110,9 @@ RecordBody anyDose()
                 anyWhen(),
                 anyText(),
                 maybe(anyId),
-                maybe(anyOccurrence)};
+                maybe(anyOccurrence),
+                *rc::gen::arbitrary<bool>(),
+                *rc::gen::arbitrary<bool>()};
 }
 
 RecordBody anyItem()

@@ -165,6 +165,33 @@ private Q_SLOTS:
         QCOMPARE(app.state(0), OccurrenceState::due);
     }
 
+    void theTrayLetsADoseThatWasNotClearlyMeantBeSeenFirst()
+    {
+        InBackground app;
+        app.at(9); // four hours before it is planned
+        app.action(QStringLiteral("Take "))->trigger();
+        QVERIFY(app.bridge.day(app.monday).entries.empty());
+        QCOMPARE(app.resident.quickAdd()->line()->edit()->text(), QStringLiteral("L-Glutamine 5 g"));
+
+        app.at(13);
+        app.action(QStringLiteral("Take "))->trigger();
+        QCOMPARE(app.state(), OccurrenceState::taken);
+        app.action(QStringLiteral("Take "))->trigger(); // a second time
+        QCOMPARE(app.bridge.day(app.monday).entries.size(), std::size_t{1});
+    }
+
+    void theTrayAsksBeforeTheSecondDoseWithoutAPlanToo()
+    {
+        InBackground app;
+        PlanEditor(app.journal).endPlan(app.lineage, app.monday - days{1}, app.bridge.frame());
+        app.action(QStringLiteral("Take "))->trigger();
+        QCOMPARE(app.bridge.day(app.monday).entries.size(), std::size_t{1});
+        app.action(QStringLiteral("Take "))->trigger();
+
+        QCOMPARE(app.bridge.day(app.monday).entries.size(), std::size_t{1});
+        QVERIFY(app.resident.quickAdd()->isVisible());
+    }
+
     void theTrayPausesForTodayAndFillsTheDay()
     {
         InBackground app;

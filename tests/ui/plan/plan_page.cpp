@@ -93,6 +93,22 @@ private Q_SLOTS:
         QVERIFY(plansOf(app).empty());
     }
 
+    void anUnlikelyAmountOfAPlanIsAskedAboutOnce()
+    {
+        OpenWindow app;
+        openPlanPage();
+
+        QVERIFY(inDialogOf(QStringLiteral("New plan"), [&app] {
+            QVERIFY(typeInto(QStringLiteral("Amount"), QStringLiteral("5 kg")));
+            OpenWindow::press(Qt::Key_Return);
+            QVERIFY(plansOf(app).empty());
+            QVERIFY(sees(*QApplication::activeModalWidget(), QStringLiteral("unlikely")));
+            OpenWindow::press(Qt::Key_Return);
+        }));
+
+        QCOMPARE(plansOf(app).size(), std::size_t{1});
+    }
+
     void aChangeHoldsFromTodayOnAndIsOneStepOfUndo()
     {
         OpenWindow app;

@@ -81,6 +81,38 @@ private Q_SLOTS:
         QVERIFY(app.journal.extent());
     }
 
+    void aValueOutsideIsToldWithTheScaleInNumbers()
+    {
+        OpenWindow app;
+        OpenWindow::type(QStringLiteral("bloating 33"));
+
+        OpenWindow::press(Qt::Key_Return);
+
+        QCOMPARE(app.window.today()->quickAdd()->previewText(), QStringLiteral("Bloating goes from 0 to 10."));
+    }
+
+    void anUnlikelyAmountIsAskedAboutWhenAnEntryIsEditedToo()
+    {
+        OpenWindow app;
+        OpenWindow::type(QStringLiteral("glutamine 5g"));
+        OpenWindow::press(Qt::Key_Return);
+        const auto amount = [&app] {
+            const auto doses = app.journal.list(Kind::dose, {app.bridge.today(), app.bridge.today()});
+            return toString(*std::get<Dose>(doses.front().body).amount);
+        };
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Entries of the day")));
+
+        QVERIFY(OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_Return); },
+                                       [&] {
+                                           OpenWindow::press(Qt::Key_A, Qt::ControlModifier);
+                                           OpenWindow::type(QStringLiteral("glutamine 5kg"));
+                                           OpenWindow::press(Qt::Key_Return);
+                                           QCOMPARE(amount(), std::string("5 g"));
+                                           OpenWindow::press(Qt::Key_Return);
+                                       }));
+        QCOMPARE(amount(), std::string("5 kg"));
+    }
+
     void aCommaPartsTwoEntries()
     {
         OpenWindow app;

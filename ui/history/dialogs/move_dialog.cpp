@@ -88,7 +88,8 @@ void MoveDialog::save()
         accept();
         return;
     }
-    complain(outcome.problem ? sentences::problem(*outcome.problem) : tr("Not moved; please try again."));
+    complain(outcome.problem ? sentences::problem(*outcome.problem, *body, m_journal.catalogue())
+                             : tr("Not moved; please try again."));
 }
 
 void MoveDialog::complain(const QString& sentence)

@@ -128,7 +128,7 @@ void VersionsDialog::bringBack()
         return;
     }
     m_detail->setForegroundRole(QPalette::BrightText);
-    m_detail->setText(outcome.problem ? sentences::problem(*outcome.problem)
+    m_detail->setText(outcome.problem ? sentences::problem(*outcome.problem, *version->body, m_journal.catalogue())
                                       : tr("Not brought back; please try again."));
 }
 

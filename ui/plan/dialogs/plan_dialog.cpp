@@ -3,6 +3,7 @@
 
 #include "ui/plan/dialogs/plan_dialog.h"
 
+#include "domain/entries/checks/unlikely.h"
 #include "ui/journal_bridge.h"
 #include "ui/plan/fields/rhythm_field.h"
 #include "ui/plan/fields/times_field.h"
@@ -190,6 +191,11 @@ bool PlanDialog::store()
             complain(tr("Write the smaller amount like 2.5 g, or leave it empty."), m_floor);
             return false;
         }
+    }
+    if (isUnlikely(*amount, *known) && m_sureOf != amount && !(m_current && m_current->row.amount == *amount)) {
+        m_sureOf = amount;
+        complain(sentences::unlikelyAmount(*amount), m_amount);
+        return false;
     }
     const Plan plan = wanted(amount, floor);
     const Outcome outcome =

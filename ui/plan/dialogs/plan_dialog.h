@@ -42,6 +42,7 @@ private:
 
     JournalBridge& m_journal;
     std::optional<KnownPlan> m_current;
+    std::optional<Amount> m_sureOf; ///< the unlikely amount that was asked about
     QComboBox* m_supplement = nullptr;
     QLineEdit* m_amount = nullptr;
     QLineEdit* m_floor = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/today/doses/supplements_card.h"
 
+#include "domain/entries/checks/unlikely.h"
 #include "ui/journal_bridge.h"
 #include "ui/plan/sentences_plan.h"
 #include "ui/sentences.h"
@@ -220,6 +221,12 @@ void SupplementsCard::takeOther()
         m_amount->setFocus(Qt::OtherFocusReason);
         return;
     }
+    if (isUnlikely(*dose.amount, supplement->definition) && m_sureOf != dose.amount) {
+        m_sureOf = dose.amount;
+        Q_EMIT problem(sentences::unlikelyAmount(*dose.amount));
+        m_amount->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     if (const QString time = m_time->text().trimmed(); !time.isEmpty()) {
         const std::optional<minutes> clock = typedClock(time);
         if (!clock) {
@@ -251,6 +258,7 @@ void SupplementsCard::store(const Dose& dose)
     if (outcome.problem) {
         Q_EMIT problem(sentences::problem(*outcome.problem));
     } else if (outcome.stored) {
+        m_sureOf.reset();
         m_amount->clear();
         m_time->clear();
     }

@@ -57,7 +57,8 @@ private:
     QVBoxLayout* m_rowsLayout;
     std::vector<Row> m_rows; ///< of the supplements without a plan that day
     std::vector<KnownSupplement> m_offered;
-    bool m_keyTaken = false; ///< the key of the usual dose belongs to a planned one
+    bool m_keyTaken = false;        ///< the key of the usual dose belongs to a planned one
+    std::optional<Amount> m_sureOf; ///< the unlikely other amount that was asked about
     QComboBox* m_which = nullptr;
     QLineEdit* m_amount = nullptr;
     QLineEdit* m_time = nullptr;
