@@ -154,14 +154,14 @@ std::vector<Record> goneWithEntries(JournalCore& core)
 {
     std::vector<Record> all;
     for (const KnownSupplement& known : core.catalogue().goneSupplements) {
-        if (core.records().entriesOf(known.id) > 0) {
+        if (core.records().hasEntries(known.id)) {
             Supplement hidden = known.definition;
             hidden.hidden = true;
             all.push_back({RecordId{known.id.value}, hidden});
         }
     }
     for (const KnownItem& known : core.catalogue().goneItems) {
-        if (core.records().entriesOf(known.id) > 0) {
+        if (core.records().hasEntries(known.id)) {
             Item hidden = known.definition;
             hidden.enabled.clear();
             all.push_back({RecordId{known.id.value}, hidden});

@@ -6,7 +6,6 @@
 #include "journal/internal/series_reader.h"
 #include "journal/journal.h"
 #include "storage/codec/record_codec.h"
-#include "storage/tables/schema.h"
 
 #include <algorithm>
 #include <array>
@@ -159,7 +158,7 @@ JournalInfo Journal::info() const
     return m_impl->read([&] {
         JournalInfo info;
         info.path = m_impl->path().string();
-        info.version = schema::version;
+        info.version = m_impl->database().version();
         info.counts = m_impl->records().counts();
         info.revisions = m_impl->log().count();
         info.days = m_impl->records().extent();

@@ -92,13 +92,12 @@ std::vector<Metric> Journal::metrics() const
     return m_impl->read([&] {
         std::vector<Metric> metrics;
         std::set<std::string> names;
-        const auto taken = m_impl->series().takenDimensions();
         const auto addDoses = [&](const KnownSupplement& known) {
             const Dimension usual = usualDimension(known.definition);
             addUnique(metrics, names, doseMetric(known, usual));
-            for (const SupplementDimension& other : taken) {
-                if (other.supplement == known.id && other.dimension != usual) {
-                    addUnique(metrics, names, doseMetric(known, other.dimension));
+            for (const Dimension other : m_impl->series().takenDimensions(known.id)) {
+                if (other != usual) {
+                    addUnique(metrics, names, doseMetric(known, other));
                 }
             }
         };
@@ -117,12 +116,12 @@ std::vector<Metric> Journal::metrics() const
                   fixedMetric("stools.form", "Stool form", "1-7", MetricKind::stoolForm, "no-stool-logged"));
         // Last, so that what is deleted never takes the name of what is there.
         for (const KnownSupplement& known : m_impl->catalogue().goneSupplements) {
-            if (m_impl->records().entriesOf(known.id) > 0) {
+            if (m_impl->records().hasEntries(known.id)) {
                 addDoses(known);
             }
         }
         for (const KnownItem& known : m_impl->catalogue().goneItems) {
-            if (m_impl->records().entriesOf(known.id) > 0) {
+            if (m_impl->records().hasEntries(known.id)) {
                 addUnique(metrics, names, itemMetric(known));
             }
         }

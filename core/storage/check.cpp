@@ -46,8 +46,8 @@ void checkPages(SQLite::Database& database, Findings& findings)
             findings.add("page", line);
         }
     }
-    if (schema::dump(database) != schema::expectedDump()) {
-        findings.add("schema", "the tables are not defined as this version defines them");
+    if (schema::dump(database) != schema::expectedDump(schema::versionOf(database))) {
+        findings.add("schema", "the tables are not defined as their version defines them");
     }
     SQLite::Statement references(database, "PRAGMA foreign_key_check");
     while (references.executeStep()) {
@@ -120,7 +120,7 @@ void compareTable(SQLite::Database& stored, SQLite::Database& expected, std::str
 void checkProjection(Database& database, RevisionLog& log, Findings& findings)
 {
     SQLite::Database memory(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-    schema::create(memory);
+    schema::create(memory, schema::versionOf(database.handle()));
     memory.exec("BEGIN");
     Projection fold(memory);
     log.visitWinners([&](const StoredRevision& winner) { fold.add(winner); });

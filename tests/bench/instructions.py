@@ -45,7 +45,8 @@ def made(cli, file, years, weekly, environment):
                    stdout=subprocess.DEVNULL)
     if weekly:
         first = f"{2026 - years}-12-01"
-        for command in (["plan", "zinc 25mg", "--times-a-week", "3", "--from", first],):
+        for command in (["supplement", "zinc", "--unit", "mg"],
+                        ["plan", "zinc", "25mg", "--times-a-week", "3", "--from", first]):
             subprocess.run([cli, "--journal", file, "--now", NOW, *command], check=True, env=environment,
                            stdout=subprocess.DEVNULL)
 

@@ -112,6 +112,9 @@ void CheckTest::changedTablesAreFoundAndRebuilt_data()
     row("an amount without value", "UPDATE dose SET amount=NULL, dimension=NULL");
     row("a day", "UPDATE dose SET day=day+1");
     row("a supplement", "UPDATE dose SET supplement=zeroblob(16)");
+    row("what it answers", "UPDATE dose SET answers=zeroblob(16), answers_day=1, answers_slot=0");
+    row("extra", "UPDATE dose SET extra=1");
+    row("an offset", "UPDATE dose SET utc_offset=60");
     row("a row too few", "DELETE FROM dose WHERE id=(SELECT max(id) FROM dose)");
     row("all rows gone", "DELETE FROM dose");
     row("a row too many", "INSERT INTO fine(day, id, rev) VALUES(1, zeroblob(16), 1)");

@@ -4,6 +4,7 @@
 #include "journal/plans/plan_reader.h"
 
 #include "journal/experiments/planned_tests.h"
+#include "storage/tables/dose_queries.h"
 
 #include <algorithm>
 #include <set>
@@ -62,9 +63,8 @@ std::vector<KnownPlan> rowsOf(const JournalCore& core, RecordId lineage)
 std::vector<KnownDose> dosesIn(JournalCore& core, DayRange range, std::optional<SupplementId> supplement)
 {
     std::vector<KnownDose> doses;
-    for (Record& record :
-         supplement ? core.records().dosesOf(*supplement, range) : core.records().ofKind(Kind::dose, range)) {
-        doses.push_back({record.id, std::get<Dose>(std::move(record.body))});
+    for (PlainDose& plain : DoseQueries(core.database()).in(range, supplement)) {
+        doses.push_back({plain.id, std::move(plain.dose)});
     }
     return doses;
 }

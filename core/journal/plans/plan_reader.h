@@ -15,7 +15,7 @@ std::vector<KnownPlan> plannedRows(const JournalCore& core, Day today);
 /// The rows of one plan, oldest first.
 std::vector<KnownPlan> rowsOf(const JournalCore& core, RecordId lineage);
 
-/// The doses of the days, as planning wants them; of one supplement alone where it is given.
+/// The doses of the days, as planning wants them (`PlainDose`); of one supplement alone where it is given.
 std::vector<KnownDose> dosesIn(JournalCore& core, DayRange range,
                                std::optional<SupplementId> supplement = std::nullopt);
 

@@ -4,6 +4,7 @@
 #include "storage/file/database.h"
 
 #include "storage/file/new_journal_file.h"
+#include "storage/tables/migration.h"
 #include "storage/tables/schema.h"
 
 #include <cerrno>
@@ -212,10 +213,12 @@ void Database::openExisting()
     m_handle = std::make_unique<SQLite::Database>(m_path.string(), flags, busyMilliseconds);
     if (m_mode == Mode::readOnly) {
         m_handle->exec("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA query_only=ON;");
+        m_version = schema::versionOf(*m_handle);
         return;
     }
     configure(*m_handle);
-    schema::migrate(*m_handle);
+    bringToThisVersion(*this);
+    m_version = schema::versionOf(*m_handle);
 }
 
 bool Database::replaced() const

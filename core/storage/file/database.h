@@ -43,6 +43,8 @@ public:
     const std::filesystem::path& path() const { return m_path; }
     const FileIdentity& identity() const { return m_identity; }
     bool readOnly() const { return m_mode == Mode::readOnly; }
+    /// Which version the file has; less than this program's only when it was opened for reading.
+    int version() const { return m_version; }
     /// Whether the path leads to another file than the one that is open.
     bool replaced() const;
     /// Changes when another connection commits.
@@ -54,6 +56,7 @@ private:
     std::filesystem::path m_path;
     Mode m_mode;
     FileIdentity m_identity;
+    int m_version = 0;
     std::unique_ptr<SQLite::Database> m_handle;
 };
 

@@ -5,6 +5,7 @@
 
 #include "storage/codec/record_codec.h"
 #include "storage/log/bind.h"
+#include "storage/tables/schema.h"
 
 #include <fmt/format.h>
 
@@ -16,11 +17,15 @@ constexpr std::array<std::string_view, 11> allTables{
     "dose", "session", "rest", "rating", "stool", "reflection", "mark", "fine", "undecided", "definition", "bin"};
 
 /// Columns between `day, id` (or `kind, id` for definitions) and `rev`.
-constexpr std::string_view columnsOf(Kind kind)
+/// in a file of that version.
+constexpr std::string_view columnsOf(Kind kind, int version)
 {
     switch (kind) {
     case Kind::dose:
-        return "supplement, state, dimension, amount, at";
+        return version < 2
+                   ? "supplement, state, dimension, amount, at"
+                   : "supplement, state, dimension, amount, at, utc_offset, answers, answers_day, answers_slot, "
+                     "extra, placed";
     case Kind::session:
         return "activity, minutes, rpe, at";
     case Kind::rating:
@@ -70,7 +75,20 @@ int bindBody(SQLite::Statement& row, const Dose& dose)
         row.bind(6, dose.amount->count);
     }
     bindAt(row, 7, dose.when);
-    return 8;
+    if (row.getBindParameterCount() == 8) { // a table of version 1
+        return 8;
+    }
+    if (dose.when.at) {
+        row.bind(8, static_cast<std::int64_t>(dose.when.at->offset.count()));
+    }
+    if (dose.answers) {
+        bindUuid(row, 9, dose.answers->plan.value);
+        row.bind(10, numberOf(dose.answers->day));
+        row.bind(11, dose.answers->slot);
+    }
+    row.bind(12, dose.extra ? 1 : 0);
+    row.bind(13, dose.placed ? 1 : 0);
+    return 14;
 }
 
 int bindBody(SQLite::Statement& row, const Session& session)
@@ -204,7 +222,7 @@ SQLite::Statement& Projection::insertInto(Kind kind)
 {
     auto& slot = m_inserts[static_cast<std::size_t>(kind)];
     if (!slot) {
-        const std::string_view columns = columnsOf(kind);
+        const std::string_view columns = columnsOf(kind, schema::versionOf(m_database));
         std::string marks;
         for (std::size_t i = 0; i < columns.size();
              i = columns.find(',', i) == std::string_view::npos ? columns.size() : columns.find(',', i) + 1) {

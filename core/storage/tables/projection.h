@@ -15,7 +15,7 @@
 namespace hf {
 
 /// The typed tables as the fold of the log: one row for each record that counts. Written in the transaction that
-/// writes the log. Throws SQLite::Exception.
+/// writes the log, with the columns of the version that the file has. Throws SQLite::Exception.
 class Projection {
 public:
     explicit Projection(SQLite::Database& database);

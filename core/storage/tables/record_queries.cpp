@@ -22,9 +22,10 @@ constexpr int longestMarkDays = 3660;
 constexpr std::string_view lastBody = "SELECT body FROM revision l WHERE l.record=b.id AND l.state=0 AND l.hlc<d.hlc"
                                       " AND l.body IS NOT NULL ORDER BY l.hlc DESC LIMIT 1";
 
-/// Leaves out a "none" (state 2) where a dose was taken (state 0).
+/// Leaves out a "none" (state 2) where a dose was taken (state 0). The plus keeps SQLite at the rows of the day, where
+/// it might take the index of the supplement with all its years.
 constexpr std::string_view doseCounts = "AND NOT (t.state=2 AND EXISTS(SELECT 1 FROM dose o WHERE o.day=t.day"
-                                        " AND o.supplement=t.supplement AND o.state=0))";
+                                        " AND +o.supplement=t.supplement AND o.state=0))";
 
 /// Leaves out a rest day on which there was a session.
 constexpr std::string_view restCounts = "AND NOT EXISTS(SELECT 1 FROM session o WHERE o.day=t.day)";
@@ -81,7 +82,7 @@ std::vector<Record> RecordQueries::dosesOf(SupplementId supplement, DayRange ran
 {
     SQLite::Statement query(m_database.handle(),
                             fmt::format("SELECT t.id, r.body FROM dose t JOIN revision r ON r.seq=t.rev"
-                                        " WHERE t.day BETWEEN ? AND ? AND t.supplement=? {} ORDER BY t.day, t.id",
+                                        " WHERE t.day BETWEEN ? AND ? AND +t.supplement=? {} ORDER BY t.day, t.id",
                                         doseCounts));
     query.bind(1, numberOf(range.first));
     query.bind(2, numberOf(range.last));
@@ -122,7 +123,7 @@ std::map<RecordId, Stamp> RecordQueries::deletions(Kind kind)
 std::vector<Record> RecordQueries::nonesOn(Day day, SupplementId supplement)
 {
     SQLite::Statement query(m_database.handle(), "SELECT t.id, r.body FROM dose t JOIN revision r ON r.seq=t.rev"
-                                                 " WHERE t.day=? AND t.supplement=? AND t.state=2");
+                                                 " WHERE t.day=? AND +t.supplement=? AND t.state=2");
     query.bind(1, numberOf(day));
     bindUuid(query, 2, supplement.value);
     return readAll(query, Kind::dose);
@@ -134,6 +135,20 @@ std::int64_t RecordQueries::entriesOf(SupplementId supplement)
     bindUuid(query, 1, supplement.value);
     query.executeStep();
     return query.getColumn(0).getInt64();
+}
+
+bool RecordQueries::hasEntries(SupplementId supplement)
+{
+    SQLite::Statement query(m_database.handle(), "SELECT 1 FROM dose WHERE supplement=? LIMIT 1");
+    bindUuid(query, 1, supplement.value);
+    return query.executeStep();
+}
+
+bool RecordQueries::hasEntries(ItemId item)
+{
+    SQLite::Statement query(m_database.handle(), "SELECT 1 FROM rating INDEXED BY rating_of_item WHERE item=? LIMIT 1");
+    bindUuid(query, 1, item.value);
+    return query.executeStep();
 }
 
 std::int64_t RecordQueries::entriesOf(ItemId item)

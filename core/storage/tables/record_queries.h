@@ -44,6 +44,9 @@ public:
     /// How many doses name the supplement, or how many ratings the item.
     std::int64_t entriesOf(SupplementId supplement);
     std::int64_t entriesOf(ItemId item);
+    /// Whether there is any: a look-up.
+    bool hasEntries(SupplementId supplement);
+    bool hasEntries(ItemId item);
     /// The least and the greatest value an item was ever given.
     std::optional<std::pair<double, double>> valuesOf(ItemId item);
     /// Days of the range on which the item has a value above `low`; of several of one day the newest, if it is one

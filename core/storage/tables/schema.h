@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <string>
 
 namespace SQLite {
@@ -13,18 +14,22 @@ namespace hf::schema {
 /// "HbFg": marks the file as ours.
 inline constexpr int applicationId = 0x48624667;
 /// The format this version writes; a greater one is refused.
-inline constexpr int version = 1;
+inline constexpr int version = 2;
 
-/// Lays a new journal into an empty database, in one transaction.
-void create(SQLite::Database& database);
+/// Lays a new journal into an empty database, one transaction a step; an earlier version only for comparing with it.
+void create(SQLite::Database& database, int until = version);
 
-/// Brings an older journal to `version`, one transaction a step; nothing to do for one that is there already.
-void migrate(SQLite::Database& database);
+/// What the file says of itself; 0 when it says nothing.
+int versionOf(SQLite::Database& database);
+
+/// Brings an older journal to `version`, one transaction a step; nothing to do for one that is there already, also when
+/// another program brought it there meanwhile. `refill` makes the rows of all tables anew, inside the transaction.
+void migrate(SQLite::Database& database, const std::function<void()>& refill);
 
 /// The definitions of all tables and indexes as SQLite keeps them, for `check` and the dump that tests compare.
 std::string dump(SQLite::Database& database);
 
-/// What `dump` says of a journal of this version.
-const std::string& expectedDump();
+/// What `dump` says of a journal of that version.
+const std::string& expectedDump(int of = version);
 
 } // namespace hf::schema

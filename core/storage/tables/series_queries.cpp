@@ -4,62 +4,14 @@
 #include "storage/tables/series_queries.h"
 
 #include "storage/log/bind.h"
+#include "storage/tables/fast_rows.h"
 
 #include <algorithm>
 #include <array>
-#include <cstring>
-
-#include <SQLiteCpp/Exception.h>
-#include <sqlite3.h>
 
 namespace hf {
 
 namespace {
-
-/// A query stepped through SQLite's own calls: these loops run over every day of decades, and a column object a value
-/// would cost more than the row itself.
-class FastRows {
-public:
-    FastRows(SQLite::Database& database, const char* sql)
-    {
-        const int code = sqlite3_prepare_v2(database.getHandle(), sql, -1, &m_statement, nullptr);
-        if (code != SQLITE_OK) {
-            throw SQLite::Exception(database.getHandle(), code);
-        }
-        m_database = database.getHandle();
-    }
-    ~FastRows() { sqlite3_finalize(m_statement); }
-    FastRows(const FastRows&) = delete;
-    FastRows& operator=(const FastRows&) = delete;
-
-    void bind(int index, const Uuid& uuid)
-    {
-        sqlite3_bind_blob(m_statement, index, uuid.bytes.data(), static_cast<int>(uuid.bytes.size()), SQLITE_STATIC);
-    }
-    void bind(int index, int number) { sqlite3_bind_int(m_statement, index, number); }
-    bool step()
-    {
-        const int code = sqlite3_step(m_statement);
-        if (code != SQLITE_ROW && code != SQLITE_DONE) {
-            throw SQLite::Exception(m_database, code);
-        }
-        return code == SQLITE_ROW;
-    }
-    Day day() { return Day{days{sqlite3_column_int(m_statement, 0)}}; }
-    double value() { return sqlite3_column_double(m_statement, 1); }
-    std::int64_t integer(int column) { return sqlite3_column_int64(m_statement, column); }
-    bool isNull(int column) { return sqlite3_column_type(m_statement, column) == SQLITE_NULL; }
-    Uuid uuid(int column)
-    {
-        Uuid uuid;
-        std::memcpy(uuid.bytes.data(), sqlite3_column_blob(m_statement, column), uuid.bytes.size());
-        return uuid;
-    }
-
-private:
-    sqlite3* m_database = nullptr;
-    sqlite3_stmt* m_statement = nullptr;
-};
 
 void bindRange(SQLite::Statement& query, int index, DayRange range)
 {
@@ -89,9 +41,13 @@ std::vector<DayValue> readValues(FastRows& query, DayRange range)
 
 std::vector<DayValue> SeriesQueries::doses(SupplementId supplement, Dimension dimension, DayRange range)
 {
-    FastRows query(m_database.handle(), "SELECT day, sum(coalesce(amount, 0)) FROM dose WHERE day BETWEEN ?1 AND ?2"
-                                        " AND supplement=?3 AND (dimension IS NULL OR dimension=?4)"
-                                        " GROUP BY day ORDER BY day");
+    // Two look-ups in the index of the supplement, which an OR would not be.
+    FastRows query(m_database.handle(),
+                   "SELECT day, sum(amount) FROM ("
+                   "SELECT day, coalesce(amount, 0) AS amount FROM dose"
+                   " WHERE supplement=?3 AND dimension IS NULL AND day BETWEEN ?1 AND ?2"
+                   " UNION ALL SELECT day, coalesce(amount, 0) FROM dose"
+                   " WHERE supplement=?3 AND dimension=?4 AND day BETWEEN ?1 AND ?2) GROUP BY day ORDER BY day");
     query.bind(1, numberOf(range.first));
     query.bind(2, numberOf(range.last));
     query.bind(3, supplement.value);
@@ -210,15 +166,17 @@ std::vector<Day> SeriesQueries::doseDays(DayRange range)
     return logged;
 }
 
-std::vector<SupplementDimension> SeriesQueries::takenDimensions()
+std::vector<Dimension> SeriesQueries::takenDimensions(SupplementId supplement)
 {
-    std::vector<SupplementDimension> all;
-    SQLite::Statement query(m_database.handle(), "SELECT DISTINCT supplement, dimension FROM dose"
-                                                 " WHERE dimension IS NOT NULL ORDER BY supplement, dimension");
-    while (query.executeStep()) {
-        all.push_back({SupplementId{uuidAt(query, 0)}, static_cast<Dimension>(query.getColumn(1).getInt())});
+    FastRows query(m_database.handle(), "SELECT d.dimension FROM (SELECT 0 AS dimension UNION ALL SELECT 1"
+                                        " UNION ALL SELECT 2 UNION ALL SELECT 3) d WHERE EXISTS(SELECT 1 FROM dose"
+                                        " WHERE supplement=?1 AND dimension=d.dimension) ORDER BY 1");
+    query.bind(1, supplement.value);
+    std::vector<Dimension> taken;
+    while (query.step()) {
+        taken.push_back(static_cast<Dimension>(query.integer(0)));
     }
-    return all;
+    return taken;
 }
 
 } // namespace hf

@@ -35,11 +35,6 @@ struct StoolDay {
     std::optional<double> meanForm;
 };
 
-struct SupplementDimension {
-    SupplementId supplement;
-    Dimension dimension = Dimension::mass;
-};
-
 /// One value a day (but of ratings each), straight from the typed tables, oldest first. Throws SQLite::Exception.
 class SeriesQueries {
 public:
@@ -60,8 +55,8 @@ public:
     std::vector<StoolDay> stools(DayRange range);
     /// Days with a dose, skip or explicit none of any supplement.
     std::vector<Day> doseDays(DayRange range);
-    /// Every supplement with the dimensions it was ever taken in.
-    std::vector<SupplementDimension> takenDimensions();
+    /// The dimensions the supplement was ever taken in: look-ups, however many doses there are.
+    std::vector<Dimension> takenDimensions(SupplementId supplement);
 
 private:
     Database& m_database;

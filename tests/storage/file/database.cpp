@@ -47,7 +47,7 @@ QByteArray bytesOfForeign()
 QByteArray bytesOfNewer()
 {
     TestJournal journal;
-    journal.damage("PRAGMA user_version=2");
+    journal.damage("PRAGMA user_version=" + std::to_string(schema::version + 1));
     return journal.folder().read("journal.db");
 }
 

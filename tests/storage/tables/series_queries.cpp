@@ -98,7 +98,8 @@ void SeriesQueriesTest::dimensionsAreNeverAdded()
 
     QCOMPARE(textOf(queries.doses(supplement, Dimension::mass, m_march)), QStringLiteral("01=5e+06"));
     QCOMPARE(textOf(queries.doses(supplement, Dimension::pieces, m_march)), QStringLiteral("01=2000"));
-    QCOMPARE(queries.takenDimensions().size(), 2U);
+    QVERIFY((queries.takenDimensions(supplement) == std::vector{Dimension::mass, Dimension::pieces}));
+    QVERIFY(queries.takenDimensions(SupplementId{builtInUuid(2)}).empty());
 }
 
 void SeriesQueriesTest::loadNeedsEveryRpeOrARestDay()
