@@ -46,7 +46,7 @@ def made(cli, file, years, weekly, environment):
     if weekly:
         first = f"{2026 - years}-12-01"
         for command in (["supplement", "zinc", "--unit", "mg"],
-                        ["plan", "zinc", "25mg", "--times-a-week", "3", "--from", first]):
+                        ["plan", "zinc", "25mg", "at", "09:00", "--times-a-week", "3", "--from", first]):
             subprocess.run([cli, "--journal", file, "--now", NOW, *command], check=True, env=environment,
                            stdout=subprocess.DEVNULL)
 

@@ -37,11 +37,14 @@ void addPlansOf(std::vector<PlanSummary>& summaries, JournalCore& core, std::spa
                 DayRange range, const TimeFrame& frame)
 {
     const SupplementId supplement = rowsOf(core, lineages.front()).front().row.supplement;
-    Day first = range.first;
-    for (const RecordId lineage : lineages) {
-        first = std::min(first, consistencyStart(rowsOf(core, lineage), core.planned().paused, range.last));
-    }
-    const auto all = occurrencesIn(core, {first, range.last}, frame, supplement);
+    const auto since = [&](double digits) {
+        Day first = range.first;
+        for (const RecordId lineage : lineages) {
+            first = std::min(first, consistencyStart(rowsOf(core, lineage), core.planned().paused, range.last, digits));
+        }
+        return occurrencesIn(core, {first, range.last}, frame, supplement);
+    };
+    const auto all = since(settledDigits);
     std::vector<Occurrence> inRange;
     std::copy_if(all.begin(), all.end(), std::back_inserter(inRange),
                  [range](const Occurrence& occurrence) { return range.contains(occurrence.id.day); });
@@ -57,8 +60,11 @@ void addPlansOf(std::vector<PlanSummary>& summaries, JournalCore& core, std::spa
         summary.lineage = lineage;
         summary.plan = rowOn(rows, range.last);
         summary.supplement = supplement;
+        const auto settled =
+            settledConsistency(rows, ofPlan(all, lineage), core.planned().paused, range.last, frame.today());
         summary.consistency =
-            consistencyOn(rows, ofPlan(all, lineage), core.planned().paused, range.last, frame.today());
+            settled ? *settled
+                    : consistencyOn(rows, ofPlan(since(17), lineage), core.planned().paused, range.last, frame.today());
         summaries.push_back(std::move(summary));
     }
 }

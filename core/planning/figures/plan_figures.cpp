@@ -92,6 +92,35 @@ bool pausedOn(std::span<const Pause> pauses, RecordId lineage, Day day)
     });
 }
 
+/// `score` is what it was until the day `known`; from `first` on the days are looked at, for the window of the week.
+double consistencyFrom(std::span<const KnownPlan> rows, const std::map<Day, DayCounts>& byDay,
+                       std::span<const Pause> pauses, DayRange range, Day today, Day known, double score)
+{
+    const auto [first, last] = range;
+    std::vector<HabitDay> habit;
+    for (const KnownPlan& row : rows) {
+        const Day end = std::min({last, today, row.row.until.value_or(last)});
+        const Rhythm& rhythm = row.row.rhythm;
+        for (Day day = std::max(row.row.from, first); day <= end; day += days{1}) {
+            const auto found = byDay.find(day);
+            const DayCounts counts = found == byDay.end() ? DayCounts{} : found->second;
+            if (counts.open > 0) {
+                continue;
+            }
+            habit.push_back({counts.done > 0 ? 1.0 : 0.0, pausedOn(pauses, row.lineage(), day)});
+            if (day < known) {
+                continue;
+            }
+            if (rhythm.sort == Rhythm::Sort::timesAWeek) {
+                score = consistencyAfter(habit, {rhythm.timesAWeek, daysAWeek, std::nullopt, false}, score);
+            } else if (counts.planned > 0) {
+                score = consistencyStep(frequencyOf(rhythm), score, static_cast<double>(counts.done) / counts.planned);
+            }
+        }
+    }
+    return score;
+}
+
 } // namespace
 
 std::vector<PlannedDay> plannedDaysOf(std::span<const Occurrence> occurrences)
@@ -147,9 +176,8 @@ std::map<RecordId, std::map<Day, DayAmount>> amountsByDay(std::span<const Occurr
     return amounts;
 }
 
-Day consistencyStart(std::span<const KnownPlan> rows, std::span<const Pause> pauses, Day last)
+Day consistencyStart(std::span<const KnownPlan> rows, std::span<const Pause> pauses, Day last, double digits)
 {
-    constexpr double digits = 17;
     constexpr double longest = 40'000;
     double rarest = 1;
     for (const KnownPlan& known : rows) {
@@ -169,28 +197,27 @@ Day consistencyStart(std::span<const KnownPlan> rows, std::span<const Pause> pau
 double consistencyOn(std::span<const KnownPlan> rows, std::span<const Occurrence> occurrences,
                      std::span<const Pause> pauses, Day last, Day today)
 {
-    const std::map<Day, DayCounts> byDay = countsByDay(occurrences);
     const Day first = consistencyStart(rows, pauses, last);
-    double score = 0;
-    std::vector<HabitDay> habit;
-    for (const KnownPlan& known : rows) {
-        const Day end = std::min({last, today, known.row.until.value_or(last)});
-        const Rhythm& rhythm = known.row.rhythm;
-        for (Day day = std::max(known.row.from, first); day <= end; day += days{1}) {
-            const auto found = byDay.find(day);
-            const DayCounts counts = found == byDay.end() ? DayCounts{} : found->second;
-            if (counts.open > 0) {
-                continue;
-            }
-            habit.push_back({counts.done > 0 ? 1.0 : 0.0, pausedOn(pauses, known.lineage(), day)});
-            if (rhythm.sort == Rhythm::Sort::timesAWeek) {
-                score = consistencyAfter(habit, {rhythm.timesAWeek, daysAWeek, std::nullopt, false}, score);
-            } else if (counts.planned > 0) {
-                score = consistencyStep(frequencyOf(rhythm), score, static_cast<double>(counts.done) / counts.planned);
-            }
-        }
+    return consistencyFrom(rows, countsByDay(occurrences), pauses, {first, last}, today, first, 0);
+}
+
+std::optional<double> settledConsistency(std::span<const KnownPlan> rows, std::span<const Occurrence> occurrences,
+                                         std::span<const Pause> pauses, Day last, Day today)
+{
+    constexpr days window{2 * daysAWeek};
+    constexpr double hair = 1e-9;
+    const std::map<Day, DayCounts> byDay = countsByDay(occurrences);
+    const Day first = consistencyStart(rows, pauses, last, settledDigits);
+    const auto after = [&](days later, double before) {
+        return consistencyFrom(rows, byDay, pauses, {first, last}, today, first + later, before);
+    };
+    if (first <= rows.front().row.from) {
+        return after(days{0}, 0);
     }
-    return score;
+    const double least = after(window, 0);
+    const double most = after(window, 1);
+    const auto hundredths = [](double value) { return std::floor(value * 100 + 0.5); };
+    return hundredths(least - hair) == hundredths(most + hair) ? std::optional((least + most) / 2) : std::nullopt;
 }
 
 PlanFigures planFigures(std::span<const Occurrence> occurrences, const std::map<Day, DayAmount>& amounts)

@@ -50,9 +50,18 @@ std::map<RecordId, std::map<Day, DayAmount>> amountsByDay(std::span<const Occurr
 double consistencyOn(std::span<const KnownPlan> rows, std::span<const Occurrence> occurrences,
                      std::span<const Pause> pauses, Day last, Day today);
 
-/// The first day that consistency on `last` has to be worked out from: what lies before moves it by less than a double
-/// can hold. Decades of a plan cost no more than years.
-Day consistencyStart(std::span<const KnownPlan> rows, std::span<const Pause> pauses, Day last);
+/// The first day that consistency on `last` has to be worked out from: what lies before moves it by less than so many
+/// digits tell; 17 are all that a double holds. Decades of a plan cost no more than years.
+Day consistencyStart(std::span<const KnownPlan> rows, std::span<const Pause> pauses, Day last, double digits = 17);
+
+/// How near `settledConsistency` is, in digits; people are shown two.
+inline constexpr double settledDigits = 6;
+
+/// Consistency from the occurrences since `consistencyStart` of `settledDigits`: exact for a plan that is no older,
+/// else within their last digit. Worked out from the worst and from the best past; nothing when these two would be
+/// shown as different hundredths, so that all 17 digits are needed.
+std::optional<double> settledConsistency(std::span<const KnownPlan> rows, std::span<const Occurrence> occurrences,
+                                         std::span<const Pause> pauses, Day last, Day today);
 
 /// All but consistency, from the plan's occurrences in the range and its `amountsByDay`.
 PlanFigures planFigures(std::span<const Occurrence> occurrences, const std::map<Day, DayAmount>& amounts);

@@ -10,6 +10,7 @@
 #include <QtTest/QTest>
 
 #include <cmath>
+#include <random>
 
 using namespace hf;
 
@@ -239,6 +240,48 @@ private Q_SLOTS:
         const auto found = consistencyOn(rows, occurrencesFrom("ttt "), {}, march(4), march(9));
 
         QVERIFY(std::abs(found - expected) < 1e-15);
+    }
+
+    // Years of a plan, drawn from a seed: the bounded stretch says what the whole one does, and shows the same
+    // hundredth.
+    void aBoundedStretchShowsWhatTheWholeOneShows()
+    {
+        std::mt19937_64 random(5);
+        int settled = 0;
+        for (const Rhythm& rhythm : {Rhythm{}, weekly(3), Rhythm{Rhythm::Sort::weekdays, 0b0011111, 1, 7}}) {
+            for (const int years : {1, 4, 12}) {
+                std::string letters;
+                for (int day = 0; day < years * 365; ++day) {
+                    letters += "ttttm smt"[random() % 9];
+                }
+                const std::vector<KnownPlan> rows{row(1, rhythm)};
+                const Day last = march(years * 365);
+                const std::vector<Occurrence> all = occurrencesFrom(letters);
+                const Day start = consistencyStart(rows, {}, last, settledDigits);
+                std::vector<Occurrence> late;
+                std::copy_if(all.begin(), all.end(), std::back_inserter(late),
+                             [start](const Occurrence& one) { return one.id.day >= start; });
+
+                const auto found = settledConsistency(rows, late, {}, last, last);
+                const double whole = consistencyOn(rows, all, {}, last, last);
+
+                if (found) {
+                    ++settled;
+                    QVERIFY2(std::abs(*found - whole) < 1e-5, qPrintable(QString::number(*found - whole)));
+                    QCOMPARE(std::floor(*found * 100 + 0.5), std::floor(whole * 100 + 0.5));
+                }
+            }
+        }
+        QVERIFY(settled >= 8);
+    }
+
+    void aYoungPlanIsExact()
+    {
+        const std::vector<KnownPlan> rows{row(1)};
+        const auto occurrences = occurrencesFrom("ttmtttm");
+
+        QVERIFY(settledConsistency(rows, occurrences, {}, march(7), march(7)) ==
+                consistencyOn(rows, occurrences, {}, march(7), march(7)));
     }
 
     // Eight weeks of three doses each; from the fifth on it is four, two or three times a week.
