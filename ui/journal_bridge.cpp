@@ -35,10 +35,10 @@ JournalBridge::JournalBridge(Journal& journal, const Clock& clock, Zone zone, QO
       m_zone(std::move(zone)),
       m_knownToday(today())
 {
-    constexpr int settleMillis = 100;
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(settleMillis);
-    connect(&m_settle, &QTimer::timeout, this, &JournalBridge::lookAgain);
+    constexpr int quietMillis = 100;
+    m_changeDelay.setSingleShot(true);
+    m_changeDelay.setInterval(quietMillis);
+    connect(&m_changeDelay, &QTimer::timeout, this, &JournalBridge::checkForForeignChange);
     connect(this, &JournalBridge::changed, this, [this] { m_expected.reset(); });
 }
 
@@ -321,11 +321,11 @@ void JournalBridge::watch()
         return;
     }
     m_watcher = new QFileSystemWatcher(this);
-    const auto settle = [this] { m_settle.start(); };
-    connect(m_watcher, &QFileSystemWatcher::fileChanged, this, settle);
-    connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, settle);
+    const auto restartDelay = [this] { m_changeDelay.start(); };
+    connect(m_watcher, &QFileSystemWatcher::fileChanged, this, restartDelay);
+    connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, restartDelay);
     rewatch();
-    m_settle.start(); // what was changed before the watch began
+    m_changeDelay.start(); // what was changed before the watch began
 }
 
 void JournalBridge::rewatch()
@@ -344,7 +344,7 @@ void JournalBridge::rewatch()
     }
 }
 
-void JournalBridge::lookAgain()
+void JournalBridge::checkForForeignChange()
 {
     bool foreign = false;
     guarded([&] { foreign = m_journal.refresh(); });

@@ -4,7 +4,7 @@
 
 #include "journal/errors.h"
 #include "journal/journal.h"
-#include "ui/window/first_sight.h"
+#include "ui/window/prefetched_day.h"
 
 #include <QtCore/QFileSystemWatcher>
 #include <QtCore/QObject>
@@ -76,7 +76,7 @@ public:
     DayView day(Day day);
     std::vector<CheckIn> checkIns(const DayRange& range);
     /// Answers the first question for this day with what is known already.
-    void expect(std::optional<FirstSight> sight) { m_expected = std::move(sight); }
+    void expect(std::optional<PrefetchedDay> sight) { m_expected = std::move(sight); }
     Journal& journal() { return m_journal; }
 
     /// Tells the person why nothing was done.
@@ -87,7 +87,7 @@ public:
     /// Follows what other programs do to the file. Called after the first paint.
     void watch();
     /// Looks at the file now, as when the window gets the focus.
-    void lookAgain();
+    void checkForForeignChange();
     /// Tells the pages that everything may be different, after an import.
     void announceAll();
 
@@ -112,9 +112,9 @@ private:
     const Clock& m_clock;
     Zone m_zone;
     Day m_knownToday;
-    std::optional<FirstSight> m_expected; ///< until it is asked for, or anything changes
+    std::optional<PrefetchedDay> m_expected; ///< until it is asked for, or anything changes
     QFileSystemWatcher* m_watcher = nullptr;
-    QTimer m_settle;
+    QTimer m_changeDelay;
 };
 
 } // namespace hf

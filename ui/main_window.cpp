@@ -5,7 +5,7 @@
 
 #include "journal/files/export_file.h"
 #include "ui/dialogs/settings_dialog.h"
-#include "ui/import/import_door.h"
+#include "ui/import/import_controller.h"
 #include "ui/journal_bridge.h"
 #include "ui/pages/experiments_page.h"
 #include "ui/pages/plan_page.h"
@@ -43,7 +43,7 @@ constexpr QSize smallest(800, 600);
 MainWindow::MainWindow(WindowParts parts, QWidget* parent)
     : QMainWindow(parent),
       m_parts(std::move(parts)),
-      m_imports(new ImportDoor(m_parts.journal, m_parts.entropy, this))
+      m_imports(new ImportController(m_parts.journal, m_parts.entropy, this))
 {
     setWindowTitle(tr("HabitForge"));
     setMinimumSize(smallest);
@@ -93,7 +93,7 @@ void MainWindow::buildPages()
 
 void MainWindow::showPage(int page)
 {
-    if (page < 0 || page >= pageTotal || !m_today->settle()) {
+    if (page < 0 || page >= pageTotal || !m_today->flushEdits()) {
         m_sidebar->setCurrent(currentPage());
         return;
     }
@@ -158,8 +158,8 @@ void MainWindow::buildMenus()
 void MainWindow::buildFileMenu()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("&Import…"), m_imports, &ImportDoor::start)->setShortcut(QKeySequence(tr("Ctrl+I")));
-    file->addAction(tr("&Rows to decide…"), m_imports, &ImportDoor::decide);
+    file->addAction(tr("&Import…"), m_imports, &ImportController::start)->setShortcut(QKeySequence(tr("Ctrl+I")));
+    file->addAction(tr("&Rows to decide…"), m_imports, &ImportController::decide);
     file->addAction(tr("&Export journal…"), this, &MainWindow::exportFile);
     file->addSeparator();
     QAction* quit = file->addAction(tr("&Quit"), this, &MainWindow::quit);
@@ -288,7 +288,7 @@ void MainWindow::afterFirstPaint()
 void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_painted && !m_quiet) {
-        m_parts.journal.lookAgain();
+        m_parts.journal.checkForForeignChange();
         Q_EMIT activated();
     }
     QMainWindow::changeEvent(event);
@@ -296,7 +296,7 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!m_today->settle()) {
+    if (!m_today->flushEdits()) {
         event->ignore();
         return;
     }

@@ -18,7 +18,7 @@ class QVBoxLayout;
 
 namespace hf {
 
-class ImportDoor;
+class ImportController;
 class Autostart;
 class JournalBridge;
 class QuestionBar;
@@ -33,7 +33,7 @@ struct WindowParts {
     Theme& theme;
     QSettings& settings;
     std::function<std::unique_ptr<Entropy>()> entropy; ///< for the thread of an import
-    std::function<void(const QUrl&)> openLink;         ///< the only way out of the programme
+    std::function<void(const QUrl&)> openLink;         ///< the only way out of the program
     const Autostart* autostart = nullptr;              ///< nothing: no start at login is offered
 };
 
@@ -51,12 +51,12 @@ public:
     int currentPage() const { return m_pages->current(); }
     TodayPage* today() const { return m_today; }
     StatusLine* status() const { return m_status; }
-    ImportDoor* imports() const { return m_imports; }
+    ImportController* imports() const { return m_imports; }
     /// Shows a question above the page, in the place of an earlier one.
     void ask(QuestionBar* question);
     /// Brings the window to the front, on today's page when it was not to be seen.
     void bringUp();
-    /// Ends the programme, unless what is being typed cannot be kept.
+    /// Ends the program, unless what is being typed cannot be kept.
     void quit();
     /// Whether the watcher and the bus may be touched after the first paint; off for a picture.
     void setQuietStart(bool quiet) { m_quiet = quiet; }
@@ -66,7 +66,7 @@ Q_SIGNALS:
     void firstPainted();
     /// The person looks at the window again.
     void activated();
-    /// The window is closed; `forGood` when the programme was to end.
+    /// The window is closed; `forGood` when the program was to end.
     void closed(bool forGood);
 
 protected:
@@ -101,7 +101,7 @@ private:
     TodayPage* m_today = nullptr;
     QAction* m_undo = nullptr;
     QAction* m_redo = nullptr;
-    ImportDoor* m_imports;
+    ImportController* m_imports;
     QVBoxLayout* m_column = nullptr;
     QPointer<QuestionBar> m_question;
     bool m_painted = false;

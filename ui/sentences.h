@@ -9,7 +9,7 @@
 #include "journal/day_view.h"
 #include "journal/errors.h"
 #include "journal/metric.h"
-#include "journal/reports.h"
+#include "journal/results.h"
 #include "quickadd/quick_add.h"
 
 #include <QtCore/QDate>

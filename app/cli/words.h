@@ -6,7 +6,7 @@
 #include "domain/entries/check.h"
 #include "domain/entries/record.h"
 #include "journal/errors.h"
-#include "journal/reports.h"
+#include "journal/results.h"
 #include "quickadd/quick_add.h"
 
 #include <cstdint>

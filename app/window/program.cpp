@@ -15,7 +15,7 @@
 #include "ui/sentences.h"
 #include "ui/sentences_trends.h"
 #include "ui/theme/theme.h"
-#include "ui/today/rail/today_rail.h"
+#include "ui/today/rail/rail_controller.h"
 #include "ui/trends/chart_export.h"
 #include "ui/work/background_work.h"
 
@@ -101,7 +101,7 @@ void paintToFile(MainWindow& window, const std::filesystem::path& file)
 {
     window.setQuietStart(true);
     QObject::connect(&window, &MainWindow::firstPainted, &window, [&window, file] {
-        window.today()->rail()->look();
+        window.today()->rail()->refresh();
         waitForWork(window);
         const std::optional<QString> problem =
             writeWhole(QString::fromStdString(file.string()), pngOf(settledPicture(window)));
@@ -145,7 +145,7 @@ int tellFault(const StorageError& error, const Options& options)
 int live(const ResidentParts& parts, const Options& options, const InstanceLock& lock)
 {
     Resident resident(parts);
-    InstanceDoor door(lock.socket());
+    InstanceServer door(lock.socket());
     resident.listenTo(door);
     QObject::connect(
         &resident, &Resident::ended, &resident, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
@@ -165,7 +165,7 @@ int live(const ResidentParts& parts, const Options& options, const InstanceLock&
 /// The journal, and what of it the window shows first.
 struct Opened {
     std::unique_ptr<Journal> journal;
-    std::optional<FirstSight> sight;
+    std::optional<PrefetchedDay> sight;
 };
 
 Opened openJournal(const Options& options, const Clock& clock, Entropy& entropy)
@@ -177,7 +177,7 @@ Opened openJournal(const Options& options, const Clock& clock, Entropy& entropy)
     Opened opened{std::make_unique<Journal>(options.journal, OpenMode::create, clock, entropy), std::nullopt};
     if (window) {
         try {
-            opened.sight = firstSightOf(*opened.journal, clock, options.zone);
+            opened.sight = prefetchedDayOf(*opened.journal, clock, options.zone);
         } catch (const StorageError&) {
             opened.sight.reset(); // the window asks again, and can tell
         }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/entries/record.h"
-#include "planning/checkin.h"
+#include "planning/check_in.h"
 
 #include <optional>
 #include <vector>

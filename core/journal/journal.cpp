@@ -4,7 +4,7 @@
 #include "journal/journal.h"
 
 #include "domain/entries/fine.h"
-#include "journal/internal/impl.h"
+#include "journal/internal/journal_core.h"
 #include "journal/internal/recording.h"
 #include "journal/rules/contradictions.h"
 #include "journal/rules/definition_rules.h"
@@ -20,8 +20,8 @@ namespace hf {
 namespace {
 
 /// What goes with a definition that is deleted, and what stays of it.
-void noteDefinition(JournalCore& core, const Record& record, std::vector<Draft>& drafts, RemoveReport& report,
-                    const TimeFrame& frame)
+void noteDefinition(JournalCore& core, const Record& record, std::vector<PendingRevision>& pending,
+                    RemoveReport& report, const TimeFrame& frame)
 {
     const bool shipped =
         builtInCatalogue().offers(SupplementId{record.id.value}) || builtInCatalogue().offers(ItemId{record.id.value});
@@ -33,7 +33,7 @@ void noteDefinition(JournalCore& core, const Record& record, std::vector<Draft>&
         report.kept.push_back({record, entries});
     }
     if (std::holds_alternative<Supplement>(record.body)) {
-        report.endedPlans += endPlansOf(core, drafts, SupplementId{record.id.value}, frame);
+        report.endedPlans += endPlansOf(core, pending, SupplementId{record.id.value}, frame);
     }
 }
 
@@ -78,7 +78,7 @@ std::optional<EntryProblem> problemOfReturn(JournalCore& core, const Record& rec
 } // namespace
 
 Journal::Journal(const std::filesystem::path& file, OpenMode mode, const Clock& clock, Entropy& entropy)
-    : m_impl(std::make_unique<JournalCore>(file, mode, clock, entropy))
+    : m_core(std::make_unique<JournalCore>(file, mode, clock, entropy))
 {
 }
 
@@ -86,7 +86,7 @@ Journal::~Journal() = default;
 
 const std::filesystem::path& Journal::path() const
 {
-    return m_impl->path();
+    return m_core->path();
 }
 
 std::variant<std::vector<RecordId>, Refused> Journal::record(std::span<const RecordBody> bodies, const TimeFrame& frame)
@@ -96,7 +96,7 @@ std::variant<std::vector<RecordId>, Refused> Journal::record(std::span<const Rec
         return std::vector<RecordId>{};
     }
     try {
-        return m_impl->write([&]() -> Outcome { return recordAll(*m_impl, bodies, frame); });
+        return m_core->write([&]() -> Outcome { return recordAll(*m_core, bodies, frame); });
     } catch (const RefusedRecord& refusal) {
         return refusal.refused;
     }
@@ -111,8 +111,8 @@ std::optional<Refused> Journal::change(RecordId id, const RecordBody& body, cons
 std::optional<Refused> Journal::change(std::span<const Record> records, const TimeFrame& frame)
 {
     try {
-        m_impl->write([&] {
-            changeAll(*m_impl, records, frame);
+        m_core->write([&] {
+            changeAll(*m_core, records, frame);
             return true;
         });
         return std::nullopt;
@@ -123,45 +123,46 @@ std::optional<Refused> Journal::change(std::span<const Record> records, const Ti
 
 RemoveReport Journal::remove(std::span<const RecordId> ids, const TimeFrame& frame)
 {
-    return m_impl->write([&] {
+    return m_core->write([&] {
         RemoveReport report;
-        std::vector<Draft> drafts;
+        std::vector<PendingRevision> pending;
         for (const RecordId id : std::set<RecordId>(ids.begin(), ids.end())) {
-            const auto winner = m_impl->log().winner(id);
+            const auto winner = m_core->log().winner(id);
             if (!winner || winner->revision.state != RecordState::live) {
                 continue;
             }
-            drafts.push_back({id, winner->revision.kind, RecordState::deleted, std::nullopt});
-            if (auto record = liveRecord(m_impl->log(), id)) {
-                noteDefinition(*m_impl, *record, drafts, report, frame);
+            pending.push_back({id, winner->revision.kind, RecordState::deleted, std::nullopt});
+            if (auto record = liveRecord(m_core->log(), id)) {
+                noteDefinition(*m_core, *record, pending, report, frame);
                 report.gone.push_back(std::move(*record));
             }
         }
-        m_impl->append(Act::change, std::nullopt, drafts);
+        m_core->append(Act::change, std::nullopt, pending);
         return report;
     });
 }
 
 RestoreReport Journal::restore(std::span<const RecordId> ids, const TimeFrame& frame)
 {
-    return m_impl->write([&] {
+    return m_core->write([&] {
         RestoreReport report;
         const std::set<RecordId> wanted(ids.begin(), ids.end());
-        Revision shape = m_impl->newAction(Act::change);
-        Stamp stamp = m_impl->log().nextStamp(m_impl->clock().now());
-        for (const BinnedRecord& binned : m_impl->records().bin()) {
+        Revision shape = m_core->newAction(Act::change);
+        Stamp stamp = m_core->log().nextStamp(m_core->clock().now());
+        for (const BinnedRecord& binned : m_core->records().bin()) {
             const Record& record = binned.record;
             if (!wanted.contains(record.id)) {
                 continue;
             }
             // Looked at one after the other, so that two that exclude each other do not both come back.
-            if (const auto problem = problemOfReturn(*m_impl, record, frame)) {
+            if (const auto problem = problemOfReturn(*m_core, record, frame)) {
                 report.problem = report.problem ? report.problem : problem;
                 continue;
             }
-            std::vector<Draft> drafts{{record.id, kindOf(record.body), RecordState::live, encodeBody(record.body)}};
-            addTakenBack(*m_impl, drafts, record.body, record.id);
-            m_impl->appendAll(shape, drafts, stamp);
+            std::vector<PendingRevision> pending{
+                {record.id, kindOf(record.body), RecordState::live, encodeBody(record.body)}};
+            addTakenBack(*m_core, pending, record.body, record.id);
+            m_core->appendAll(shape, pending, stamp);
             report.restored.push_back(record.id);
         }
         return report;
@@ -170,67 +171,67 @@ RestoreReport Journal::restore(std::span<const RecordId> ids, const TimeFrame& f
 
 const std::vector<Record>& Journal::tookBack() const
 {
-    return m_impl->tookBack();
+    return m_core->tookBack();
 }
 
 std::int64_t Journal::entriesOf(const Record& definition) const
 {
-    return m_impl->read([&] { return hf::entriesOf(*m_impl, definition); });
+    return m_core->read([&] { return hf::entriesOf(*m_core, definition); });
 }
 
 std::vector<RecordId> Journal::recordFine(Day day, const TimeFrame& frame)
 {
-    return m_impl->write([&] {
+    return m_core->write([&] {
         std::vector<RecordBody> bodies;
-        for (const Rating& none : fineRatings(m_impl->catalogue(), day)) {
-            if (!sameDayRecord(m_impl->database(), none, m_impl->catalogue().find(none.item))) {
+        for (const Rating& none : fineRatings(m_core->catalogue(), day)) {
+            if (!sameDayRecord(m_core->database(), none, m_core->catalogue().find(none.item))) {
                 bodies.emplace_back(none);
             }
         }
-        const bool complaints = !m_impl->daysWithComplaints({day, day}).empty();
-        if (!complaints && !sameDayRecord(m_impl->database(), FineDay{day}, nullptr)) {
+        const bool complaints = !m_core->daysWithComplaints({day, day}).empty();
+        if (!complaints && !sameDayRecord(m_core->database(), FineDay{day}, nullptr)) {
             bodies.emplace_back(FineDay{day});
         }
-        return bodies.empty() ? std::vector<RecordId>{} : recordAll(*m_impl, bodies, frame);
+        return bodies.empty() ? std::vector<RecordId>{} : recordAll(*m_core, bodies, frame);
     });
 }
 
 EraseReport Journal::erase(std::span<const RecordId> ids)
 {
-    return m_impl->write([&] {
+    return m_core->write([&] {
         EraseReport report;
-        std::vector<Draft> drafts;
+        std::vector<PendingRevision> pending;
         const std::set<RecordId> wanted(ids.begin(), ids.end());
         for (const RecordId id : wanted) {
-            const auto winner = m_impl->log().winner(id);
+            const auto winner = m_core->log().winner(id);
             if (winner && winner->revision.state != RecordState::erased) {
-                drafts.push_back({id, winner->revision.kind, RecordState::erased, std::nullopt});
-                noteNeeded(*m_impl, id, wanted, report);
+                pending.push_back({id, winner->revision.kind, RecordState::erased, std::nullopt});
+                noteNeeded(*m_core, id, wanted, report);
             }
         }
-        if (drafts.empty() || !report.needed.empty()) {
+        if (pending.empty() || !report.needed.empty()) {
             return report;
         }
-        m_impl->append(Act::erase, std::nullopt, drafts);
-        for (const Draft& draft : drafts) {
-            const Stamp erased = m_impl->log().erasedAt(draft.id).value();
-            report.revisions += static_cast<std::size_t>(m_impl->log().emptyBefore(draft.id, erased));
+        m_core->append(Act::erase, std::nullopt, pending);
+        for (const PendingRevision& revision : pending) {
+            const Stamp erased = m_core->log().erasedAt(revision.id).value();
+            report.revisions += static_cast<std::size_t>(m_core->log().emptyBefore(revision.id, erased));
         }
-        report.records = drafts.size();
+        report.records = pending.size();
         return report;
     });
 }
 
 CheckReport Journal::check() const
 {
-    return m_impl->read([this] {
+    return m_core->read([this] {
         CheckReport report;
-        for (StorageFinding& finding : checkJournal(m_impl->database(), m_impl->log())) {
+        for (StorageFinding& finding : checkJournal(m_core->database(), m_core->log())) {
             report.faults.push_back({std::move(finding.code), std::move(finding.detail), finding.repairable});
         }
         if (report.sound()) {
-            report.revisions = m_impl->log().count();
-            for (const auto& [kind, count] : m_impl->records().counts()) {
+            report.revisions = m_core->log().count();
+            for (const auto& [kind, count] : m_core->records().counts()) {
                 report.records += count;
             }
         }
@@ -240,9 +241,9 @@ CheckReport Journal::check() const
 
 void Journal::rebuild()
 {
-    m_impl->write([this] {
-        rebuildTables(m_impl->database(), m_impl->log());
-        m_impl->definitionsTouched = true;
+    m_core->write([this] {
+        rebuildTables(m_core->database(), m_core->log());
+        m_core->definitionsTouched = true;
         return true;
     });
 }
@@ -250,7 +251,7 @@ void Journal::rebuild()
 std::uint64_t Journal::draw()
 {
     std::array<std::uint8_t, 8> bytes{};
-    m_impl->entropy().fill(bytes);
+    m_core->entropy().fill(bytes);
     std::uint64_t bits = 0;
     for (const std::uint8_t byte : bytes) {
         bits = (bits << 8U) | byte;
@@ -260,12 +261,12 @@ std::uint64_t Journal::draw()
 
 bool Journal::refresh()
 {
-    return m_impl->read([this] {
-        const bool replaced = m_impl->reopenIfReplaced();
-        const bool changed = m_impl->foreignCommit();
+    return m_core->read([this] {
+        const bool replaced = m_core->reopenIfReplaced();
+        const bool changed = m_core->foreignCommit();
         if (changed) {
-            m_impl->log().forget();
-            m_impl->reload();
+            m_core->log().forget();
+            m_core->reload();
         }
         return replaced || changed;
     });

@@ -9,7 +9,7 @@
 #include "domain/entries/record.h"
 #include "journal/day_view.h"
 #include "journal/metric.h"
-#include "journal/reports.h"
+#include "journal/results.h"
 
 #include <exception>
 #include <filesystem>
@@ -135,7 +135,7 @@ private:
     friend class PlanBook;   // the plan side for asking, journal/plans
     friend class PlanEditor; // and for writing
 
-    std::unique_ptr<JournalCore> m_impl;
+    std::unique_ptr<JournalCore> m_core;
 };
 
 } // namespace hf

@@ -4,7 +4,7 @@
 #include "domain/files/file_error.h"
 #include "exchange/input_file.h"
 #include "exchange/log/log_lines.h"
-#include "journal/internal/impl.h"
+#include "journal/internal/journal_core.h"
 #include "journal/journal.h"
 #include "storage/codec/record_codec.h"
 
@@ -222,10 +222,10 @@ void readLog(std::istream& in, std::uint64_t bytes, LogMerge& merge, const Impor
 
 void Journal::exportLog(std::ostream& out) const
 {
-    m_impl->read([&] {
+    m_core->read([&] {
         ChecksummedLines lines(out);
-        lines.put(writeHeader({m_impl->log().count(), false}));
-        m_impl->log().visit([&lines](const StoredRevision& stored) {
+        lines.put(writeHeader({m_core->log().count(), false}));
+        m_core->log().visit([&lines](const StoredRevision& stored) {
             lines.put(writeLine(stored.revision));
             return true;
         });
@@ -236,16 +236,16 @@ void Journal::exportLog(std::ostream& out) const
 
 void Journal::exportEntries(std::ostream& out, DayRange range) const
 {
-    m_impl->read([&] {
+    m_core->read([&] {
         std::vector<LooseRecord> records;
         for (std::size_t i = 0; i < kindCount; ++i) {
             const Kind kind = static_cast<Kind>(i);
             const bool dated = isEntry(kind) || kind == Kind::undecided;
-            for (const Record& record : dated ? m_impl->entries(kind, range) : m_impl->records().definitions(kind)) {
-                records.push_back({record.id, kind, *m_impl->log().winner(record.id)->revision.body});
+            for (const Record& record : dated ? m_core->entries(kind, range) : m_core->records().definitions(kind)) {
+                records.push_back({record.id, kind, *m_core->log().winner(record.id)->revision.body});
             }
         }
-        for (const Record& gone : goneWithEntries(*m_impl)) {
+        for (const Record& gone : goneWithEntries(*m_core)) {
             records.push_back({gone.id, kindOf(gone.body), encodeBody(gone.body)});
         }
         ChecksummedLines lines(out);
@@ -266,9 +266,9 @@ MergeReport Journal::importLog(const std::filesystem::path& file, const ImportPr
         throw cannotRead(file, errno);
     }
     try {
-        const BulkCache cache(m_impl->database());
-        return m_impl->write([&] {
-            LogMerge merge(*m_impl);
+        const BulkCache cache(m_core->database());
+        return m_core->write([&] {
+            LogMerge merge(*m_core);
             readLog(in, bytes, merge, progress);
             MergeReport report = merge.finish();
             if (dryRun) {
@@ -277,7 +277,7 @@ MergeReport Journal::importLog(const std::filesystem::path& file, const ImportPr
             return report;
         });
     } catch (const Tried& tried) {
-        m_impl->definitionsTouched = false;
+        m_core->definitionsTouched = false;
         return tried.report;
     } catch (const Cancelled&) {
         MergeReport report;

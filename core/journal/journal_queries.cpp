@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "journal/internal/daily_values.h"
-#include "journal/internal/impl.h"
+#include "journal/internal/journal_core.h"
 #include "journal/internal/series_reader.h"
 #include "journal/journal.h"
 #include "storage/codec/record_codec.h"
@@ -64,48 +64,48 @@ PastVersion::State stateOf(RecordState state)
 
 DayView Journal::day(Day day, const TimeFrame& frame) const
 {
-    return m_impl->read([&] {
+    return m_core->read([&] {
         DayView view;
         view.day = day;
         const DayRange range{day, day};
         for (const Kind kind : entryKinds) {
-            for (Record& record : m_impl->entries(kind, range)) {
+            for (Record& record : m_core->entries(kind, range)) {
                 view.entries.push_back(std::move(record));
             }
         }
         std::sort(view.entries.begin(), view.entries.end(), readsBefore);
         view.doseTotals = totalsOf(view.entries);
-        SeriesReader reader(*m_impl, range);
+        SeriesReader reader(*m_core, range);
         view.load = reader.load().values.front();
         view.gutBurden = reader.gutBurden().values.front();
-        view.checkIn = checkInsOf(*m_impl, range, frame).front();
+        view.checkIn = checkInsOf(*m_core, range, frame).front();
         return view;
     });
 }
 
 std::vector<CheckIn> Journal::checkIns(DayRange range, const TimeFrame& frame) const
 {
-    return m_impl->read([&] { return checkInsOf(*m_impl, range, frame); });
+    return m_core->read([&] { return checkInsOf(*m_core, range, frame); });
 }
 
 std::vector<Record> Journal::list(Kind kind, DayRange range) const
 {
-    return m_impl->read([&] {
+    return m_core->read([&] {
         const bool dated = isEntry(kind) || kind == Kind::undecided;
-        return dated ? m_impl->entries(kind, range) : m_impl->records().definitions(kind);
+        return dated ? m_core->entries(kind, range) : m_core->records().definitions(kind);
     });
 }
 
 std::optional<Record> Journal::find(RecordId id) const
 {
-    return m_impl->read([&] { return liveRecord(m_impl->log(), id); });
+    return m_core->read([&] { return liveRecord(m_core->log(), id); });
 }
 
 std::vector<PastVersion> Journal::history(RecordId id) const
 {
-    return m_impl->read([&] {
+    return m_core->read([&] {
         std::vector<PastVersion> versions;
-        for (const StoredRevision& stored : m_impl->log().ofRecord(id)) {
+        for (const StoredRevision& stored : m_core->log().ofRecord(id)) {
             PastVersion version;
             const Revision& revision = stored.revision;
             const bool emptied = revision.state == RecordState::live && !revision.body;
@@ -124,9 +124,9 @@ std::vector<PastVersion> Journal::history(RecordId id) const
 
 std::vector<BinEntry> Journal::bin() const
 {
-    return m_impl->read([&] {
+    return m_core->read([&] {
         std::vector<BinEntry> entries;
-        for (BinnedRecord& binned : m_impl->records().bin()) {
+        for (BinnedRecord& binned : m_core->records().bin()) {
             entries.push_back({std::move(binned.record), wallOf(binned.deletedAt)});
         }
         return entries;
@@ -135,37 +135,37 @@ std::vector<BinEntry> Journal::bin() const
 
 const Catalogue& Journal::catalogue() const
 {
-    return m_impl->catalogue();
+    return m_core->catalogue();
 }
 
 std::optional<std::string> Journal::setting(std::string_view key) const
 {
-    return m_impl->setting(key);
+    return m_core->setting(key);
 }
 
 minutes Journal::dayStart() const
 {
-    return m_impl->dayStart();
+    return m_core->dayStart();
 }
 
 std::optional<DayRange> Journal::extent() const
 {
-    return m_impl->read([&] { return m_impl->records().extent(); });
+    return m_core->read([&] { return m_core->records().extent(); });
 }
 
 JournalInfo Journal::info() const
 {
-    return m_impl->read([&] {
+    return m_core->read([&] {
         JournalInfo info;
-        info.path = m_impl->path().string();
-        info.version = m_impl->database().version();
-        info.counts = m_impl->records().counts();
-        info.revisions = m_impl->log().count();
-        info.days = m_impl->records().extent();
-        info.devices = m_impl->log().devices();
-        info.device = m_impl->log().knownOwnDevice().value_or(DeviceId{});
+        info.path = m_core->path().string();
+        info.version = m_core->database().version();
+        info.counts = m_core->records().counts();
+        info.revisions = m_core->log().count();
+        info.days = m_core->records().extent();
+        info.devices = m_core->log().devices();
+        info.device = m_core->log().knownOwnDevice().value_or(DeviceId{});
         std::error_code error;
-        info.bytes = std::filesystem::file_size(m_impl->path(), error);
+        info.bytes = std::filesystem::file_size(m_core->path(), error);
         return info;
     });
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/text.h"
-#include "journal/internal/impl.h"
+#include "journal/internal/journal_core.h"
 #include "journal/journal.h"
 
 #include <algorithm>
@@ -159,14 +159,14 @@ private:
 
 EntryPage Journal::search(const EntryFilter& filter, const SearchStep& step) const
 {
-    return m_impl->read([&] {
-        const std::optional<DayRange> extent = m_impl->records().extent();
+    return m_core->read([&] {
+        const std::optional<DayRange> extent = m_core->records().extent();
         if (!extent) {
             return EntryPage{};
         }
         const DayRange wanted = filter.days.value_or(*extent);
         const DayRange within{std::max(wanted.first, extent->first), std::min(wanted.last, extent->last)};
-        return EntrySearch(*m_impl, filter, within).run(step);
+        return EntrySearch(*m_core, filter, within).run(step);
     });
 }
 

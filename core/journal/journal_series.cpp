@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/text.h"
-#include "journal/internal/impl.h"
+#include "journal/internal/journal_core.h"
 #include "journal/internal/series_reader.h"
 #include "journal/journal.h"
 
@@ -89,25 +89,25 @@ void addUnique(std::vector<Metric>& metrics, std::set<std::string>& names, Metri
 
 std::vector<Metric> Journal::metrics() const
 {
-    return m_impl->read([&] {
+    return m_core->read([&] {
         std::vector<Metric> metrics;
         std::set<std::string> names;
         const auto addDoses = [&](const KnownSupplement& known) {
             const Dimension usual = usualDimension(known.definition);
             addUnique(metrics, names, doseMetric(known, usual));
-            for (const Dimension other : m_impl->series().takenDimensions(known.id)) {
+            for (const Dimension other : m_core->series().takenDimensions(known.id)) {
                 if (other != usual) {
                     addUnique(metrics, names, doseMetric(known, other));
                 }
             }
         };
-        for (const KnownSupplement& known : m_impl->catalogue().supplements) {
+        for (const KnownSupplement& known : m_core->catalogue().supplements) {
             addDoses(known);
         }
         addUnique(metrics, names, fixedMetric("load", "Training load", "AU", MetricKind::load, "no-rest-or-rpe"));
         addUnique(metrics, names,
                   fixedMetric("gut.burden", "Gut burden", "0-10", MetricKind::gutBurden, "too-few-gut-items"));
-        for (const KnownItem& known : m_impl->catalogue().items) {
+        for (const KnownItem& known : m_core->catalogue().items) {
             addUnique(metrics, names, itemMetric(known));
         }
         addUnique(metrics, names,
@@ -115,13 +115,13 @@ std::vector<Metric> Journal::metrics() const
         addUnique(metrics, names,
                   fixedMetric("stools.form", "Stool form", "1-7", MetricKind::stoolForm, "no-stool-logged"));
         // Last, so that what is deleted never takes the name of what is there.
-        for (const KnownSupplement& known : m_impl->catalogue().goneSupplements) {
-            if (m_impl->records().hasEntries(known.id)) {
+        for (const KnownSupplement& known : m_core->catalogue().goneSupplements) {
+            if (m_core->records().hasEntries(known.id)) {
                 addDoses(known);
             }
         }
-        for (const KnownItem& known : m_impl->catalogue().goneItems) {
-            if (m_impl->records().hasEntries(known.id)) {
+        for (const KnownItem& known : m_core->catalogue().goneItems) {
+            if (m_core->records().hasEntries(known.id)) {
                 addUnique(metrics, names, itemMetric(known));
             }
         }
@@ -146,13 +146,13 @@ std::optional<Metric> Journal::metricNamed(std::string_view name) const
 
 Series Journal::series(const Metric& metric, DayRange range) const
 {
-    return m_impl->read([&] { return SeriesReader(*m_impl, range).read(metric); });
+    return m_core->read([&] { return SeriesReader(*m_core, range).read(metric); });
 }
 
 std::vector<Series> Journal::series(std::span<const Metric> metrics, DayRange range) const
 {
-    return m_impl->read([&] {
-        SeriesReader reader(*m_impl, range);
+    return m_core->read([&] {
+        SeriesReader reader(*m_core, range);
         if (std::count_if(metrics.begin(), metrics.end(),
                           [](const Metric& metric) { return metric.kind == MetricKind::dose; }) > 1) {
             reader.readAllDoses();

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "journal/internal/impl.h"
+#include "journal/internal/journal_core.h"
 #include "journal/journal.h"
 #include "storage/codec/record_codec.h"
 
@@ -142,7 +142,7 @@ std::optional<Revision> leftBy(RevisionLog& log, RecordId record, ActionId actio
 
 /// What comes back when an action goes: what an undo or a redo took back, whatever another log brought in between;
 /// else what stood before it.
-Draft reversalOf(RevisionLog& log, const LoggedAction& action, const Revision& first)
+PendingRevision reversalOf(RevisionLog& log, const LoggedAction& action, const Revision& first)
 {
     std::optional<Revision> back;
     if (action.undoes) {
@@ -155,10 +155,10 @@ Draft reversalOf(RevisionLog& log, const LoggedAction& action, const Revision& f
             live ? back->body : std::nullopt};
 }
 
-/// The drafts that bring every record of the action back to what it was; nothing when one was changed since.
-std::optional<std::vector<Draft>> reversalsOf(RevisionLog& log, const LoggedAction& action)
+/// The pending that bring every record of the action back to what it was; nothing when one was changed since.
+std::optional<std::vector<PendingRevision>> reversalsOf(RevisionLog& log, const LoggedAction& action)
 {
-    std::vector<Draft> drafts;
+    std::vector<PendingRevision> pending;
     std::set<RecordId> seen;
     for (const Revision& revision : action.revisions) {
         if (!seen.insert(revision.record).second) {
@@ -169,40 +169,41 @@ std::optional<std::vector<Draft>> reversalsOf(RevisionLog& log, const LoggedActi
             (winner->revision.action != action.action && !standsAsLeft(log, revision.record, action.action))) {
             return std::nullopt;
         }
-        drafts.push_back(reversalOf(log, action, revision));
+        pending.push_back(reversalOf(log, action, revision));
     }
-    return drafts;
+    return pending;
 }
 
-/// How many of the drafts say something else than what stands.
-std::size_t changesOf(RevisionLog& log, std::span<const Draft> drafts)
+/// How many of the pending say something else than what stands.
+std::size_t changesOf(RevisionLog& log, std::span<const PendingRevision> pending)
 {
-    return static_cast<std::size_t>(std::count_if(drafts.begin(), drafts.end(), [&log](const Draft& draft) {
-        const Revision is = log.winner(draft.id).value().revision;
-        return is.state != draft.state || is.body != draft.body;
-    }));
+    return static_cast<std::size_t>(
+        std::count_if(pending.begin(), pending.end(), [&log](const PendingRevision& revision) {
+            const Revision is = log.winner(revision.id).value().revision;
+            return is.state != revision.state || is.body != revision.body;
+        }));
 }
 
-TakenBack takeBack(JournalCore& impl, std::optional<LoggedAction> action, Act act)
+TakenBack takeBack(JournalCore& core, std::optional<LoggedAction> action, Act act)
 {
     TakenBack result;
     if (!action) {
         return result;
     }
-    const LoggedAction origin = originOf(impl.log(), *action);
-    result.action = summaryOf(impl.log(), origin);
-    const auto drafts = reversalsOf(impl.log(), *action);
-    if (!drafts) {
+    const LoggedAction origin = originOf(core.log(), *action);
+    result.action = summaryOf(core.log(), origin);
+    const auto pending = reversalsOf(core.log(), *action);
+    if (!pending) {
         result.outcome = TakenBack::Outcome::changedSince;
         return result;
     }
-    result.changed = changesOf(impl.log(), *drafts);
-    impl.append(act, action->action, *drafts);
+    result.changed = changesOf(core.log(), *pending);
+    core.append(act, action->action, *pending);
     result.outcome = TakenBack::Outcome::done;
-    for (const Draft& draft : *drafts) {
-        result.records.push_back(draft.id);
+    for (const PendingRevision& revision : *pending) {
+        result.records.push_back(revision.id);
     }
-    result.now = liveRecord(impl.log(), mainOf(origin).record);
+    result.now = liveRecord(core.log(), mainOf(origin).record);
     return result;
 }
 
@@ -226,19 +227,19 @@ struct Blocked {
 };
 
 /// One step towards the import; true when it was the import itself. Throws Blocked.
-bool stepBackTo(JournalCore& impl, RecordId batch, TakenBack& result)
+bool stepBackTo(JournalCore& core, RecordId batch, TakenBack& result)
 {
-    const auto action = nextUndo(impl.log());
+    const auto action = nextUndo(core.log());
     const bool import = action && std::any_of(action->revisions.begin(), action->revisions.end(),
                                               [batch](const Revision& r) { return r.record == batch; });
-    if (!action || (!import && !decidedAbout(impl.log(), *action, batch))) {
-        const auto winner = impl.log().winner(batch);
+    if (!action || (!import && !decidedAbout(core.log(), *action, batch))) {
+        const auto winner = core.log().winner(batch);
         const bool there = winner && winner->revision.state == RecordState::live;
         TakenBack blocked;
         blocked.outcome = there ? TakenBack::Outcome::changedSince : TakenBack::Outcome::nothingToDo;
         throw Blocked{blocked};
     }
-    result = takeBack(impl, action, Act::undo);
+    result = takeBack(core, action, Act::undo);
     if (result.outcome != TakenBack::Outcome::done) {
         throw Blocked{result};
     }
@@ -250,9 +251,9 @@ bool stepBackTo(JournalCore& impl, RecordId batch, TakenBack& result)
 TakenBack Journal::undoImport(RecordId batch)
 {
     try {
-        return m_impl->write([this, batch] {
+        return m_core->write([this, batch] {
             TakenBack result;
-            while (!stepBackTo(*m_impl, batch, result)) {
+            while (!stepBackTo(*m_core, batch, result)) {
             }
             return result;
         });
@@ -263,27 +264,27 @@ TakenBack Journal::undoImport(RecordId batch)
 
 TakenBack Journal::undo()
 {
-    return m_impl->write([this] { return takeBack(*m_impl, nextUndo(m_impl->log()), Act::undo); });
+    return m_core->write([this] { return takeBack(*m_core, nextUndo(m_core->log()), Act::undo); });
 }
 
 TakenBack Journal::redo()
 {
-    return m_impl->write([this] { return takeBack(*m_impl, nextRedo(m_impl->log()), Act::redo); });
+    return m_core->write([this] { return takeBack(*m_core, nextRedo(m_core->log()), Act::redo); });
 }
 
 std::optional<ActionSummary> Journal::undoable() const
 {
-    return m_impl->read([this]() -> std::optional<ActionSummary> {
-        const auto action = nextUndo(m_impl->log());
-        return action ? std::optional(summaryOf(m_impl->log(), originOf(m_impl->log(), *action))) : std::nullopt;
+    return m_core->read([this]() -> std::optional<ActionSummary> {
+        const auto action = nextUndo(m_core->log());
+        return action ? std::optional(summaryOf(m_core->log(), originOf(m_core->log(), *action))) : std::nullopt;
     });
 }
 
 std::optional<ActionSummary> Journal::redoable() const
 {
-    return m_impl->read([this]() -> std::optional<ActionSummary> {
-        const auto action = nextRedo(m_impl->log());
-        return action ? std::optional(summaryOf(m_impl->log(), originOf(m_impl->log(), *action))) : std::nullopt;
+    return m_core->read([this]() -> std::optional<ActionSummary> {
+        const auto action = nextRedo(m_core->log());
+        return action ? std::optional(summaryOf(m_core->log(), originOf(m_core->log(), *action))) : std::nullopt;
     });
 }
 

@@ -59,9 +59,9 @@ private:
     SysSeconds m_notBefore = SysSeconds::min();
 };
 
-void lookAgainAt(NextDue& due, SysSeconds instant)
+void changesAt(NextDue& due, SysSeconds instant)
 {
-    due.lookAgain = due.lookAgain ? std::min(*due.lookAgain, instant) : instant;
+    due.nextChange = due.nextChange ? std::min(*due.nextChange, instant) : instant;
 }
 
 /// What one reminder adds to the answer.
@@ -73,10 +73,10 @@ void look(const Reminder& reminder, const Times& times, const TimeFrame& frame, 
         ++passed;
     }
     if (reminder.open && passed < times.count()) {
-        lookAgainAt(due, times.at(passed));
+        changesAt(due, times.at(passed));
     }
     if (reminder.open && passed > 0 && reminder.dueUntil && *reminder.dueUntil > frame.now) {
-        lookAgainAt(due, *reminder.dueUntil); // its notice is to go then
+        changesAt(due, *reminder.dueUntil); // its notice is to go then
     }
     if (!reminder.open) {
         // A day that is over has no times to come, told or not.

@@ -57,10 +57,10 @@ struct Announcement {
 };
 
 struct NextDue {
-    std::vector<Announcement> now;       ///< each a notice of its own
-    std::vector<Announcement> caughtUp;  ///< together one notice: what came while nobody could be told
-    std::optional<SysSeconds> lookAgain; ///< the next instant at which the answer changes by time alone
-    ReminderMemory memory;               ///< to be kept when these were told
+    std::vector<Announcement> now;        ///< each a notice of its own
+    std::vector<Announcement> caughtUp;   ///< together one notice: what came while nobody could be told
+    std::optional<SysSeconds> nextChange; ///< the next instant at which the answer changes by time alone
+    ReminderMemory memory;                ///< to be kept when these were told
 };
 
 /// What is due, and when to look again. Times are wall clock where the person is now: in a gap of the clock the first

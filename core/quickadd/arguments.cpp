@@ -94,7 +94,7 @@ std::optional<int> number(std::string_view decimal, int /*sort*/)
 /// Reads one line from left to right.
 class Reader {
 public:
-    Reader(const Reading& reading, Stretch subject, bool spans)
+    Reader(const Reading& reading, WordRange subject, bool spans)
         : m_reading(reading),
           m_subject(subject),
           m_spans(spans)
@@ -134,19 +134,19 @@ private:
     }
 
     template<class T>
-    Step keep(std::optional<Said<T>>& slot, T value, std::size_t at, std::size_t count)
+    Step keep(std::optional<Parsed<T>>& slot, T value, std::size_t at, std::size_t count)
     {
         if (slot) {
             return fail(QuickAddFault::twice, at, count);
         }
-        Said<T>& said = slot.emplace();
+        Parsed<T>& said = slot.emplace();
         said.value = std::move(value);
         said.where = {at, count};
         return {count, std::nullopt};
     }
 
     template<class T>
-    Step keepFound(std::optional<Said<T>>& slot, const Found<T>& found, QuickAddFault fault, std::size_t at)
+    Step keepParsed(std::optional<Parsed<T>>& slot, const ParseResult<T>& found, QuickAddFault fault, std::size_t at)
     {
         if (found.isBroken()) {
             return fail(fault, at, found.words);
@@ -163,13 +163,13 @@ private:
         if (isFiller(words[0])) {
             return {1, std::nullopt};
         }
-        Step step = keepFound(m_read.days, readDays(words, m_reading.frame.today()), QuickAddFault::badDay, at);
+        Step step = keepParsed(m_read.days, readDays(words, m_reading.frame.today()), QuickAddFault::badDay, at);
         if (step.words == 0) {
             const auto time = readTime(words, m_reading.frame.zone, !m_spans);
-            step = keepFound(m_read.time, time, QuickAddFault::badTime, at);
+            step = keepParsed(m_read.time, time, QuickAddFault::badTime, at);
         }
         if (step.words == 0 && m_spans) {
-            step = keepFound(m_read.span, readSpan(words), QuickAddFault::badNumber, at);
+            step = keepParsed(m_read.span, readSpan(words), QuickAddFault::badNumber, at);
         }
         return step.words == 0 ? wordStep(at, words) : step;
     }
@@ -195,7 +195,7 @@ private:
 
     /// The number that belongs to a keyword, glued to it or as the next word.
     template<class T>
-    Step keyed(std::optional<Said<T>>& slot, std::size_t length, std::size_t at, std::span<const Word> words)
+    Step keyed(std::optional<Parsed<T>>& slot, std::size_t length, std::size_t at, std::span<const Word> words)
     {
         const bool glued = words[0].text.size() > length;
         if (!glued && (words.size() < 2 || words[1].quoted)) {
@@ -233,14 +233,14 @@ private:
     }
 
     const Reading& m_reading;
-    Stretch m_subject;
+    WordRange m_subject;
     bool m_spans;
     Arguments m_read;
 };
 
 } // namespace
 
-QuickAddProblem problemAt(QuickAddFault fault, std::string_view line, std::span<const Word> words, Stretch stretch,
+QuickAddProblem problemAt(QuickAddFault fault, std::string_view line, std::span<const Word> words, WordRange stretch,
                           std::vector<std::string> candidates)
 {
     if (stretch.count == 0 || stretch.first >= words.size()) {
@@ -263,7 +263,7 @@ TypedWhen Arguments::typedWhen() const
     return when;
 }
 
-std::variant<Arguments, QuickAddProblem> readArguments(const Reading& reading, Stretch subject, bool spans)
+std::variant<Arguments, QuickAddProblem> readArguments(const Reading& reading, WordRange subject, bool spans)
 {
     return Reader(reading, subject, spans).read();
 }

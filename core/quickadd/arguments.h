@@ -19,7 +19,7 @@
 namespace hf::quickadd {
 
 /// Some neighbouring words of a line.
-struct Stretch {
+struct WordRange {
     std::size_t first = 0;
     std::size_t count = 0;
 
@@ -27,14 +27,14 @@ struct Stretch {
 };
 
 /// The fault of a stretch of the line, named as it is typed.
-QuickAddProblem problemAt(QuickAddFault fault, std::string_view line, std::span<const Word> words, Stretch stretch,
+QuickAddProblem problemAt(QuickAddFault fault, std::string_view line, std::span<const Word> words, WordRange stretch,
                           std::vector<std::string> candidates = {});
 
 /// Something that was said, and where.
 template<class T>
-struct Said {
+struct Parsed {
     T value{};
-    Stretch where;
+    WordRange where;
 };
 
 /// Words that answer instead of a number.
@@ -48,16 +48,16 @@ struct Quantity {
 
 /// What a line says beside the name of the thing it is about.
 struct Arguments {
-    std::optional<Said<TypedDays>> days;
-    std::optional<Said<TypedTime>> time;
-    std::optional<Said<Span>> span;
-    std::optional<Said<double>> rpe;
-    std::optional<Said<int>> urgency;
-    std::optional<Said<Answer>> answer;
-    std::optional<Said<Quantity>> quantity;
-    std::optional<Said<std::string>> note;
+    std::optional<Parsed<TypedDays>> days;
+    std::optional<Parsed<TypedTime>> time;
+    std::optional<Parsed<Span>> span;
+    std::optional<Parsed<double>> rpe;
+    std::optional<Parsed<int>> urgency;
+    std::optional<Parsed<Answer>> answer;
+    std::optional<Parsed<Quantity>> quantity;
+    std::optional<Parsed<std::string>> note;
     /// `answers=PLAN/2026-03-01/0`, the planned dose by its name; `answers=none`, an extra dose.
-    std::optional<Said<std::optional<OccurrenceId>>> answers;
+    std::optional<Parsed<std::optional<OccurrenceId>>> answers;
     std::vector<std::size_t> unclaimed; ///< words that are none of this
 
     TypedWhen typedWhen() const;
@@ -71,7 +71,7 @@ struct Reading {
 };
 
 /// Reads every word outside `subject`. `spans`: the thing lasts some time, so that `7h30` is a duration and no clock.
-std::variant<Arguments, QuickAddProblem> readArguments(const Reading& reading, Stretch subject, bool spans);
+std::variant<Arguments, QuickAddProblem> readArguments(const Reading& reading, WordRange subject, bool spans);
 
 /// How many words from `at` on are an argument whatever the line is about, so that no name is looked for there.
 std::size_t argumentWords(const Reading& reading, std::size_t at);

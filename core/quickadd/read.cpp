@@ -85,14 +85,14 @@ private:
         return problem(QuickAddFault::unknownWord, m_subject.where);
     }
 
-    QuickAddProblem problem(QuickAddFault fault, Stretch stretch, std::vector<std::string> candidates = {}) const
+    QuickAddProblem problem(QuickAddFault fault, WordRange stretch, std::vector<std::string> candidates = {}) const
     {
         return problemAt(fault, m_reading.line, m_reading.words, stretch, std::move(candidates));
     }
 
     /// What was said of this, which then is no longer left over.
     template<class T>
-    std::optional<Said<T>> take(std::optional<Said<T>>& said)
+    std::optional<Parsed<T>> take(std::optional<Parsed<T>>& said)
     {
         return std::exchange(said, std::nullopt);
     }
@@ -196,7 +196,7 @@ private:
     bool isWrittenLine() const { return m_subject.isExplicit && m_said.days && m_said.time; }
 
     /// The fault of a unit, named without the number it may be glued to.
-    QuickAddProblem unitProblem(QuickAddFault fault, const Said<Quantity>& said, std::vector<std::string> units) const
+    QuickAddProblem unitProblem(QuickAddFault fault, const Parsed<Quantity>& said, std::vector<std::string> units) const
     {
         const std::string_view unit = said.value.unit;
         if (unit.empty()) {
@@ -327,12 +327,12 @@ private:
         return RecordBody{std::move(mark)};
     }
 
-    static bool isBefore(const Stretch& a, const Stretch& b) { return a.first < b.first; }
+    static bool isBefore(const WordRange& a, const WordRange& b) { return a.first < b.first; }
 
     /// The first words that nothing has taken.
-    std::optional<Stretch> firstLeft() const
+    std::optional<WordRange> firstLeft() const
     {
-        std::vector<Stretch> left;
+        std::vector<WordRange> left;
         const auto add = [&left](const auto& said) {
             if (said) {
                 left.push_back(said->where);

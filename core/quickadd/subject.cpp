@@ -51,19 +51,19 @@ public:
     }
 
 private:
-    std::string_view phrase(Stretch stretch) const
+    std::string_view phrase(WordRange stretch) const
     {
         const std::size_t first = m_reading.words[stretch.first].at;
         const std::size_t end = m_reading.words[stretch.first + stretch.count - 1].end();
         return m_reading.line.substr(first, end - first);
     }
 
-    QuickAddProblem problem(QuickAddFault fault, Stretch stretch, std::vector<std::string> candidates = {}) const
+    QuickAddProblem problem(QuickAddFault fault, WordRange stretch, std::vector<std::string> candidates = {}) const
     {
         return problemAt(fault, m_reading.line, m_reading.words, stretch, std::move(candidates));
     }
 
-    Subject subjectOf(const Name& name, Stretch where) const
+    Subject subjectOf(const Name& name, WordRange where) const
     {
         std::string words;
         if (name.meaning == Meaning::activity) {
@@ -101,7 +101,7 @@ private:
     }
 
     /// The quoted second word of the stretch names a thing of this sort.
-    std::variant<Subject, QuickAddProblem> named(Meaning meaning, Stretch where) const
+    std::variant<Subject, QuickAddProblem> named(Meaning meaning, WordRange where) const
     {
         const std::string& name = m_reading.words[where.first + 1].value;
         if (meaning == Meaning::supplement) {
@@ -128,10 +128,11 @@ private:
                                : std::optional(all.size() + static_cast<std::size_t>(gone - deleted.data()));
     }
 
-    std::variant<Subject, QuickAddProblem> oneOf(Meaning meaning, Stretch where, std::optional<std::size_t> place) const
+    std::variant<Subject, QuickAddProblem> oneOf(Meaning meaning, WordRange where,
+                                                 std::optional<std::size_t> place) const
     {
         if (!place) {
-            const Stretch name{where.first + 1, 1};
+            const WordRange name{where.first + 1, 1};
             return problem(QuickAddFault::unknownWord, name,
                            nearest(m_names, m_reading.words[name.first].value, mostCandidates));
         }
@@ -169,7 +170,7 @@ private:
     Outcome wholeNameAt(std::size_t first, bool argumentsToo) const
     {
         for (std::size_t count = longestFrom(first); count > 0; --count) {
-            const Stretch where{first, count};
+            const WordRange where{first, count};
             const bool asked = count > 1 || m_isArgument[first] == argumentsToo;
             const auto names = asked ? calledExactly(m_names, phrase(where)) : std::vector<const Name*>{};
             if (!names.empty()) {
@@ -190,7 +191,7 @@ private:
     }
 
     /// A thing with the name of an activity is meant only when the line does not speak of a session.
-    const Name& meantBy(const std::vector<const Name*>& names, Stretch where) const
+    const Name& meantBy(const std::vector<const Name*>& names, WordRange where) const
     {
         const auto activity = std::find_if(names.begin(), names.end(),
                                            [](const Name* name) { return name->meaning == Meaning::activity; });
@@ -211,7 +212,7 @@ private:
         if (arguments == nullptr || !arguments->span || !arguments->rpe || arguments->unclaimed.empty()) {
             return std::nullopt;
         }
-        Stretch where{arguments->unclaimed.front(), 1};
+        WordRange where{arguments->unclaimed.front(), 1};
         while (where.count < arguments->unclaimed.size() &&
                arguments->unclaimed[where.count] == where.first + where.count) {
             ++where.count;
@@ -258,7 +259,7 @@ private:
             ++count;
         }
         for (; count > 0; --count) {
-            const Stretch where{first, count};
+            const WordRange where{first, count};
             const auto names = beginningWith(m_names, phrase(where));
             if (names.size() == 1) {
                 return subjectOf(*names.front(), where);

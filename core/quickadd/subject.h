@@ -18,7 +18,7 @@ struct Subject {
     Meaning meaning = Meaning::rest;
     std::size_t index = 0; ///< as in `Name`; deleted things follow those that are offered
     std::string words;     ///< the activity or the mark to store
-    Stretch where;
+    WordRange where;
     bool isExplicit = false; ///< in the explicit form
 };
 

@@ -5,7 +5,7 @@
 #include "analysis/association/relation.h"
 #include "analysis/diaries.h"
 #include "analysis/experiment/power.h"
-#include "analysis/experiment/self_test.h"
+#include "analysis/experiment/self_experiment.h"
 #include "support/test_program.h"
 
 #include <QtCore/QFile>
@@ -318,11 +318,11 @@ void HonestyTest::anExperimentWithoutEffectSeldomFindsOne()
     Chance chance(20260303);
     int clear = 0;
     for (int run = 0; run < runs; ++run) {
-        SelfTest plan = drawSelfTest(*parseDay("2026-01-01"), pairs, 5, chance.bits());
+        SelfExperiment plan = drawSelfExperiment(*parseDay("2026-01-01"), pairs, 5, chance.bits());
         plan.washoutDays = 1;
         const Series diary = madeUpDiary({pairs * 10, memory, 0.1}, chance);
-        const auto answer = selfTestOn(plan, diary, plan.plannedEnd() + days{1});
-        const auto& finding = std::get<Finding<SelfTestResult>>(answer);
+        const auto answer = selfExperimentOn(plan, diary, plan.plannedEnd() + days{1});
+        const auto& finding = std::get<Finding<SelfExperimentResult>>(answer);
         clear += finding && finding->verdict != Verdict::noClearChange ? 1 : 0;
     }
 

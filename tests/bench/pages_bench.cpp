@@ -12,7 +12,7 @@
 #include "ui/pages/today_page.h"
 #include "ui/plan/plan_actions.h"
 #include "ui/theme/theme.h"
-#include "ui/today/rail/today_rail.h"
+#include "ui/today/rail/rail_controller.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QSettings>
@@ -95,7 +95,7 @@ void lookBesideTheDay(MainWindow& window, JournalBridge& bridge, int years)
     std::vector<double> rail;
     for (int turn = 0; turn < turns; ++turn) {
         doses.push_back(timed([&] { PlanActions(bridge).occurrences({today - days{1}, today}); }));
-        rail.push_back(timed([&] { window.today()->rail()->look(); }));
+        rail.push_back(timed([&] { window.today()->rail()->refresh(); }));
     }
     std::printf("%2d years, planned doses of the day %.2f ms, cards beside it %.1f ms\n", years, median(doses),
                 median(rail));

@@ -49,7 +49,7 @@ class NextDueTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    /// The dates and zones where clocks are set: the instant of the reminder, found by its own lookAgain.
+    /// The dates and zones where clocks are set: the instant of the reminder, found by its own nextChange.
     void changedClocksGiveOneReminderAtTheRightInstant_data()
     {
         QTest::addColumn<QByteArray>("zone");
@@ -86,11 +86,11 @@ private Q_SLOTS:
 
         NextDue due = ask(reminder, frame);
         QVERIFY(due.now.empty() && due.caughtUp.empty());
-        QCOMPARE(written(due.lookAgain), expected);
-        frame.now = *due.lookAgain;
+        QCOMPARE(written(due.nextChange), expected);
+        frame.now = *due.nextChange;
         due = ask(reminder, frame, due.memory);
         QCOMPARE(due.now.size(), std::size_t{1});
-        QCOMPARE(written(due.lookAgain), QByteArray("never"));
+        QCOMPARE(written(due.nextChange), QByteArray("never"));
         frame.now += std::chrono::hours{1}; // the same wall clock again, where an hour comes twice
         due = ask(reminder, frame, due.memory);
         QVERIFY(due.now.empty() && due.caughtUp.empty());
@@ -104,8 +104,8 @@ private Q_SLOTS:
         TimeFrame frame = frameAt("Etc/UTC", "2026-03-04T08:00:00Z");
         NextDue due = ask(reminder, frame);
         QCOMPARE(due.now.front().repeat, 0);
-        QCOMPARE(written(due.lookAgain), QByteArray("2026-03-04T08:30"));
-        frame.now = *due.lookAgain;
+        QCOMPARE(written(due.nextChange), QByteArray("2026-03-04T08:30"));
+        frame.now = *due.nextChange;
         due = ask(reminder, frame, due.memory);
         QCOMPARE(due.now.front().repeat, 1);
 
@@ -113,7 +113,7 @@ private Q_SLOTS:
         frame.now += minutes{30};
         due = ask(reminder, frame, due.memory);
         QVERIFY(due.now.empty() && due.caughtUp.empty());
-        QCOMPARE(written(due.lookAgain), QByteArray("never"));
+        QCOMPARE(written(due.nextChange), QByteArray("never"));
     }
 
     void whatWasSleptThroughIsOneEntry()
@@ -128,7 +128,7 @@ private Q_SLOTS:
         QVERIFY(due.now.empty());
         QCOMPARE(due.caughtUp.size(), std::size_t{1});
         QCOMPARE(due.caughtUp.front().repeat, 2); // 8:00, 8:30 and 9:00 have passed
-        QCOMPARE(written(due.lookAgain), QByteArray("2026-03-04T09:30"));
+        QCOMPARE(written(due.nextChange), QByteArray("2026-03-04T09:30"));
         QVERIFY(ask(reminder, frame, due.memory).caughtUp.empty());
     }
 
@@ -157,7 +157,7 @@ private Q_SLOTS:
         TimeFrame frame = frameAt("Europe/Berlin", "2026-03-04T22:30:00Z");
         const NextDue due = ask(reminder, frame, {}, night);
         QVERIFY(due.now.empty() && due.caughtUp.empty());
-        QCOMPARE(written(due.lookAgain), QByteArray("2026-03-05T06:00"));
+        QCOMPARE(written(due.nextChange), QByteArray("2026-03-05T06:00"));
         QVERIFY(night.contains(minutes{0}) && !night.contains(minutes{7 * 60}) && !QuietHours{}.contains(minutes{0}));
     }
 
@@ -173,14 +173,14 @@ private Q_SLOTS:
         const QuietHours nap{minutes{23 * 60}, minutes{24 * 60 - 1}};
         TimeFrame frame = frameAt("Europe/Berlin", "2026-03-04T12:00:00Z", minutes{240});
 
-        QCOMPARE(written(ask(reminder, frame, {}, nap).lookAgain), QByteArray("2026-03-04T22:59"));
+        QCOMPARE(written(ask(reminder, frame, {}, nap).nextChange), QByteArray("2026-03-04T22:59"));
         QCOMPARE(written(comingTimes({&reminder, 1}, {}, night, frame).front().at), QByteArray("2026-03-04T22:30"));
         NextDue due = ask(reminder, frame, {}, night);
-        QCOMPARE(written(due.lookAgain), QByteArray("2026-03-04T22:30"));
-        frame.now = *due.lookAgain;
+        QCOMPARE(written(due.nextChange), QByteArray("2026-03-04T22:30"));
+        frame.now = *due.nextChange;
         due = ask(reminder, frame, due.memory, night);
         QCOMPARE(due.now.size(), std::size_t{1});
-        QCOMPARE(written(due.lookAgain), QByteArray("2026-03-04T22:50"));
+        QCOMPARE(written(due.nextChange), QByteArray("2026-03-04T22:50"));
     }
 
     // Every three hours, four times, but due for no more than seven: the last one would come too late.
@@ -204,13 +204,13 @@ private Q_SLOTS:
         Reminder reminder = reminderOn("2026-03-04", eight);
         reminder.dueUntil = utc("2026-03-04T11:00:00Z");
         TimeFrame frame = frameAt("Etc/UTC", "2026-03-04T07:00:00Z");
-        QCOMPARE(written(ask(reminder, frame).lookAgain), QByteArray("2026-03-04T08:00"));
+        QCOMPARE(written(ask(reminder, frame).nextChange), QByteArray("2026-03-04T08:00"));
         frame.now = utc("2026-03-04T08:00:00Z");
 
         const NextDue due = ask(reminder, frame);
 
         QCOMPARE(due.now.size(), std::size_t{1});
-        QCOMPARE(written(due.lookAgain), QByteArray("2026-03-04T11:00"));
+        QCOMPARE(written(due.nextChange), QByteArray("2026-03-04T11:00"));
     }
 
     void aSnoozeBringsItOnceMore()
@@ -223,8 +223,8 @@ private Q_SLOTS:
         putOff(due.memory, reminder.key, snoozeEnd(Snooze::tenMinutes, frame));
         due = ask(reminder, frame, due.memory);
         QVERIFY(due.now.empty());
-        QCOMPARE(written(due.lookAgain), QByteArray("2026-03-04T08:10"));
-        frame.now = *due.lookAgain;
+        QCOMPARE(written(due.nextChange), QByteArray("2026-03-04T08:10"));
+        frame.now = *due.nextChange;
         due = ask(reminder, frame, due.memory);
         QCOMPARE(due.now.size(), std::size_t{1});
         frame.now += minutes{30};

@@ -33,7 +33,7 @@ public:
 
     TimeFrame frame() const { return {m_now, m_zone, defaultDayStart, std::nullopt}; }
 
-    /// The reminders of yesterday, today and tomorrow, as the programme asks for them.
+    /// The reminders of yesterday, today and tomorrow, as the program asks for them.
     std::vector<Reminder> reminders() const
     {
         const KnownPlan plan{RecordId{builtInUuid(900)}, m_plan};
@@ -70,10 +70,10 @@ public:
             RC_ASSERT(one.repeat > lastRepeat(one.key));
             m_repeats[one.key] = one.repeat;
         }
-        const bool ahead = !due.lookAgain || *due.lookAgain > m_now;
+        const bool ahead = !due.nextChange || *due.nextChange > m_now;
         RC_ASSERT(ahead);
         m_memory = due.memory;
-        return due.lookAgain;
+        return due.nextChange;
     }
 
     int lastRepeat(const ReminderKey& key) const

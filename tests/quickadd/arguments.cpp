@@ -14,7 +14,7 @@ using namespace hf::quickadd;
 namespace {
 
 /// The arguments of a line as short text, or the problem.
-QByteArray readAs(const std::string& line, Stretch subject, bool spans)
+QByteArray readAs(const std::string& line, WordRange subject, bool spans)
 {
     const std::vector<Word> words = splitWords(line);
     const TimeFrame frame = lines::wednesday();

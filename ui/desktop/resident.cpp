@@ -16,7 +16,7 @@
 #include "ui/sentences.h"
 #include "ui/settings/sentences_settings.h"
 #include "ui/theme/theme.h"
-#include "ui/today/rail/today_rail.h"
+#include "ui/today/rail/rail_controller.h"
 #include "ui/window/question_bar.h"
 
 #include <QtCore/QSettings>
@@ -58,7 +58,7 @@ Resident::~Resident() = default;
 void Resident::connectSignals()
 {
     connect(&m_reminders, &ReminderService::openWanted, this, &Resident::openWindow);
-    connect(&m_reminders, &ReminderService::looked, this, &Resident::askWhatIsToBeAsked);
+    connect(&m_reminders, &ReminderService::reconciled, this, &Resident::askWhatIsToBeAsked);
     connect(&m_tray, &Tray::openWanted, this, [this] { openWindow(); });
     connect(&m_tray, &Tray::quickAddWanted, this, [this](const QString& text) { openQuickAdd(text); });
     connect(&m_tray, &Tray::quitWanted, this, &Resident::quit);
@@ -79,7 +79,7 @@ void Resident::start()
         m_bus.claim();
     }
     m_wake.listen();
-    m_tray.look();
+    m_tray.findTray();
     m_reminders.start();
 }
 
@@ -88,13 +88,13 @@ MainWindow& Resident::window()
     if (m_window == nullptr) {
         m_window = std::make_unique<MainWindow>(m_parts.window);
         connect(m_window.get(), &MainWindow::closed, this, &Resident::onClosed);
-        TodayRail* rail = m_window->today()->rail();
+        RailController* rail = m_window->today()->rail();
         rail->setDoor({[this] { return m_reminders.memory().reminders; },
                        [this](const OccurrenceId& what, const QString& how) { m_reminders.answer(what, how); }});
-        connect(&m_reminders, &ReminderService::looked, rail, &TodayRail::lookLater);
+        connect(&m_reminders, &ReminderService::reconciled, rail, &RailController::refreshLater);
         connect(m_window.get(), &MainWindow::activated, this, [this] {
-            m_tray.look();
-            m_reminders.look();
+            m_tray.findTray();
+            m_reminders.reconcile();
         });
     }
     return *m_window;
@@ -117,9 +117,9 @@ void Resident::openQuickAdd(const QString& text, const QString& token)
     m_quickAdd->bringUp(text);
 }
 
-void Resident::listenTo(InstanceDoor& door)
+void Resident::listenTo(InstanceServer& door)
 {
-    connect(&door, &InstanceDoor::asked, this, [this](const Handover& handover) {
+    connect(&door, &InstanceServer::asked, this, [this](const Handover& handover) {
         const QString token = QString::fromStdString(handover.token);
         if (handover.word == Handover::Word::quickAdd) {
             openQuickAdd(QString::fromStdString(handover.text), token);
@@ -189,7 +189,7 @@ void Resident::onAction(const QString& action, const QString& parameter, const Q
         openWindow(token);
         window().showPage(MainWindow::todayPage);
     } else if (action == QLatin1String("due")) {
-        m_reminders.look();
+        m_reminders.reconcile();
     } else if (action == QLatin1String("take")) {
         if (const auto what = parseOccurrence(parameter.toStdString())) {
             m_reminders.answer(*what, action);
@@ -202,8 +202,8 @@ void Resident::onZone(const QString& name)
     if (m_parts.zone) {
         m_parts.window.journal.setZone(m_parts.zone(name));
     }
-    m_parts.window.journal.lookAgain();
-    m_reminders.look();
+    m_parts.window.journal.checkForForeignChange();
+    m_reminders.reconcile();
 }
 
 void Resident::askWhatIsToBeAsked()

@@ -18,21 +18,21 @@
 
 namespace hf {
 
-class InstanceDoor;
+class InstanceServer;
 class QuickAddWindow;
 
-/// What the programme in the background is given; everything outlives it.
+/// What the program in the background is given; everything outlives it.
 struct ResidentParts {
     WindowParts window;
     Notifier& notifier;
     std::filesystem::path memoryFile; ///< of the reminders
     std::function<Zone(const QString& name)>
         zone;               ///< where the person is, with what a signal says of it; nothing: fixed for this run
-    bool named = true;      ///< takes the programme's name on the bus
+    bool named = true;      ///< takes the program's name on the bus
     bool reachable = false; ///< a second start finds this process
 };
 
-/// The programme apart from its window: reminders, tray, bus, quick add, and the window when it is wanted. Whatever
+/// The program apart from its window: reminders, tray, bus, quick add, and the window when it is wanted. Whatever
 /// touches a bus waits for `start`.
 class Resident final : public QObject {
     Q_OBJECT
@@ -48,8 +48,8 @@ public:
     void start();
     void openWindow(const QString& token = {});
     void openQuickAdd(const QString& text, const QString& token = {});
-    void listenTo(InstanceDoor& door);
-    /// Whether the programme goes on when its windows are closed.
+    void listenTo(InstanceServer& door);
+    /// Whether the program goes on when its windows are closed.
     bool staysWithoutWindow() const;
 
     ReminderService& reminders() { return m_reminders; }
@@ -57,7 +57,7 @@ public:
     QuickAddWindow* quickAdd() const { return m_quickAdd.get(); }
 
 Q_SIGNALS:
-    /// The programme is to end.
+    /// The program is to end.
     void ended();
 
 private:

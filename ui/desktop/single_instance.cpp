@@ -214,7 +214,7 @@ bool InstanceLock::handOver(const Handover& handover) const
     return done;
 }
 
-struct InstanceDoor::Caller {
+struct InstanceServer::Caller {
     Caller(int line, QObject* owner)
         : descriptor(line),
           ready(new QSocketNotifier(line, QSocketNotifier::Read, owner))
@@ -234,19 +234,19 @@ struct InstanceDoor::Caller {
     std::string bytes;
 };
 
-InstanceDoor::InstanceDoor(int socket, QObject* parent)
+InstanceServer::InstanceServer(int socket, QObject* parent)
     : QObject(parent),
       m_socket(socket)
 {
     if (socket >= 0) {
         auto* ready = new QSocketNotifier(socket, QSocketNotifier::Read, this);
-        connect(ready, &QSocketNotifier::activated, this, &InstanceDoor::onCall);
+        connect(ready, &QSocketNotifier::activated, this, &InstanceServer::onCall);
     }
 }
 
-InstanceDoor::~InstanceDoor() = default;
+InstanceServer::~InstanceServer() = default;
 
-void InstanceDoor::onCall()
+void InstanceServer::onCall()
 {
     constexpr std::size_t mostCallers = 4;
     const int line = ::accept4(m_socket, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK);
@@ -267,7 +267,7 @@ void InstanceDoor::onCall()
     connect(caller.ready, &QSocketNotifier::activated, this, [this, &caller] { onBytes(caller); });
 }
 
-void InstanceDoor::onBytes(Caller& caller)
+void InstanceServer::onBytes(Caller& caller)
 {
     std::array<char, longestMessage> buffer{};
     const ssize_t got = ::recv(caller.descriptor, buffer.data(), buffer.size(), 0);
@@ -290,7 +290,7 @@ void InstanceDoor::onBytes(Caller& caller)
     hangUp(caller);
 }
 
-void InstanceDoor::hangUp(const Caller& caller)
+void InstanceServer::hangUp(const Caller& caller)
 {
     const auto gone =
         std::find_if(m_callers.begin(), m_callers.end(), [&](const auto& c) { return c.get() == &caller; });

@@ -69,12 +69,12 @@ private:
 };
 
 /// Listens on the socket of the first process. Takes only whole, short messages of processes of the same person.
-class InstanceDoor final : public QObject {
+class InstanceServer final : public QObject {
     Q_OBJECT
 
 public:
-    explicit InstanceDoor(int socket, QObject* parent = nullptr);
-    ~InstanceDoor() override;
+    explicit InstanceServer(int socket, QObject* parent = nullptr);
+    ~InstanceServer() override;
 
 Q_SIGNALS:
     void asked(const hf::Handover& handover);

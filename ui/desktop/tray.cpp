@@ -38,12 +38,12 @@ Tray::Tray(JournalBridge& journal, ReminderService& reminders, QObject* parent)
       m_journal(journal),
       m_reminders(reminders)
 {
-    connect(&m_reminders, &ReminderService::looked, this, &Tray::refresh);
+    connect(&m_reminders, &ReminderService::reconciled, this, &Tray::refresh);
 }
 
 Tray::~Tray() = default;
 
-void Tray::look()
+void Tray::findTray()
 {
     watchForTrays();
     const bool wanted = QSystemTrayIcon::isSystemTrayAvailable();
@@ -73,7 +73,7 @@ void Tray::watchForTrays()
     }
     auto* trays = new QDBusServiceWatcher(QStringLiteral("org.kde.StatusNotifierWatcher"), bus,
                                           QDBusServiceWatcher::WatchForOwnerChange, this);
-    connect(trays, &QDBusServiceWatcher::serviceOwnerChanged, this, &Tray::look);
+    connect(trays, &QDBusServiceWatcher::serviceOwnerChanged, this, &Tray::findTray);
 }
 
 QMenu* Tray::menu()
@@ -102,7 +102,7 @@ void Tray::fill()
     addDoses();
     addOpenItems();
     addDay();
-    addProgramme();
+    addProgram();
 }
 
 void Tray::addDoses()
@@ -182,7 +182,7 @@ void Tray::addDay()
     connect(pause, &QAction::triggered, this, [this](bool on) { m_reminders.mute(on); });
 }
 
-void Tray::addProgramme()
+void Tray::addProgram()
 {
     m_menu->addSeparator();
     if (!m_reminders.toAskAbout().empty()) {

@@ -31,7 +31,7 @@ public:
     /// Whether the desktop shows the icon.
     bool isThere() const { return m_icon != nullptr; }
     /// Looks whether there is a tray now. Touches the bus: only after the first paint.
-    void look();
+    void findTray();
     /// The menu as it is now; also without a tray, for tests.
     QMenu* menu();
 
@@ -50,7 +50,7 @@ private:
     bool isClear(SupplementId supplement, const TimeFrame& frame);
     void addOpenItems();
     void addDay();
-    void addProgramme();
+    void addProgram();
     void refresh();
 
     JournalBridge& m_journal;

@@ -112,7 +112,7 @@ void ImportDialog::showStart()
     m_start->setOpenRows(open);
     goTo(Step::start);
     m_start->focusFirst();
-    Q_EMIT settled();
+    Q_EMIT finishedWorking();
 }
 
 void ImportDialog::showOpenRows()
@@ -121,7 +121,7 @@ void ImportDialog::showOpenRows()
     goTo(Step::result);
     m_result->showOpenRows();
     (m_result->hasOpenRows() ? m_result->focusOpenRows() : m_close->setFocus(Qt::OtherFocusReason));
-    Q_EMIT settled();
+    Q_EMIT finishedWorking();
 }
 
 void ImportDialog::readFile(const QString& file)
@@ -175,7 +175,7 @@ void ImportDialog::onFinished()
     } else {
         onStored(m_run->result());
     }
-    Q_EMIT settled();
+    Q_EMIT finishedWorking();
 }
 
 void ImportDialog::onTried(const ImportResult& result)
@@ -207,7 +207,7 @@ void ImportDialog::onStored(const ImportResult& result)
         return;
     }
     m_batch = result.report ? result.report->batch : std::nullopt;
-    m_journal.lookAgain();
+    m_journal.checkForForeignChange();
     m_journal.announceAll();
     m_result->show(result);
     goTo(Step::result);

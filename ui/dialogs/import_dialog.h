@@ -34,7 +34,7 @@ public:
 
 Q_SIGNALS:
     /// Nothing is being read or stored any more: what is shown stays until the person goes on.
-    void settled();
+    void finishedWorking();
 
 private:
     enum class Step : std::uint8_t { start, check, store, result };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/experiment/self_test.h"
+#include "analysis/experiment/self_experiment.h"
 #include "domain/entries/experiment.h"
 #include "journal/experiments/experiment_view.h"
 

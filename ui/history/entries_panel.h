@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/reports.h"
+#include "journal/results.h"
 #include "ui/widgets/card.h"
 
 class QPushButton;

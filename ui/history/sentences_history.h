@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/reports.h"
-#include "planning/checkin.h"
+#include "journal/results.h"
+#include "planning/check_in.h"
 #include "ui/sentences.h"
 
 #include <QtCore/QStringList>

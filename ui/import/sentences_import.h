@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/entries/catalogue.h"
-#include "journal/reports.h"
+#include "journal/results.h"
 
 #include <QtCore/QString>
 #include <QtCore/QStringList>

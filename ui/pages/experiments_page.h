@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/experiments/experiment_desk.h"
+#include "ui/experiments/experiment_actions.h"
 #include "ui/pages/page_frame.h"
 #include "ui/trends/chart_export.h"
 
@@ -43,7 +43,7 @@ private:
     ExperimentCard* cardOf(RecordId id);
     void chain();
 
-    ExperimentDesk m_desk;
+    ExperimentActions m_desk;
     bool m_stale = true;
     PathChooser m_choosePath = askForPath;
     QPushButton* m_new = nullptr;

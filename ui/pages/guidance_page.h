@@ -27,7 +27,7 @@ public:
     void showArticle(std::string_view slug);
 
 Q_SIGNALS:
-    /// The person wants to open an address; it leaves the programme only by this.
+    /// The person wants to open an address; it leaves the program only by this.
     void linkWanted(const QUrl& address);
     /// The address under the pointer or the focus; empty when there is none.
     void linkShown(const QString& address);

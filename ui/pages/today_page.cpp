@@ -12,7 +12,7 @@
 #include "ui/today/doses/supplements_card.h"
 #include "ui/today/entries_card.h"
 #include "ui/today/marks/marks_card.h"
-#include "ui/today/rail/today_rail.h"
+#include "ui/today/rail/rail_controller.h"
 #include "ui/today/ratings_card.h"
 #include "ui/today/reflection_card.h"
 #include "ui/today/stool_row.h"
@@ -70,7 +70,7 @@ void TodayPage::buildHeader()
 void TodayPage::buildBoard()
 {
     m_board = new CardBoard(this);
-    m_rail = new TodayRail(m_journal, m_settings, *m_board, this);
+    m_rail = new RailController(m_journal, m_settings, *m_board, this);
     m_supplements = new SupplementsCard(m_journal, m_board);
     m_training = new TrainingCard(m_journal, m_board);
     buildGut();
@@ -163,13 +163,13 @@ void TodayPage::connectCards()
     connect(m_stool, &StoolRow::wentOn, this, [this] { goOn(m_stool->field()); });
     connect(m_recovery, &RatingsCard::wentOn, this, &TodayPage::goOn);
     connect(m_reflection, &ReflectionCard::problem, this, &TodayPage::problem);
-    connect(m_rail, &TodayRail::actionWanted, this, &TodayPage::act);
+    connect(m_rail, &RailController::actionWanted, this, &TodayPage::act);
 }
 
 void TodayPage::showDay(Day day)
 {
     const Day wanted = std::clamp(day, earliestDay, m_journal.today());
-    if (wanted == m_day || !settle()) {
+    if (wanted == m_day || !flushEdits()) {
         reloadWeek();
         return;
     }
@@ -182,7 +182,7 @@ void TodayPage::focusQuickAdd()
     m_quickAdd->focusEdit();
 }
 
-bool TodayPage::settle()
+bool TodayPage::flushEdits()
 {
     return m_reflection->save();
 }
@@ -203,7 +203,7 @@ void TodayPage::railIsOld()
     m_railOld = true;
     if (m_painted && isVisible()) {
         m_railOld = false;
-        m_rail->lookLater();
+        m_rail->refreshLater();
     }
 }
 
@@ -279,7 +279,7 @@ void TodayPage::paintEvent(QPaintEvent* event)
     PageFrame::paintEvent(event);
     if (!m_painted) {
         m_painted = true;
-        m_rail->lookSoon(); // what is beside the day must not delay the first sight of it
+        m_rail->refreshSoon(); // what is beside the day must not delay the first sight of it
     }
 }
 
@@ -288,7 +288,7 @@ void TodayPage::showEvent(QShowEvent* event)
     PageFrame::showEvent(event);
     if (m_painted && m_railOld) {
         m_railOld = false;
-        m_rail->lookSoon();
+        m_rail->refreshSoon();
     }
 }
 

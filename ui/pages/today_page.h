@@ -20,7 +20,7 @@ class RatingsCard;
 class ReflectionCard;
 class StoolRow;
 class SupplementsCard;
-class TodayRail;
+class RailController;
 class TrainingCard;
 class WeekStrip;
 
@@ -38,10 +38,10 @@ public:
     enum class Part : std::uint8_t { gut, stool, recovery, reflection };
     void focusPart(Part part);
     /// Saves what is still being typed; true when nothing is left unsaved.
-    bool settle();
+    bool flushEdits();
     QuickAddLine* quickAdd() const { return m_quickAdd; }
     /// The cards that are about now; they fill after the page was painted.
-    TodayRail* rail() const { return m_rail; }
+    RailController* rail() const { return m_rail; }
 
 Q_SIGNALS:
     void problem(const QString& sentence);
@@ -86,7 +86,7 @@ private:
     QPushButton* m_fine = nullptr;
     MarksCard* m_marks = nullptr;
     QSettings& m_settings;
-    TodayRail* m_rail = nullptr;
+    RailController* m_rail = nullptr;
     bool m_painted = false;
     bool m_railOld = false; ///< something changed while another page was shown
 };

@@ -55,9 +55,9 @@ TrendsPage::TrendsPage(JournalBridge& journal, QSettings& settings, QWidget* par
     recall();
     buildControls();
     buildBoard();
-    m_settle.setSingleShot(true);
-    m_settle.setInterval(pause);
-    connect(&m_settle, &QTimer::timeout, this, &TrendsPage::settle);
+    m_moveDelay.setSingleShot(true);
+    m_moveDelay.setInterval(pause);
+    connect(&m_moveDelay, &QTimer::timeout, this, &TrendsPage::updateTexts);
     connect(&m_journal, &JournalBridge::changed, this, &TrendsPage::reloadIfShown);
     connect(&m_journal, &JournalBridge::dayTurned, this, &TrendsPage::reloadIfShown);
 }
@@ -137,7 +137,7 @@ void TrendsPage::showEvent(QShowEvent* event)
 void TrendsPage::reloadIfShown()
 {
     m_stale = true;
-    m_relations->lookAgain();
+    m_relations->reload();
     if (isVisible()) {
         reload();
     }
@@ -237,7 +237,7 @@ void TrendsPage::reload()
     } else {
         showEmpty(found);
     }
-    settle();
+    updateTexts();
     m_board->relayout();
 }
 
@@ -318,14 +318,14 @@ void TrendsPage::setWindow(const TimeWindow& window)
     for (ChartCard* card : charts()) {
         card->setWindow(window);
     }
-    m_settle.start();
+    m_moveDelay.start();
 }
 
-void TrendsPage::settle()
+void TrendsPage::updateTexts()
 {
-    m_settle.stop();
+    m_moveDelay.stop();
     for (ChartCard* card : charts()) {
-        card->settle();
+        card->updateTexts();
     }
     setSubtitle(sentences::daysShown(m_window.shown()));
     m_summary->show(m_window.shown());

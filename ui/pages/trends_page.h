@@ -73,7 +73,7 @@ private:
     void showCharts(Read read);
     void showEmpty(const Read& read);
     ChartCard& cardAt(std::size_t index);
-    void settle();
+    void updateTexts();
     void choose(const QStringList& keys);
     DayRange daysOfRange(const std::optional<DayRange>& extent) const;
     void mark(std::optional<Day> day);
@@ -86,7 +86,7 @@ private:
     TimeWindow m_window;
     bool m_moved = false; ///< the window is the person's, no longer the range's
     bool m_stale = true;
-    QTimer m_settle;
+    QTimer m_moveDelay;
     PathChooser m_choosePath = askForPath;
     QButtonGroup* m_ranges = nullptr;
     MetricChoice* m_choice = nullptr;

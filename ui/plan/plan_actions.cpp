@@ -131,7 +131,7 @@ Outcome PlanActions::answered(const Occurrence& occurrence, const std::function<
         },
         DayRange{occurrence.id.day, occurrence.id.day});
     if (!hint.isEmpty()) {
-        m_journal.lookAgain(); // what is shown was older than the journal
+        m_journal.checkForForeignChange(); // what is shown was older than the journal
         m_journal.tell(hint);
     }
     return outcome;

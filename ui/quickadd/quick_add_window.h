@@ -10,7 +10,7 @@ class JournalBridge;
 class QuickAddLine;
 class StatusLine;
 
-/// The quick-add line in a small window of its own, for entries while the programme is in the background.
+/// The quick-add line in a small window of its own, for entries while the program is in the background.
 class QuickAddWindow final : public QDialog {
     Q_OBJECT
 

@@ -30,7 +30,7 @@ CheckInRule CheckInReminder::rule() const
         [](const Journal& journal) { return journal.setting(CheckInReminder::settingKey); }));
 }
 
-std::optional<SysSeconds> CheckInReminder::look(std::optional<Day>& lastTold, bool muted)
+std::optional<SysSeconds> CheckInReminder::reconcile(std::optional<Day>& lastTold, bool muted)
 {
     const CheckInRule asked = rule();
     const QString key = QLatin1String(noticeKey);
@@ -48,7 +48,7 @@ std::optional<SysSeconds> CheckInReminder::look(std::optional<Day>& lastTold, bo
         m_standing = false;
         m_notifier.withdraw(key);
     }
-    return due.lookAgain;
+    return due.nextChange;
 }
 
 } // namespace hf

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "planning/checkin.h"
+#include "planning/check_in.h"
 
 #include <QtCore/QObject>
 
@@ -28,7 +28,7 @@ public:
     bool isOn() const { return rule().at.has_value(); }
     /// Looks at the rule, the day and the clock. `lastTold` is the day the person was last told, and is kept up to
     /// date; `muted` says that today nobody is told. The next moment at which time alone changes the answer.
-    std::optional<SysSeconds> look(std::optional<Day>& lastTold, bool muted);
+    std::optional<SysSeconds> reconcile(std::optional<Day>& lastTold, bool muted);
 
     static CheckInRule ruleFrom(const std::optional<std::string>& setting);
 

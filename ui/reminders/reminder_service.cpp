@@ -75,8 +75,8 @@ ReminderService::ReminderService(JournalBridge& journal, Notifier& notifier, std
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
-    connect(&m_timer, &QTimer::timeout, this, &ReminderService::look);
-    connect(&m_journal, &JournalBridge::changed, this, &ReminderService::look);
+    connect(&m_timer, &QTimer::timeout, this, &ReminderService::reconcile);
+    connect(&m_journal, &JournalBridge::changed, this, &ReminderService::reconcile);
     connect(&m_notifier, &Notifier::opened, this, &ReminderService::onOpened);
     connect(&m_notifier, &Notifier::answered, this, &ReminderService::onAnswered);
 }
@@ -84,23 +84,23 @@ ReminderService::ReminderService(JournalBridge& journal, Notifier& notifier, std
 void ReminderService::start()
 {
     m_started = true;
-    look();
+    reconcile();
 }
 
-void ReminderService::look()
+void ReminderService::reconcile()
 {
     if (!m_started || std::exchange(m_looking, true)) {
         return;
     }
     const TimeFrame frame = m_journal.frame();
     std::optional<SysSeconds> next = lookAtPlans(frame);
-    if (const auto checkIn = m_checkIn.look(m_memory.checkInTold, m_memory.mutedOn == frame.today())) {
+    if (const auto checkIn = m_checkIn.reconcile(m_memory.checkInTold, m_memory.mutedOn == frame.today())) {
         next = next ? std::min(*next, *checkIn) : *checkIn;
     }
     keepMemory();
     arm(next);
     m_looking = false;
-    Q_EMIT looked();
+    Q_EMIT reconciled();
 }
 
 std::optional<SysSeconds> ReminderService::lookAtPlans(const TimeFrame& frame)
@@ -109,13 +109,13 @@ std::optional<SysSeconds> ReminderService::lookAtPlans(const TimeFrame& frame)
         [&frame](const Journal& journal) { return PlanBook(journal).reminders(frame); });
     const auto quiet = m_journal.ask<QuietHours>([](const Journal& journal) { return PlanBook(journal).quietHours(); });
     const Around around = occurrencesAround(frame);
-    settle(around);
+    withdrawOver(around);
     const NextDue due = nextDue(reminders, m_memory.reminders, quiet, frame);
     m_memory.reminders = due.memory;
     if (m_memory.mutedOn != frame.today()) {
         announce(due, around, frame);
     }
-    return due.lookAgain;
+    return due.nextChange;
 }
 
 ReminderService::Around ReminderService::occurrencesAround(const TimeFrame& frame) const
@@ -138,7 +138,7 @@ ReminderService::Around ReminderService::occurrencesAround(const TimeFrame& fram
     return around;
 }
 
-void ReminderService::settle(const Around& around)
+void ReminderService::withdrawOver(const Around& around)
 {
     std::set<OccurrenceId> waiting = m_together;
     for (const auto& [what, told] : m_memory.firstTold) {
@@ -147,12 +147,12 @@ void ReminderService::settle(const Around& around)
     for (const OccurrenceId& what : waiting) {
         const auto found = around.find(what);
         if (found == around.end() || !found->second.open()) {
-            settleOne(what, found == around.end() ? nullptr : &found->second);
+            withdrawIfOver(what, found == around.end() ? nullptr : &found->second);
         }
     }
 }
 
-void ReminderService::settleOne(const OccurrenceId& what, const Occurrence* now)
+void ReminderService::withdrawIfOver(const OccurrenceId& what, const Occurrence* now)
 {
     withdraw(what);
     const bool planned = now != nullptr && now->state != OccurrenceState::paused;
@@ -324,7 +324,7 @@ void ReminderService::snooze(const OccurrenceId& what, SysSeconds until)
     noteEnd(m_memory, what, NoticeEnd::byNotice, std::nullopt);
     keepMemory();
     withdraw(what);
-    look();
+    reconcile();
 }
 
 bool ReminderService::isOn() const
@@ -343,7 +343,7 @@ bool ReminderService::isMuted() const
 void ReminderService::mute(bool today)
 {
     m_memory.mutedOn = today ? std::optional(m_journal.today()) : std::nullopt;
-    look();
+    reconcile();
 }
 
 std::vector<Occurrence> ReminderService::openToday() const

@@ -31,10 +31,10 @@ public:
     ReminderService(JournalBridge& journal, Notifier& notifier, std::filesystem::path memoryFile,
                     QObject* parent = nullptr);
 
-    /// Nobody is told anything before the programme is ready.
+    /// Nobody is told anything before the program is ready.
     void start();
     /// Looks at plans, entries, settings and the clock, tells what is due, and arms the timer anew.
-    void look();
+    void reconcile();
 
     /// Whether there is anything to be reminded of.
     bool isOn() const;
@@ -55,18 +55,18 @@ public:
     std::chrono::milliseconds nextLook() const { return m_timer.remainingTimeAsDuration(); }
 
 Q_SIGNALS:
-    /// The person wants to see the programme; `token` is the right to come to the front.
+    /// The person wants to see the program; `token` is the right to come to the front.
     void openWanted(const QString& token);
     /// Something may be due, answered or asked that was not before.
-    void looked();
+    void reconciled();
 
 private:
     using Around = std::map<OccurrenceId, Occurrence>;
 
     Around occurrencesAround(const TimeFrame& frame) const;
     std::optional<SysSeconds> lookAtPlans(const TimeFrame& frame);
-    void settle(const Around& around);
-    void settleOne(const OccurrenceId& what, const Occurrence* now);
+    void withdrawOver(const Around& around);
+    void withdrawIfOver(const OccurrenceId& what, const Occurrence* now);
     void announce(const NextDue& due, const Around& around, const TimeFrame& frame);
     void announceTogether(const std::vector<Announcement>& caughtUp, const Around& around, const TimeFrame& frame);
     void tell(const Occurrence& occurrence, bool again, const TimeFrame& frame);

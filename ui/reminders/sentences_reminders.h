@@ -27,7 +27,7 @@ QString caughtUpTitle(std::size_t open);
 QString caughtUpBody(const std::vector<Occurrence>& open, std::size_t passed, const Catalogue& catalogue, Day today,
                      bool discreet);
 
-// The programme in the background.
+// The program in the background.
 QString goesOn(bool tray); ///< said once, when the window is closed
 QString startAtLogin();    ///< the question when the first reminder is made
 

@@ -107,7 +107,7 @@ void GeneralSection::storeDayStart()
 {
     store(dayStartKey, std::to_string(minutesOf(m_dayStart->time()).count()),
           std::to_string(m_journal.frame().dayStart.count()));
-    m_journal.lookAgain(); // another start may mean another day
+    m_journal.checkForForeignChange(); // another start may mean another day
 }
 
 void GeneralSection::store(const char* key, const std::string& value, const std::string& before)

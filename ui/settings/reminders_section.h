@@ -15,7 +15,7 @@ namespace hf {
 class Autostart;
 class JournalBridge;
 
-/// When the programme may speak up, what it may say, and whether it is there at all.
+/// When the program may speak up, what it may say, and whether it is there at all.
 class RemindersSection final : public SettingsSection {
     Q_OBJECT
 

@@ -21,7 +21,7 @@ QString nameTaken(const QString& name, const quickadd::TakenName& taken);
 QString deleteQuestion(const QString& name, std::int64_t entries);
 QString deleteMeaning();
 QString autostartFailed(const QString& detail);
-/// Where reminders appear, and how the programme is reached when its window is closed.
+/// Where reminders appear, and how the program is reached when its window is closed.
 QString whereReminders(bool tray);
 /// An amount as it is typed: "5 g"; empty for none.
 QString typed(const std::optional<Amount>& amount);

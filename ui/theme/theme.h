@@ -16,7 +16,7 @@ namespace hf {
 
 enum class ThemeChoice : std::uint8_t { followDesktop, light, dark };
 
-/// Which appearance the programme wears: the person's choice, else the desktop's.
+/// Which appearance the program wears: the person's choice, else the desktop's.
 class Theme final : public QObject {
     Q_OBJECT
 

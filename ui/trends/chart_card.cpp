@@ -88,7 +88,7 @@ void ChartCard::show(std::shared_ptr<const ChartData> data, std::shared_ptr<cons
     m_table->setAccessibleName(tr("Numbers of %1").arg(title));
     m_chart->setAccessibleName(tr("Chart: %1").arg(title));
     m_chart->show(m_data, m_marks, window);
-    settle();
+    updateTexts();
 }
 
 void ChartCard::setWindow(const TimeWindow& window)
@@ -96,7 +96,7 @@ void ChartCard::setWindow(const TimeWindow& window)
     m_chart->setWindow(window);
 }
 
-void ChartCard::settle()
+void ChartCard::updateTexts()
 {
     const DayRange shown = m_chart->window().shown();
     QStringList marks;

@@ -28,10 +28,10 @@ public:
     explicit ChartCard(QWidget* parent = nullptr);
 
     void show(std::shared_ptr<const ChartData> data, std::shared_ptr<const DayMarks> marks, const TimeWindow& window);
-    /// Follows the charts it is linked with; only the picture, until settle().
+    /// Follows the charts it is linked with; only the picture, until updateTexts().
     void setWindow(const TimeWindow& window);
     /// Words and numbers of the days that are shown now.
-    void settle();
+    void updateTexts();
     void mark(std::optional<Day> day);
     void setTableShown(bool shown);
     bool isTableShown() const;

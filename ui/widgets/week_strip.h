@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "planning/checkin.h"
+#include "planning/check_in.h"
 
 #include <QtWidgets/QAbstractButton>
 

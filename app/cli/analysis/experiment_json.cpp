@@ -36,13 +36,13 @@ json periodsJson(const ExperimentView& view, const Catalogue& catalogue)
     return periods;
 }
 
-json findingJson(const Finding<SelfTestResult>& finding)
+json findingJson(const Finding<SelfExperimentResult>& finding)
 {
     json object{{"missing", missingJson(finding.missing)}, {"verdict", json()}};
     if (!finding) {
         return object;
     }
-    const SelfTestResult& result = *finding;
+    const SelfExperimentResult& result = *finding;
     object["verdict"] = nameOf(result.verdict);
     object["differences"] = result.differences;
     object["effect"] = result.test.effect;

@@ -55,7 +55,7 @@ std::string knewText(const ExperimentView& view)
                        view.guesses->right, view.guesses->guesses, pText(view.guesses->p));
 }
 
-std::string verdictText(const ExperimentView& view, const SelfTestResult& result, const Catalogue& catalogue)
+std::string verdictText(const ExperimentView& view, const SelfExperimentResult& result, const Catalogue& catalogue)
 {
     const std::string& outcome = view.metric.title;
     const std::string sides = fmt::format("with {} than with {}", sideText(view.plan, true, catalogue),
@@ -71,7 +71,7 @@ std::string verdictText(const ExperimentView& view, const SelfTestResult& result
                              outcome, figures);
 }
 
-std::string besideText(const ExperimentView& view, const SelfTestResult& result)
+std::string besideText(const ExperimentView& view, const SelfExperimentResult& result)
 {
     std::string text =
         fmt::format("Of each pair of days, one with and one without, the one with was {} in {:.0f} of 100.",
@@ -88,7 +88,8 @@ std::string besideText(const ExperimentView& view, const SelfTestResult& result)
     return text;
 }
 
-std::string findingText(const ExperimentView& view, const Finding<SelfTestResult>& finding, const Catalogue& catalogue)
+std::string findingText(const ExperimentView& view, const Finding<SelfExperimentResult>& finding,
+                        const Catalogue& catalogue)
 {
     return finding ? inOneRow(verdictText(view, *finding, catalogue) + " " + besideText(view, *finding))
                    : fmt::format("Not enough data: {}.", missingText(finding.missing));

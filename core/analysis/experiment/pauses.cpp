@@ -59,9 +59,9 @@ private:
 
 } // namespace
 
-SelfTest movedByPauses(const SelfTest& drawn, std::span<const DayRange> pauses)
+SelfExperiment movedByPauses(const SelfExperiment& drawn, std::span<const DayRange> pauses)
 {
-    SelfTest moved = drawn;
+    SelfExperiment moved = drawn;
     if (moved.periods.empty() || pauses.empty()) {
         return moved;
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/experiment/self_test.h"
+#include "analysis/experiment/self_experiment.h"
 
 #include <span>
 
@@ -11,6 +11,6 @@ namespace hf {
 /// The schedule as the pauses move it: no day of a pause counts, what is left comes after it, and a period that was
 /// interrupted is washed out once more and ends that much later, so that each still has as many days that count.
 /// Pauses in order, none overlapping, each with an end.
-SelfTest movedByPauses(const SelfTest& drawn, std::span<const DayRange> pauses);
+SelfExperiment movedByPauses(const SelfExperiment& drawn, std::span<const DayRange> pauses);
 
 } // namespace hf

@@ -4,7 +4,7 @@
 #include "analysis/experiment/power.h"
 
 #include "analysis/experiment/chance.h"
-#include "analysis/experiment/self_test.h"
+#include "analysis/experiment/self_experiment.h"
 #include "analysis/statistics/distributions.h"
 
 #include <algorithm>
@@ -25,7 +25,7 @@ double asRated(double value, const PlannedTest& plan)
 }
 
 /// Days of a person whose outcome resembles the day before; treated days lie `effect` SDs higher.
-Series simulatedDays(const SelfTest& schedule, const PlannedTest& plan, Chance& chance)
+Series simulatedDays(const SelfExperiment& schedule, const PlannedTest& plan, Chance& chance)
 {
     Series outcome{schedule.periods.front().days.first, {}};
     const double fresh = std::sqrt(1 - plan.autocorrelation * plan.autocorrelation);
@@ -48,11 +48,11 @@ Power simulatedPower(const PlannedTest& plan, int runs, std::uint64_t seed)
     Chance chance(seed);
     int clear = 0;
     for (int run = 0; run < runs; ++run) {
-        SelfTest schedule = drawSelfTest(Day{}, plan.pairs, plan.periodDays, chance.bits());
+        SelfExperiment schedule = drawSelfExperiment(Day{}, plan.pairs, plan.periodDays, chance.bits());
         schedule.washoutDays = plan.washoutDays;
         schedule.scale = plan.scale;
         const Series outcome = simulatedDays(schedule, plan, chance);
-        const auto verdict = selfTestVerdict(schedule, outcome, {chance.bits(), drawnSigns});
+        const auto verdict = selfExperimentVerdict(schedule, outcome, {chance.bits(), drawnSigns});
         clear += verdict && *verdict != Verdict::noClearChange ? 1 : 0;
     }
     const double share = static_cast<double>(clear) / runs;

@@ -16,10 +16,10 @@ bool pausedOn(const Experiment& experiment, Day day)
                        [day](const DayRange& pause) { return pause.contains(day); });
 }
 
-SelfTest scheduleOf(const Experiment& experiment, Day today)
+SelfExperiment scheduleOf(const Experiment& experiment, Day today)
 {
-    SelfTest drawn =
-        drawSelfTest(experiment.first, experiment.pairs, experiment.periodDays, experiment.seed.value_or(0));
+    SelfExperiment drawn =
+        drawSelfExperiment(experiment.first, experiment.pairs, experiment.periodDays, experiment.seed.value_or(0));
     drawn.washoutDays = experiment.washoutDays;
     for (std::size_t i = 0; i < drawn.periods.size() && !experiment.seed; ++i) {
         drawn.periods[i].treated = i < experiment.codes.size() && experiment.codes[i] == 'X';
@@ -34,7 +34,7 @@ SelfTest scheduleOf(const Experiment& experiment, Day today)
     return movedByPauses(drawn, pauses);
 }
 
-ExperimentView::State stateOf(const Experiment& experiment, const SelfTest& schedule, Day today)
+ExperimentView::State stateOf(const Experiment& experiment, const SelfExperiment& schedule, Day today)
 {
     using State = ExperimentView::State;
     if (experiment.stoppedOn) {
@@ -57,7 +57,7 @@ bool keepsItsSecret(const Experiment& experiment, Day today)
 
 std::optional<Day> nextChangeOf(const Experiment& experiment, Day today)
 {
-    const SelfTest schedule = scheduleOf(experiment, today);
+    const SelfExperiment schedule = scheduleOf(experiment, today);
     if (stateOf(experiment, schedule, today) != ExperimentView::State::running) {
         return std::nullopt;
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/experiment/self_test.h"
+#include "analysis/experiment/self_experiment.h"
 #include "domain/entries/experiment.h"
 #include "journal/experiments/experiment_view.h"
 
@@ -12,9 +12,9 @@ namespace hf {
 
 /// The schedule as the pauses up to `today` have moved it; a pause that goes on is taken to end today. The sides are
 /// those of the seed; without one, `treated` says which periods have code X.
-SelfTest scheduleOf(const Experiment& experiment, Day today);
+SelfExperiment scheduleOf(const Experiment& experiment, Day today);
 
-ExperimentView::State stateOf(const Experiment& experiment, const SelfTest& schedule, Day today);
+ExperimentView::State stateOf(const Experiment& experiment, const SelfExperiment& schedule, Day today);
 
 /// True until there is a result that may be shown: not begun, running, paused, or over without its key.
 bool keepsItsSecret(const Experiment& experiment, Day today);

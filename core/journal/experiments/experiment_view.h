@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "analysis/experiment/self_test.h"
+#include "analysis/experiment/self_experiment.h"
 #include "analysis/series.h"
 #include "domain/entries/check.h"
 #include "domain/entries/experiment.h"
@@ -108,9 +108,10 @@ struct ExperimentView {
     std::optional<GuessRate> guesses; ///< only when over and with its key
 
     // Only when over (and, blind, with its key), so that nobody stops when the figures please:
-    std::optional<Finding<SelfTestResult>> result;
-    std::optional<Finding<SelfTestResult>> withoutMarked; ///< days with the chosen marks left out, when there are any
-    int markedDays = 0;                                   ///< so left out
+    std::optional<Finding<SelfExperimentResult>> result;
+    std::optional<Finding<SelfExperimentResult>>
+        withoutMarked;  ///< days with the chosen marks left out, when there are any
+    int markedDays = 0; ///< so left out
     std::optional<Series> outcome;
 
     bool needsKey() const { return plan.needsKey(); }

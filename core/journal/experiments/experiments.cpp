@@ -128,7 +128,7 @@ std::optional<ExperimentProblem> changed(Journal& journal, RecordId id, const Ti
         return problem(Fault::noSuchExperiment);
     }
     const Day today = frame.today();
-    const SelfTest schedule = scheduleOf(*experiment, today);
+    const SelfExperiment schedule = scheduleOf(*experiment, today);
     if (const auto fault = change(*experiment, schedule, stateOf(*experiment, schedule, today), today)) {
         return problem(*fault);
     }
@@ -242,7 +242,7 @@ std::optional<ExperimentReport> Experiments::report(RecordId id, const TimeFrame
 std::optional<ExperimentProblem> Experiments::pause(RecordId id, const TimeFrame& frame)
 {
     return changed(m_journal, id, frame,
-                   [](Experiment& experiment, const SelfTest&, State state, Day today) -> std::optional<Fault> {
+                   [](Experiment& experiment, const SelfExperiment&, State state, Day today) -> std::optional<Fault> {
                        if (state == State::paused) {
                            return Fault::alreadyPaused;
                        }
@@ -257,7 +257,7 @@ std::optional<ExperimentProblem> Experiments::pause(RecordId id, const TimeFrame
 std::optional<ExperimentProblem> Experiments::resume(RecordId id, const TimeFrame& frame)
 {
     return changed(m_journal, id, frame,
-                   [](Experiment& experiment, const SelfTest&, State state, Day today) -> std::optional<Fault> {
+                   [](Experiment& experiment, const SelfExperiment&, State state, Day today) -> std::optional<Fault> {
                        if (state != State::paused) {
                            return Fault::notPaused;
                        }
@@ -269,7 +269,7 @@ std::optional<ExperimentProblem> Experiments::resume(RecordId id, const TimeFram
 std::optional<ExperimentProblem> Experiments::stop(RecordId id, const std::string& reason, const TimeFrame& frame)
 {
     return changed(m_journal, id, frame,
-                   [&](Experiment& experiment, const SelfTest&, State state, Day today) -> std::optional<Fault> {
+                   [&](Experiment& experiment, const SelfExperiment&, State state, Day today) -> std::optional<Fault> {
                        if (state == State::stopped || state == State::over) {
                            return Fault::notRunning;
                        }
@@ -287,7 +287,7 @@ std::optional<ExperimentProblem> Experiments::guess(RecordId id, int period, boo
 {
     return changed(
         m_journal, id, frame,
-        [&](Experiment& experiment, const SelfTest& schedule, State state, Day today) -> std::optional<Fault> {
+        [&](Experiment& experiment, const SelfExperiment& schedule, State state, Day today) -> std::optional<Fault> {
             if (!experiment.blind) {
                 return Fault::notBlind;
             }
@@ -307,7 +307,7 @@ std::optional<ExperimentProblem> Experiments::guess(RecordId id, int period, boo
 std::optional<ExperimentProblem> Experiments::enterKey(RecordId id, std::string_view key, const TimeFrame& frame)
 {
     return changed(m_journal, id, frame,
-                   [&](Experiment& experiment, const SelfTest&, State state, Day) -> std::optional<Fault> {
+                   [&](Experiment& experiment, const SelfExperiment&, State state, Day) -> std::optional<Fault> {
                        if (!experiment.needsKey()) {
                            return Fault::notBlind;
                        }

@@ -28,7 +28,7 @@ std::optional<PeriodDose> doseIn(const Experiment& experiment, const Period& per
 }
 
 /// The days up to the end, or up to the day on which it was given up.
-Day lastDay(const Experiment& experiment, const SelfTest& schedule)
+Day lastDay(const Experiment& experiment, const SelfExperiment& schedule)
 {
     return experiment.stoppedOn ? std::min(*experiment.stoppedOn, schedule.plannedEnd()) : schedule.plannedEnd();
 }
@@ -50,7 +50,7 @@ std::vector<DayRange> runsOf(const Experiment& experiment, const Period& period,
     return runs;
 }
 
-void addRows(PlannedTests& planned, RecordId id, const Experiment& experiment, const SelfTest& schedule)
+void addRows(PlannedTests& planned, RecordId id, const Experiment& experiment, const SelfExperiment& schedule)
 {
     const Day last = lastDay(experiment, schedule);
     for (std::size_t i = 0; i < schedule.periods.size(); ++i) {
@@ -89,7 +89,7 @@ PlannedTests plannedTests(std::span<const Record> experiments, std::span<const K
         if (!experiment.supplement) {
             continue;
         }
-        const SelfTest schedule = scheduleOf(experiment, today);
+        const SelfExperiment schedule = scheduleOf(experiment, today);
         addRows(planned, record.id, experiment, schedule);
         for (const KnownPlan& plan : plans) {
             if (plan.row.supplement == *experiment.supplement) {

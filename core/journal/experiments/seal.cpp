@@ -3,7 +3,7 @@
 
 #include "journal/experiments/seal.h"
 
-#include "analysis/experiment/self_test.h"
+#include "analysis/experiment/self_experiment.h"
 #include "domain/hash.h"
 
 #include <array>
@@ -18,9 +18,9 @@ constexpr std::string_view keyDigits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr std::size_t keyLength = 13;
 constexpr unsigned bitsADigit = 5;
 
-SelfTest orderOf(const Experiment& protocol, std::uint64_t seed)
+SelfExperiment orderOf(const Experiment& protocol, std::uint64_t seed)
 {
-    return drawSelfTest(protocol.first, protocol.pairs, protocol.periodDays, seed);
+    return drawSelfExperiment(protocol.first, protocol.pairs, protocol.periodDays, seed);
 }
 
 /// One line, whatever the person wrote.

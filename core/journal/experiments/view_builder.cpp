@@ -96,7 +96,7 @@ ExperimentView ViewBuilder::view(RecordId id, const Experiment& experiment) cons
     view.plan = experiment;
     const auto metric = outcomeOf(experiment);
     view.metric = metric.value_or(Metric{});
-    SelfTest schedule = scheduleOf(experiment, m_today);
+    SelfExperiment schedule = scheduleOf(experiment, m_today);
     schedule.scale = scaleOf(view.metric, m_journal.catalogue());
     view.schedule = schedule.periods;
     view.state = stateOf(experiment, schedule, m_today);
@@ -113,7 +113,7 @@ ExperimentView ViewBuilder::view(RecordId id, const Experiment& experiment) cons
     return view;
 }
 
-void ViewBuilder::addCourse(ExperimentView& view, const SelfTest& schedule, const Series& outcome) const
+void ViewBuilder::addCourse(ExperimentView& view, const SelfExperiment& schedule, const Series& outcome) const
 {
     const Day until = view.plan.stoppedOn ? std::min(*view.plan.stoppedOn, m_today) : m_today;
     for (std::size_t i = 0; i < schedule.periods.size(); ++i) {
@@ -195,12 +195,12 @@ Series ViewBuilder::withoutMarks(const ExperimentView& view, Series outcome, int
     return outcome;
 }
 
-void ViewBuilder::addResult(ExperimentView& view, const SelfTest& schedule, const Series& outcome) const
+void ViewBuilder::addResult(ExperimentView& view, const SelfExperiment& schedule, const Series& outcome) const
 {
-    view.result = std::get<Finding<SelfTestResult>>(selfTestOn(schedule, outcome, m_today));
+    view.result = std::get<Finding<SelfExperimentResult>>(selfExperimentOn(schedule, outcome, m_today));
     if (!view.plan.leaveOut.empty()) {
         const Series rest = withoutMarks(view, outcome, view.markedDays);
-        view.withoutMarked = std::get<Finding<SelfTestResult>>(selfTestOn(schedule, rest, m_today));
+        view.withoutMarked = std::get<Finding<SelfExperimentResult>>(selfExperimentOn(schedule, rest, m_today));
     }
     view.guesses = guessRateOf(view);
     view.outcome = outcome;
@@ -217,7 +217,7 @@ ExperimentReport ViewBuilder::report(const ExperimentView& view) const
     if (!view.result) {
         return report;
     }
-    const SelfTest schedule = scheduleOf(view.plan, m_today);
+    const SelfExperiment schedule = scheduleOf(view.plan, m_today);
     for (std::size_t i = 0; i < schedule.periods.size(); ++i) {
         const CountedDays counted = countedDays(schedule, schedule.periods[i], *view.outcome);
         const CountedDays partner = countedDays(schedule, schedule.periods[i ^ 1U], *view.outcome);

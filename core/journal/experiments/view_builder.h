@@ -26,9 +26,9 @@ public:
     std::optional<Metric> metricNamed(const std::string& name) const;
 
 private:
-    void addCourse(ExperimentView& view, const SelfTest& schedule, const Series& outcome) const;
+    void addCourse(ExperimentView& view, const SelfExperiment& schedule, const Series& outcome) const;
     void addAdherence(ExperimentView& view, const Series& outcome) const;
-    void addResult(ExperimentView& view, const SelfTest& schedule, const Series& outcome) const;
+    void addResult(ExperimentView& view, const SelfExperiment& schedule, const Series& outcome) const;
     Series withoutMarks(const ExperimentView& view, Series outcome, int& left) const;
     Series dosesOf(SupplementId supplement, Dimension dimension, DayRange range) const;
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/internal/impl.h"
-#include "planning/checkin.h"
+#include "journal/internal/journal_core.h"
+#include "planning/check_in.h"
 
 #include <vector>
 

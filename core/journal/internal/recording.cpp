@@ -15,10 +15,10 @@ namespace hf {
 
 namespace {
 
-const Item* itemOf(const JournalCore& impl, const RecordBody& body)
+const Item* itemOf(const JournalCore& core, const RecordBody& body)
 {
     const auto* rating = std::get_if<Rating>(&body);
-    return rating == nullptr ? nullptr : impl.catalogue().find(rating->item);
+    return rating == nullptr ? nullptr : core.catalogue().find(rating->item);
 }
 
 std::optional<SupplementId> supplementOf(const RecordBody& body)
@@ -41,23 +41,23 @@ bool isDefinition(const RecordBody& body)
 
 /// What keeps a new record from being stored. What was deleted is no longer planned; entries of it may still come from
 /// elsewhere.
-std::optional<EntryProblem> problemOfNew(JournalCore& impl, const RecordBody& body, const TimeFrame& frame)
+std::optional<EntryProblem> problemOfNew(JournalCore& core, const RecordBody& body, const TimeFrame& frame)
 {
     const auto* plan = std::get_if<Plan>(&body);
-    if (plan != nullptr && !impl.catalogue().offers(plan->supplement)) {
+    if (plan != nullptr && !core.catalogue().offers(plan->supplement)) {
         return EntryProblem::unknownSupplement;
     }
-    return problemOf(impl, body, frame, goneNamesake(impl.catalogue(), body));
+    return problemOf(core, body, frame, goneNamesake(core.catalogue(), body));
 }
 
 /// Which record a new body becomes: the one that already says it of this day, or a new one.
-RecordId recordFor(JournalCore& impl, const RecordBody& body)
+RecordId recordFor(JournalCore& core, const RecordBody& body)
 {
-    const Item* item = itemOf(impl, body);
-    if (const auto gone = goneNamesake(impl.catalogue(), body)) {
+    const Item* item = itemOf(core, body);
+    if (const auto gone = goneNamesake(core.catalogue(), body)) {
         return *gone;
     }
-    if (const auto same = sameDayRecord(impl.database(), body, item)) {
+    if (const auto same = sameDayRecord(core.database(), body, item)) {
         return *same;
     }
     if (isDefinition(body)) {
@@ -65,14 +65,14 @@ RecordId recordFor(JournalCore& impl, const RecordBody& body)
         const std::string& name = supplement != nullptr ? supplement->name : std::get<Item>(body).name;
         const RecordId id = definitionId(kindOf(body), name);
         // Known under another name by now: that one keeps it.
-        return impl.log().knows(id) ? newRecordId(body, impl.clock().now(), impl.entropy()) : id;
+        return core.log().knows(id) ? newRecordId(body, core.clock().now(), core.entropy()) : id;
     }
     if (std::holds_alternative<JournalSetting>(body)) {
-        return newRecordId(body, impl.clock().now(), impl.entropy());
+        return newRecordId(body, core.clock().now(), core.entropy());
     }
     const bool random = item != nullptr && item->manyADay;
-    const RecordId id = newRecordId(body, impl.clock().now(), impl.entropy());
-    const auto winner = random ? std::nullopt : impl.log().winner(id);
+    const RecordId id = newRecordId(body, core.clock().now(), core.entropy());
+    const auto winner = random ? std::nullopt : core.log().winner(id);
     const bool taken = winner && winner->revision.state == RecordState::live;
     if (!random && !taken) {
         return id;
@@ -80,7 +80,7 @@ RecordId recordFor(JournalCore& impl, const RecordBody& body)
     // The hashed id belongs to a record that was moved to another day since, or many a day are allowed.
     const auto moment = momentOf(body);
     const SysMillis time = moment ? SysMillis{moment->instant} : labelTime(daysOf(body).value().first);
-    return RecordId{randomUuid(time, impl.entropy())};
+    return RecordId{randomUuid(time, core.entropy())};
 }
 
 bool isShipped(const Record& record)
@@ -106,103 +106,105 @@ bool breaksProtocol(RevisionLog& log, const Record& next)
 
 } // namespace
 
-std::optional<EntryProblem> problemOf(JournalCore& impl, const RecordBody& body, const TimeFrame& frame,
+std::optional<EntryProblem> problemOf(JournalCore& core, const RecordBody& body, const TimeFrame& frame,
                                       std::optional<RecordId> self)
 {
-    if (const auto problem = check(body, {frame.now, frame.today()}, itemOf(impl, body))) {
+    if (const auto problem = check(body, {frame.now, frame.today()}, itemOf(core, body))) {
         return problem;
     }
     const auto supplement = supplementOf(body);
-    if (supplement && impl.catalogue().find(*supplement) == nullptr) {
+    if (supplement && core.catalogue().find(*supplement) == nullptr) {
         return EntryProblem::unknownSupplement;
     }
-    if (const auto problem = definitionProblem(impl, body, self)) {
+    if (const auto problem = definitionProblem(core, body, self)) {
         return problem;
     }
-    return contradictionOf(impl, body, self);
+    return contradictionOf(core, body, self);
 }
 
-Draft newDraft(JournalCore& impl, const RecordBody& body, const TimeFrame& frame)
+PendingRevision pendingRecord(JournalCore& core, const RecordBody& body, const TimeFrame& frame)
 {
-    if (const auto problem = problemOfNew(impl, body, frame)) {
+    if (const auto problem = problemOfNew(core, body, frame)) {
         refuse(0, *problem);
     }
-    return {recordFor(impl, body), kindOf(body), RecordState::live, encodeBody(body)};
+    return {recordFor(core, body), kindOf(body), RecordState::live, encodeBody(body)};
 }
 
-std::optional<Draft> changeDraft(JournalCore& impl, const Record& record, const TimeFrame& frame, std::size_t index)
+std::optional<PendingRevision> pendingChange(JournalCore& core, const Record& record, const TimeFrame& frame,
+                                             std::size_t index)
 {
-    const auto was = impl.log().winner(record.id);
+    const auto was = core.log().winner(record.id);
     // A shipped supplement or item is there without a revision: before its first change, and when that was taken back.
     const bool live = was && was->revision.state == RecordState::live;
     const bool sameKind = !was || was->revision.kind == kindOf(record.body);
     if (!sameKind || (!live && !isShipped(record))) {
         throw StorageError(StorageFault::missing, "there is no such entry any more");
     }
-    if (const auto problem = problemOf(impl, record.body, frame, record.id)) {
+    if (const auto problem = problemOf(core, record.body, frame, record.id)) {
         refuse(index, *problem);
     }
-    if (breaksProtocol(impl.log(), record)) {
+    if (breaksProtocol(core.log(), record)) {
         refuse(index, EntryProblem::protocolFrozen);
     }
-    const auto same = sameDayRecord(impl.database(), record.body, itemOf(impl, record.body));
+    const auto same = sameDayRecord(core.database(), record.body, itemOf(core, record.body));
     if (same && *same != record.id) {
         refuse(index, EntryProblem::alreadyRated);
     }
     const std::string earlier = live && was->revision.body ? *was->revision.body : std::string{};
     std::string next = encodeBody(record.body, earlier);
-    return next == earlier ? std::nullopt
-                           : std::optional(Draft{record.id, kindOf(record.body), RecordState::live, std::move(next)});
+    return next == earlier
+               ? std::nullopt
+               : std::optional(PendingRevision{record.id, kindOf(record.body), RecordState::live, std::move(next)});
 }
 
-std::vector<RecordId> recordAll(JournalCore& impl, std::span<const RecordBody> bodies, const TimeFrame& frame)
+std::vector<RecordId> recordAll(JournalCore& core, std::span<const RecordBody> bodies, const TimeFrame& frame)
 {
     std::vector<RecordId> ids;
-    Revision shape = impl.newAction(Act::change);
-    Stamp stamp = impl.log().nextStamp(impl.clock().now());
+    Revision shape = core.newAction(Act::change);
+    Stamp stamp = core.log().nextStamp(core.clock().now());
     for (std::size_t i = 0; i < bodies.size(); ++i) {
         // Checked one after the other, so that two texts of one call can contradict each other too.
-        const auto placed = placedAmongPlans(impl, bodies[i], frame);
+        const auto placed = placedAmongPlans(core, bodies[i], frame);
         if (const auto* problem = std::get_if<EntryProblem>(&placed)) {
             refuse(i, *problem);
         }
         const auto& body = std::get<RecordBody>(placed);
-        if (const auto problem = problemOfNew(impl, body, frame)) {
+        if (const auto problem = problemOfNew(core, body, frame)) {
             refuse(i, *problem);
         }
-        shape.record = recordFor(impl, body);
+        shape.record = recordFor(core, body);
         shape.kind = kindOf(body);
         shape.state = RecordState::live;
-        const auto was = impl.log().winner(shape.record);
+        const auto was = core.log().winner(shape.record);
         const bool live = was && was->revision.body.has_value();
-        impl.appendOne(shape, encodeBody(body, live ? *was->revision.body : std::string{}), stamp);
+        core.appendOne(shape, encodeBody(body, live ? *was->revision.body : std::string{}), stamp);
         ids.push_back(shape.record);
-        std::vector<Draft> back;
-        addTakenBack(impl, back, body, shape.record);
-        impl.appendAll(shape, back, stamp);
+        std::vector<PendingRevision> back;
+        addTakenBack(core, back, body, shape.record);
+        core.appendAll(shape, back, stamp);
         if (isDefinition(body)) {
-            impl.reload(); // the next text may name it, or clash with it
+            core.reload(); // the next text may name it, or clash with it
         }
     }
     return ids;
 }
 
-void changeAll(JournalCore& impl, std::span<const Record> records, const TimeFrame& frame)
+void changeAll(JournalCore& core, std::span<const Record> records, const TimeFrame& frame)
 {
-    std::vector<Draft> drafts;
+    std::vector<PendingRevision> pending;
     for (std::size_t i = 0; i < records.size(); ++i) {
-        const auto placed = placedAnew(impl, records[i], frame);
+        const auto placed = placedAnew(core, records[i], frame);
         if (const auto* problem = std::get_if<EntryProblem>(&placed)) {
             refuse(i, *problem);
         }
         const Record next{records[i].id, std::get<RecordBody>(placed)};
-        if (auto draft = changeDraft(impl, next, frame, i)) {
-            drafts.push_back(std::move(*draft));
-            addTakenBack(impl, drafts, next.body, next.id);
+        if (auto revision = pendingChange(core, next, frame, i)) {
+            pending.push_back(std::move(*revision));
+            addTakenBack(core, pending, next.body, next.id);
         }
     }
-    if (!drafts.empty()) {
-        impl.append(Act::change, std::nullopt, drafts);
+    if (!pending.empty()) {
+        core.append(Act::change, std::nullopt, pending);
     }
 }
 

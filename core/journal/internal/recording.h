@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/internal/impl.h"
+#include "journal/internal/journal_core.h"
 
 namespace hf {
 
@@ -12,20 +12,20 @@ struct RefusedRecord {
 };
 
 /// Checks and writes the bodies as one action; their ids in the same order. Throws RefusedRecord.
-std::vector<RecordId> recordAll(JournalCore& impl, std::span<const RecordBody> bodies, const TimeFrame& frame);
+std::vector<RecordId> recordAll(JournalCore& core, std::span<const RecordBody> bodies, const TimeFrame& frame);
 
 /// What keeps a body from being stored. `self` is the record that it becomes; nothing for a new one.
-std::optional<EntryProblem> problemOf(JournalCore& impl, const RecordBody& body, const TimeFrame& frame,
+std::optional<EntryProblem> problemOf(JournalCore& core, const RecordBody& body, const TimeFrame& frame,
                                       std::optional<RecordId> self);
 
 /// A new record of a body that may be stored. Throws RefusedRecord.
-Draft newDraft(JournalCore& impl, const RecordBody& body, const TimeFrame& frame);
+PendingRevision pendingRecord(JournalCore& core, const RecordBody& body, const TimeFrame& frame);
 
 /// The next version of a live record; nothing when it says what it said before. Throws RefusedRecord with that index.
-std::optional<Draft> changeDraft(JournalCore& impl, const Record& record, const TimeFrame& frame,
-                                 std::size_t index = 0);
+std::optional<PendingRevision> pendingChange(JournalCore& core, const Record& record, const TimeFrame& frame,
+                                             std::size_t index = 0);
 
 /// Checks and writes new versions of live records as one action; what is no change is left out. Throws RefusedRecord.
-void changeAll(JournalCore& impl, std::span<const Record> records, const TimeFrame& frame);
+void changeAll(JournalCore& core, std::span<const Record> records, const TimeFrame& frame);
 
 } // namespace hf

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "analysis/series.h"
-#include "journal/internal/impl.h"
+#include "journal/internal/journal_core.h"
 #include "journal/metric.h"
 
 #include <map>

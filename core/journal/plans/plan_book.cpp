@@ -4,7 +4,7 @@
 #include "journal/plans/plan_book.h"
 
 #include "domain/entries/checks/check_setting.h"
-#include "journal/internal/impl.h"
+#include "journal/internal/journal_core.h"
 #include "journal/plans/plan_reader.h"
 
 #include <algorithm>
@@ -183,7 +183,7 @@ bool remindersAreOff(const JournalCore& core)
 } // namespace
 
 PlanBook::PlanBook(const Journal& journal)
-    : m_core(*journal.m_impl)
+    : m_core(*journal.m_core)
 {
 }
 

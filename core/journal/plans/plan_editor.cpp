@@ -16,15 +16,15 @@ namespace hf {
 
 namespace {
 
-Draft binned(RecordId id, Kind kind)
+PendingRevision binned(RecordId id, Kind kind)
 {
     return {id, kind, RecordState::deleted, std::nullopt};
 }
 
-void add(std::vector<Draft>& drafts, std::optional<Draft> draft)
+void add(std::vector<PendingRevision>& pending, std::optional<PendingRevision> revision)
 {
-    if (draft) {
-        drafts.push_back(std::move(*draft));
+    if (revision) {
+        pending.push_back(std::move(*revision));
     }
 }
 
@@ -81,7 +81,7 @@ When answeredNow(Day day, const TimeFrame& frame)
 } // namespace
 
 PlanEditor::PlanEditor(Journal& journal)
-    : m_core(*journal.m_impl)
+    : m_core(*journal.m_core)
 {
 }
 
@@ -97,7 +97,7 @@ std::variant<RecordId, Refused> PlanEditor::savePlan(const Plan& wanted, std::op
             }
             Plan row = wanted;
             row.lineage.reset();
-            std::vector<Draft> drafts;
+            std::vector<PendingRevision> pending;
             if (!rows.empty()) {
                 row.from = firstDayOf(wanted, rows, frame.today());
             }
@@ -109,18 +109,18 @@ std::variant<RecordId, Refused> PlanEditor::savePlan(const Plan& wanted, std::op
             if (row.until && *row.until < row.from) {
                 return Refused{0, EntryProblem::rangeReversed};
             }
-            endRows(m_core, drafts, others, row.from - days{1}, frame);
+            endRows(m_core, pending, others, row.from - days{1}, frame);
             if (same != rows.end()) {
                 // Nothing was planned by this row before that day: it becomes what is wanted.
                 row.lineage = same->row.lineage;
-                add(drafts, changeDraft(m_core, {same->id, row}, frame));
+                add(pending, pendingChange(m_core, {same->id, row}, frame));
             } else {
                 row.lineage = rows.empty() ? std::nullopt : lineage;
-                drafts.push_back(newDraft(m_core, row, frame));
+                pending.push_back(pendingRecord(m_core, row, frame));
             }
-            const RecordId saved = lineage && !rows.empty() ? *lineage : drafts.back().id;
-            if (!drafts.empty()) {
-                m_core.append(Act::change, std::nullopt, drafts);
+            const RecordId saved = lineage && !rows.empty() ? *lineage : pending.back().id;
+            if (!pending.empty()) {
+                m_core.append(Act::change, std::nullopt, pending);
             }
             return saved;
         });
@@ -133,10 +133,10 @@ std::optional<Refused> PlanEditor::endPlan(RecordId lineage, Day lastDay, const 
 {
     try {
         m_core.write([&] {
-            std::vector<Draft> drafts;
-            endRows(m_core, drafts, rowsOf(m_core, lineage), lastDay, frame);
-            if (!drafts.empty()) {
-                m_core.append(Act::change, std::nullopt, drafts);
+            std::vector<PendingRevision> pending;
+            endRows(m_core, pending, rowsOf(m_core, lineage), lastDay, frame);
+            if (!pending.empty()) {
+                m_core.append(Act::change, std::nullopt, pending);
             }
             return true;
         });
@@ -152,26 +152,26 @@ std::optional<Refused> PlanEditor::setReminders(RecordId lineage, std::span<cons
     try {
         m_core.write([&] {
             std::vector<ReminderRule> wanted(rules.begin(), rules.end());
-            std::vector<Draft> drafts;
+            std::vector<PendingRevision> pending;
             for (const KnownReminder& known : m_core.planned().reminders) {
                 const auto kept = std::find(wanted.begin(), wanted.end(), known.rule);
                 if (kept != wanted.end()) {
                     wanted.erase(kept);
                 } else if (known.rule.plan == lineage) {
-                    drafts.push_back(binned(known.id, Kind::reminder));
+                    pending.push_back(binned(known.id, Kind::reminder));
                 }
             }
             for (ReminderRule& rule : wanted) {
                 rule.plan = lineage;
-                drafts.push_back(newDraft(m_core, rule, frame));
+                pending.push_back(pendingRecord(m_core, rule, frame));
             }
             const std::string key = "reminder-off." + toString(lineage);
             const bool was = m_core.setting(key) != "on";
             if (was != reminded) {
-                drafts.push_back(newDraft(m_core, JournalSetting{key, reminded ? "off" : "on"}, frame));
+                pending.push_back(pendingRecord(m_core, JournalSetting{key, reminded ? "off" : "on"}, frame));
             }
-            if (!drafts.empty()) {
-                m_core.append(Act::change, std::nullopt, drafts);
+            if (!pending.empty()) {
+                m_core.append(Act::change, std::nullopt, pending);
             }
             return true;
         });
@@ -185,8 +185,8 @@ void PlanEditor::dismiss(CueCode code, Dismissal dismissal, const TimeFrame& fra
 {
     m_core.write([&] {
         const JournalSetting setting{std::string("cue.").append(nameOf(code)), dismissalText(dismissal, frame.today())};
-        const Draft draft = newDraft(m_core, setting, frame);
-        m_core.append(Act::change, std::nullopt, {&draft, 1});
+        const PendingRevision revision = pendingRecord(m_core, setting, frame);
+        m_core.append(Act::change, std::nullopt, {&revision, 1});
         return true;
     });
 }
@@ -208,8 +208,9 @@ std::optional<Refused> PlanEditor::setRecoveryMenu(std::span<const std::string> 
     }
     try {
         m_core.write([&] {
-            const Draft draft = newDraft(m_core, JournalSetting{"recovery-menu", textListJson(kept)}, frame);
-            m_core.append(Act::change, std::nullopt, {&draft, 1});
+            const PendingRevision revision =
+                pendingRecord(m_core, JournalSetting{"recovery-menu", textListJson(kept)}, frame);
+            m_core.append(Act::change, std::nullopt, {&revision, 1});
             return true;
         });
         return std::nullopt;
@@ -254,10 +255,10 @@ Answer PlanEditor::answer(const OccurrenceId& id, Dose dose, const TimeFrame& fr
             const bool skip = dose.state == DoseState::skipped;
             dose.when = skip ? When{id.day, planned->at} : answeredNow(id.day, frame);
             dose.answers = id;
-            std::vector<Draft> drafts{newDraft(m_core, dose, frame)};
-            const RecordId stored = drafts.front().id;
-            addTakenBack(m_core, drafts, dose, stored);
-            m_core.append(Act::change, std::nullopt, drafts);
+            std::vector<PendingRevision> pending{pendingRecord(m_core, dose, frame)};
+            const RecordId stored = pending.front().id;
+            addTakenBack(m_core, pending, dose, stored);
+            m_core.append(Act::change, std::nullopt, pending);
             return {Answered::stored, stored, std::nullopt};
         });
     } catch (const RefusedRecord& refusal) {

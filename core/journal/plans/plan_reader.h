@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/internal/impl.h"
+#include "journal/internal/journal_core.h"
 #include "planning/answers/planned_days.h"
 
 #include <vector>

@@ -7,17 +7,17 @@
 
 namespace hf {
 
-void endRows(JournalCore& core, std::vector<Draft>& drafts, std::span<const KnownPlan> rows, Day lastDay,
+void endRows(JournalCore& core, std::vector<PendingRevision>& pending, std::span<const KnownPlan> rows, Day lastDay,
              const TimeFrame& frame)
 {
     for (const KnownPlan& known : rows) {
         if (known.row.from > lastDay) {
-            drafts.push_back({known.id, Kind::plan, RecordState::deleted, std::nullopt});
+            pending.push_back({known.id, Kind::plan, RecordState::deleted, std::nullopt});
         } else if (!known.row.until || *known.row.until > lastDay) {
             Plan ended = known.row;
             ended.until = lastDay;
-            if (auto draft = changeDraft(core, {known.id, ended}, frame)) {
-                drafts.push_back(std::move(*draft));
+            if (auto revision = pendingChange(core, {known.id, ended}, frame)) {
+                pending.push_back(std::move(*revision));
             }
         }
     }

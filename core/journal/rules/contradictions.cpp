@@ -70,13 +70,13 @@ std::vector<Record> takenBackBy(JournalCore& core, const RecordBody& body, Recor
     return back;
 }
 
-void addTakenBack(JournalCore& core, std::vector<Draft>& drafts, const RecordBody& body, RecordId self)
+void addTakenBack(JournalCore& core, std::vector<PendingRevision>& pending, const RecordBody& body, RecordId self)
 {
     for (Record& record : takenBackBy(core, body, self)) {
-        const bool there =
-            std::any_of(drafts.begin(), drafts.end(), [&record](const Draft& draft) { return draft.id == record.id; });
+        const bool there = std::any_of(pending.begin(), pending.end(),
+                                       [&record](const PendingRevision& revision) { return revision.id == record.id; });
         if (!there) {
-            drafts.push_back({record.id, kindOf(record.body), RecordState::deleted, std::nullopt});
+            pending.push_back({record.id, kindOf(record.body), RecordState::deleted, std::nullopt});
             core.noteTakenBack(std::move(record));
         }
     }

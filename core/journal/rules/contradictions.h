@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/internal/impl.h"
+#include "journal/internal/journal_core.h"
 
 namespace hf {
 
@@ -15,7 +15,7 @@ std::optional<EntryProblem> contradictionOf(JournalCore& core, const RecordBody&
 /// the mark "all fine". Live records other than `self`.
 std::vector<Record> takenBackBy(JournalCore& core, const RecordBody& body, RecordId self);
 
-/// Adds to the action what its draft takes back, and notes it for `Journal::tookBack`.
-void addTakenBack(JournalCore& core, std::vector<Draft>& drafts, const RecordBody& body, RecordId self);
+/// Adds to the action what its revision takes back, and notes it for `Journal::tookBack`.
+void addTakenBack(JournalCore& core, std::vector<PendingRevision>& pending, const RecordBody& body, RecordId self);
 
 } // namespace hf

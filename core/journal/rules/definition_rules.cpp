@@ -99,18 +99,19 @@ std::int64_t namingOf(JournalCore& core, const Record& definition, const std::se
     return naming;
 }
 
-std::size_t endPlansOf(JournalCore& core, std::vector<Draft>& drafts, SupplementId supplement, const TimeFrame& frame)
+std::size_t endPlansOf(JournalCore& core, std::vector<PendingRevision>& pending, SupplementId supplement,
+                       const TimeFrame& frame)
 {
-    const std::size_t before = drafts.size();
+    const std::size_t before = pending.size();
     std::vector<KnownPlan> rows;
     std::copy_if(
         core.planned().plans.begin(), core.planned().plans.end(), std::back_inserter(rows), [&](const KnownPlan& plan) {
-            const bool deleted =
-                std::any_of(drafts.begin(), drafts.end(), [&](const Draft& draft) { return draft.id == plan.id; });
+            const bool deleted = std::any_of(pending.begin(), pending.end(),
+                                             [&](const PendingRevision& revision) { return revision.id == plan.id; });
             return plan.row.supplement == supplement && !deleted;
         });
-    endRows(core, drafts, rows, frame.today() - days{1}, frame);
-    return drafts.size() - before;
+    endRows(core, pending, rows, frame.today() - days{1}, frame);
+    return pending.size() - before;
 }
 
 } // namespace hf

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "journal/internal/impl.h"
+#include "journal/internal/journal_core.h"
 
 #include <set>
 
@@ -21,6 +21,7 @@ std::int64_t entriesOf(JournalCore& core, const Record& definition);
 std::int64_t namingOf(JournalCore& core, const Record& definition, const std::set<RecordId>& without);
 
 /// Ends the plans of a supplement before today; those that would begin later go to the bin. How many were running.
-std::size_t endPlansOf(JournalCore& core, std::vector<Draft>& drafts, SupplementId supplement, const TimeFrame& frame);
+std::size_t endPlansOf(JournalCore& core, std::vector<PendingRevision>& pending, SupplementId supplement,
+                       const TimeFrame& frame);
 
 } // namespace hf

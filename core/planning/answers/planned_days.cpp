@@ -195,7 +195,7 @@ private:
         answered.answer(doses);
         const bool none = saysNone(doses);
         for (Candidate& one : answered.candidates()) {
-            const bool listed = settle(one.planned, slots, none);
+            const bool listed = decideState(one.planned, slots, none);
             if (found != nullptr) {
                 found->candidates.push_back(one);
                 if (listed) {
@@ -212,7 +212,7 @@ private:
     }
 
     /// Decides what is over. Whether it is an occurrence: a day on which a week could be kept and was not is none.
-    bool settle(Occurrence& planned, std::span<const Occurrence> sameDay, bool none)
+    bool decideState(Occurrence& planned, std::span<const Occurrence> sameDay, bool none)
     {
         const RecordId lineage = planned.id.plan;
         const bool weekly = m_slots.isWeekly(planned.id);

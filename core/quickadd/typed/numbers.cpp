@@ -98,7 +98,7 @@ std::optional<Span> hoursAndMinutes(std::string_view hours, std::string_view min
 }
 
 /// The minutes that may follow hours as words of their own: `15 min`, `15min`, or two bare digits.
-Found<Span> minutesAfter(std::span<const Word> words, std::string_view hours)
+ParseResult<Span> minutesAfter(std::span<const Word> words, std::string_view hours)
 {
     const auto number = words.empty() || words[0].quoted ? std::nullopt : gluedNumber(words[0].text);
     if (!number || !toWhole(number->decimal)) {
@@ -114,12 +114,13 @@ Found<Span> minutesAfter(std::span<const Word> words, std::string_view hours)
         return {2, hoursAndMinutes(hours, number->decimal)};
     }
     const bool nextIsBare = words.size() == 1 || words[1].quoted || !gluedNumber(words[1].text);
-    return number->decimal.size() == 2 && nextIsBare ? Found<Span>{1, hoursAndMinutes(hours, number->decimal)}
-                                                     : Found<Span>{};
+    return number->decimal.size() == 2 && nextIsBare ? ParseResult<Span>{1, hoursAndMinutes(hours, number->decimal)}
+                                                     : ParseResult<Span>{};
 }
 
 /// A span whose number and unit take the first `used` words.
-Found<Span> withUnit(std::span<const Word> words, std::size_t used, const GluedNumber& number, std::string_view unit)
+ParseResult<Span> withUnit(std::span<const Word> words, std::size_t used, const GluedNumber& number,
+                           std::string_view unit)
 {
     if (isMinuteUnit(unit)) {
         return {used, spanOf(number.decimal, false)};
@@ -128,7 +129,7 @@ Found<Span> withUnit(std::span<const Word> words, std::size_t used, const GluedN
         return {};
     }
     if (toWhole(number.decimal)) {
-        if (const Found<Span> more = minutesAfter(words.subspan(used), number.decimal); more.words > 0) {
+        if (const ParseResult<Span> more = minutesAfter(words.subspan(used), number.decimal); more.words > 0) {
             return {used + more.words, more.value};
         }
     }
@@ -206,7 +207,7 @@ bool isMinuteUnit(std::string_view folded)
     return std::find(units.begin(), units.end(), folded) != units.end();
 }
 
-Found<Span> readSpan(std::span<const Word> words)
+ParseResult<Span> readSpan(std::span<const Word> words)
 {
     const auto number = words.empty() || words[0].quoted ? std::nullopt : gluedNumber(words[0].text);
     if (!number) {
@@ -214,7 +215,7 @@ Found<Span> readSpan(std::span<const Word> words)
     }
     if (number->glued.empty()) {
         const bool unitFollows = words.size() > 1 && !words[1].quoted;
-        return unitFollows ? withUnit(words, 2, *number, words[1].value) : Found<Span>{};
+        return unitFollows ? withUnit(words, 2, *number, words[1].value) : ParseResult<Span>{};
     }
     const std::string unit = foldForMatching(number->glued);
     if (unit.size() > 1 && unit[0] == 'h' && isDigit(unit[1])) {

@@ -16,7 +16,7 @@ namespace hf::quickadd {
 /// What was found at the beginning of some words: nothing of the sort (`words` is 0), something that looks like it but
 /// is not real (no value), or a value.
 template<class T>
-struct Found {
+struct ParseResult {
     std::size_t words = 0;
     std::optional<T> value;
 
@@ -56,6 +56,6 @@ bool isHourUnit(std::string_view folded);
 bool isMinuteUnit(std::string_view folded);
 
 /// `45min`, `45 minutes`, `1h15`, `1h15min`, `1 h 15 min`, `1h 15`, `7.5h`.
-Found<Span> readSpan(std::span<const Word> words);
+ParseResult<Span> readSpan(std::span<const Word> words);
 
 } // namespace hf::quickadd

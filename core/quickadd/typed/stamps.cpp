@@ -45,7 +45,7 @@ std::string writeStamp(const Moment& moment)
                        moment.zone.empty() ? offsetOf(moment) : moment.zone);
 }
 
-Found<Moment> readStamp(std::string_view word, const Zone& zone)
+ParseResult<Moment> readStamp(std::string_view word, const Zone& zone)
 {
     if (word.size() < 11 || (word[10] != 'T' && word[10] != 't') || !parseDay(word.substr(0, 10))) {
         return {};

@@ -73,7 +73,7 @@ std::optional<unsigned> monthNumber(std::string_view word)
 }
 
 /// Digits joined by hyphens, slashes or points into three parts; only `yyyy-m-d` is a date.
-Found<Day> numericDate(std::string_view word)
+ParseResult<Day> numericDate(std::string_view word)
 {
     for (const char separator : {'-', '/', '.'}) {
         const auto parts = split(word, separator);
@@ -111,7 +111,7 @@ bool unitFollows(std::span<const Word> words)
 }
 
 /// `1 mar`, `1 march 2026`; but in `1 mar 2000 mg` the third number is an amount.
-Found<Day> dayAndMonth(std::span<const Word> words, Day today)
+ParseResult<Day> dayAndMonth(std::span<const Word> words, Day today)
 {
     if (words.size() < 2 || words[0].quoted || words[1].quoted || !allDigits(words[0].value) ||
         words[0].value.size() > 2) {
@@ -171,7 +171,7 @@ bool isClockShaped(const std::vector<std::string_view>& parts)
 }
 
 /// `14:30`, `2pm`, `8:05 am`.
-Found<TypedTime> readClock(std::span<const Word> words)
+ParseResult<TypedTime> readClock(std::span<const Word> words)
 {
     const std::string_view word = words[0].value;
     const std::size_t letters = std::min(word.find_first_not_of("0123456789:"), word.size());
@@ -181,16 +181,16 @@ Found<TypedTime> readClock(std::span<const Word> words)
     }
     if (letters < word.size()) {
         const auto half = halfDay(word.substr(letters));
-        return half ? Found<TypedTime>{1, clockOf(parts, *half)} : Found<TypedTime>{};
+        return half ? ParseResult<TypedTime>{1, clockOf(parts, *half)} : ParseResult<TypedTime>{};
     }
     if (const auto half = words.size() > 1 && !words[1].quoted ? halfDay(words[1].value) : std::nullopt) {
         return {2, clockOf(parts, *half)};
     }
-    return parts.size() > 1 ? Found<TypedTime>{1, clockOf(parts, HalfDay::unsaid)} : Found<TypedTime>{};
+    return parts.size() > 1 ? ParseResult<TypedTime>{1, clockOf(parts, HalfDay::unsaid)} : ParseResult<TypedTime>{};
 }
 
 /// `14h30`, `14h`.
-Found<TypedTime> readHourForm(std::string_view word)
+ParseResult<TypedTime> readHourForm(std::string_view word)
 {
     const std::size_t h = word.find('h');
     if (h == std::string_view::npos || !allDigits(word.substr(0, h))) {
@@ -247,7 +247,7 @@ std::string writeClock(seconds clock)
 
 } // namespace
 
-Found<Day> readDay(std::span<const Word> words, Day today)
+ParseResult<Day> readDay(std::span<const Word> words, Day today)
 {
     if (words.empty() || words[0].quoted) {
         return {};
@@ -262,13 +262,13 @@ Found<Day> readDay(std::span<const Word> words, Day today)
     if (const auto weekday = weekdayNumber(word)) {
         return {1, today - (std::chrono::weekday{today} - std::chrono::weekday{*weekday})};
     }
-    const Found<Day> date = numericDate(word);
+    const ParseResult<Day> date = numericDate(word);
     return date.words > 0 ? date : dayAndMonth(words, today);
 }
 
-Found<TypedDays> readDays(std::span<const Word> words, Day today)
+ParseResult<TypedDays> readDays(std::span<const Word> words, Day today)
 {
-    const Found<Day> first = readDay(words, today);
+    const ParseResult<Day> first = readDay(words, today);
     if (first.words == 0) {
         return {};
     }
@@ -276,7 +276,7 @@ Found<TypedDays> readDays(std::span<const Word> words, Day today)
     if (rest.empty() || !rest[0].is("..")) {
         return {first.words, first.value ? std::optional(TypedDays{{*first.value, *first.value}}) : std::nullopt};
     }
-    const Found<Day> last = readDay(rest.subspan(1), today);
+    const ParseResult<Day> last = readDay(rest.subspan(1), today);
     const std::size_t used = first.words + 1 + last.words;
     if (!first.value || !last.value) {
         return {used, std::nullopt};
@@ -284,7 +284,7 @@ Found<TypedDays> readDays(std::span<const Word> words, Day today)
     return {used, TypedDays{{*first.value, *last.value}, true}};
 }
 
-Found<TypedTime> readTime(std::span<const Word> words, const Zone& zone, bool hourForm)
+ParseResult<TypedTime> readTime(std::span<const Word> words, const Zone& zone, bool hourForm)
 {
     if (words.empty() || words[0].quoted) {
         return {};
@@ -295,10 +295,10 @@ Found<TypedTime> readTime(std::span<const Word> words, const Zone& zone, bool ho
     if (words[0].is("no") && words.size() > 1 && words[1].is("time")) {
         return {2, Untimed{}};
     }
-    if (const Found<Moment> stamp = readStamp(words[0].text, zone); stamp.words > 0) {
+    if (const ParseResult<Moment> stamp = readStamp(words[0].text, zone); stamp.words > 0) {
         return {1, stamp.value ? std::optional<TypedTime>(*stamp.value) : std::nullopt};
     }
-    const Found<TypedTime> clock = readClock(words);
+    const ParseResult<TypedTime> clock = readClock(words);
     return clock.words == 0 && hourForm ? readHourForm(words[0].value) : clock;
 }
 

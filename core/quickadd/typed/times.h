@@ -32,18 +32,18 @@ struct TypedWhen {
 
 /// `today`, `yesterday`, `tomorrow`, `monday` or `mon` (the latest one), `2026-03-01`, `1 mar` (the latest one),
 /// `1 march 2026`. A date with slashes or points is refused: its order is anyone's guess.
-Found<Day> readDay(std::span<const Word> words, Day today);
+ParseResult<Day> readDay(std::span<const Word> words, Day today);
 
 /// A day, or two of them joined by `..`; `isRange` tells which.
 struct TypedDays {
     DayRange range;
     bool isRange = false;
 };
-Found<TypedDays> readDays(std::span<const Word> words, Day today);
+ParseResult<TypedDays> readDays(std::span<const Word> words, Day today);
 
 /// `14:30`, `14:30:25`, `2:30pm`, `2 pm`, `8:05 am`, `noon`, `midnight`, `no time`, `2026-03-01T14:30:00+01:00`;
 /// with `hourForm` also `14h30` and `14h`, which elsewhere are durations.
-Found<TypedTime> readTime(std::span<const Word> words, const Zone& zone, bool hourForm);
+ParseResult<TypedTime> readTime(std::span<const Word> words, const Zone& zone, bool hourForm);
 
 /// What an entry's time says when the line says little of it.
 enum class Happens : std::uint8_t {

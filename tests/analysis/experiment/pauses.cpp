@@ -28,14 +28,14 @@ Day day(const char* text)
 }
 
 /// Periods of 4 days with 1 washed out, from 2026-03-01 on.
-SelfTest sixPairs()
+SelfExperiment sixPairs()
 {
-    SelfTest plan = drawSelfTest(day("2026-03-01"), 6, 4, 1);
+    SelfExperiment plan = drawSelfExperiment(day("2026-03-01"), 6, 4, 1);
     plan.washoutDays = 1;
     return plan;
 }
 
-int countedOf(const SelfTest& plan, const Period& period)
+int countedOf(const SelfExperiment& plan, const Period& period)
 {
     int counted = 0;
     for (Day one = period.days.first; one <= period.days.last; one += days{1}) {
@@ -48,9 +48,9 @@ int countedOf(const SelfTest& plan, const Period& period)
 
 void PausesTest::withoutPausesNothingMoves()
 {
-    const SelfTest plan = sixPairs();
+    const SelfExperiment plan = sixPairs();
 
-    const SelfTest moved = movedByPauses(plan, {});
+    const SelfExperiment moved = movedByPauses(plan, {});
 
     QCOMPARE(moved.plannedEnd(), plan.plannedEnd());
     QVERIFY(moved.leftOut.empty());
@@ -60,7 +60,7 @@ void PausesTest::aPauseBetweenPeriodsMovesWhatIsLeft()
 {
     const DayRange pause{day("2026-03-05"), day("2026-03-07")};
 
-    const SelfTest moved = movedByPauses(sixPairs(), {&pause, 1});
+    const SelfExperiment moved = movedByPauses(sixPairs(), {&pause, 1});
 
     QCOMPARE(moved.periods[0].days.last, day("2026-03-04"));
     QCOMPARE(moved.periods[1].days.first, day("2026-03-08"));
@@ -72,7 +72,7 @@ void PausesTest::anInterruptedPeriodIsWashedOutAgainAndKeepsItsDays()
 {
     const DayRange pause{day("2026-03-03"), day("2026-03-05")};
 
-    const SelfTest moved = movedByPauses(sixPairs(), {&pause, 1});
+    const SelfExperiment moved = movedByPauses(sixPairs(), {&pause, 1});
 
     // Washed out 1, counted 2, paused 3-5, washed out 6, counted 7 and 8.
     const Period& first = moved.periods[0];
@@ -85,11 +85,11 @@ void PausesTest::anInterruptedPeriodIsWashedOutAgainAndKeepsItsDays()
 
 void PausesTest::aPauseInTheWashoutStartsTheWashoutAgain()
 {
-    SelfTest plan = sixPairs();
+    SelfExperiment plan = sixPairs();
     plan.washoutDays = 2;
     const DayRange pause{day("2026-03-02"), day("2026-03-02")};
 
-    const SelfTest moved = movedByPauses(plan, {&pause, 1});
+    const SelfExperiment moved = movedByPauses(plan, {&pause, 1});
 
     // Washed out 1, paused 2, washed out 3 and 4, counted 5 and 6.
     QCOMPARE(moved.periods[0].days.last, day("2026-03-06"));
@@ -100,7 +100,8 @@ void PausesTest::eachPeriodKeepsAsManyDaysThatCountWhateverThePauses()
 {
     Chance chance(5);
     for (int run = 0; run < 300; ++run) {
-        SelfTest plan = drawSelfTest(day("2026-03-01"), 6, 2 + static_cast<int>(chance.below(6)), chance.bits());
+        SelfExperiment plan =
+            drawSelfExperiment(day("2026-03-01"), 6, 2 + static_cast<int>(chance.below(6)), chance.bits());
         plan.washoutDays = static_cast<int>(chance.below(2));
         std::vector<DayRange> pauses;
         Day from = day("2026-03-01");
@@ -110,7 +111,7 @@ void PausesTest::eachPeriodKeepsAsManyDaysThatCountWhateverThePauses()
             from = pauses.back().last + days{1};
         }
 
-        const SelfTest moved = movedByPauses(plan, pauses);
+        const SelfExperiment moved = movedByPauses(plan, pauses);
 
         for (std::size_t i = 0; i < moved.periods.size(); ++i) {
             const Period& period = moved.periods[i];

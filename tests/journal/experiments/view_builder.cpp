@@ -74,7 +74,7 @@ void ViewBuilderTest::atTheEndTheFiguresAreThoseOfTheDays()
 
     const ExperimentView view = look(journal, id);
 
-    const SelfTestResult& result = **view.result;
+    const SelfExperimentResult& result = **view.result;
     QCOMPARE(result.basis.n, std::size_t{6});
     QCOMPARE(result.verdict, Verdict::lower);
     QCOMPARE(result.test.pTwoSided, 0.03125);

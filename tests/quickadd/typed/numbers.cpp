@@ -145,7 +145,7 @@ void NumbersTest::aSpanIsRead()
 
     const std::string text = line.toStdString();
     const std::vector<Word> split = splitWords(text);
-    const Found<Span> found = readSpan(split);
+    const ParseResult<Span> found = readSpan(split);
 
     QCOMPARE(static_cast<int>(found.words), words);
     QCOMPARE(found.isReal(), words > 0 && minutes >= 0);

@@ -79,7 +79,7 @@ void TimesTest::aDayIsRead()
 
     const std::string text = line.toStdString();
     const std::vector<Word> split = splitWords(text);
-    const Found<Day> found = readDay(split, lines::wednesday().today());
+    const ParseResult<Day> found = readDay(split, lines::wednesday().today());
 
     QCOMPARE(static_cast<int>(found.words), words);
     QCOMPARE(found.value ? QByteArray::fromStdString(toString(*found.value)) : QByteArray(), day);
@@ -143,7 +143,7 @@ void TimesTest::aClockIsRead()
 
     const std::string text = line.toStdString();
     const std::vector<Word> split = splitWords(text);
-    const Found<TypedTime> found = readTime(split, Zone::utc(), true);
+    const ParseResult<TypedTime> found = readTime(split, Zone::utc(), true);
 
     QCOMPARE(static_cast<int>(found.words), words);
     QCOMPARE(found.value ? static_cast<int>(std::get<std::chrono::seconds>(*found.value).count()) : -1, seconds);

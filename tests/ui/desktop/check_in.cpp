@@ -22,13 +22,13 @@ private Q_SLOTS:
         app.bridge.record({JournalSetting{CheckInReminder::settingKey, "20:00"}}, app.bridge.today());
         CheckInReminder reminder(app.bridge, app.notifier);
         std::optional<Day> told;
-        const auto next = reminder.look(told, false);
+        const auto next = reminder.reconcile(told, false);
         QVERIFY(app.notifier.told.empty() && !told);
         QCOMPARE(next.value(), app.bridge.frame().onDay(app.bridge.today(), minutes{20 * 60}).instant);
 
         app.clock.set(app.clock.now() + std::chrono::hours{8});
-        reminder.look(told, false);
-        reminder.look(told, false);
+        reminder.reconcile(told, false);
+        reminder.reconcile(told, false);
 
         QCOMPARE(app.notifier.told.size(), std::size_t{1});
         QCOMPARE(app.notifier.told.front().title, QStringLiteral("Time for your check-in"));
@@ -42,10 +42,10 @@ private Q_SLOTS:
         CheckInReminder reminder(app.bridge, app.notifier);
         std::optional<Day> told;
 
-        reminder.look(told, true);
+        reminder.reconcile(told, true);
         QVERIFY(app.notifier.told.empty() && !told);
 
-        reminder.look(told, false);
+        reminder.reconcile(told, false);
         QCOMPARE(app.notifier.told.size(), std::size_t{1});
     }
 
@@ -55,7 +55,7 @@ private Q_SLOTS:
         CheckInReminder reminder(app.bridge, app.notifier);
         std::optional<Day> told;
 
-        QVERIFY(!reminder.look(told, false));
+        QVERIFY(!reminder.reconcile(told, false));
         QVERIFY(!reminder.isOn());
     }
 
@@ -80,7 +80,7 @@ private Q_SLOTS:
         CheckInReminder reminder(app.bridge, app.notifier);
         std::optional<Day> told;
 
-        reminder.look(told, false);
+        reminder.reconcile(told, false);
 
         QVERIFY(app.notifier.told.empty());
     }

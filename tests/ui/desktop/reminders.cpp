@@ -26,8 +26,8 @@ private Q_SLOTS:
         QCOMPARE(service->nextLook().count() / 1000, 16 * 60); // from 12:44 to 13:00
 
         app.at(13);
-        service->look();
-        service->look();
+        service->reconcile();
+        service->reconcile();
 
         QCOMPARE(app.told(), std::size_t{1});
         const Notice& notice = app.notifier.told.front();
@@ -43,7 +43,7 @@ private Q_SLOTS:
         Planned app;
         const auto service = app.started();
         app.at(13);
-        service->look();
+        service->reconcile();
         bool storedFirst = false;
         app.notifier.onWithdraw = [&](const QString&) { storedFirst = app.state() == OccurrenceState::taken; };
 
@@ -62,16 +62,16 @@ private Q_SLOTS:
         Planned app;
         const auto service = app.started();
         app.at(13);
-        service->look(); // there is no signal for closing: nothing can be made of it
+        service->reconcile(); // there is no signal for closing: nothing can be made of it
         app.at(13, 20);
-        service->look();
+        service->reconcile();
         app.at(13, 40);
-        service->look();
+        service->reconcile();
         QCOMPARE(app.told(), std::size_t{3}); // until it is answered, twice more
         QCOMPARE(app.notifier.told.back().key, app.key());
         QVERIFY(app.notifier.told.back().body.contains(QStringLiteral("still open")));
         app.at(18);
-        service->look();
+        service->reconcile();
 
         QCOMPARE(app.told(), std::size_t{3});
         QCOMPARE(app.state(), OccurrenceState::due);
@@ -83,7 +83,7 @@ private Q_SLOTS:
         Planned app;
         const auto service = app.started();
         app.at(13);
-        service->look();
+        service->reconcile();
         app.answerOnNotice("skip");
 
         QCOMPARE(app.state(), OccurrenceState::skipped);
@@ -95,14 +95,14 @@ private Q_SLOTS:
         Planned app;
         const auto service = app.started();
         app.at(13);
-        service->look();
+        service->reconcile();
         app.answerOnNotice("snooze");
         QCOMPARE(app.notifier.withdrawn, QStringList{app.key()});
         app.at(13, 9);
-        service->look();
+        service->reconcile();
         QCOMPARE(app.told(), std::size_t{1});
         app.at(13, 10);
-        service->look();
+        service->reconcile();
 
         QCOMPARE(app.told(), std::size_t{2});
     }
@@ -112,15 +112,15 @@ private Q_SLOTS:
         Planned app;
         const auto service = app.started();
         app.at(13);
-        service->look();
+        service->reconcile();
         service->answer(app.what(), QStringLiteral("snooze-until 12:30")); // has passed: nothing changes
         QVERIFY(app.notifier.withdrawn.isEmpty());
         service->answer(app.what(), QStringLiteral("snooze-until 15:30"));
         app.at(15, 29);
-        service->look();
+        service->reconcile();
         QCOMPARE(app.told(), std::size_t{1});
         app.at(15, 30);
-        service->look();
+        service->reconcile();
 
         QCOMPARE(app.told(), std::size_t{2});
     }
@@ -130,15 +130,15 @@ private Q_SLOTS:
         Planned app;
         auto service = app.started();
         app.at(13);
-        service->look();
+        service->reconcile();
         service.reset();
         service = app.started();
         service->answer(app.what(), QStringLiteral("snooze-hour"));
         app.at(13, 59);
-        service->look();
+        service->reconcile();
         QCOMPARE(app.told(), std::size_t{1});
         app.at(14);
-        service->look();
+        service->reconcile();
 
         QCOMPARE(app.told(), std::size_t{2});
     }
@@ -148,7 +148,7 @@ private Q_SLOTS:
         Planned app;
         const auto service = app.started();
         app.at(13);
-        service->look();
+        service->reconcile();
         Dose dose;
         dose.supplement = built_in::glutamine;
         dose.amount = makeAmount("5", Unit::g);
@@ -163,7 +163,7 @@ private Q_SLOTS:
         Planned app({13, 15});
         const auto service = app.started();
         app.at(16);
-        service->look();
+        service->reconcile();
         QCOMPARE(app.told(), std::size_t{1});
         QCOMPARE(app.notifier.told.front().title, QStringLiteral("2 planned doses are open"));
         QVERIFY(app.notifier.told.front().actions.empty());
@@ -179,7 +179,7 @@ private Q_SLOTS:
         Planned app;
         const auto service = app.started();
         app.at(16);
-        service->look();
+        service->reconcile();
 
         QCOMPARE(app.told(), std::size_t{1});
         QCOMPARE(app.notifier.told.front().key, app.key());
@@ -200,7 +200,7 @@ private Q_SLOTS:
         app.bridge.record({JournalSetting{"notice-privacy", "on"}}, app.monday);
         const auto service = app.started();
         app.at(13);
-        service->look();
+        service->reconcile();
         const Notice& notice = app.notifier.told.front();
         QString all = notice.title + notice.body;
         for (const NoticeAction& action : notice.actions) {
@@ -216,10 +216,10 @@ private Q_SLOTS:
         app.bridge.record({JournalSetting{"quiet-hours", "12:30-14:30"}}, app.monday);
         const auto service = app.started();
         app.at(13);
-        service->look();
+        service->reconcile();
         QCOMPARE(app.told(), std::size_t{0});
         app.at(14, 30);
-        service->look();
+        service->reconcile();
 
         QCOMPARE(app.told(), std::size_t{1});
     }
@@ -230,12 +230,12 @@ private Q_SLOTS:
         const auto service = app.started();
         service->mute(true);
         app.at(13);
-        service->look();
+        service->reconcile();
         QVERIFY(service->isMuted());
         QCOMPARE(app.told(), std::size_t{0});
         QCOMPARE(service->openToday().size(), std::size_t{1});
         app.at(13, 0, 1);
-        service->look();
+        service->reconcile();
 
         QVERIFY(!service->isMuted());
         QVERIFY(app.notifier.told.back().key == app.key(0, 1));
@@ -247,7 +247,7 @@ private Q_SLOTS:
         app.bridge.record({JournalSetting{"reminders", "off"}}, app.monday);
         const auto service = app.started();
         app.at(13);
-        service->look();
+        service->reconcile();
 
         QVERIFY(app.notifier.told.empty() && !service->isOn());
     }
@@ -266,7 +266,7 @@ private Q_SLOTS:
         Planned app;
         auto service = app.started();
         app.at(13);
-        service->look();
+        service->reconcile();
         service.reset();
         service = app.started();
 
@@ -278,7 +278,7 @@ private Q_SLOTS:
         Planned app;
         const auto service = app.started();
         app.at(13);
-        service->look();
+        service->reconcile();
         const QString place = QString::fromStdString(app.file().string());
         QVERIFY(QFile::rename(place, place + QStringLiteral(".away")));
         QSignalSpy failed(&app.bridge, &JournalBridge::failed);
@@ -297,7 +297,7 @@ private Q_SLOTS:
         const auto service = app.started();
         for (int day = 0; day < 3; ++day) {
             app.at(13, 0, day);
-            service->look();
+            service->reconcile();
             app.at(17, 10 + day, day);
             service->answer(app.what(0, day), QStringLiteral("take")); // in the tray, long after
         }

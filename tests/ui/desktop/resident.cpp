@@ -23,13 +23,13 @@ using namespace hf::test;
 
 namespace {
 
-/// The programme as at login: reminders, and no window yet.
+/// The program as at login: reminders, and no window yet.
 class InBackground : public Planned {
 public:
     explicit InBackground(std::initializer_list<int> hours = {13})
         : Planned(hours)
     {
-        window.hide(); // the window of the fixture is not the programme's
+        window.hide(); // the window of the fixture is not the program's
         resident.start();
     }
 
@@ -76,7 +76,7 @@ private Q_SLOTS:
     {
         InBackground app;
         app.at(13);
-        app.resident.reminders().look();
+        app.resident.reminders().reconcile();
         QCOMPARE(app.told(), std::size_t{1});
         QVERIFY(!app.resident.hasWindow());
 
@@ -217,7 +217,7 @@ private Q_SLOTS:
         QVERIFY(app.autostart.isOn());
         app.autostart.set(false);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        app.resident.reminders().look();
+        app.resident.reminders().reconcile();
 
         QVERIFY(app.answer(QStringLiteral("Start at login")) == nullptr);
     }
@@ -228,7 +228,7 @@ private Q_SLOTS:
         app.settings.setValue(QStringLiteral("background/loginAsked"), true);
         for (int day = 0; day < 4; ++day) {
             app.at(13, 0, day);
-            app.resident.reminders().look();
+            app.resident.reminders().reconcile();
         }
         app.resident.openWindow();
         QApplication::setActiveWindow(&app.resident.window());

@@ -89,9 +89,9 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const std::filesystem::path place = folder.path().toStdString();
         const InstanceLock first(place, place / "journal.db");
-        InstanceDoor door(first.socket());
+        InstanceServer door(first.socket());
         std::vector<Handover> heard;
-        connect(&door, &InstanceDoor::asked, this, [&](const Handover& handover) { heard.push_back(handover); });
+        connect(&door, &InstanceServer::asked, this, [&](const Handover& handover) { heard.push_back(handover); });
         const InstanceLock second(place, place / "journal.db");
         const Handover text{Handover::Word::quickAdd, "glutamine 5g", "token-7"};
 
@@ -118,8 +118,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const std::filesystem::path place = folder.path().toStdString();
         const InstanceLock first(place, place / "journal.db");
-        InstanceDoor door(first.socket());
-        QSignalSpy asked(&door, &InstanceDoor::asked);
+        InstanceServer door(first.socket());
+        QSignalSpy asked(&door, &InstanceServer::asked);
         sockaddr_un address{};
         socklen_t size = sizeof address;
         getsockname(first.socket(), reinterpret_cast<sockaddr*>(&address), &size);

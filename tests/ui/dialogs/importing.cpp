@@ -3,7 +3,7 @@
 
 #include "support/test_program.h"
 #include "ui/audit.h"
-#include "ui/import/import_door.h"
+#include "ui/import/import_controller.h"
 #include "ui/open_window.h"
 
 #include <QtCore/QFile>
@@ -47,7 +47,7 @@ ImportDialog* readByKeys(OpenWindow& app, const QString& path)
     QApplication::setActiveWindow(dialog);
     dialog->showStart();
     OpenWindow::type(path);
-    QSignalSpy settled(dialog, &ImportDialog::settled);
+    QSignalSpy settled(dialog, &ImportDialog::finishedWorking);
     OpenWindow::press(Qt::Key_Return);
     settled.wait();
     return dialog;
@@ -56,7 +56,7 @@ ImportDialog* readByKeys(OpenWindow& app, const QString& path)
 /// Presses what has the focus and waits for the answer.
 void pressAndWait(ImportDialog* dialog, Qt::Key key)
 {
-    QSignalSpy settled(dialog, &ImportDialog::settled);
+    QSignalSpy settled(dialog, &ImportDialog::finishedWorking);
     OpenWindow::press(key);
     QVERIFY(!settled.isEmpty() || settled.wait());
 }
@@ -194,7 +194,7 @@ private Q_SLOTS:
         OpenWindow app;
         ImportDialog* dialog = readByKeys(app, fileWith(app, "many.csv", manyDoses(20'000)));
         QTRY_VERIFY(OpenWindow::tabTo(QStringLiteral("Import")));
-        QSignalSpy settled(dialog, &ImportDialog::settled);
+        QSignalSpy settled(dialog, &ImportDialog::finishedWorking);
         OpenWindow::press(Qt::Key_Space);
         QVERIFY(dialog->isStoring());
 

@@ -28,7 +28,7 @@ public:
     {
         constexpr std::chrono::hours noon{11};
         app.clock.set(SysMillis{day.time_since_epoch() + noon});
-        app.bridge.lookAgain();
+        app.bridge.checkForForeignChange();
     }
     Day today() const { return app.bridge.today(); }
 

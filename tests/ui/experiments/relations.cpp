@@ -199,7 +199,7 @@ private Q_SLOTS:
         QSignalSpy failed(&looked.lived.app.bridge, &JournalBridge::failed);
         const std::filesystem::path file = looked.lived.app.file();
         std::filesystem::rename(file, file.string() + ".away");
-        looked.panel->lookAgain();
+        looked.panel->reload();
         QTRY_VERIFY_WITH_TIMEOUT(!looked.panel->isWorking(), 20'000);
         std::filesystem::rename(file.string() + ".away", file);
         QCOMPARE(failed.count(), 1);

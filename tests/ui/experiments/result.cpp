@@ -80,7 +80,7 @@ private Q_SLOTS:
     void theResultIsSaidInWordsWithItsUncertainty()
     {
         const Finished finished;
-        const SelfTestResult result = **finished.card->facts().view.result;
+        const SelfExperimentResult result = **finished.card->facts().view.result;
 
         QCOMPARE(result.verdict, Verdict::lower);
         QVERIFY(
@@ -166,7 +166,7 @@ private Q_SLOTS:
         QSKIP("built without the program for the terminal");
 #else
         const Finished finished;
-        const SelfTestResult result = **finished.card->facts().view.result;
+        const SelfExperimentResult result = **finished.card->facts().view.result;
         QProcess process;
         process.start(QStringLiteral(HF_CLI),
                       {QStringLiteral("--journal"), QString::fromStdString(finished.lived.app.file().string()),

@@ -5,7 +5,7 @@
 #include "support/test_program.h"
 #include "ui/pages/today_page.h"
 #include "ui/plan/planned.h"
-#include "ui/today/rail/today_rail.h"
+#include "ui/today/rail/rail_controller.h"
 #include "ui/widgets/status_line.h"
 
 #include <QtTest/QTest>
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QVERIFY2(problem == nullptr, qPrintable(QString::number(problem == nullptr ? 0 : int(problem->fault))));
 
         app.clock.set(SysMillis{app.clock.now().time_since_epoch() + std::chrono::hours{24 * 6}});
-        app.bridge.lookAgain();
+        app.bridge.checkForForeignChange();
         app.bridge.announceAll();
 
         QTRY_VERIFY(sees(app.window, QStringLiteral("Your experiment changes tomorrow")));
@@ -150,17 +150,17 @@ private Q_SLOTS:
         ReminderMemory memory;
         std::vector<OccurrenceId> snoozed;
         QStringList actions;
-        TodayRail* rail = app.window.today()->rail();
+        RailController* rail = app.window.today()->rail();
         rail->setDoor({[&] { return memory; },
                        [&](const OccurrenceId& what, const QString& how) {
                            snoozed.push_back(what);
                            actions << how;
                        }});
-        rail->look();
+        rail->refresh();
         QVERIFY(!OpenWindow::tabTo(QStringLiteral("Snooze the reminder of L-Glutamine 5\u00A0g"))); // not told yet
 
         memory.announced[next.key] = 1;
-        rail->look();
+        rail->refresh();
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Snooze the reminder of L-Glutamine 5\u00A0g")));
         const auto open = [] { OpenWindow::press(Qt::Key_Space); };
         QVERIFY(OpenWindow::withDialog(open, [] { OpenWindow::press(Qt::Key_Escape); }));

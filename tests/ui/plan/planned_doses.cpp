@@ -148,7 +148,7 @@ private Q_SLOTS:
         app.bridge.record({JournalSetting{"day-start", "0"}}, yesterday);
         planGlutamine(app, yesterday, {minutes{23 * 60 + 30}});
         app.clock.set(SysMillis{app.clock.now().time_since_epoch() + std::chrono::hours{12}});
-        app.bridge.lookAgain();
+        app.bridge.checkForForeignChange();
         QTRY_VERIFY(sees(app.window, QStringLiteral("yesterday, planned 23:30")));
 
         OpenWindow::press(Qt::Key_T, Qt::AltModifier);
@@ -219,7 +219,7 @@ private Q_SLOTS:
         const Day yesterday = app.bridge.today();
         planGlutamine(app, yesterday, {minutes{22 * 60}});
         app.clock.set(SysMillis{app.clock.now().time_since_epoch() + std::chrono::hours{16}}); // 04:44
-        app.bridge.lookAgain();
+        app.bridge.checkForForeignChange();
         QCOMPARE(app.window.today()->day(), yesterday + days{1});
         QTRY_VERIFY(sees(app.window, QStringLiteral("yesterday, planned 22:00 \u00B7 not taken")));
 

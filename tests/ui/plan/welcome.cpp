@@ -5,7 +5,7 @@
 #include "ui/audit.h"
 #include "ui/pages/today_page.h"
 #include "ui/plan/planned.h"
-#include "ui/today/rail/today_rail.h"
+#include "ui/today/rail/rail_controller.h"
 #include "ui/widgets/status_line.h"
 
 #include <QtTest/QTest>
@@ -103,18 +103,18 @@ private Q_SLOTS:
 
         QVERIFY(!sees(app.window, welcome));
         QCOMPARE(app.journal.info().revisions, before);
-        app.window.today()->rail()->look();
+        app.window.today()->rail()->refresh();
         QVERIFY(!sees(app.window, welcome));
     }
 
     void twoDaysOrANewJournalAreNoAbsence()
     {
         OpenWindow app;
-        app.window.today()->rail()->look();
+        app.window.today()->rail()->refresh();
         QVERIFY(!sees(app.window, welcome));
 
         lastLogged(app, 3);
-        app.window.today()->rail()->look();
+        app.window.today()->rail()->refresh();
 
         QVERIFY(!sees(app.window, welcome));
     }

@@ -42,7 +42,7 @@ private Q_SLOTS:
         const RecordBody body = rest;
         other.record({&body, 1}, app.bridge.frame());
 
-        app.bridge.lookAgain();
+        app.bridge.checkForForeignChange();
 
         QCOMPARE(app.window.findChild<QListView*>()->model()->rowCount(), 1);
     }

@@ -30,7 +30,7 @@ namespace hf {
 
 using State = ExperimentView::State;
 
-ExperimentCard::ExperimentCard(ExperimentDesk desk, RecordId id, QWidget* parent)
+ExperimentCard::ExperimentCard(ExperimentActions desk, RecordId id, QWidget* parent)
     : Card({}, parent),
       m_desk(desk),
       m_id(id),
@@ -187,7 +187,7 @@ std::vector<QWidget*> ExperimentCard::controls() const
     return all;
 }
 
-void ExperimentCard::tell(const ExperimentDesk::Problem& problem)
+void ExperimentCard::tell(const ExperimentActions::Problem& problem)
 {
     if (problem) {
         Q_EMIT this->problem(sentences::experimentProblem(*problem));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/experiments/experiment_desk.h"
+#include "ui/experiments/experiment_actions.h"
 #include "ui/trends/chart_export.h"
 #include "ui/widgets/card.h"
 
@@ -24,7 +24,7 @@ class ExperimentCard final : public Card {
     Q_OBJECT
 
 public:
-    ExperimentCard(ExperimentDesk desk, RecordId id, QWidget* parent = nullptr);
+    ExperimentCard(ExperimentActions desk, RecordId id, QWidget* parent = nullptr);
 
     RecordId id() const { return m_id; }
     void show(const ExperimentFacts& facts);
@@ -45,13 +45,13 @@ private:
     void showStrip(Day today);
     bool isPast() const;
     void arrange();
-    void tell(const ExperimentDesk::Problem& problem);
+    void tell(const ExperimentActions::Problem& problem);
     void stop();
     void enterKey();
     void why();
     void saveReport();
 
-    ExperimentDesk m_desk;
+    ExperimentActions m_desk;
     RecordId m_id;
     ExperimentFacts m_facts;
     bool m_open = false;

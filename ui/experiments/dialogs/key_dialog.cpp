@@ -9,7 +9,7 @@
 
 namespace hf {
 
-KeyDialog::KeyDialog(ExperimentDesk desk, RecordId id, QWidget* parent)
+KeyDialog::KeyDialog(ExperimentActions desk, RecordId id, QWidget* parent)
     : FormDialog(tr("Open a blind experiment"), parent),
       m_desk(desk),
       m_id(id),
@@ -24,7 +24,7 @@ KeyDialog::KeyDialog(ExperimentDesk desk, RecordId id, QWidget* parent)
 
 bool KeyDialog::store()
 {
-    ExperimentDesk::Problem problem;
+    ExperimentActions::Problem problem;
     const bool opened = m_desk.enterKey(m_id, m_key->text().trimmed(), problem);
     if (problem) {
         complain(sentences::experimentProblem(*problem), m_key);

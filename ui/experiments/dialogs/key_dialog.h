@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/dialogs/form_dialog.h"
-#include "ui/experiments/experiment_desk.h"
+#include "ui/experiments/experiment_actions.h"
 
 class QLineEdit;
 
@@ -14,12 +14,12 @@ class KeyDialog final : public FormDialog {
     Q_OBJECT
 
 public:
-    KeyDialog(ExperimentDesk desk, RecordId id, QWidget* parent = nullptr);
+    KeyDialog(ExperimentActions desk, RecordId id, QWidget* parent = nullptr);
 
 private:
     bool store() override;
 
-    ExperimentDesk m_desk;
+    ExperimentActions m_desk;
     RecordId m_id;
     QLineEdit* m_key;
 };

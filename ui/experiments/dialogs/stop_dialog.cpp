@@ -9,7 +9,7 @@
 
 namespace hf {
 
-StopDialog::StopDialog(ExperimentDesk desk, RecordId id, QWidget* parent)
+StopDialog::StopDialog(ExperimentActions desk, RecordId id, QWidget* parent)
     : FormDialog(tr("Stop the experiment"), parent),
       m_desk(desk),
       m_id(id),
@@ -23,7 +23,7 @@ StopDialog::StopDialog(ExperimentDesk desk, RecordId id, QWidget* parent)
 
 bool StopDialog::store()
 {
-    const ExperimentDesk::Problem problem = m_desk.stop(m_id, m_reason->text().trimmed());
+    const ExperimentActions::Problem problem = m_desk.stop(m_id, m_reason->text().trimmed());
     if (problem) {
         complain(sentences::experimentProblem(*problem), m_reason);
     }

@@ -3,7 +3,7 @@
 
 #include "ui/experiments/parts/period_table.h"
 
-#include "ui/experiments/experiment_desk.h"
+#include "ui/experiments/experiment_actions.h"
 #include "ui/experiments/words/sentences_periods.h"
 #include "ui/models/text_table_model.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/experiments/experiment_desk.h"
+#include "ui/experiments/experiment_actions.h"
 
 #include <QtCore/QByteArray>
 

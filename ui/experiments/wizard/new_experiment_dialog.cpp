@@ -23,7 +23,7 @@
 
 namespace hf {
 
-NewExperimentDialog::NewExperimentDialog(ExperimentDesk desk, const ExperimentDraft& known, QWidget* parent)
+NewExperimentDialog::NewExperimentDialog(ExperimentActions desk, const ExperimentDraft& known, QWidget* parent)
     : QDialog(parent),
       m_desk(desk),
       m_draft(known),
@@ -129,7 +129,7 @@ bool NewExperimentDialog::read()
         return false;
     }
     m_draft.blind = m_draft.blind && m_draft.supplement.has_value();
-    if (const ExperimentDesk::Problem problem = m_desk.problemOf(m_draft)) {
+    if (const ExperimentActions::Problem problem = m_desk.problemOf(m_draft)) {
         complain(sentences::experimentProblem(*problem));
         return false;
     }
@@ -154,7 +154,7 @@ void NewExperimentDialog::back()
 void NewExperimentDialog::start()
 {
     m_power->leave();
-    ExperimentDesk::Problem problem;
+    ExperimentActions::Problem problem;
     const std::optional<StartedExperiment> started = m_desk.start(m_draft, problem);
     if (problem) {
         complain(sentences::experimentProblem(*problem));

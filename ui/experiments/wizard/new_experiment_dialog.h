@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/experiments/experiment_desk.h"
+#include "ui/experiments/experiment_actions.h"
 #include "ui/trends/chart_export.h"
 
 #include <QtWidgets/QDialog>
@@ -25,7 +25,7 @@ class NewExperimentDialog final : public QDialog {
 public:
     enum class Step : std::uint8_t { what, shape, power, sealed };
 
-    NewExperimentDialog(ExperimentDesk desk, const ExperimentDraft& known, QWidget* parent = nullptr);
+    NewExperimentDialog(ExperimentActions desk, const ExperimentDraft& known, QWidget* parent = nullptr);
 
     void setPathChooser(PathChooser choose);
     Step step() const { return m_step; }
@@ -42,7 +42,7 @@ private:
     bool read();
     void complain(const QString& sentence);
 
-    ExperimentDesk m_desk;
+    ExperimentActions m_desk;
     ExperimentDraft m_draft;
     Step m_step = Step::what;
     QLabel* m_title;

@@ -14,7 +14,7 @@
 
 namespace hf {
 
-PowerPage::PowerPage(ExperimentDesk desk, QWidget* parent)
+PowerPage::PowerPage(ExperimentActions desk, QWidget* parent)
     : QWidget(parent),
       m_desk(desk),
       m_plan(plainLabel({}, TextStep::body, this)),

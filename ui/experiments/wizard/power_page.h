@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/experiments/experiment_desk.h"
+#include "ui/experiments/experiment_actions.h"
 
 #include <QtWidgets/QWidget>
 
@@ -19,7 +19,7 @@ class PowerPage final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PowerPage(ExperimentDesk desk, QWidget* parent = nullptr);
+    explicit PowerPage(ExperimentActions desk, QWidget* parent = nullptr);
 
     void show(const ExperimentDraft& draft, const Metric& outcome);
     using QWidget::show;
@@ -30,7 +30,7 @@ public:
 private:
     void tell(const Finding<ExperimentPower>& power);
 
-    ExperimentDesk m_desk;
+    ExperimentActions m_desk;
     ExperimentDraft m_draft;
     Metric m_outcome;
     QLabel* m_plan;

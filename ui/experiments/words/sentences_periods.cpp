@@ -97,7 +97,7 @@ QStringList sheetLines(const HelperSheet& sheet, const QString& subject, const Q
                 .arg(pack, subject, tested, otherPack, other),
             tr("The person takes from the pack whose letter the schedule names. After the last day, hand over the key: "
                "it opens "
-               "the order in the programme, and fits nothing else."),
+               "the order in the program, and fits nothing else."),
             tr("Seal of the plan: %1").arg(fromUtf8(sheet.digest))};
 }
 

@@ -22,7 +22,7 @@ QString tr(const char* text, const char* note = nullptr, int n = -1)
     return QCoreApplication::translate("Sentences", text, note, n);
 }
 
-const SelfTestResult* resultOf(const ExperimentView& view)
+const SelfExperimentResult* resultOf(const ExperimentView& view)
 {
     return view.result && *view.result ? &**view.result : nullptr;
 }
@@ -55,7 +55,7 @@ QString shape(const ExperimentDraft& draft)
 
 QString verdictWord(const ExperimentView& view)
 {
-    const SelfTestResult* result = resultOf(view);
+    const SelfExperimentResult* result = resultOf(view);
     if (result == nullptr) {
         return tr("Not enough data");
     }
@@ -66,13 +66,13 @@ QString verdictWord(const ExperimentView& view)
 
 QString resultHeadline(const ExperimentView& view)
 {
-    const SelfTestResult* result = resultOf(view);
+    const SelfExperimentResult* result = resultOf(view);
     return result == nullptr ? tr("Not enough data") : higherOrLower(result->test.effect, view.metric);
 }
 
 QString resultInShort(const ExperimentView& view)
 {
-    const SelfTestResult* result = resultOf(view);
+    const SelfExperimentResult* result = resultOf(view);
     if (result == nullptr || !result->t.interval) {
         return {};
     }
@@ -82,7 +82,7 @@ QString resultInShort(const ExperimentView& view)
 
 QString verdictSentence(const ExperimentView& view, const Catalogue& catalogue)
 {
-    const SelfTestResult* result = resultOf(view);
+    const SelfExperimentResult* result = resultOf(view);
     const QString outcome = metricInText(view.metric);
     if (result == nullptr) {
         return tr("Too few days were logged for a result on %1.").arg(outcome);
@@ -100,7 +100,7 @@ QString verdictSentence(const ExperimentView& view, const Catalogue& catalogue)
 
 QString resultInterval(const ExperimentView& view)
 {
-    const SelfTestResult* result = resultOf(view);
+    const SelfExperimentResult* result = resultOf(view);
     if (result == nullptr || !result->t.interval) {
         return {};
     }
@@ -109,7 +109,7 @@ QString resultInterval(const ExperimentView& view)
         .arg(result->differences.size());
 }
 
-QString chanceLine(const SelfTestResult& result)
+QString chanceLine(const SelfExperimentResult& result)
 {
     const QString share = shareInPercent(result.test.pTwoSided);
     return result.test.exact
@@ -120,7 +120,7 @@ QString chanceLine(const SelfTestResult& result)
 
 QString overlapLine(const ExperimentView& view)
 {
-    const SelfTestResult* result = resultOf(view);
+    const SelfExperimentResult* result = resultOf(view);
     if (result == nullptr) {
         return {};
     }
@@ -135,7 +135,7 @@ QString overlapLine(const ExperimentView& view)
 
 QString beliefLine(const ExperimentView& view)
 {
-    const SelfTestResult* result = resultOf(view);
+    const SelfExperimentResult* result = resultOf(view);
     if (result == nullptr || !result->belief) {
         return {};
     }
@@ -166,7 +166,7 @@ QString withoutMarkedLine(const ExperimentView& view)
     }
     const QString left =
         view.markedDays == 1 ? tr("Without the 1 marked day") : tr("Without the %1 marked days").arg(view.markedDays);
-    const Finding<SelfTestResult>& found = *view.withoutMarked;
+    const Finding<SelfExperimentResult>& found = *view.withoutMarked;
     if (!found) {
         return tr("%1: not enough data. %2").arg(left, shortfalls(found.missing).join(QLatin1Char(' ')));
     }
@@ -186,7 +186,7 @@ QString sealLine(const ExperimentView& view)
 
 QStringList resultLines(const ExperimentView& view)
 {
-    const SelfTestResult* result = resultOf(view);
+    const SelfExperimentResult* result = resultOf(view);
     QStringList lines;
     if (result == nullptr) {
         lines << (view.result ? shortfalls(view.result->missing) : QStringList());
@@ -217,7 +217,7 @@ QString dotsDescribed(const ExperimentView& view, const std::vector<double>& tes
 
 QStringList resultWhy(const ExperimentView& view)
 {
-    const SelfTestResult* result = resultOf(view);
+    const SelfExperimentResult* result = resultOf(view);
     QStringList lines{tr("A period counts when at least half of its days after the washed-out ones are logged, a pair "
                          "when both of its "
                          "periods count. %1 pairs are needed.")

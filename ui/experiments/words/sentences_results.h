@@ -16,8 +16,8 @@ QString verdictWord(const ExperimentView& view);    ///< No clear difference; Lo
 QString resultHeadline(const ExperimentView& view); ///< 0.9 points lower
 QString resultInShort(const ExperimentView& view);  ///< −0.9, −1.6 to −0.2
 QString verdictSentence(const ExperimentView& view, const Catalogue& catalogue);
-QString resultInterval(const ExperimentView& view); ///< 95 % interval 0.2 to 1.6 points lower, 8 pairs.
-QString chanceLine(const SelfTestResult& result);   ///< Of all the ways the order could have been drawn, …
+QString resultInterval(const ExperimentView& view);     ///< 95 % interval 0.2 to 1.6 points lower, 8 pairs.
+QString chanceLine(const SelfExperimentResult& result); ///< Of all the ways the order could have been drawn, …
 QString overlapLine(const ExperimentView& view);
 QString beliefLine(const ExperimentView& view);
 QString guessRateLine(const ExperimentView& view);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/day.h"
-#include "planning/checkin.h"
+#include "planning/check_in.h"
 
 #include <QtWidgets/QTableView>
 

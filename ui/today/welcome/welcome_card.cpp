@@ -47,7 +47,7 @@ WelcomeCard::WelcomeCard(JournalBridge& journal, QSettings& settings, QWidget* p
     connect(leave, &QPushButton::clicked, this, &WelcomeCard::leave);
 }
 
-void WelcomeCard::look(bool away)
+void WelcomeCard::refresh(bool away)
 {
     m_absence = away ? absenceOf(m_journal) : std::nullopt;
     const QString since = m_absence ? QString::fromStdString(toString(m_absence->lastLogged)) : QString();

@@ -19,7 +19,7 @@ public:
     WelcomeCard(JournalBridge& journal, QSettings& settings, QWidget* parent = nullptr);
 
     /// Shows itself, or hides; `away` says that the rule of the cue holds.
-    void look(bool away);
+    void refresh(bool away);
     /// Opens the form, for an absence that was put off too.
     void fillIn();
 

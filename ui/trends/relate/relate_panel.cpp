@@ -8,8 +8,8 @@
 #include "ui/theme/style.h"
 #include "ui/theme/type_scale.h"
 #include "ui/trends/relate/questions_dialog.h"
-#include "ui/trends/relate/relate_look.h"
 #include "ui/trends/relate/relation_row.h"
+#include "ui/trends/relate/relations_result.h"
 #include "ui/trends/relate/sentences_relate.h"
 #include "ui/work/work_line.h"
 
@@ -43,12 +43,12 @@ RelatePanel::RelatePanel(JournalBridge& journal, QSettings& settings, QWidget* p
     body()->addWidget(m_choose, 0, Qt::AlignLeft);
     m_caution->hide();
     m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &RelatePanel::look);
+    connect(&m_soon, &QTimer::timeout, this, &RelatePanel::refresh);
     connect(m_choose, &QPushButton::clicked, this, &RelatePanel::choose);
     connect(m_work, &WorkLine::cancelled, this, [this] { say(sentences::relateStopped()); });
 }
 
-void RelatePanel::lookAgain()
+void RelatePanel::reload()
 {
     m_stale = true;
     if (isVisible()) {
@@ -74,10 +74,10 @@ QString RelatePanel::note() const
     return m_note->text();
 }
 
-void RelatePanel::look()
+void RelatePanel::refresh()
 {
     m_stale = false;
-    auto found = std::make_shared<RelateLook>();
+    auto found = std::make_shared<RelationsResult>();
     m_work->start(
         sentences::relateWork(),
         [found, file = m_journal.file(), frame = m_journal.frame(), picked = m_questions.picked()](
@@ -86,7 +86,7 @@ void RelatePanel::look()
     Q_EMIT grew();
 }
 
-void RelatePanel::take(RelateLook& found)
+void RelatePanel::take(RelationsResult& found)
 {
     if (found.failure) {
         m_journal.tell(sentences::storageFault(found.failure->fault(), m_journal.path(),
@@ -192,7 +192,7 @@ void RelatePanel::choose()
         m_questions.pick(dialog.questions());
     }
     clearRows();
-    lookAgain();
+    reload();
 }
 
 } // namespace hf

@@ -17,7 +17,7 @@ class QVBoxLayout;
 namespace hf {
 
 class JournalBridge;
-struct RelateLook;
+struct RelationsResult;
 class RelationRow;
 class WorkLine;
 
@@ -30,7 +30,7 @@ public:
     RelatePanel(JournalBridge& journal, QSettings& settings, QWidget* parent = nullptr);
 
     /// The journal has changed: looks again, now or when it is next shown.
-    void lookAgain();
+    void reload();
     bool isWorking() const;
     std::vector<RelationRow*> rows() const { return m_rows; }
     QString note() const;
@@ -45,8 +45,8 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void look();
-    void take(RelateLook& found);
+    void refresh();
+    void take(RelationsResult& found);
     void answer(const std::vector<RelateAnswer>& answers);
     void say(const QString& note);
     void clearRows();

@@ -17,7 +17,7 @@
 namespace hf {
 
 /// What one look at the whole journal brings.
-struct RelateLook {
+struct RelationsResult {
     std::vector<Metric> metrics;
     std::vector<PickedQuestion> asked;
     std::optional<std::vector<RelateAnswer>> answers; ///< nothing when nothing is asked, or it was cancelled
@@ -26,7 +26,7 @@ struct RelateLook {
 
 /// Opens the file once more, for reading only, so that it may run on any thread: decades take a while to read.
 /// `picked` are the person's own questions as they are remembered; without them the usual ones are asked.
-RelateLook lookAtJournal(const std::filesystem::path& file, const TimeFrame& frame,
-                         const std::optional<QStringList>& picked, const Progress& progress);
+RelationsResult lookAtJournal(const std::filesystem::path& file, const TimeFrame& frame,
+                              const std::optional<QStringList>& picked, const Progress& progress);
 
 } // namespace hf

@@ -20,21 +20,21 @@ class WelcomeCard;
 
 /// The cards beside a day that are about now: cues, this week, the next reminder, and the form after an absence. They
 /// look only once the page was painted, and after each change once, when the change itself is shown.
-class TodayRail final : public QObject {
+class RailController final : public QObject {
     Q_OBJECT
 
 public:
     /// The form after an absence goes before the cards of the day,
-    TodayRail(JournalBridge& journal, QSettings& settings, CardBoard& board, QObject* parent = nullptr);
+    RailController(JournalBridge& journal, QSettings& settings, CardBoard& board, QObject* parent = nullptr);
     /// the others after them.
     void build();
 
     void setDoor(ReminderDoor door);
     /// Looks when the event loop is free.
-    void lookSoon();
+    void refreshSoon();
     /// Looks when no change has come for a moment, so that quick typing is never kept waiting.
-    void lookLater();
-    void look();
+    void refreshLater();
+    void refresh();
     void fillIn();
 
 Q_SIGNALS:

@@ -27,8 +27,8 @@ struct CheckInRule {
 
 /// What to do about the reminder now.
 struct CheckInDue {
-    bool now = false;                    ///< tell the person: the day is open and its time has come
-    std::optional<SysSeconds> lookAgain; ///< the next instant at which the answer can change by time alone
+    bool now = false;                     ///< tell the person: the day is open and its time has come
+    std::optional<SysSeconds> nextChange; ///< the next instant at which the answer can change by time alone
 };
 
 /// Whether today's check-in is due: only from its time on, only while the day is incomplete, and only once a day

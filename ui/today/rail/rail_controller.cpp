@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/today/rail/today_rail.h"
+#include "ui/today/rail/rail_controller.h"
 
 #include "journal/plans/plan_book.h"
 #include "ui/journal_bridge.h"
@@ -44,7 +44,7 @@ WeekFacts weekOf(const Journal& journal, const TimeFrame& frame)
 
 } // namespace
 
-TodayRail::TodayRail(JournalBridge& journal, QSettings& settings, CardBoard& board, QObject* parent)
+RailController::RailController(JournalBridge& journal, QSettings& settings, CardBoard& board, QObject* parent)
     : QObject(parent),
       m_journal(journal),
       m_board(board),
@@ -52,10 +52,10 @@ TodayRail::TodayRail(JournalBridge& journal, QSettings& settings, CardBoard& boa
 {
     board.add(m_welcome, CardBoard::Place::left);
     m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &TodayRail::look);
+    connect(&m_soon, &QTimer::timeout, this, &RailController::refresh);
 }
 
-void TodayRail::build()
+void RailController::build()
 {
     m_cues = new CuesCard(m_journal, &m_board);
     m_week = new WeekCard(&m_board);
@@ -65,27 +65,27 @@ void TodayRail::build()
     m_board.add(m_cues, CardBoard::Place::rail);
     m_board.add(m_week, CardBoard::Place::rail);
     m_board.add(m_next, CardBoard::Place::rail);
-    connect(m_cues, &CuesCard::actionWanted, this, &TodayRail::actionWanted);
-    connect(m_cues, &CuesCard::settled, this, &TodayRail::lookSoon);
+    connect(m_cues, &CuesCard::actionWanted, this, &RailController::actionWanted);
+    connect(m_cues, &CuesCard::settled, this, &RailController::refreshSoon);
 }
 
-void TodayRail::setDoor(ReminderDoor door)
+void RailController::setDoor(ReminderDoor door)
 {
     m_next->setDoor(std::move(door));
 }
 
-void TodayRail::lookSoon()
+void RailController::refreshSoon()
 {
     m_soon.start(0);
 }
 
-void TodayRail::lookLater()
+void RailController::refreshLater()
 {
     constexpr int pause = 250; // milliseconds
     m_soon.start(pause);
 }
 
-void TodayRail::look()
+void RailController::refresh()
 {
     m_soon.stop();
     const TimeFrame frame = m_journal.frame();
@@ -93,7 +93,7 @@ void TodayRail::look()
         m_journal.ask<std::vector<Cue>>([&](const Journal& journal) { return PlanBook(journal).cues(frame); });
     // The card is the cue, with its form at hand.
     const bool away = std::erase_if(cues, [](const Cue& cue) { return cue.code == CueCode::welcomeBack; }) > 0;
-    m_welcome->look(away);
+    m_welcome->refresh(away);
     m_cues->show(cues, m_journal.ask<std::vector<CueCode>>(goneForGood));
     m_week->show(m_journal.ask<WeekFacts>([&](const Journal& journal) { return weekOf(journal, frame); }),
                  m_journal.catalogue());
@@ -103,7 +103,7 @@ void TodayRail::look()
     m_board.relayout();
 }
 
-void TodayRail::fillIn()
+void RailController::fillIn()
 {
     m_welcome->fillIn();
 }

@@ -21,7 +21,7 @@ struct Period {
 };
 
 /// Periods in pairs, one of each side, in the order that was drawn before the start.
-struct SelfTest {
+struct SelfExperiment {
     std::vector<Period> periods;   ///< 2k and 2k + 1 are a pair
     int washoutDays = 0;           ///< left out at the start of each period
     std::vector<DayRange> leftOut; ///< pauses inside periods, and the days washed out after them
@@ -33,17 +33,17 @@ struct SelfTest {
 };
 
 /// `pairs` pairs of periods of `periodDays` from `first` on, the order inside each pair drawn from the seed.
-SelfTest drawSelfTest(Day first, int pairs, int periodDays, std::uint64_t seed);
+SelfExperiment drawSelfExperiment(Day first, int pairs, int periodDays, std::uint64_t seed);
 
 /// What may be shown before the planned end.
-struct SelfTestProgress {
+struct SelfExperimentProgress {
     int daysDone = 0;
     int daysPlanned = 0;
     int daysKnown = 0; ///< of those done, with the outcome logged
 };
 
 /// What a finished experiment found; effects are treated − untreated in the unit of the outcome.
-struct SelfTestResult {
+struct SelfExperimentResult {
     std::vector<double> differences; ///< of the pairs used, in order
     RandomisationTest test;          ///< the primary one
     TTest t;
@@ -63,16 +63,17 @@ struct CountedDays {
     /// At least half of them are known.
     bool enough() const { return !known.empty() && 2 * static_cast<int>(known.size()) >= planned; }
 };
-CountedDays countedDays(const SelfTest& plan, const Period& period, const Series& outcome);
+CountedDays countedDays(const SelfExperiment& plan, const Period& period, const Series& outcome);
 
 /// Progress until the planned end is over, whatever the data say; then the result. A period counts when at least half
 /// of its days after washout are known, a pair when both of its periods count. Needs 6 pairs.
-std::variant<SelfTestProgress, Finding<SelfTestResult>> selfTestOn(const SelfTest& plan, const Series& outcome,
-                                                                   Day today);
+std::variant<SelfExperimentProgress, Finding<SelfExperimentResult>> selfExperimentOn(const SelfExperiment& plan,
+                                                                                     const Series& outcome, Day today);
 
 /// The verdict of a finished experiment alone, by the same rules; nothing when pairs are missing. `draws` beyond 20
 /// pairs.
-std::optional<Verdict> selfTestVerdict(const SelfTest& plan, const Series& outcome, const Draws& draws = {});
+std::optional<Verdict> selfExperimentVerdict(const SelfExperiment& plan, const Series& outcome,
+                                             const Draws& draws = {});
 
 inline constexpr int leastPairs = 6;
 inline constexpr int recommendedPairs = 8;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "planning/checkin.h"
+#include "planning/check_in.h"
 #include "support/test_program.h"
 
 #include <QtTest/QTest>
@@ -63,14 +63,14 @@ void CheckInTest::withoutATimeNothingIsEverDue()
     const CheckInDue due = checkInDue(CheckInRule{}, open, std::nullopt, frameAt("Europe/Berlin", "2026-03-01T22:00"));
 
     QVERIFY(!due.now);
-    QVERIFY(!due.lookAgain);
+    QVERIFY(!due.nextChange);
 }
 
 void CheckInTest::theReminderComesFromItsTimeOn_data()
 {
     QTest::addColumn<QByteArray>("now");
     QTest::addColumn<bool>("due");
-    QTest::addColumn<QByteArray>("lookAgain");
+    QTest::addColumn<QByteArray>("nextChange");
 
     QTest::newRow("in the morning") << QByteArray("2026-03-01T08:00") << false
                                     << QByteArray("2026-03-01T20:00:00+00:00");
@@ -89,12 +89,12 @@ void CheckInTest::theReminderComesFromItsTimeOn()
 {
     QFETCH(QByteArray, now);
     QFETCH(bool, due);
-    QFETCH(QByteArray, lookAgain);
+    QFETCH(QByteArray, nextChange);
 
     const CheckInDue answer = checkInDue(atNine, open, std::nullopt, frameAt("Europe/Berlin", now));
 
     QCOMPARE(answer.now, due);
-    QCOMPARE(written(answer.lookAgain), lookAgain);
+    QCOMPARE(written(answer.nextChange), nextChange);
 }
 
 void CheckInTest::aCompleteDayIsNotAnnounced()
@@ -186,4 +186,4 @@ void CheckInTest::travelWestDoesNotAnnounceTheDayAgain()
 }
 
 HF_TEST(CheckInTest)
-#include "checkin.moc"
+#include "check_in.moc"

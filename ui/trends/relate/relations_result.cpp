@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/trends/relate/relate_look.h"
+#include "ui/trends/relate/relations_result.h"
 
 #include "journal/journal.h"
 
@@ -19,27 +19,28 @@ public:
 
 } // namespace
 
-RelateLook lookAtJournal(const std::filesystem::path& file, const TimeFrame& frame,
-                         const std::optional<QStringList>& picked, const Progress& progress)
+RelationsResult lookAtJournal(const std::filesystem::path& file, const TimeFrame& frame,
+                              const std::optional<QStringList>& picked, const Progress& progress)
 {
-    RelateLook look;
+    RelationsResult result;
     try {
         const FixedClock clock{frame.now};
         NoEntropy entropy;
         const Journal journal(file, OpenMode::readOnly, clock, entropy);
-        look.metrics = journal.metrics();
-        look.asked = picked ? questionsOf(*picked, look.metrics) : spread(usualQuestions(journal, frame), look.metrics);
-        if (look.asked.empty()) {
-            return look;
+        result.metrics = journal.metrics();
+        result.asked =
+            picked ? questionsOf(*picked, result.metrics) : spread(usualQuestions(journal, frame), result.metrics);
+        if (result.asked.empty()) {
+            return result;
         }
-        const auto prepared = prepareRelate(journal, requestOf(look.asked), frame);
+        const auto prepared = prepareRelate(journal, requestOf(result.asked), frame);
         if (const auto* work = std::get_if<RelateWork>(&prepared)) {
-            look.answers = answerRelate(*work, progress);
+            result.answers = answerRelate(*work, progress);
         }
     } catch (const StorageError& error) {
-        look.failure = error;
+        result.failure = error;
     }
-    return look;
+    return result;
 }
 
 } // namespace hf

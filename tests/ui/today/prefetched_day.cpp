@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/window/first_sight.h"
+#include "ui/window/prefetched_day.h"
 #include "support/test_program.h"
 #include "ui/open_window.h"
 
@@ -24,7 +24,7 @@ RecordBody reflection(Day day, const char* text)
 } // namespace
 
 /// What is read before there is a window is what the window shows, and never anything that is no longer so.
-class FirstSightTest : public QObject {
+class PrefetchedDayTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -35,7 +35,7 @@ private Q_SLOTS:
         OpenWindow app;
         const Day today = app.bridge.today();
         QVERIFY(app.bridge.record({reflection(today, "rested")}, today).stored);
-        const FirstSight sight = firstSightOf(app.journal, app.clock, app.bridge.zone());
+        const PrefetchedDay sight = prefetchedDayOf(app.journal, app.clock, app.bridge.zone());
         QVERIFY(sight.day && sight.checkIns);
         QCOMPARE(sight.day->day, today);
         QCOMPARE(sight.day->entries.size(), app.bridge.day(today).entries.size());
@@ -49,7 +49,7 @@ private Q_SLOTS:
         OpenWindow app;
         const Day today = app.bridge.today();
         QVERIFY(app.bridge.record({reflection(today, "rested")}, today).stored);
-        FirstSight sight = firstSightOf(app.journal, app.clock, app.bridge.zone());
+        PrefetchedDay sight = prefetchedDayOf(app.journal, app.clock, app.bridge.zone());
         const DayRange week = sight.week;
         sight.day->entries.clear(); // so that it can be told from the journal's own answer
         sight.checkIns->resize(1);
@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         OpenWindow app;
         const Day today = app.bridge.today();
-        app.bridge.expect(firstSightOf(app.journal, app.clock, app.bridge.zone()));
+        app.bridge.expect(prefetchedDayOf(app.journal, app.clock, app.bridge.zone()));
         QVERIFY(app.bridge.record({reflection(today, "rested")}, today).stored);
         QCOMPARE(app.bridge.day(today).entries.size(), std::size_t(1));
     }
@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         OpenWindow app;
         const Day today = app.bridge.today();
-        app.bridge.expect(firstSightOf(app.journal, app.clock, app.bridge.zone()));
+        app.bridge.expect(prefetchedDayOf(app.journal, app.clock, app.bridge.zone()));
         {
             SeededEntropy entropy(9);
             Journal other(app.file(), OpenMode::existing, app.clock, entropy);
@@ -98,6 +98,6 @@ private Q_SLOTS:
     }
 };
 
-HF_TEST(FirstSightTest)
+HF_TEST(PrefetchedDayTest)
 
-#include "first_sight.moc"
+#include "prefetched_day.moc"

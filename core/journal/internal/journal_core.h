@@ -22,7 +22,7 @@
 namespace hf {
 
 /// A change that waits to be written: the record's next body, or nothing for deleted and erased.
-struct Draft {
+struct PendingRevision {
     RecordId id;
     Kind kind = Kind::dose;
     RecordState state = RecordState::live;
@@ -101,15 +101,15 @@ public:
         return guarded(m_path, std::forward<Step>(step));
     }
 
-    /// Writes the drafts as one action; inside `write` only.
-    ActionId append(Act act, std::optional<ActionId> undoes, std::span<const Draft> drafts);
+    /// Writes the pending as one action; inside `write` only.
+    ActionId append(Act act, std::optional<ActionId> undoes, std::span<const PendingRevision> pending);
     /// The revision that all of an action have in common; inside `write` only.
     Revision newAction(Act act);
     /// Writes one revision of an action that goes on, with a stamp from `stamp` on, which then is the next one. A
     /// record whose clock ran ahead elsewhere is overtaken, so that what is changed here is what counts.
     void appendOne(const Revision& shape, const std::optional<std::string>& body, Stamp& stamp);
-    /// The same for several drafts of an action that goes on.
-    void appendAll(Revision& shape, std::span<const Draft> drafts, Stamp& stamp);
+    /// The same for several pending of an action that goes on.
+    void appendAll(Revision& shape, std::span<const PendingRevision> pending, Stamp& stamp);
     /// The same for a record that is known to be new, with its body at hand: what imports use.
     void appendNew(Revision& shape, const RecordBody& body, Stamp& stamp);
     Salt newSalt();

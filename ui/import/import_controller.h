@@ -9,11 +9,11 @@
 namespace hf {
 
 /// The ways to an import: the menu, and a file that is dropped anywhere on the window or its import dialog.
-class ImportDoor final : public QObject {
+class ImportController final : public QObject {
     Q_OBJECT
 
 public:
-    ImportDoor(JournalBridge& journal, ImportDialog::EntropySource entropy, QWidget* window);
+    ImportController(JournalBridge& journal, ImportDialog::EntropySource entropy, QWidget* window);
 
     ImportDialog* start();
     ImportDialog* read(const QString& file);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/import/import_door.h"
+#include "ui/import/import_controller.h"
 
 #include "ui/journal_bridge.h"
 
@@ -23,7 +23,7 @@ QString fileIn(const QMimeData& data)
 
 } // namespace
 
-ImportDoor::ImportDoor(JournalBridge& journal, ImportDialog::EntropySource entropy, QWidget* window)
+ImportController::ImportController(JournalBridge& journal, ImportDialog::EntropySource entropy, QWidget* window)
     : QObject(window),
       m_journal(journal),
       m_entropy(std::move(entropy)),
@@ -33,7 +33,7 @@ ImportDoor::ImportDoor(JournalBridge& journal, ImportDialog::EntropySource entro
     QCoreApplication::instance()->installEventFilter(this);
 }
 
-ImportDialog* ImportDoor::dialog()
+ImportDialog* ImportController::dialog()
 {
     if (m_dialog == nullptr) {
         m_dialog = new ImportDialog(m_journal, m_entropy, m_window);
@@ -43,25 +43,25 @@ ImportDialog* ImportDoor::dialog()
     return m_dialog;
 }
 
-ImportDialog* ImportDoor::start()
+ImportDialog* ImportController::start()
 {
     dialog()->showStart();
     return m_dialog;
 }
 
-ImportDialog* ImportDoor::read(const QString& file)
+ImportDialog* ImportController::read(const QString& file)
 {
     dialog()->readFile(file);
     return m_dialog;
 }
 
-ImportDialog* ImportDoor::decide()
+ImportDialog* ImportController::decide()
 {
     dialog()->showOpenRows();
     return m_dialog;
 }
 
-bool ImportDoor::concerns(const QObject* watched) const
+bool ImportController::concerns(const QObject* watched) const
 {
     const auto* widget = qobject_cast<const QWidget*>(watched);
     if (widget == nullptr) {
@@ -71,7 +71,7 @@ bool ImportDoor::concerns(const QObject* watched) const
     return m_dialog != nullptr ? top == m_dialog && !m_dialog->isStoring() : top == m_window;
 }
 
-bool ImportDoor::eventFilter(QObject* watched, QEvent* event)
+bool ImportController::eventFilter(QObject* watched, QEvent* event)
 {
     const QEvent::Type type = event->type();
     if (type != QEvent::DragEnter && type != QEvent::DragMove && type != QEvent::Drop) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "analysis/experiment/self_test.h"
+#include "analysis/experiment/self_experiment.h"
 #include "analysis/diaries.h"
 #include "analysis/statistics/moments.h"
 #include "support/test_program.h"
@@ -10,7 +10,7 @@
 
 using namespace hf;
 
-class SelfTestTest : public QObject {
+class SelfExperimentTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -27,15 +27,15 @@ namespace {
 
 const Day start = *parseDay("2026-03-01");
 
-SelfTest eightPairs()
+SelfExperiment eightPairs()
 {
-    SelfTest plan = drawSelfTest(start, 8, 5, 1);
+    SelfExperiment plan = drawSelfExperiment(start, 8, 5, 1);
     plan.washoutDays = 1;
     return plan;
 }
 
 /// Around 4, `effect` higher while treated; the first day of each period is at 10, as if the change itself upset.
-Series outcomeOf(const SelfTest& plan, double effect)
+Series outcomeOf(const SelfExperiment& plan, double effect)
 {
     Series outcome = seriesFrom("2026-03-01", {});
     int wobble = 0;
@@ -49,18 +49,18 @@ Series outcomeOf(const SelfTest& plan, double effect)
     return outcome;
 }
 
-Finding<SelfTestResult> finished(const SelfTest& plan, const Series& outcome)
+Finding<SelfExperimentResult> finished(const SelfExperiment& plan, const Series& outcome)
 {
-    return std::get<Finding<SelfTestResult>>(selfTestOn(plan, outcome, plan.plannedEnd() + days{1}));
+    return std::get<Finding<SelfExperimentResult>>(selfExperimentOn(plan, outcome, plan.plannedEnd() + days{1}));
 }
 
 } // namespace
 
-void SelfTestTest::theOrderIsDrawnInsideEachPair()
+void SelfExperimentTest::theOrderIsDrawnInsideEachPair()
 {
     int treatedFirst = 0;
     for (std::uint64_t seed = 0; seed < 100; ++seed) {
-        const SelfTest plan = drawSelfTest(start, 8, 5, seed);
+        const SelfExperiment plan = drawSelfExperiment(start, 8, 5, seed);
         QCOMPARE(plan.periods.size(), std::size_t{16});
         for (std::size_t i = 0; i < plan.periods.size(); i += 2) {
             QVERIFY(plan.periods[i].treated != plan.periods[i + 1].treated);
@@ -70,28 +70,28 @@ void SelfTestTest::theOrderIsDrawnInsideEachPair()
     }
 
     QVERIFY(treatedFirst > 340 && treatedFirst < 460);
-    QCOMPARE(toString(drawSelfTest(start, 8, 5, 1).plannedEnd()), std::string("2026-05-19"));
+    QCOMPARE(toString(drawSelfExperiment(start, 8, 5, 1).plannedEnd()), std::string("2026-05-19"));
 }
 
-void SelfTestTest::untilThePlannedEndThereIsOnlyProgress()
+void SelfExperimentTest::untilThePlannedEndThereIsOnlyProgress()
 {
-    const SelfTest plan = eightPairs();
+    const SelfExperiment plan = eightPairs();
     Series outcome = outcomeOf(plan, -3);
     outcome.values[4] = std::nullopt;
 
     for (const Day today : {start - days{1}, start + days{9}, plan.plannedEnd()}) {
-        QVERIFY(std::holds_alternative<SelfTestProgress>(selfTestOn(plan, outcome, today)));
+        QVERIFY(std::holds_alternative<SelfExperimentProgress>(selfExperimentOn(plan, outcome, today)));
     }
-    const auto progress = std::get<SelfTestProgress>(selfTestOn(plan, outcome, start + days{9}));
+    const auto progress = std::get<SelfExperimentProgress>(selfExperimentOn(plan, outcome, start + days{9}));
 
     QCOMPARE(progress.daysDone, 10);
     QCOMPARE(progress.daysKnown, 9);
     QCOMPARE(progress.daysPlanned, 80);
 }
 
-void SelfTestTest::aLargeEffectIsFound()
+void SelfExperimentTest::aLargeEffectIsFound()
 {
-    const SelfTest plan = eightPairs();
+    const SelfExperiment plan = eightPairs();
 
     const auto result = finished(plan, outcomeOf(plan, -1));
 
@@ -104,9 +104,9 @@ void SelfTestTest::aLargeEffectIsFound()
     QCOMPARE(result->basis.n, std::size_t{8});
 }
 
-void SelfTestTest::washedOutDaysDoNotCount()
+void SelfExperimentTest::washedOutDaysDoNotCount()
 {
-    SelfTest plan = eightPairs();
+    SelfExperiment plan = eightPairs();
     const Series outcome = outcomeOf(plan, 0);
     const double washed = finished(plan, outcome)->baselineDeviation;
     plan.washoutDays = 0;
@@ -115,9 +115,9 @@ void SelfTestTest::washedOutDaysDoNotCount()
     QVERIFY(finished(plan, outcome)->baselineDeviation > 2);
 }
 
-void SelfTestTest::aPairWithAnEmptyPeriodIsLeftOut()
+void SelfExperimentTest::aPairWithAnEmptyPeriodIsLeftOut()
 {
-    const SelfTest plan = eightPairs();
+    const SelfExperiment plan = eightPairs();
     Series outcome = outcomeOf(plan, -1);
     // One known day of the four that count is less than half.
     for (std::size_t day = 1; day < 4; ++day) {
@@ -130,9 +130,9 @@ void SelfTestTest::aPairWithAnEmptyPeriodIsLeftOut()
     QCOMPARE(finished(plan, outcome)->basis.n, std::size_t{8});
 }
 
-void SelfTestTest::belowSixPairsItSaysSo()
+void SelfExperimentTest::belowSixPairsItSaysSo()
 {
-    const SelfTest plan = drawSelfTest(start, 5, 5, 1);
+    const SelfExperiment plan = drawSelfExperiment(start, 5, 5, 1);
 
     const auto result = finished(plan, outcomeOf(plan, -5));
 
@@ -140,9 +140,9 @@ void SelfTestTest::belowSixPairsItSaysSo()
     QCOMPARE(result.missing, (std::vector<Shortfall>{{Need::pairs, 5, 6, std::nullopt}}));
 }
 
-void SelfTestTest::anOutcomeThatNeverChangesIsNoClearChange()
+void SelfExperimentTest::anOutcomeThatNeverChangesIsNoClearChange()
 {
-    const SelfTest plan = eightPairs();
+    const SelfExperiment plan = eightPairs();
 
     const auto result = finished(plan, seriesFrom("2026-03-01", MaybeValues(80, 0.0)));
 
@@ -152,5 +152,5 @@ void SelfTestTest::anOutcomeThatNeverChangesIsNoClearChange()
     QVERIFY(!result->belief);
 }
 
-HF_TEST(SelfTestTest)
-#include "self_test.moc"
+HF_TEST(SelfExperimentTest)
+#include "self_experiment.moc"

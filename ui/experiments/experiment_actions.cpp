@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/experiments/experiment_desk.h"
+#include "ui/experiments/experiment_actions.h"
 
 #include "journal/experiments/course.h"
 #include "ui/experiments/sides.h"
@@ -33,7 +33,7 @@ std::vector<bool> loggedOf(const Journal& journal, const ExperimentView& view, D
 /// The days that count, by side. Only of experiments that have a result.
 void addDots(ExperimentFacts& facts, Day today)
 {
-    const SelfTest test = scheduleOf(facts.view.plan, today);
+    const SelfExperiment test = scheduleOf(facts.view.plan, today);
     for (const Period& period : test.periods) {
         for (Day day = period.days.first; day <= period.days.last; day += days{1}) {
             const auto value = facts.view.outcome->on(day);
@@ -46,7 +46,7 @@ void addDots(ExperimentFacts& facts, Day today)
 
 } // namespace
 
-std::optional<std::vector<ExperimentFacts>> ExperimentDesk::all() const
+std::optional<std::vector<ExperimentFacts>> ExperimentActions::all() const
 {
     using All = std::optional<std::vector<ExperimentFacts>>;
     return m_journal.ask<All>([this](const Journal&) -> All {
@@ -68,13 +68,13 @@ std::optional<std::vector<ExperimentFacts>> ExperimentDesk::all() const
     });
 }
 
-ExperimentDesk::Problem ExperimentDesk::problemOf(const ExperimentDraft& draft) const
+ExperimentActions::Problem ExperimentActions::problemOf(const ExperimentDraft& draft) const
 {
     return m_journal.ask<Problem>(
         [&](const Journal&) { return Experiments(m_journal.journal()).problemOf(draft, m_journal.frame()); });
 }
 
-std::optional<PowerWork> ExperimentDesk::preparePower(const ExperimentDraft& draft) const
+std::optional<PowerWork> ExperimentActions::preparePower(const ExperimentDraft& draft) const
 {
     using Work = std::optional<PowerWork>;
     return m_journal.ask<Work>([&](const Journal&) -> Work {
@@ -84,14 +84,14 @@ std::optional<PowerWork> ExperimentDesk::preparePower(const ExperimentDraft& dra
     });
 }
 
-std::optional<ExperimentReport> ExperimentDesk::report(RecordId id) const
+std::optional<ExperimentReport> ExperimentActions::report(RecordId id) const
 {
     using Report = std::optional<ExperimentReport>;
     return m_journal.ask<Report>(
         [&](const Journal&) { return Experiments(m_journal.journal()).report(id, m_journal.frame()); });
 }
 
-std::optional<StartedExperiment> ExperimentDesk::start(const ExperimentDraft& draft, Problem& problem)
+std::optional<StartedExperiment> ExperimentActions::start(const ExperimentDraft& draft, Problem& problem)
 {
     std::optional<StartedExperiment> started;
     m_journal.perform([&](Journal& journal) -> std::optional<QString> {
@@ -106,7 +106,7 @@ std::optional<StartedExperiment> ExperimentDesk::start(const ExperimentDraft& dr
     return started;
 }
 
-ExperimentDesk::Problem ExperimentDesk::perform(const Action& action, const QString& sentence, bool* worked)
+ExperimentActions::Problem ExperimentActions::perform(const Action& action, const QString& sentence, bool* worked)
 {
     Problem problem;
     const bool done = m_journal.perform([&](Journal& journal) -> std::optional<QString> {
@@ -120,25 +120,25 @@ ExperimentDesk::Problem ExperimentDesk::perform(const Action& action, const QStr
     return problem;
 }
 
-ExperimentDesk::Problem ExperimentDesk::pause(RecordId id)
+ExperimentActions::Problem ExperimentActions::pause(RecordId id)
 {
     return perform([id](Experiments& all, const TimeFrame& frame) { return all.pause(id, frame); },
                    sentences::experimentPaused());
 }
 
-ExperimentDesk::Problem ExperimentDesk::resume(RecordId id)
+ExperimentActions::Problem ExperimentActions::resume(RecordId id)
 {
     return perform([id](Experiments& all, const TimeFrame& frame) { return all.resume(id, frame); },
                    sentences::experimentResumed());
 }
 
-ExperimentDesk::Problem ExperimentDesk::stop(RecordId id, const QString& reason)
+ExperimentActions::Problem ExperimentActions::stop(RecordId id, const QString& reason)
 {
     return perform([&](Experiments& all, const TimeFrame& frame) { return all.stop(id, reason.toStdString(), frame); },
                    sentences::experimentStopped());
 }
 
-ExperimentDesk::Problem ExperimentDesk::guess(const ExperimentView& view, std::size_t period, bool tested)
+ExperimentActions::Problem ExperimentActions::guess(const ExperimentView& view, std::size_t period, bool tested)
 {
     const QString side = tested ? sentences::testedSide(view.plan) : sentences::otherSide(view.plan);
     return perform([&](Experiments& all,
@@ -146,7 +146,7 @@ ExperimentDesk::Problem ExperimentDesk::guess(const ExperimentView& view, std::s
                    sentences::guessed(period, side));
 }
 
-bool ExperimentDesk::enterKey(RecordId id, const QString& key, Problem& problem)
+bool ExperimentActions::enterKey(RecordId id, const QString& key, Problem& problem)
 {
     bool worked = false;
     problem =

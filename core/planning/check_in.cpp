@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "planning/checkin.h"
+#include "planning/check_in.h"
 
 namespace hf {
 

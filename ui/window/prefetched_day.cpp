@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/window/first_sight.h"
+#include "ui/window/prefetched_day.h"
 
 #include "ui/widgets/week_strip.h"
 
@@ -9,7 +9,7 @@
 
 namespace hf {
 
-FirstSight firstSightOf(const Journal& journal, const Clock& clock, const Zone& zone)
+PrefetchedDay prefetchedDayOf(const Journal& journal, const Clock& clock, const Zone& zone)
 {
     const TimeFrame frame{std::chrono::floor<seconds>(clock.now()), zone, journal.dayStart(), {}};
     const Day today = frame.today();

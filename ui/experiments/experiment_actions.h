@@ -22,11 +22,11 @@ struct ExperimentFacts {
 
 /// The experiments of the journal as the window uses them: each call is one action that is announced, or told as
 /// failed.
-class ExperimentDesk {
+class ExperimentActions {
 public:
     using Problem = std::optional<ExperimentProblem>;
 
-    explicit ExperimentDesk(JournalBridge& journal)
+    explicit ExperimentActions(JournalBridge& journal)
         : m_journal(journal)
     {
     }

@@ -11,14 +11,14 @@
 namespace hf {
 
 /// What the window shows first, read before there is a window. Each part answers one question.
-struct FirstSight {
+struct PrefetchedDay {
     std::optional<DayView> day;
     DayRange week;
     std::optional<std::vector<CheckIn>> checkIns; ///< of the week
 };
 
 /// Reads the journal day that it is now. Throws StorageError.
-FirstSight firstSightOf(const Journal& journal, const Clock& clock, const Zone& zone);
+PrefetchedDay prefetchedDayOf(const Journal& journal, const Clock& clock, const Zone& zone);
 
 /// The days of the week strip: those around a day, and none that is still to come.
 DayRange weekAround(Day day, Day today);

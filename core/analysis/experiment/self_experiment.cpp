@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "analysis/experiment/self_test.h"
+#include "analysis/experiment/self_experiment.h"
 
 #include "analysis/experiment/chance.h"
 #include "analysis/statistics/moments.h"
@@ -19,7 +19,7 @@ struct Collected {
     Values treated;
 };
 
-Collected collect(const SelfTest& plan, const Series& outcome)
+Collected collect(const SelfExperiment& plan, const Series& outcome)
 {
     Collected all;
     for (std::size_t i = 0; i + 1 < plan.periods.size(); i += 2) {
@@ -35,9 +35,9 @@ Collected collect(const SelfTest& plan, const Series& outcome)
     return all;
 }
 
-SelfTestProgress progressOf(const SelfTest& plan, const Series& outcome, Day today)
+SelfExperimentProgress progressOf(const SelfExperiment& plan, const Series& outcome, Day today)
 {
-    SelfTestProgress progress;
+    SelfExperimentProgress progress;
     for (const Period& period : plan.periods) {
         progress.daysPlanned += period.days.length();
         for (Day day = period.days.first; day <= std::min(period.days.last, today); day += days{1}) {
@@ -49,7 +49,7 @@ SelfTestProgress progressOf(const SelfTest& plan, const Series& outcome, Day tod
 }
 
 /// The tests, the smallest effect and the verdict.
-void judge(SelfTestResult& result, const Collected& all, Scale scale, const Draws& draws)
+void judge(SelfExperimentResult& result, const Collected& all, Scale scale, const Draws& draws)
 {
     result.differences = all.differences;
     result.test = *signRandomisation(all.differences, draws);
@@ -60,7 +60,7 @@ void judge(SelfTestResult& result, const Collected& all, Scale scale, const Draw
 }
 
 /// Half the baseline SD is what a sceptic expects; without any spread there is nothing to believe from.
-std::optional<Belief> beliefFrom(const SelfTestResult& result)
+std::optional<Belief> beliefFrom(const SelfExperimentResult& result)
 {
     const auto sigma = sampleDeviation(result.differences);
     return sigma && *sigma > 0 && result.baselineDeviation > 0
@@ -70,13 +70,13 @@ std::optional<Belief> beliefFrom(const SelfTestResult& result)
 
 } // namespace
 
-bool SelfTest::counts(const Period& period, Day day) const
+bool SelfExperiment::counts(const Period& period, Day day) const
 {
     return period.days.contains(day) && day >= period.days.first + days{washoutDays} &&
            std::none_of(leftOut.begin(), leftOut.end(), [day](const DayRange& out) { return out.contains(day); });
 }
 
-CountedDays countedDays(const SelfTest& plan, const Period& period, const Series& outcome)
+CountedDays countedDays(const SelfExperiment& plan, const Period& period, const Series& outcome)
 {
     CountedDays counted;
     for (Day day = period.days.first; day <= period.days.last; day += days{1}) {
@@ -91,9 +91,9 @@ CountedDays countedDays(const SelfTest& plan, const Period& period, const Series
     return counted;
 }
 
-SelfTest drawSelfTest(Day first, int pairs, int periodDays, std::uint64_t seed)
+SelfExperiment drawSelfExperiment(Day first, int pairs, int periodDays, std::uint64_t seed)
 {
-    SelfTest plan;
+    SelfExperiment plan;
     Chance chance(seed);
     for (int pair = 0; pair < pairs; ++pair) {
         const bool treatedFirst = chance.below(2) == 1;
@@ -105,8 +105,8 @@ SelfTest drawSelfTest(Day first, int pairs, int periodDays, std::uint64_t seed)
     return plan;
 }
 
-std::variant<SelfTestProgress, Finding<SelfTestResult>> selfTestOn(const SelfTest& plan, const Series& outcome,
-                                                                   Day today)
+std::variant<SelfExperimentProgress, Finding<SelfExperimentResult>> selfExperimentOn(const SelfExperiment& plan,
+                                                                                     const Series& outcome, Day today)
 {
     if (plan.periods.empty() || today <= plan.plannedEnd()) {
         return progressOf(plan, outcome, today);
@@ -114,9 +114,9 @@ std::variant<SelfTestProgress, Finding<SelfTestResult>> selfTestOn(const SelfTes
     const Collected all = collect(plan, outcome);
     if (static_cast<int>(all.differences.size()) < leastPairs) {
         const Shortfall pairs{Need::pairs, static_cast<double>(all.differences.size()), leastPairs, std::nullopt};
-        return Finding<SelfTestResult>{std::nullopt, {pairs}};
+        return Finding<SelfExperimentResult>{std::nullopt, {pairs}};
     }
-    SelfTestResult result;
+    SelfExperimentResult result;
     judge(result, all, plan.scale, {});
     result.overlap = *overlapOf(all.untreated, all.treated);
     result.belief = beliefFrom(result);
@@ -126,13 +126,13 @@ std::variant<SelfTestProgress, Finding<SelfTestResult>> selfTestOn(const SelfTes
     return found(std::move(result));
 }
 
-std::optional<Verdict> selfTestVerdict(const SelfTest& plan, const Series& outcome, const Draws& draws)
+std::optional<Verdict> selfExperimentVerdict(const SelfExperiment& plan, const Series& outcome, const Draws& draws)
 {
     const Collected all = collect(plan, outcome);
     if (static_cast<int>(all.differences.size()) < leastPairs) {
         return std::nullopt;
     }
-    SelfTestResult result;
+    SelfExperimentResult result;
     judge(result, all, plan.scale, draws);
     return result.verdict;
 }

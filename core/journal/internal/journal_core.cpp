@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "journal/internal/impl.h"
+#include "journal/internal/journal_core.h"
 
 #include "domain/entries/checks/check_setting.h"
 #include "storage/check.h"
@@ -257,22 +257,22 @@ void JournalCore::appendNew(Revision& shape, const RecordBody& body, Stamp& stam
     definitionsTouched = definitionsTouched || isDefinitionKind(shape.kind);
 }
 
-ActionId JournalCore::append(Act act, std::optional<ActionId> undoes, std::span<const Draft> drafts)
+ActionId JournalCore::append(Act act, std::optional<ActionId> undoes, std::span<const PendingRevision> pending)
 {
     Revision shape = newAction(act);
     shape.undoes = undoes;
     Stamp stamp = log().nextStamp(m_clock.now());
-    appendAll(shape, drafts, stamp);
+    appendAll(shape, pending, stamp);
     return shape.action;
 }
 
-void JournalCore::appendAll(Revision& shape, std::span<const Draft> drafts, Stamp& stamp)
+void JournalCore::appendAll(Revision& shape, std::span<const PendingRevision> pending, Stamp& stamp)
 {
-    for (const Draft& draft : drafts) {
-        shape.record = draft.id;
-        shape.kind = draft.kind;
-        shape.state = draft.state;
-        appendOne(shape, draft.body, stamp);
+    for (const PendingRevision& revision : pending) {
+        shape.record = revision.id;
+        shape.kind = revision.kind;
+        shape.state = revision.state;
+        appendOne(shape, revision.body, stamp);
     }
 }
 
