@@ -5,19 +5,19 @@
 
 #include "app/shared/system.h"
 #include "app/window/options.h"
-#include "ui/desktop/autostart.h"
-#include "ui/desktop/resident.h"
-#include "ui/desktop/single_instance.h"
-#include "ui/journal_bridge.h"
-#include "ui/main_window.h"
-#include "ui/pages/today_page.h"
-#include "ui/reminders/bus_notifier.h"
-#include "ui/sentences.h"
-#include "ui/sentences_trends.h"
-#include "ui/theme/theme.h"
-#include "ui/today/rail/rail_controller.h"
-#include "ui/trends/chart_export.h"
-#include "ui/work/background_work.h"
+#include "ui/base/bridge/journal_bridge.h"
+#include "ui/base/theme/theme.h"
+#include "ui/base/words/sentences.h"
+#include "ui/base/work/background_work.h"
+#include "ui/charts/chart_export.h"
+#include "ui/charts/sentences_charts.h"
+#include "ui/features/reminders/bus_notifier.h"
+#include "ui/features/settings/autostart.h"
+#include "ui/features/today/rail/rail_controller.h"
+#include "ui/features/today/today_page.h"
+#include "ui/shell/desktop/resident.h"
+#include "ui/shell/desktop/single_instance.h"
+#include "ui/shell/main_window.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QSettings>
@@ -145,8 +145,8 @@ int tellFault(const StorageError& error, const Options& options)
 int live(const ResidentParts& parts, const Options& options, const InstanceLock& lock)
 {
     Resident resident(parts);
-    InstanceServer door(lock.socket());
-    resident.listenTo(door);
+    InstanceServer server(lock.socket());
+    resident.listenTo(server);
     QObject::connect(
         &resident, &Resident::ended, &resident, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
     if (options.background || options.quickAdd) {

@@ -7,6 +7,7 @@
 #include <QtCore/QRegularExpression>
 
 #include <functional>
+#include <optional>
 
 namespace hf::house {
 
@@ -101,6 +102,33 @@ QStringList jsonHeaders(const std::vector<File>& files)
     return headers;
 }
 
+/// A floor of the window: how high it lies, and what stands beside it there.
+struct Floor {
+    int height = 0;
+    QString name;
+};
+
+/// Nothing for what lies on no floor.
+std::optional<Floor> floorOf(const QString& path)
+{
+    static const QStringList features{
+        QStringLiteral("today"),     QStringLiteral("history"),  QStringLiteral("trends"),
+        QStringLiteral("plan"),      QStringLiteral("guidance"), QStringLiteral("experiments"),
+        QStringLiteral("reminders"), QStringLiteral("import"),   QStringLiteral("settings")};
+    static const QMap<QString, int> heights{{QStringLiteral("base"), 0},
+                                            {QStringLiteral("widgets"), 1},
+                                            {QStringLiteral("charts"), 2},
+                                            {QStringLiteral("features"), 3},
+                                            {QStringLiteral("shell"), 4}};
+    const QString floor = path.section(u'/', 1, 1);
+    const QString feature = path.section(u'/', 2, 2);
+    const bool isFeature = floor == QLatin1String("features");
+    if (!heights.contains(floor) || path.count(u'/') < 2 || (isFeature && !features.contains(feature))) {
+        return std::nullopt;
+    }
+    return Floor{heights.value(floor), isFeature ? feature : floor};
+}
+
 } // namespace
 
 QStringList forbiddenIncludes(const std::vector<File>& files)
@@ -119,6 +147,31 @@ QStringList forbiddenIncludes(const std::vector<File>& files)
                 found.append(QStringLiteral("%1: say room/header.h instead of %2").arg(place, name));
             } else if (known && target != room && !allowed().value(room).contains(target)) {
                 found.append(QStringLiteral("%1: %2 may not include %3").arg(place, room, name));
+            }
+        });
+    }
+    return found;
+}
+
+QStringList forbiddenFloors(const std::vector<File>& files)
+{
+    QStringList found;
+    for (const File& file : files) {
+        if (!file.isIn(QStringLiteral("ui"))) {
+            continue;
+        }
+        const std::optional<Floor> own = floorOf(file.path);
+        if (!own) {
+            found.append(QStringLiteral("%1: stands on no floor of the window").arg(file.path));
+            continue;
+        }
+        eachInclude(file, [&](const QString& name, const QString& place) {
+            if (!name.startsWith(QLatin1String("ui/"))) {
+                return;
+            }
+            const std::optional<Floor> other = floorOf(name);
+            if (!other || (other->name != own->name && other->height >= own->height)) {
+                found.append(QStringLiteral("%1: %2 may not include %3").arg(place, own->name, name));
             }
         });
     }

@@ -16,4 +16,8 @@ QStringList forbiddenLibraries(const std::vector<File>& files);
 /// SQL outside storage, and clocks, chance or the environment read in core.
 QStringList forbiddenWords(const std::vector<File>& files);
 
+/// Includes of the window that go up its floors or across: base, then widgets, then charts, then the features, which do
+/// not see each other, then the shell. A file of `ui` that stands on no floor is one too.
+QStringList forbiddenFloors(const std::vector<File>& files);
+
 } // namespace hf::house

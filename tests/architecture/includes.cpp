@@ -14,10 +14,13 @@ class IncludesTest : public QObject {
 private Q_SLOTS:
     void theTreeHasSourcesToLookAt();
     void roomsIncludeOnlyInOneDirection();
+    void theWindowStandsInFloors();
     void librariesStayInTheirRooms();
     void sqlStaysInStorageAndCoreReadsNoClock();
     void aPlantedIncludeIsFound_data();
     void aPlantedIncludeIsFound();
+    void aPlantedFloorIsFound_data();
+    void aPlantedFloorIsFound();
     void aPlantedLibraryIsFound_data();
     void aPlantedLibraryIsFound();
     void aHeaderWithJsonThatAnotherFolderIncludesIsFound();
@@ -71,6 +74,11 @@ void IncludesTest::roomsIncludeOnlyInOneDirection()
     verifyNone(forbiddenIncludes(m_files));
 }
 
+void IncludesTest::theWindowStandsInFloors()
+{
+    verifyNone(forbiddenFloors(m_files));
+}
+
 void IncludesTest::librariesStayInTheirRooms()
 {
     verifyNone(forbiddenLibraries(m_files));
@@ -89,17 +97,17 @@ void IncludesTest::aPlantedIncludeIsFound_data()
     addRow("core/storage/a.cpp", "#include \"exchange/import_source.h\"", true);
     addRow("core/exchange/a.cpp", "#include <storage/errors.h>", true);
     addRow("core/quickadd/a.cpp", "  #  include \"journal/journal.h\"", true);
-    addRow("core/journal/a.cpp", "#include \"ui/sentences.h\"", true);
+    addRow("core/journal/a.cpp", "#include \"ui/base/words/sentences.h\"", true);
     addRow("ui/pages/a.cpp", "#include \"storage/errors.h\"", true);
     addRow("ui/pages/a.cpp", "#include \"exchange/import_source.h\"", true);
-    addRow("app/cli/a.cpp", "#include \"ui/sentences.h\"", true);
+    addRow("app/cli/a.cpp", "#include \"ui/base/words/sentences.h\"", true);
     addRow("core/domain/a.cpp", "#include \"../analysis/series.h\"", true);
     addRow("core/domain/a.cpp", "#include \"core/analysis/series.h\"", true);
     addRow("core/novel/a.cpp", "int x;", true);
     addRow("core/journal/a.cpp", "#include \"storage/log/revision_log.h\"", false);
     addRow("core/analysis/a.cpp", "#include \"domain/day.h\"", false);
     addRow("ui/pages/a.cpp", "#include \"journal/journal.h\"", false);
-    addRow("app/main.cpp", "#include \"ui/main_window.h\"", false);
+    addRow("app/main.cpp", "#include \"ui/shell/main_window.h\"", false);
     addRow("core/domain/a.cpp", "#include <cctz/time_zone.h>", false);
 }
 
@@ -110,6 +118,36 @@ void IncludesTest::aPlantedIncludeIsFound()
     QFETCH(bool, isFault);
 
     QCOMPARE(minds(forbiddenIncludes, path, line), isFault);
+}
+
+void IncludesTest::aPlantedFloorIsFound_data()
+{
+    addColumns();
+    addRow("ui/base/words/a.cpp", "#include \"ui/widgets/card.h\"", true);
+    addRow("ui/base/words/a.cpp", "#include \"ui/features/plan/plan_page.h\"", true);
+    addRow("ui/widgets/a.h", "#include \"ui/charts/chart_view.h\"", true);
+    addRow("ui/charts/a.h", "#include \"ui/features/trends/value_line.h\"", true);
+    addRow("ui/features/today/a.cpp", "#include \"ui/features/plan/plan_page.h\"", true);
+    addRow("ui/features/today/rail/a.cpp", "#include <ui/features/history/bin_panel.h>", true);
+    addRow("ui/features/settings/a.cpp", "#include \"ui/shell/main_window.h\"", true);
+    addRow("ui/features/weather/a.cpp", "int x;", true);
+    addRow("ui/pages/a.cpp", "int x;", true);
+    addRow("ui/a.cpp", "int x;", true);
+    addRow("ui/shell/a.cpp", "#include \"ui/main_window.h\"", true);
+    addRow("ui/base/words/a.cpp", "#include \"ui/base/theme/theme.h\"", false);
+    addRow("ui/charts/axes/a.cpp", "#include \"ui/widgets/card.h\"", false);
+    addRow("ui/features/today/a.cpp", "#include \"ui/features/today/rail/week_card.h\"", false);
+    addRow("ui/features/today/a.cpp", "#include \"ui/charts/chart_view.h\"", false);
+    addRow("ui/shell/a.cpp", "#include \"ui/features/plan/plan_page.h\"", false);
+}
+
+void IncludesTest::aPlantedFloorIsFound()
+{
+    QFETCH(QString, path);
+    QFETCH(QByteArray, line);
+    QFETCH(bool, isFault);
+
+    QCOMPARE(minds(forbiddenFloors, path, line), isFault);
 }
 
 void IncludesTest::aPlantedLibraryIsFound_data()

@@ -3,8 +3,9 @@
 
 #include "architecture/size_rules.h"
 
-#include <QtCore/QMap>
 #include <QtCore/QProcess>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 #include <QtCore/QStandardPaths>
 
 namespace hf::house {
@@ -13,7 +14,6 @@ namespace {
 
 constexpr int longestSource = 400;
 constexpr int longestHeader = 200;
-constexpr int mostInFolder = 14;
 constexpr int longestFunction = 60;
 
 bool isHeader(const File& file)
@@ -52,19 +52,11 @@ QString universalCtags()
 QStringList oversizedFiles(const std::vector<File>& files)
 {
     QStringList found;
-    QMap<QString, int> inFolder;
     for (const File& file : files) {
         const auto length = file.text.count(u'\n');
         const int longest = isHeader(file) ? longestHeader : longestSource;
         if (length > longest) {
             found.append(QStringLiteral("%1: %2 lines, at most %3").arg(file.path).arg(length).arg(longest));
-        }
-        ++inFolder[file.path.section(u'/', 0, -2)];
-    }
-    for (auto folder = inFolder.cbegin(); folder != inFolder.cend(); ++folder) {
-        if (folder.value() > mostInFolder) {
-            found.append(
-                QStringLiteral("%1: %2 sources, at most %3").arg(folder.key()).arg(folder.value()).arg(mostInFolder));
         }
     }
     return found;
@@ -97,6 +89,38 @@ std::optional<QStringList> oversizedFunctions(const QString& root, const std::ve
                              .arg(fields.value(3).mid(root.size() + 1), fields.value(0), fields.value(2))
                              .arg(length)
                              .arg(longestFunction));
+        }
+    }
+    return found;
+}
+
+QStringList foldersWithoutSentence(const QString& architecture, const std::vector<File>& files)
+{
+    static const QRegularExpression row(QStringLiteral(R"(^\| `((?:core|ui|app)(?:/\w+)*)` \| ([^|]*) \|$)"));
+    const QString section =
+        architecture.section(QStringLiteral("\n## Folders\n"), 1, 1).section(QStringLiteral("\n## "), 0, 0);
+    QStringList named;
+    QStringList found;
+    for (const QString& line : section.split(u'\n')) {
+        if (const auto match = row.match(line); match.hasMatch()) {
+            named.append(match.captured(1));
+            if (match.captured(2).trimmed().isEmpty()) {
+                found.append(QStringLiteral("%1: its row says nothing").arg(named.last()));
+            }
+        }
+    }
+    QSet<QString> folders;
+    for (const File& file : files) {
+        folders.insert(file.path.section(u'/', 0, -2));
+    }
+    for (const QString& folder : folders) {
+        if (named.count(folder) != 1) {
+            found.append(QStringLiteral("%1: %2 sentences say what is in it").arg(folder).arg(named.count(folder)));
+        }
+    }
+    for (const QString& folder : std::as_const(named)) {
+        if (!folders.contains(folder)) {
+            found.append(QStringLiteral("%1: has a sentence and no sources").arg(folder));
         }
     }
     return found;

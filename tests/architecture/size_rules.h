@@ -8,10 +8,14 @@
 
 namespace hf::house {
 
-/// Sources over 400 lines, headers over 200, folders of more than 14 sources.
+/// Sources over 400 lines and headers over 200.
 QStringList oversizedFiles(const std::vector<File>& files);
 
 /// Functions over 60 lines, as ctags sees them; nothing when there is no Universal Ctags.
 std::optional<QStringList> oversizedFunctions(const QString& root, const std::vector<File>& files);
+
+/// Folders with sources of which the table "Folders" of `architecture`, a Markdown text, does not say what is in them
+/// in exactly one row, and rows of folders that are gone.
+QStringList foldersWithoutSentence(const QString& architecture, const std::vector<File>& files);
 
 } // namespace hf::house

@@ -12,11 +12,12 @@ class SizesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void filesAndFoldersStaySmall();
+    void filesStaySmall();
     void functionsStaySmall();
+    void aFolderHasOneSentenceThatSaysWhatIsInIt();
     void aPlantedGiantFileIsFound();
-    void aPlantedCrowdedFolderIsFound();
     void aPlantedGiantFunctionIsFound();
+    void aFolderWithoutASentenceIsFound();
 
 private:
     const std::vector<File> m_files =
@@ -39,7 +40,7 @@ QByteArray functionOf(int lines)
 
 } // namespace
 
-void SizesTest::filesAndFoldersStaySmall()
+void SizesTest::filesStaySmall()
 {
     QVERIFY(m_files.size() > 20);
     const QStringList faults = oversizedFiles(m_files);
@@ -70,20 +71,6 @@ void SizesTest::aPlantedGiantFileIsFound()
     QCOMPARE(oversizedFiles(sourcesOf(tree)).size(), 2);
 }
 
-void SizesTest::aPlantedCrowdedFolderIsFound()
-{
-    const PlantedTree tree;
-    for (int i = 0; i < 14; ++i) {
-        tree.plant(QStringLiteral("ui/pages/p%1.cpp").arg(i), "\n");
-    }
-    tree.plant(QStringLiteral("ui/pages/parts/a.cpp"), "\n");
-    QCOMPARE(oversizedFiles(sourcesOf(tree)), QStringList());
-
-    tree.plant(QStringLiteral("ui/pages/p14.h"), "\n");
-
-    QCOMPARE(oversizedFiles(sourcesOf(tree)), QStringList{QStringLiteral("ui/pages: 15 sources, at most 14")});
-}
-
 void SizesTest::aPlantedGiantFunctionIsFound()
 {
     const PlantedTree tree;
@@ -98,6 +85,40 @@ void SizesTest::aPlantedGiantFunctionIsFound()
 
     QCOMPARE(oversizedFunctions(tree.root(), sourcesOf(tree)),
              QStringList{QStringLiteral("core/a.cpp:1: long_one has 61 lines, at most 60")});
+}
+
+void SizesTest::aFolderHasOneSentenceThatSaysWhatIsInIt()
+{
+    const QString root = QStringLiteral(HF_SOURCE_ROOT);
+    const std::vector<File> text = filesOf(root, {QStringLiteral(".")}, {QStringLiteral("ARCHITECTURE.md")});
+    QVERIFY(!text.empty());
+
+    const QStringList faults = foldersWithoutSentence(
+        text.front().text,
+        filesOf(root, {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")}, sourceEndings()));
+
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+}
+
+void SizesTest::aFolderWithoutASentenceIsFound()
+{
+    const PlantedTree tree;
+    tree.plant(QStringLiteral("ui/charts/a.cpp"), "\n");
+    tree.plant(QStringLiteral("core/domain/a.h"), "\n");
+    const QString charts = QStringLiteral("| `ui/charts` | Charts of days. |\n");
+    const QString domain = QStringLiteral("| `core/domain` | Days and amounts. |\n");
+    const auto faults = [&tree](const QString& rows) {
+        return foldersWithoutSentence(QStringLiteral("# House\n\n## Folders\n\n%1\n## Decisions\n").arg(rows),
+                                      sourcesOf(tree))
+            .size();
+    };
+
+    QCOMPARE(faults(charts + domain), 0);
+    QCOMPARE(faults(charts), 1);
+    QCOMPARE(faults(charts + domain + charts), 1);
+    QCOMPARE(faults(charts + QStringLiteral("| `core/domain` |  |\n")), 1);
+    QCOMPARE(faults(charts + domain + QStringLiteral("| `core/gone` | What was. |\n")), 1);
+    QCOMPARE(foldersWithoutSentence(charts + domain, sourcesOf(tree)).size(), 2);
 }
 
 HF_TEST(SizesTest)

@@ -8,10 +8,10 @@
 #include "app/cli/demo/demo.h"
 #include "app/shared/system.h"
 #include "journal/journal.h"
-#include "ui/history/entry_search.h"
-#include "ui/journal_bridge.h"
-#include "ui/pages/history_page.h"
-#include "ui/theme/theme.h"
+#include "ui/base/bridge/journal_bridge.h"
+#include "ui/base/theme/theme.h"
+#include "ui/features/history/entry_search.h"
+#include "ui/features/history/history_page.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QEventLoop>

@@ -7,12 +7,12 @@
 #include "app/cli/demo/demo.h"
 #include "app/shared/system.h"
 #include "journal/journal.h"
-#include "ui/journal_bridge.h"
-#include "ui/main_window.h"
-#include "ui/pages/today_page.h"
-#include "ui/plan/plan_actions.h"
-#include "ui/theme/theme.h"
-#include "ui/today/rail/rail_controller.h"
+#include "ui/base/bridge/journal_bridge.h"
+#include "ui/base/bridge/plan_actions.h"
+#include "ui/base/theme/theme.h"
+#include "ui/features/today/rail/rail_controller.h"
+#include "ui/features/today/today_page.h"
+#include "ui/shell/main_window.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QSettings>

@@ -5,8 +5,8 @@
 // be done and ends then.
 
 #include "app/window/program.h"
-#include "ui/main_window.h"
-#include "ui/work/background_work.h"
+#include "ui/base/work/background_work.h"
+#include "ui/shell/main_window.h"
 
 #include <QtCore/QTimer>
 

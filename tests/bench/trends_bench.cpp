@@ -7,11 +7,11 @@
 #include "app/cli/demo/demo.h"
 #include "app/shared/system.h"
 #include "journal/journal.h"
+#include "ui/base/bridge/journal_bridge.h"
+#include "ui/base/theme/theme.h"
 #include "ui/charts/chart_view.h"
-#include "ui/journal_bridge.h"
-#include "ui/pages/trends_page.h"
-#include "ui/theme/theme.h"
-#include "ui/trends/chart_card.h"
+#include "ui/features/trends/chart_card.h"
+#include "ui/features/trends/trends_page.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QSettings>

@@ -3,7 +3,7 @@
 
 #include "support/test_program.h"
 #include "ui/audit.h"
-#include "ui/dialogs/settings_dialog.h"
+#include "ui/features/settings/settings_dialog.h"
 #include "ui/open_window.h"
 
 #include <QtTest/QTest>

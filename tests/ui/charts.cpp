@@ -4,9 +4,9 @@
 #include "support/test_program.h"
 #include "ui/charts/axes/load_axes.h"
 #include "ui/charts/chart_data.h"
+#include "ui/charts/chart_export.h"
 #include "ui/charts/day_marks.h"
 #include "ui/open_window.h"
-#include "ui/trends/chart_export.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QGraphicsSimpleTextItem>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/test_program.h"
+#include "ui/base/theme/rounded_box.h"
+#include "ui/base/theme/type_scale.h"
 #include "ui/open_window.h"
-#include "ui/theme/drawn/rounded_box.h"
-#include "ui/theme/type_scale.h"
 #include "ui/widgets/card_board.h"
 
 #include <QtGui/QPainter>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/test_program.h"
+#include "ui/features/today/today_page.h"
 #include "ui/open_window.h"
-#include "ui/pages/today_page.h"
-#include "ui/palette/command_palette.h"
+#include "ui/shell/palette/command_palette.h"
 
 #include <QtTest/QTest>
 

@@ -3,11 +3,11 @@
 
 #include "support/test_program.h"
 #include "ui/audit.h"
-#include "ui/history/calendar/month_model.h"
-#include "ui/history/calendar/month_view.h"
+#include "ui/features/history/calendar/month_model.h"
+#include "ui/features/history/calendar/month_view.h"
+#include "ui/features/history/history_page.h"
+#include "ui/features/today/today_page.h"
 #include "ui/open_window.h"
-#include "ui/pages/history_page.h"
-#include "ui/pages/today_page.h"
 #include "ui/widgets/status_line.h"
 
 #include <QtTest/QAbstractItemModelTester>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/test_program.h"
+#include "ui/base/models/entry_list_model.h"
 #include "ui/charts/chart_data.h"
-#include "ui/history/entry_rows.h"
-#include "ui/models/entry_list_model.h"
-#include "ui/models/series_table_model.h"
+#include "ui/charts/series_table_model.h"
+#include "ui/features/history/entry_rows.h"
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QTest>

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "journal/journal.h"
-#include "ui/journal_bridge.h"
-#include "ui/main_window.h"
-#include "ui/reminders/notifier.h"
-#include "ui/theme/theme.h"
+#include "ui/base/bridge/journal_bridge.h"
+#include "ui/base/theme/theme.h"
+#include "ui/features/reminders/notifier.h"
+#include "ui/shell/main_window.h"
 
 #include <QtCore/QPointer>
 #include <QtCore/QRegularExpression>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/test_program.h"
-#include "ui/theme/style.h"
-#include "ui/theme/tokens.h"
+#include "ui/base/theme/style.h"
+#include "ui/base/theme/tokens.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QCheckBox>

@@ -5,8 +5,8 @@
 #include "guidance/shipped.h"
 #include "support/test_program.h"
 #include "ui/audit.h"
+#include "ui/features/guidance/guidance_page.h"
 #include "ui/open_window.h"
-#include "ui/pages/guidance_page.h"
 #include "ui/widgets/status_line.h"
 
 #include <QtCore/QTimer>

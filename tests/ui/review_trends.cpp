@@ -3,11 +3,11 @@
 
 #include "support/test_program.h"
 #include "ui/charts/chart_view.h"
+#include "ui/features/trends/chart_card.h"
+#include "ui/features/trends/empty_card.h"
+#include "ui/features/trends/metric_choice.h"
+#include "ui/features/trends/trends_page.h"
 #include "ui/open_window.h"
-#include "ui/pages/trends_page.h"
-#include "ui/trends/chart_card.h"
-#include "ui/trends/empty_card.h"
-#include "ui/trends/metric_choice.h"
 
 #include <QtCore/QFile>
 #include <QtTest/QTest>

@@ -4,8 +4,8 @@
 
 #include "analysis/series.h"
 #include "journal/metric.h"
+#include "ui/base/theme/tokens.h"
 #include "ui/charts/time_window.h"
-#include "ui/theme/tokens.h"
 
 #include <QtCore/QLineF>
 #include <QtCore/QRectF>

@@ -3,10 +3,10 @@
 
 #include "ui/charts/chart_view.h"
 
+#include "ui/base/theme/type_scale.h"
 #include "ui/charts/axes/load_axes.h"
 #include "ui/charts/mark_layer.h"
 #include "ui/charts/plot_layer.h"
-#include "ui/theme/type_scale.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>

@@ -3,8 +3,8 @@
 
 #include "ui/charts/plot_layer.h"
 
+#include "ui/charts/sentences_charts.h"
 #include "ui/charts/time_ticks.h"
-#include "ui/sentences_trends.h"
 
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>

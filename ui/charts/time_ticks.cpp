@@ -3,7 +3,7 @@
 
 #include "ui/charts/time_ticks.h"
 
-#include "ui/sentences.h"
+#include "ui/base/words/sentences.h"
 
 #include <QtCore/QLocale>
 

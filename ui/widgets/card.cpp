@@ -3,9 +3,9 @@
 
 #include "ui/widgets/card.h"
 
-#include "ui/theme/drawn/rounded_box.h"
-#include "ui/theme/tokens.h"
-#include "ui/theme/type_scale.h"
+#include "ui/base/theme/rounded_box.h"
+#include "ui/base/theme/tokens.h"
+#include "ui/base/theme/type_scale.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>

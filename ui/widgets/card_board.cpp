@@ -3,7 +3,7 @@
 
 #include "ui/widgets/card_board.h"
 
-#include "ui/theme/type_scale.h"
+#include "ui/base/theme/type_scale.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QLayout>

@@ -3,7 +3,7 @@
 
 #include "ui/widgets/chip_flow.h"
 
-#include "ui/theme/type_scale.h"
+#include "ui/base/theme/type_scale.h"
 
 #include <QtWidgets/QStyle>
 

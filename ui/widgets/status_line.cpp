@@ -3,9 +3,9 @@
 
 #include "ui/widgets/status_line.h"
 
-#include "ui/theme/style.h"
-#include "ui/theme/tokens.h"
-#include "ui/theme/type_scale.h"
+#include "ui/base/theme/style.h"
+#include "ui/base/theme/tokens.h"
+#include "ui/base/theme/type_scale.h"
 
 #include <QtGui/QAccessible>
 #include <QtWidgets/QHBoxLayout>

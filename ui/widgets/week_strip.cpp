@@ -3,9 +3,9 @@
 
 #include "ui/widgets/week_strip.h"
 
-#include "ui/sentences.h"
-#include "ui/theme/tokens.h"
-#include "ui/theme/type_scale.h"
+#include "ui/base/theme/tokens.h"
+#include "ui/base/theme/type_scale.h"
+#include "ui/base/words/sentences.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>

@@ -4,6 +4,8 @@
 
 #include "planning/check_in.h"
 
+#include "ui/base/bridge/prefetched_day.h"
+
 #include <QtWidgets/QAbstractButton>
 
 #include <array>
@@ -35,7 +37,7 @@ class WeekStrip final : public QWidget {
     Q_OBJECT
 
 public:
-    static constexpr int length = 7;
+    static constexpr int length = daysOfWeekStrip;
 
     explicit WeekStrip(QWidget* parent = nullptr);
 

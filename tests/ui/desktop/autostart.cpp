@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/desktop/autostart.h"
+#include "ui/features/settings/autostart.h"
 
 #include "journal/errors.h"
 #include "support/test_program.h"

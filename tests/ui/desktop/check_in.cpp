@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/test_program.h"
+#include "ui/features/reminders/check_in_reminder.h"
 #include "ui/open_window.h"
-#include "ui/reminders/check_in_reminder.h"
 
 #include <QtTest/QTest>
 
@@ -19,7 +19,7 @@ private Q_SLOTS:
     void tellsOnceFromTheTimeOn()
     {
         OpenWindow app;
-        app.bridge.record({JournalSetting{CheckInReminder::settingKey, "20:00"}}, app.bridge.today());
+        app.bridge.record({JournalSetting{reminder_keys::checkIn, "20:00"}}, app.bridge.today());
         CheckInReminder reminder(app.bridge, app.notifier);
         std::optional<Day> told;
         const auto next = reminder.reconcile(told, false);
@@ -38,7 +38,7 @@ private Q_SLOTS:
     void aMutedDayIsLeftInPeace()
     {
         OpenWindow app;
-        app.bridge.record({JournalSetting{CheckInReminder::settingKey, "12:00"}}, app.bridge.today());
+        app.bridge.record({JournalSetting{reminder_keys::checkIn, "12:00"}}, app.bridge.today());
         CheckInReminder reminder(app.bridge, app.notifier);
         std::optional<Day> told;
 
@@ -62,7 +62,7 @@ private Q_SLOTS:
     void aCompleteDayIsLeftInPeace()
     {
         OpenWindow app;
-        app.bridge.record({JournalSetting{CheckInReminder::settingKey, "12:00"}}, app.bridge.today());
+        app.bridge.record({JournalSetting{reminder_keys::checkIn, "12:00"}}, app.bridge.today());
         const Day today = app.bridge.today();
         app.bridge.recordFine(today);
         std::vector<RecordBody> bodies{RestDay{today, {}}};
@@ -87,9 +87,9 @@ private Q_SLOTS:
 
     void aTimeThatIsNoTimeIsNoReminder()
     {
-        QVERIFY(!CheckInReminder::ruleFrom("off").at);
-        QVERIFY(!CheckInReminder::ruleFrom("25:99").at);
-        QCOMPARE(CheckInReminder::ruleFrom("07:05").at, std::optional(minutes{425}));
+        QVERIFY(!checkInRuleFrom("off").at);
+        QVERIFY(!checkInRuleFrom("25:99").at);
+        QCOMPARE(checkInRuleFrom("07:05").at, std::optional(minutes{425}));
     }
 };
 

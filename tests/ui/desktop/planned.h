@@ -5,8 +5,8 @@
 #include "journal/device/device_files.h"
 #include "journal/plans/plan_book.h"
 #include "journal/plans/plan_editor.h"
+#include "ui/features/reminders/reminder_service.h"
 #include "ui/open_window.h"
-#include "ui/reminders/reminder_service.h"
 
 namespace hf::test {
 

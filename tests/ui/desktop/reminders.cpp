@@ -3,7 +3,7 @@
 
 #include "support/test_program.h"
 #include "ui/desktop/planned.h"
-#include "ui/reminders/reminder_offer.h"
+#include "ui/features/reminders/reminder_offer.h"
 
 #include <QtCore/QFile>
 #include <QtTest/QSignalSpy>

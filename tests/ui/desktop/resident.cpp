@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/desktop/resident.h"
+#include "ui/shell/desktop/resident.h"
 #include "support/test_program.h"
 #include "ui/audit.h"
-#include "ui/desktop/autostart.h"
 #include "ui/desktop/planned.h"
-#include "ui/quickadd/quick_add_edit.h"
-#include "ui/quickadd/quick_add_line.h"
-#include "ui/quickadd/quick_add_window.h"
+#include "ui/features/settings/autostart.h"
+#include "ui/shell/desktop/quick_add_window.h"
+#include "ui/widgets/fields/quick_add_edit.h"
+#include "ui/widgets/fields/quick_add_line.h"
+#include "ui/widgets/question_bar.h"
 #include "ui/widgets/status_line.h"
-#include "ui/window/question_bar.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/desktop/single_instance.h"
+#include "ui/shell/desktop/single_instance.h"
 #include "support/test_program.h"
 
 #include <QtCore/QTemporaryDir>

@@ -3,7 +3,7 @@
 
 #include "support/test_program.h"
 #include "ui/audit.h"
-#include "ui/import/import_controller.h"
+#include "ui/features/import/import_controller.h"
 #include "ui/open_window.h"
 
 #include <QtCore/QFile>

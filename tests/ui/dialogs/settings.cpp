@@ -3,8 +3,8 @@
 
 #include "support/test_program.h"
 #include "ui/audit.h"
-#include "ui/desktop/autostart.h"
-#include "ui/dialogs/settings_dialog.h"
+#include "ui/features/settings/autostart.h"
+#include "ui/features/settings/settings_dialog.h"
 #include "ui/open_window.h"
 #include "ui/widgets/status_line.h"
 

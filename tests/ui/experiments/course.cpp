@@ -3,10 +3,10 @@
 
 #include "support/test_program.h"
 #include "ui/audit.h"
-#include "ui/experiments/cards/experiment_card.h"
 #include "ui/experiments/lived_experiment.h"
-#include "ui/experiments/parts/dot_strips.h"
-#include "ui/experiments/parts/schedule_strip.h"
+#include "ui/features/experiments/cards/experiment_card.h"
+#include "ui/features/experiments/parts/dot_strips.h"
+#include "ui/features/experiments/parts/schedule_strip.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "journal/experiments/experiments.h"
+#include "ui/features/experiments/experiments_page.h"
 #include "ui/open_window.h"
-#include "ui/pages/experiments_page.h"
 
 #include "quickadd/quick_add.h"
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/test_program.h"
-#include "ui/experiments/parts/dot_strips.h"
-#include "ui/experiments/parts/schedule_strip.h"
-#include "ui/experiments/report/page_writer.h"
-#include "ui/experiments/words/sentences_results.h"
-#include "ui/models/text_table_model.h"
+#include "ui/base/models/text_table_model.h"
+#include "ui/base/words/sentences_findings.h"
+#include "ui/features/experiments/parts/dot_strips.h"
+#include "ui/features/experiments/parts/schedule_strip.h"
+#include "ui/features/experiments/report/page_writer.h"
+#include "ui/features/experiments/words/sentences_results.h"
 #include "ui/open_window.h"
-#include "ui/work/sentences_findings.h"
-#include "ui/work/work_line.h"
+#include "ui/widgets/work_line.h"
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QTest>

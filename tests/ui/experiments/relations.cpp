@@ -4,11 +4,11 @@
 #include "support/test_program.h"
 #include "ui/audit.h"
 #include "ui/experiments/lived_experiment.h"
-#include "ui/experiments/wizard/new_experiment_dialog.h"
-#include "ui/pages/trends_page.h"
-#include "ui/trends/relate/questions_dialog.h"
-#include "ui/trends/relate/relate_panel.h"
-#include "ui/trends/relate/relation_row.h"
+#include "ui/features/experiments/wizard/new_experiment_dialog.h"
+#include "ui/features/trends/relate/questions_dialog.h"
+#include "ui/features/trends/relate/relate_panel.h"
+#include "ui/features/trends/relate/relation_row.h"
+#include "ui/features/trends/trends_page.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>

@@ -3,12 +3,12 @@
 
 #include "support/test_program.h"
 #include "ui/audit.h"
-#include "ui/experiments/cards/experiment_card.h"
+#include "ui/base/words/sentences_findings.h"
 #include "ui/experiments/lived_experiment.h"
-#include "ui/experiments/parts/dot_strips.h"
-#include "ui/experiments/parts/period_table.h"
-#include "ui/experiments/words/sentences_results.h"
-#include "ui/work/sentences_findings.h"
+#include "ui/features/experiments/cards/experiment_card.h"
+#include "ui/features/experiments/parts/dot_strips.h"
+#include "ui/features/experiments/parts/period_table.h"
+#include "ui/features/experiments/words/sentences_results.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>

@@ -3,12 +3,12 @@
 
 #include "support/test_program.h"
 #include "ui/audit.h"
-#include "ui/experiments/cards/experiment_card.h"
 #include "ui/experiments/lived_experiment.h"
-#include "ui/experiments/wizard/new_experiment_dialog.h"
-#include "ui/experiments/wizard/power_page.h"
-#include "ui/palette/window_commands.h"
-#include "ui/work/work_line.h"
+#include "ui/features/experiments/cards/experiment_card.h"
+#include "ui/features/experiments/wizard/new_experiment_dialog.h"
+#include "ui/features/experiments/wizard/power_page.h"
+#include "ui/shell/palette/window_commands.h"
+#include "ui/widgets/work_line.h"
 
 #include <QtCore/QFile>
 #include <QtTest/QTest>

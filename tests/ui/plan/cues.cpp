@@ -3,9 +3,9 @@
 
 #include "journal/experiments/experiments.h"
 #include "support/test_program.h"
-#include "ui/pages/today_page.h"
+#include "ui/features/today/rail/rail_controller.h"
+#include "ui/features/today/today_page.h"
 #include "ui/plan/planned.h"
-#include "ui/today/rail/rail_controller.h"
 #include "ui/widgets/status_line.h"
 
 #include <QtTest/QTest>
@@ -151,7 +151,7 @@ private Q_SLOTS:
         std::vector<OccurrenceId> snoozed;
         QStringList actions;
         RailController* rail = app.window.today()->rail();
-        rail->setDoor({[&] { return memory; },
+        rail->setReminders({[&] { return memory; },
                        [&](const OccurrenceId& what, const QString& how) {
                            snoozed.push_back(what);
                            actions << how;

@@ -3,8 +3,8 @@
 
 #include "support/test_program.h"
 #include "ui/audit.h"
+#include "ui/base/words/sentences.h"
 #include "ui/plan/planned.h"
-#include "ui/sentences.h"
 #include "ui/widgets/status_line.h"
 
 #include <QtTest/QTest>

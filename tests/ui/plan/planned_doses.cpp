@@ -3,7 +3,7 @@
 
 #include "support/test_program.h"
 #include "ui/audit.h"
-#include "ui/pages/today_page.h"
+#include "ui/features/today/today_page.h"
 #include "ui/plan/planned.h"
 #include "ui/widgets/status_line.h"
 

@@ -3,9 +3,9 @@
 
 #include "support/test_program.h"
 #include "ui/audit.h"
-#include "ui/pages/today_page.h"
+#include "ui/features/today/rail/rail_controller.h"
+#include "ui/features/today/today_page.h"
 #include "ui/plan/planned.h"
-#include "ui/today/rail/rail_controller.h"
 #include "ui/widgets/status_line.h"
 
 #include <QtTest/QTest>

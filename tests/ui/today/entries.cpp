@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/test_program.h"
+#include "ui/features/today/today_page.h"
 #include "ui/open_window.h"
-#include "ui/pages/today_page.h"
 #include "ui/widgets/status_line.h"
 
 #include <QtTest/QTest>

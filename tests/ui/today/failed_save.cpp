@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/test_program.h"
+#include "ui/features/today/today_page.h"
 #include "ui/open_window.h"
-#include "ui/pages/today_page.h"
-#include "ui/quickadd/quick_add_edit.h"
-#include "ui/quickadd/quick_add_line.h"
-#include "ui/widgets/scale_field.h"
+#include "ui/widgets/fields/quick_add_edit.h"
+#include "ui/widgets/fields/quick_add_line.h"
+#include "ui/widgets/fields/scale_field.h"
 #include "ui/widgets/status_line.h"
 
 #include <QtCore/QFile>

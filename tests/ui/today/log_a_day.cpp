@@ -3,9 +3,9 @@
 
 #include "support/test_program.h"
 #include "ui/audit.h"
+#include "ui/base/words/sentences.h"
+#include "ui/features/today/today_page.h"
 #include "ui/open_window.h"
-#include "ui/pages/today_page.h"
-#include "ui/sentences.h"
 #include "ui/widgets/status_line.h"
 
 #include <QtTest/QTest>

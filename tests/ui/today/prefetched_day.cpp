@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/window/prefetched_day.h"
+#include "ui/base/bridge/prefetched_day.h"
 #include "support/test_program.h"
 #include "ui/open_window.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/widgets/scale_field.h"
+#include "ui/widgets/fields/scale_field.h"
 #include "support/test_program.h"
 #include "ui/open_window.h"
 

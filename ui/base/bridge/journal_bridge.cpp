@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/base/bridge/journal_bridge.h"
+
+#include "journal/plans/plan_book.h"
+#include "ui/base/words/sentences.h"
+#include "ui/base/words/sentences_plan.h"
+
+#include <QtCore/QFileInfo>
+
+#include <algorithm>
+#include <filesystem>
+#include <utility>
+
+namespace hf {
+
+namespace {
+
+constexpr DayRange allDays{Day{days{-1'000'000}}, Day{days{1'000'000}}};
+
+QString pathText(const std::filesystem::path& path)
+{
+    return QString::fromStdString(path.string());
+}
+
+} // namespace
+
+JournalBridge::JournalBridge(Journal& journal, const Clock& clock, Zone zone, QObject* parent)
+    : QObject(parent),
+      m_journal(journal),
+      m_clock(clock),
+      m_zone(std::move(zone)),
+      m_knownToday(today())
+{
+    constexpr int quietMillis = 100;
+    m_changeDelay.setSingleShot(true);
+    m_changeDelay.setInterval(quietMillis);
+    connect(&m_changeDelay, &QTimer::timeout, this, &JournalBridge::checkForForeignChange);
+    connect(this, &JournalBridge::changed, this, [this] { m_expected.reset(); });
+}
+
+TimeFrame JournalBridge::frame(std::optional<Day> pageDay) const
+{
+    return {std::chrono::floor<seconds>(m_clock.now()), m_zone, m_journal.dayStart(), pageDay};
+}
+
+Moment JournalBridge::now() const
+{
+    return m_zone.at(std::chrono::floor<seconds>(m_clock.now()));
+}
+
+QString JournalBridge::path() const
+{
+    return pathText(m_journal.path());
+}
+
+bool JournalBridge::guarded(const std::function<void()>& action)
+{
+    try {
+        action();
+        return true;
+    } catch (const StorageError& error) {
+        Q_EMIT failed(sentences::storageFault(error.fault(), path(), QString::fromUtf8(error.what())));
+    } catch (const FileError& error) {
+        Q_EMIT failed(sentences::notSaved(pathText(error.file()), sentences::fileReason(error)));
+    }
+    return false;
+}
+
+Outcome JournalBridge::record(const std::vector<RecordBody>& bodies, Day pageDay)
+{
+    Outcome outcome;
+    const bool worked = guarded([&] {
+        auto answer = m_journal.record(bodies, frame(pageDay));
+        if (const auto* refused = std::get_if<Refused>(&answer)) {
+            outcome.problem = refused->problem;
+            outcome.refused = refused->index;
+            return;
+        }
+        outcome.stored = true;
+        outcome.ids = std::get<std::vector<RecordId>>(std::move(answer));
+    });
+    if (worked && outcome.stored) {
+        const std::vector<RecordBody> stored = storedAs(outcome.ids, bodies);
+        announce(stored);
+        QString said = stored.size() == 1 ? sentences::saved(stored.front(), catalogue())
+                                          : sentences::savedMany(static_cast<int>(stored.size()));
+        if (anyTwice(outcome.ids, stored)) {
+            said += QStringLiteral(". ") + sentences::enteredTwice();
+        }
+        Q_EMIT done(sentences::withTakenBack(said, m_journal.tookBack(), catalogue()), true);
+    }
+    return outcome;
+}
+
+std::vector<RecordBody> JournalBridge::storedAs(const std::vector<RecordId>& ids, std::vector<RecordBody> bodies)
+{
+    for (std::size_t i = 0; i < bodies.size(); ++i) {
+        if (std::holds_alternative<Dose>(bodies[i])) {
+            const auto found = ask<std::optional<Record>>([&](const Journal& open) { return open.find(ids[i]); });
+            bodies[i] = found ? found->body : bodies[i];
+        }
+    }
+    return bodies;
+}
+
+bool JournalBridge::anyTwice(const std::vector<RecordId>& ids, const std::vector<RecordBody>& stored)
+{
+    for (std::size_t i = 0; i < stored.size(); ++i) {
+        const bool dose = std::holds_alternative<Dose>(stored[i]);
+        if (dose && ask<bool>([&](const Journal& open) { return PlanBook(open).isEnteredTwice(ids[i], frame()); })) {
+            return true;
+        }
+    }
+    return false;
+}
+
+Outcome JournalBridge::change(RecordId id, const RecordBody& body)
+{
+    Outcome outcome;
+    std::vector<RecordBody> touched{body};
+    guarded([&] {
+        if (const std::optional<Record> before = m_journal.find(id)) {
+            touched.push_back(before->body);
+        }
+        const std::optional<Refused> refused = m_journal.change(id, body, frame());
+        if (refused) {
+            outcome.problem = refused->problem;
+            return;
+        }
+        outcome.stored = true;
+        outcome.ids = {id};
+    });
+    if (outcome.stored) {
+        const RecordBody stored = storedAs({id}, {body}).front();
+        touched.push_back(stored);
+        announce(touched);
+        Q_EMIT done(sentences::withTakenBack(sentences::saved(stored, catalogue()), m_journal.tookBack(), catalogue()),
+                    true);
+    }
+    return outcome;
+}
+
+Outcome JournalBridge::change(const std::vector<Record>& records, const QString& sentence)
+{
+    Outcome outcome;
+    guarded([&] {
+        const std::optional<Refused> refused = m_journal.change(records, frame());
+        outcome.stored = !refused;
+        outcome.problem = refused ? std::optional(refused->problem) : std::nullopt;
+    });
+    if (outcome.stored) {
+        Q_EMIT changed(allDays);
+        Q_EMIT done(sentence, true);
+    }
+    return outcome;
+}
+
+std::variant<RecordId, std::string> JournalBridge::decide(RecordId undecided, const std::string& amount)
+{
+    std::variant<RecordId, std::string> answer = std::string{};
+    guarded([&] { answer = m_journal.decide(undecided, amount, frame()); });
+    if (const auto* id = std::get_if<RecordId>(&answer)) {
+        const auto entry = ask<std::optional<Record>>([id](const Journal& journal) { return journal.find(*id); });
+        if (entry) {
+            announce({entry->body});
+            Q_EMIT done(
+                sentences::withTakenBack(sentences::saved(entry->body, catalogue()), m_journal.tookBack(), catalogue()),
+                true);
+        }
+    }
+    return answer;
+}
+
+std::optional<TakenBack> JournalBridge::undoImport(RecordId batch)
+{
+    std::optional<TakenBack> result;
+    guarded([&] { result = m_journal.undoImport(batch); });
+    if (result && result->outcome == TakenBack::Outcome::done) {
+        Q_EMIT changed(allDays);
+        Q_EMIT done(sentences::takenBack(*result, catalogue(), true), false);
+    }
+    return result;
+}
+
+bool JournalBridge::remove(const std::vector<RecordId>& ids)
+{
+    RemoveReport report;
+    const bool worked = guarded([&] { report = m_journal.remove(ids, frame()); });
+    if (worked && !report.gone.empty()) {
+        std::vector<RecordBody> gone;
+        for (const Record& record : report.gone) {
+            gone.push_back(record.body);
+        }
+        announce(gone);
+        Q_EMIT done(sentences::removed(report, catalogue()), true);
+    }
+    return worked;
+}
+
+bool JournalBridge::restore(const std::vector<RecordId>& ids)
+{
+    RestoreReport report;
+    const bool worked = guarded([&] { report = m_journal.restore(ids, frame()); });
+    if (worked) {
+        Q_EMIT changed(allDays);
+        Q_EMIT done(sentences::restored(report), !report.restored.empty());
+    }
+    return worked;
+}
+
+bool JournalBridge::erase(const std::vector<RecordId>& ids)
+{
+    EraseReport report;
+    const bool worked = guarded([&] { report = m_journal.erase(ids); });
+    if (worked && !report.needed.empty()) {
+        const RemoveReport::Kept& one = report.needed.front();
+        Q_EMIT failed(sentences::notErased(one.definition.body, one.entries, catalogue()));
+        return false;
+    }
+    if (worked) {
+        Q_EMIT changed(allDays);
+        Q_EMIT done(sentences::erased(static_cast<int>(report.records)), false);
+    }
+    return worked;
+}
+
+Outcome JournalBridge::recordFine(Day day)
+{
+    Outcome outcome;
+    bool marked = false;
+    outcome.stored = guarded([&] {
+        outcome.ids = m_journal.recordFine(day, frame(day));
+        marked = !m_journal.list(Kind::fine, {day, day}).empty();
+    });
+    if (outcome.stored) {
+        Q_EMIT changed({day, day});
+        Q_EMIT done(sentences::fineSaved(outcome.ids.size(), marked), !outcome.ids.empty());
+    }
+    return outcome;
+}
+
+bool JournalBridge::perform(const std::function<std::optional<QString>(Journal&)>& action,
+                            std::optional<DayRange> touched)
+{
+    std::optional<QString> sentence;
+    const bool worked = guarded([&] { sentence = action(m_journal); });
+    if (worked && sentence) {
+        Q_EMIT changed(touched.value_or(allDays));
+        Q_EMIT done(*sentence, true);
+    }
+    return worked;
+}
+
+void JournalBridge::undo()
+{
+    guarded([this] {
+        const TakenBack result = m_journal.undo();
+        Q_EMIT changed(allDays);
+        Q_EMIT done(sentences::takenBack(result, catalogue(), true), false);
+    });
+}
+
+void JournalBridge::redo()
+{
+    guarded([this] {
+        const TakenBack result = m_journal.redo();
+        Q_EMIT changed(allDays);
+        Q_EMIT done(sentences::takenBack(result, catalogue(), false), false);
+    });
+}
+
+DayView JournalBridge::day(Day day)
+{
+    if (m_expected && m_expected->day && m_expected->day->day == day) {
+        return *std::exchange(m_expected->day, std::nullopt);
+    }
+    DayView nothing;
+    nothing.day = day;
+    return ask<DayView>([this, day](const Journal& journal) { return journal.day(day, frame()); }, nothing);
+}
+
+std::vector<CheckIn> JournalBridge::checkIns(const DayRange& range)
+{
+    if (m_expected && m_expected->checkIns && m_expected->week == range) {
+        return *std::exchange(m_expected->checkIns, std::nullopt);
+    }
+    return ask<std::vector<CheckIn>>(
+        [this, range](const Journal& journal) { return journal.checkIns(range, frame()); });
+}
+
+std::optional<DayRange> JournalBridge::spanOf(const std::vector<RecordBody>& bodies)
+{
+    std::optional<DayRange> span;
+    for (const RecordBody& body : bodies) {
+        const std::optional<DayRange> stands = daysOf(body);
+        if (!stands) {
+            return std::nullopt;
+        }
+        span = span ? DayRange{std::min(span->first, stands->first), std::max(span->last, stands->last)} : *stands;
+    }
+    return span;
+}
+
+void JournalBridge::announce(const std::vector<RecordBody>& bodies)
+{
+    Q_EMIT changed(spanOf(bodies).value_or(allDays));
+}
+
+void JournalBridge::announceAll()
+{
+    Q_EMIT changed(allDays);
+}
+
+void JournalBridge::watch()
+{
+    if (m_watcher != nullptr) {
+        return;
+    }
+    m_watcher = new QFileSystemWatcher(this);
+    const auto restartDelay = [this] { m_changeDelay.start(); };
+    connect(m_watcher, &QFileSystemWatcher::fileChanged, this, restartDelay);
+    connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, restartDelay);
+    rewatch();
+    m_changeDelay.start(); // what was changed before the watch began
+}
+
+void JournalBridge::rewatch()
+{
+    const QFileInfo file(path());
+    QStringList wanted{file.absolutePath()};
+    if (file.exists()) {
+        wanted << file.absoluteFilePath();
+    }
+    // A file that was replaced is no longer watched, although its name is the same.
+    const QStringList watched = m_watcher->files() + m_watcher->directories();
+    for (const QString& one : wanted) {
+        if (!watched.contains(one)) {
+            m_watcher->addPath(one);
+        }
+    }
+}
+
+void JournalBridge::checkForForeignChange()
+{
+    bool foreign = false;
+    guarded([&] { foreign = m_journal.refresh(); });
+    if (m_watcher != nullptr) {
+        rewatch();
+    }
+    if (foreign) {
+        Q_EMIT changed(allDays);
+    }
+    noteToday();
+}
+
+void JournalBridge::noteToday()
+{
+    if (const Day day = today(); day != m_knownToday) {
+        m_knownToday = day;
+        Q_EMIT dayTurned(day);
+    }
+}
+
+void JournalBridge::setZone(const Zone& zone)
+{
+    if (zone.name() != m_zone.name()) {
+        m_zone = zone;
+        Q_EMIT changed(allDays);
+        noteToday();
+    }
+}
+
+} // namespace hf

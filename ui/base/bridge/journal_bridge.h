@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal/errors.h"
+#include "journal/journal.h"
+#include "ui/base/bridge/prefetched_day.h"
+
+#include <QtCore/QFileSystemWatcher>
+#include <QtCore/QObject>
+#include <QtCore/QString>
+#include <QtCore/QTimer>
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace hf {
+
+/// How an action of the person ended: stored, refused with a problem, or failed (then `failed` has told it).
+struct Outcome {
+    bool stored = false;
+    std::optional<EntryProblem> problem;
+    std::size_t refused = 0; ///< which of several has the problem
+    std::vector<RecordId> ids;
+};
+
+/// The journal as the window sees it: says what changed, and tells a failure of the machine once an action.
+class JournalBridge final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `journal` and `clock` outlive the bridge.
+    JournalBridge(Journal& journal, const Clock& clock, Zone zone, QObject* parent = nullptr);
+
+    const Catalogue& catalogue() const { return m_journal.catalogue(); }
+    TimeFrame frame(std::optional<Day> pageDay = std::nullopt) const;
+    Day today() const { return frame().today(); }
+    Moment now() const;
+    QString path() const;
+    const std::filesystem::path& file() const { return m_journal.path(); }
+    const Clock& clock() const { return m_clock; }
+    const Zone& zone() const { return m_zone; }
+    /// The person is in another zone now; what is stored keeps its own.
+    void setZone(const Zone& zone);
+
+    Outcome record(const std::vector<RecordBody>& bodies, Day pageDay);
+    Outcome change(RecordId id, const RecordBody& body);
+    /// New versions of several records as one step of undo; `sentence` says what was done.
+    Outcome change(const std::vector<Record>& records, const QString& sentence);
+    bool remove(const std::vector<RecordId>& ids);
+    /// Makes an entry of a row that an import left open; the problem's name, empty when the machine failed.
+    std::variant<RecordId, std::string> decide(RecordId undecided, const std::string& amount);
+    std::optional<TakenBack> undoImport(RecordId batch);
+    /// Brings entries back from the bin.
+    bool restore(const std::vector<RecordId>& ids);
+    /// Empties entries for good; cannot be undone.
+    bool erase(const std::vector<RecordId>& ids);
+    Outcome recordFine(Day day);
+    /// Does something else as one action. `action` answers with what was done, in words, or with nothing when nothing
+    /// was stored. `touched` are the days whose pages have to read again, all of them when nothing. False when the
+    /// machine failed.
+    bool perform(const std::function<std::optional<QString>(Journal&)>& action, std::optional<DayRange> touched = {});
+    void undo();
+    void redo();
+
+    /// Asks the journal something; `fallback` when the machine fails, which is told like every failure.
+    template<class Answer>
+    Answer ask(const std::function<Answer(const Journal&)>& question, Answer fallback = {})
+    {
+        guarded([&] { fallback = question(m_journal); });
+        return fallback;
+    }
+    DayView day(Day day);
+    std::vector<CheckIn> checkIns(const DayRange& range);
+    /// Answers the first question for this day with what is known already.
+    void expect(std::optional<PrefetchedDay> sight) { m_expected = std::move(sight); }
+    Journal& journal() { return m_journal; }
+
+    /// Tells the person why nothing was done.
+    void tell(const QString& sentence) { Q_EMIT failed(sentence); }
+
+    void say(const QString& sentence) { Q_EMIT done(sentence, false); }
+
+    /// Follows what other programs do to the file. Called after the first paint.
+    void watch();
+    /// Looks at the file now, as when the window gets the focus.
+    void checkForForeignChange();
+    /// Tells the pages that everything may be different, after an import.
+    void announceAll();
+
+Q_SIGNALS:
+    void changed(const hf::DayRange& range);
+    void done(const QString& sentence, bool canUndo);
+    void failed(const QString& sentence);
+    /// The journal day went on while the window was open.
+    void dayTurned(hf::Day today);
+
+private:
+    bool guarded(const std::function<void()>& action);
+    void rewatch();
+    void noteToday();
+    /// The entries as they stand in the journal now: a dose may have taken the day of what it answers.
+    std::vector<RecordBody> storedAs(const std::vector<RecordId>& ids, std::vector<RecordBody> bodies);
+    bool anyTwice(const std::vector<RecordId>& ids, const std::vector<RecordBody>& stored);
+    static std::optional<DayRange> spanOf(const std::vector<RecordBody>& bodies);
+    void announce(const std::vector<RecordBody>& bodies);
+
+    Journal& m_journal;
+    const Clock& m_clock;
+    Zone m_zone;
+    Day m_knownToday;
+    std::optional<PrefetchedDay> m_expected; ///< until it is asked for, or anything changes
+    QFileSystemWatcher* m_watcher = nullptr;
+    QTimer m_changeDelay;
+};
+
+} // namespace hf

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/base/bridge/plan_facts.h"
+
+#include "journal/plans/plan_book.h"
+#include "ui/base/bridge/journal_bridge.h"
+#include "ui/base/bridge/plan_actions.h"
+#include "ui/base/words/sentences_plan.h"
+
+#include <algorithm>
+
+namespace hf {
+
+namespace {
+
+constexpr int doseCount = 30;
+constexpr days lookedBack{90};
+
+std::vector<Record> recentPauses(std::vector<Record> pauses, Day today)
+{
+    std::erase_if(pauses, [&](const Record& one) { return std::get<Pause>(one.body).days.last < today - lookedBack; });
+    std::sort(pauses.begin(), pauses.end(), [](const Record& a, const Record& b) {
+        return std::get<Pause>(a.body).days.first > std::get<Pause>(b.body).days.first;
+    });
+    return pauses;
+}
+
+std::vector<Record> packagesOf(SupplementId supplement, std::vector<Record> packages)
+{
+    std::erase_if(packages, [&](const Record& one) { return std::get<Supply>(one.body).supplement != supplement; });
+    std::sort(packages.begin(), packages.end(), [](const Record& a, const Record& b) {
+        return std::get<Supply>(a.body).from > std::get<Supply>(b.body).from;
+    });
+    return packages;
+}
+
+struct Read {
+    std::vector<PlanView> plans;
+    std::vector<Occurrence> occurrences;
+    std::vector<PlanSummary> figures;
+    std::vector<SupplyView> supplies;
+    std::vector<Record> packages;
+    std::vector<Record> pauses;
+    ReminderSettings reminders;
+};
+
+Read readAll(const Journal& journal, const TimeFrame& frame)
+{
+    const PlanBook book(journal);
+    const DayRange range{frame.today() - lookedBack, frame.today()};
+    return {book.plans(frame),
+            book.occurrences(range, frame),
+            book.summary(range, frame).plans,
+            book.supplies(frame),
+            journal.list(Kind::supply, range),
+            book.pauses(),
+            {journal.setting("reminders").value_or("on") != "off", book.quietHours()}};
+}
+
+PlanFacts factsOf(const PlanView& view, const Read& read)
+{
+    const Plan& row = view.current.row;
+    PlanFacts facts{
+        view, lastDoses(read.occurrences, view.lineage, doseCount), {}, {}, packagesOf(row.supplement, read.packages)};
+    for (const PlanSummary& figures : read.figures) {
+        if (figures.lineage == view.lineage) {
+            facts.figures = figures;
+        }
+    }
+    for (const SupplyView& supply : read.supplies) {
+        if (supply.supplement == row.supplement && supply.left.dimension == row.amount.dimension) {
+            facts.supply = supply;
+        }
+    }
+    return facts;
+}
+
+} // namespace
+
+PlanPageFacts readPlanFacts(JournalBridge& journal)
+{
+    const TimeFrame frame = journal.frame();
+    const Read read = journal.ask<Read>([&](const Journal& asked) { return readAll(asked, frame); });
+    PlanPageFacts facts;
+    facts.today = frame.today();
+    for (const PlanView& view : read.plans) {
+        facts.planNames.emplace(view.lineage,
+                                sentences::supplementName(view.current.row.supplement, journal.catalogue()));
+        if (view.running) {
+            facts.running.push_back(factsOf(view, read));
+        } else {
+            facts.ended.push_back(view);
+        }
+    }
+    facts.pauses = recentPauses(read.pauses, facts.today);
+    facts.menu = PlanActions(journal).menu();
+    facts.reminders = read.reminders;
+    return facts;
+}
+
+} // namespace hf

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/base/theme/style.h"
+
+#include "ui/base/theme/check_mark.h"
+#include "ui/base/theme/icons.h"
+#include "ui/base/theme/rounded_box.h"
+#include "ui/base/theme/scroll_bar.h"
+#include "ui/base/theme/tokens.h"
+#include "ui/base/theme/type_scale.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStyleOption>
+
+namespace hf {
+
+namespace {
+
+const char* const roleProperty = "hfButtonRole";
+
+void roundedBox(QPainter& painter, const QRect& rect, const QColor& fill, const QColor& outline, int width)
+{
+    paintRoundedBox(painter, rect, {fill, outline, width, size::controlRadius});
+}
+
+struct ButtonLook {
+    QColor fill;
+    QColor outline;
+    QColor text;
+};
+
+ButtonLook lookOf(const QStyleOption& option, const QWidget* widget)
+{
+    const Tokens& t = tokensOf(option.palette);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool on = option.state.testFlag(QStyle::State_On);
+    const bool pressed = option.state.testFlag(QStyle::State_Sunken);
+    const bool hover = option.state.testFlag(QStyle::State_MouseOver);
+    const bool quiet = roleOf(widget) == ButtonRole::quiet || roleOf(widget) == ButtonRole::link;
+    if (enabled && (on || roleOf(widget) == ButtonRole::primary)) {
+        const QColor fill = pressed ? t.accent.darker(115) : hover ? t.accent.darker(107) : t.accent;
+        return {fill, fill, t.onAccent};
+    }
+    const QColor fill = !enabled           ? t.window
+                        : pressed || hover ? t.accentSoft
+                        : quiet            ? QColor(Qt::transparent)
+                                           : t.surface;
+    const QColor outline = quiet ? QColor() : enabled ? t.controlBorder : t.line;
+    const QColor text = !enabled ? t.controlBorder : quiet ? t.accent : t.text;
+    return {fill, outline, text};
+}
+
+void drawFocus(QPainter& painter, const QStyleOption& option, const QRect& rect, const QColor& ring)
+{
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        roundedBox(painter, rect, Qt::transparent, ring, 2);
+    }
+}
+
+/// What a scroll bar lies on: the page, or the white of a list or text.
+QBrush groundBelow(const QWidget* scrollBar, const QPalette& palette)
+{
+    for (const QWidget* above = scrollBar; above != nullptr; above = above->parentWidget()) {
+        if (const auto* area = qobject_cast<const QAbstractScrollArea*>(above)) {
+            return qobject_cast<const QScrollArea*>(area) != nullptr ? palette.window() : palette.base();
+        }
+    }
+    return palette.window();
+}
+
+} // namespace
+
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
+{
+    // Every menu bar asks for this one when it is made; the common style answers with a picture file, and to read that
+    // Qt loads all plug-ins for pictures there are.
+    return icon == SP_ToolBarHorizontalExtensionButton ? themeIcon(QStringLiteral("right"))
+                                                       : QProxyStyle::standardIcon(icon, option, widget);
+}
+
+void setRole(QAbstractButton& button, ButtonRole role)
+{
+    button.setProperty(roleProperty, static_cast<int>(role));
+    if (role == ButtonRole::link) {
+        QFont font = button.font();
+        font.setUnderline(true);
+        button.setFont(font);
+    }
+}
+
+ButtonRole roleOf(const QWidget* button)
+{
+    return button == nullptr ? ButtonRole::plain : static_cast<ButtonRole>(button->property(roleProperty).toInt());
+}
+
+Style::Style()
+    : QProxyStyle(QStringLiteral("Fusion"))
+{
+}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                          const QWidget* widget) const
+{
+    const Tokens& t = tokensOf(option->palette);
+    switch (element) {
+    case PE_PanelButtonCommand:
+    case PE_PanelButtonTool: {
+        const ButtonLook look = lookOf(*option, widget);
+        roundedBox(*painter, option->rect, look.fill, look.outline, 1);
+        const bool filled = look.fill == t.accent;
+        drawFocus(*painter, *option, filled ? option->rect.adjusted(3, 3, -3, -3) : option->rect,
+                  filled ? t.onAccent : t.accent);
+        return;
+    }
+    case PE_FrameLineEdit:
+    case PE_PanelLineEdit: {
+        const auto* edit = qobject_cast<const QLineEdit*>(widget);
+        if (edit != nullptr && !edit->hasFrame()) {
+            break;
+        }
+        const bool focus = option->state.testFlag(State_HasFocus);
+        roundedBox(*painter, option->rect, t.surface, focus ? t.accent : t.controlBorder, focus ? 2 : 1);
+        return;
+    }
+    case PE_Frame:
+        if (qobject_cast<const QPlainTextEdit*>(widget) == nullptr) {
+            break;
+        }
+        roundedBox(*painter, option->rect, Qt::transparent, widget->hasFocus() ? t.accent : t.controlBorder,
+                   widget->hasFocus() ? 2 : 1);
+        return;
+    case PE_FrameFocusRect: {
+        // Around a chosen row the accent would not be seen: it is the colour of the row.
+        const bool onAccent = option->state.testFlag(State_Item) && option->state.testFlag(State_Selected);
+        roundedBox(*painter, onAccent ? option->rect.adjusted(1, 1, -1, -1) : option->rect, Qt::transparent,
+                   onAccent ? option->palette.color(QPalette::HighlightedText) : t.accent, onAccent ? 1 : 2);
+        return;
+    }
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        paintCheckMark(*painter, *option, MarkShape::box);
+        return;
+    case PE_IndicatorRadioButton:
+        paintCheckMark(*painter, *option, MarkShape::circle);
+        return;
+    case PE_FrameDefaultButton:
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                        const QWidget* widget) const
+{
+    if (element == CE_PushButtonLabel || element == CE_ToolButtonLabel) {
+        const ButtonLook look = lookOf(*option, widget);
+        if (const auto* push = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+            QStyleOptionButton copy(*push);
+            copy.palette.setColor(QPalette::ButtonText, look.text);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        if (const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option)) {
+            QStyleOptionToolButton copy(*tool);
+            copy.palette.setColor(QPalette::ButtonText, look.text);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                               const QWidget* widget) const
+{
+    const auto* bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider*>(option) : nullptr;
+    if (bar != nullptr) {
+        scroll_bar::paint(*bar, groundBelow(widget, bar->palette), *painter);
+        return;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox || control == CC_ComboBox) {
+        // Fusion's own outline is too faint, most of all in the dark.
+        const Tokens& t = tokensOf(option->palette);
+        const bool focus = option->state.testFlag(State_HasFocus);
+        roundedBox(*painter, option->rect, Qt::transparent, focus ? t.accent : t.controlBorder, focus ? 2 : 1);
+    }
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_ButtonDefaultIndicator:
+        return 0;
+    case PM_DefaultFrameWidth:
+        // The text of several lines must not cover the round corners of its frame.
+        return qobject_cast<const QPlainTextEdit*>(widget) != nullptr
+                   ? size::controlRadius / 2
+                   : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ScrollBarExtent:
+        return scroll_bar::extent;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return space::small;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                            const QWidget* widget) const
+{
+    const auto* bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider*>(option) : nullptr;
+    return bar != nullptr ? scroll_bar::part(*bar, part) : QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    constexpr int inset = 5;
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto* edit = element == SE_LineEditContents ? qobject_cast<const QLineEdit*>(widget) : nullptr;
+    return edit != nullptr && edit->hasFrame() ? rect.adjusted(inset, 0, -inset, 0) : rect;
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& wanted,
+                              const QWidget* widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, wanted, widget);
+    switch (type) {
+    case CT_PushButton: {
+        // Fusion gives every button the width of a dialog's; ours are as wide as their words.
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        const bool onlyIcon = button != nullptr && button->text.isEmpty();
+        const bool link = roleOf(widget) == ButtonRole::link;
+        result.setWidth(onlyIcon ? size::control : wanted.width() + 2 * (link ? 3 : 12));
+        result.setHeight(link ? wanted.height() + space::small : std::max(result.height(), size::control));
+        break;
+    }
+    case CT_LineEdit:
+        result.rwidth() += space::small + 2;
+        [[fallthrough]];
+    case CT_ComboBox:
+    case CT_SpinBox:
+    case CT_ToolButton:
+        result.setHeight(std::max(result.height(), size::control));
+        break;
+    default:
+        break;
+    }
+    return result;
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                     QStyleHintReturn* returnData) const
+{
+    if (hint == SH_EtchDisabledText) {
+        return 0;
+    }
+    return QProxyStyle::styleHint(hint, option, widget, returnData);
+}
+
+} // namespace hf

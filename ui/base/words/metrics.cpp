@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/base/words/sentences.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hf::sentences {
+
+namespace {
+
+QString tr(const char* text, const char* note = nullptr, int n = -1)
+{
+    return QCoreApplication::translate("Sentences", text, note, n);
+}
+
+} // namespace
+
+QString metricTitle(const Metric& metric)
+{
+    switch (metric.kind) {
+    case MetricKind::load:
+        return tr("Training load");
+    case MetricKind::gutBurden:
+        return tr("Gut burden");
+    default:
+        return fromUtf8(metric.title);
+    }
+}
+
+QString metricUnit(const Metric& metric)
+{
+    switch (metric.kind) {
+    case MetricKind::dose:
+        return tr("%1 a day").arg(fromUtf8(metric.unit));
+    case MetricKind::load:
+        return tr("AU a day \u00B7 line: 7-day mean");
+    case MetricKind::gutBurden:
+        return tr("0\u201310 \u00B7 dots are days, line: 7-day mean");
+    default:
+        return fromUtf8(metric.unit);
+    }
+}
+
+QString metricValue(std::optional<double> value, const Metric& metric)
+{
+    if (!value) {
+        return tr("not logged");
+    }
+    const bool scale = metric.kind == MetricKind::gutBurden || metric.kind == MetricKind::stoolForm;
+    return scale || metric.unit.empty() ? number(*value) : number(*value) + QChar(0x00A0) + fromUtf8(metric.unit);
+}
+
+QString chartSummary(const Series& series, const Metric& metric)
+{
+    const std::optional<double> mean = meanOf(series);
+    if (!mean) {
+        return tr("no day of %1 logged").arg(series.values.size());
+    }
+    return tr("mean %1 from %2 of %3 days")
+        .arg(metricValue(*mean < 1 ? *mean : std::round(*mean * 10) / 10, metric))
+        .arg(series.known())
+        .arg(series.values.size());
+}
+
+QString chartDescription(const Series& series, const Metric& metric)
+{
+    if (series.known() == 0) {
+        return tr("%1: nothing was logged in this range.").arg(metricTitle(metric));
+    }
+    std::optional<double> least;
+    std::optional<double> most;
+    for (const auto& value : series.values) {
+        if (value) {
+            least = least ? std::min(*least, *value) : *value;
+            most = most ? std::max(*most, *value) : *value;
+        }
+    }
+    return tr("%1, %2 to %3: %4, least %5, most %6. Days that were not logged are gaps.")
+        .arg(metricTitle(metric), dayMonth(series.range().first), dayMonth(series.range().last),
+             chartSummary(series, metric), metricValue(least, metric), metricValue(most, metric));
+}
+
+} // namespace hf::sentences

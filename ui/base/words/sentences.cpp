@@ -1,0 +1,358 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/base/words/sentences.h"
+
+#include "ui/base/words/sentences_settings.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+#include <QtCore/QStringList>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace hf::sentences {
+
+namespace {
+
+QString tr(const char* text, const char* note = nullptr, int n = -1)
+{
+    return QCoreApplication::translate("Sentences", text, note, n);
+}
+
+QString itemNameOf(ItemId id, const Catalogue& catalogue)
+{
+    const Item* item = catalogue.find(id);
+    return item == nullptr ? tr("Removed item") : fromUtf8(item->name);
+}
+
+QString supplementNameOf(SupplementId id, const Catalogue& catalogue)
+{
+    const Supplement* supplement = catalogue.find(id);
+    return supplement == nullptr ? tr("Removed supplement") : fromUtf8(supplement->name);
+}
+
+QString firstLine(std::string_view text)
+{
+    constexpr int longest = 60;
+    const QString line = fromUtf8(text).section(QLatin1Char('\n'), 0, 0).trimmed();
+    return line.size() > longest ? line.left(longest - 1) + QChar(0x2026) : line;
+}
+
+/// Says what an entry is, without when.
+struct Describe {
+    const Catalogue& catalogue;
+
+    QString operator()(const Dose& dose) const
+    {
+        const QString name = supplementNameOf(dose.supplement, catalogue);
+        switch (dose.state) {
+        case DoseState::taken:
+            break;
+        case DoseState::skipped:
+            return tr("%1 skipped").arg(name);
+        case DoseState::none:
+            return tr("No %1 that day").arg(name);
+        }
+        return dose.amount ? name + QLatin1Char(' ') + amount(*dose.amount) : name;
+    }
+    QString operator()(const Session& session) const
+    {
+        const QString head = tr("%1 %2 min").arg(fromUtf8(session.activity), number(session.minutes));
+        return session.rpe ? tr("%1, effort %2").arg(head, number(*session.rpe)) : tr("%1, effort not rated").arg(head);
+    }
+    QString operator()(const RestDay&) const { return tr("Rest day"); }
+    QString operator()(const Rating& rating) const
+    {
+        const Item* item = catalogue.find(rating.item);
+        const QString name = itemNameOf(rating.item, catalogue);
+        return name + QLatin1Char(' ') + (item == nullptr ? number(rating.value) : value(rating.value, *item));
+    }
+    QString operator()(const Stool& stool) const
+    {
+        if (!stool.form) {
+            return tr("No stool that day");
+        }
+        const QString text = tr("Stool %1, %2").arg(number(*stool.form), stoolForm(*stool.form));
+        return stool.urgency ? tr("%1, urgency %2").arg(text, number(*stool.urgency)) : text;
+    }
+    QString operator()(const Reflection& reflection) const { return tr("Note: %1").arg(firstLine(reflection.text)); }
+    QString operator()(const DayMark& mark) const
+    {
+        const QString name = markName(mark.mark);
+        return mark.range.length() > 1
+                   ? tr("%1, %2 to %3").arg(name, dayMonth(mark.range.first), dayMonth(mark.range.last))
+                   : name;
+    }
+    QString operator()(const FineDay&) const { return tr("All fine"); }
+    QString operator()(const Supplement& supplement) const { return fromUtf8(supplement.name); }
+    QString operator()(const Item& item) const { return fromUtf8(item.name); }
+    QString operator()(const JournalSetting& one) const { return setting(one); }
+    QString operator()(const ImportBatch& batch) const { return tr("Import of %1").arg(fromUtf8(batch.fileName)); }
+    QString operator()(const Undecided& row) const { return tr("%1, to decide").arg(fromUtf8(row.name)); }
+    QString operator()(const Plan& plan) const
+    {
+        return tr("Plan: %1 %2", "supplement, amount")
+            .arg(supplementNameOf(plan.supplement, catalogue), amount(plan.amount));
+    }
+    QString operator()(const Pause& pause) const
+    {
+        return tr("Pause %1 \u2013 %2", "first and last day")
+            .arg(dayMonth(pause.days.first), dayMonth(pause.days.last));
+    }
+    QString operator()(const ReminderRule& rule) const
+    {
+        const int offset = static_cast<int>(rule.offset.count());
+        return offset == 0  ? tr("Reminder at the planned time")
+               : offset < 0 ? tr("Reminder %n minutes before the planned time", nullptr, -offset)
+                            : tr("Reminder %n minutes after the planned time", nullptr, offset);
+    }
+    QString operator()(const Experiment& experiment) const
+    {
+        return tr("Experiment: %1", "the question").arg(QString::fromStdString(experiment.question));
+    }
+    QString operator()(const Supply& supply) const
+    {
+        return tr("Package: %1 %2", "supplement, amount")
+            .arg(supplementNameOf(supply.supplement, catalogue), amount(supply.content));
+    }
+};
+
+std::string_view noteOf(const RecordBody& body)
+{
+    return std::visit(
+        [](const auto& entry) -> std::string_view {
+            if constexpr (requires { entry.note; }) {
+                return entry.note;
+            } else {
+                return {};
+            }
+        },
+        body);
+}
+
+} // namespace
+
+QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QDate dateOf(Day day)
+{
+    return QDate(1970, 1, 1).addDays(day.time_since_epoch().count());
+}
+
+Day dayOf(QDate date)
+{
+    return Day{days{static_cast<int>(QDate(1970, 1, 1).daysTo(date))}};
+}
+
+QString dayTitle(Day day)
+{
+    return QLocale().toString(dateOf(day), tr("dddd, d MMMM yyyy", "date format of the page title"));
+}
+
+QString dayShort(Day day)
+{
+    return QLocale().toString(dateOf(day), tr("ddd d", "date format in the week strip"));
+}
+
+QString dayMonth(Day day)
+{
+    return QLocale().toString(dateOf(day), tr("d MMM", "short date"));
+}
+
+QString dayInText(Day day, Day today)
+{
+    if (day == today) {
+        return tr("today");
+    }
+    if (day == today - days{1}) {
+        return tr("yesterday");
+    }
+    const bool sameYear = dateOf(day).year() == dateOf(today).year();
+    return QLocale().toString(dateOf(day), sameYear ? tr("ddd d MMM", "date within this year")
+                                                    : tr("ddd d MMM yyyy", "date of another year"));
+}
+
+QString clock(const Moment& moment)
+{
+    const auto wall = moment.wall();
+    const auto sinceMidnight = std::chrono::floor<minutes>(wall - std::chrono::floor<days>(wall)).count();
+    return QStringLiteral("%1:%2")
+        .arg(sinceMidnight / 60, 2, 10, QLatin1Char('0'))
+        .arg(sinceMidnight % 60, 2, 10, QLatin1Char('0'));
+}
+
+QString hours(double hours)
+{
+    const auto total = std::lround(hours * 60);
+    const QString whole = tr("%1 h").arg(total / 60);
+    return total % 60 == 0 ? whole : tr("%1 %2 min").arg(whole).arg(total % 60);
+}
+
+QString number(double value)
+{
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    const double rounded = std::round(value * 100) / 100;
+    // Two decimals, unless that would make nothing of a small number.
+    return std::abs(value) < 1 ? locale.toString(value, 'g', 3) : locale.toString(rounded, 'g', 12);
+}
+
+QString amount(const Amount& amount)
+{
+    const Unit shown = amount.unit == Unit::scoop ? seriesUnit(amount.dimension) : amount.unit;
+    const std::string decimal = decimalIn(amount, shown);
+    const QString value = fromUtf8(decimal).replace(QLatin1Char('.'), QLocale().decimalPoint());
+    return value + QChar(0x00A0) + fromUtf8(unitAfter(decimal, shown));
+}
+
+QString stoolForm(int form)
+{
+    switch (form) {
+    case 1:
+        return tr("separate hard bits");
+    case 2:
+        return tr("hard and lumpy");
+    case 3:
+        return tr("firm with cracks");
+    case 4:
+        return tr("smooth and soft");
+    case 5:
+        return tr("soft pieces");
+    case 6:
+        return tr("mushy");
+    case 7:
+        return tr("liquid");
+    default:
+        return {};
+    }
+}
+
+QString effort(double rpe)
+{
+    static constexpr std::array words{
+        QT_TRANSLATE_NOOP("Sentences", "at rest"),
+        QT_TRANSLATE_NOOP("Sentences", "barely any"),
+        QT_TRANSLATE_NOOP("Sentences", "easy"),
+        QT_TRANSLATE_NOOP("Sentences", "comfortable"),
+        QT_TRANSLATE_NOOP("Sentences", "steady work"),
+        QT_TRANSLATE_NOOP("Sentences", "a real effort"),
+        QT_TRANSLATE_NOOP("Sentences", "demanding"),
+        QT_TRANSLATE_NOOP("Sentences", "tough"),
+        QT_TRANSLATE_NOOP("Sentences", "very tough"),
+        QT_TRANSLATE_NOOP("Sentences", "close to my limit"),
+        QT_TRANSLATE_NOOP("Sentences", "everything I had"),
+    };
+    const auto index = static_cast<std::size_t>(std::clamp(std::lround(std::floor(rpe)), 0L, 10L));
+    return tr(words[index]);
+}
+
+QString gutWord(int value)
+{
+    return value == 0 ? tr("none") : value == 10 ? tr("worst I can imagine") : QString();
+}
+
+QString recoveryWord(int value)
+{
+    switch (value) {
+    case 1:
+        return tr("poor");
+    case 2:
+        return tr("fair");
+    case 3:
+        return tr("all right");
+    case 4:
+        return tr("good");
+    case 5:
+        return tr("very good");
+    default:
+        return {};
+    }
+}
+
+QString markName(std::string_view mark)
+{
+    static constexpr std::array shipped{
+        QT_TRANSLATE_NOOP("Sentences", "ill"),          QT_TRANSLATE_NOOP("Sentences", "antibiotics"),
+        QT_TRANSLATE_NOOP("Sentences", "travel"),       QT_TRANSLATE_NOOP("Sentences", "injury"),
+        QT_TRANSLATE_NOOP("Sentences", "fasting"),      QT_TRANSLATE_NOOP("Sentences", "new food"),
+        QT_TRANSLATE_NOOP("Sentences", "menstruation"), QT_TRANSLATE_NOOP("Sentences", "alcohol"),
+    };
+    const auto* found = std::find(shipped.begin(), shipped.end(), mark);
+    return found == shipped.end() ? fromUtf8(mark) : tr(*found);
+}
+
+QString kind(Kind kind)
+{
+    static constexpr std::array<const char*, kindCount> names{
+        QT_TRANSLATE_NOOP("Sentences", "Dose"),       QT_TRANSLATE_NOOP("Sentences", "Session"),
+        QT_TRANSLATE_NOOP("Sentences", "Rest"),       QT_TRANSLATE_NOOP("Sentences", "Rating"),
+        QT_TRANSLATE_NOOP("Sentences", "Stool"),      QT_TRANSLATE_NOOP("Sentences", "Reflection"),
+        QT_TRANSLATE_NOOP("Sentences", "Mark"),       QT_TRANSLATE_NOOP("Sentences", "All fine"),
+        QT_TRANSLATE_NOOP("Sentences", "Supplement"), QT_TRANSLATE_NOOP("Sentences", "Item"),
+        QT_TRANSLATE_NOOP("Sentences", "Setting"),    QT_TRANSLATE_NOOP("Sentences", "Import"),
+        QT_TRANSLATE_NOOP("Sentences", "To decide"),  QT_TRANSLATE_NOOP("Sentences", "Plan"),
+        QT_TRANSLATE_NOOP("Sentences", "Pause"),      QT_TRANSLATE_NOOP("Sentences", "Reminder"),
+        QT_TRANSLATE_NOOP("Sentences", "Package"),    QT_TRANSLATE_NOOP("Sentences", "Experiment"),
+    };
+    return tr(names[static_cast<std::size_t>(kind)]);
+}
+
+QString value(double value, const Item& item)
+{
+    if (item.yesNo) {
+        return value != 0 ? tr("yes") : tr("no");
+    }
+    if (item.unit == "h") {
+        return hours(value);
+    }
+    return item.unit.empty() ? number(value) : number(value) + QChar(0x00A0) + fromUtf8(item.unit);
+}
+
+QString entry(const RecordBody& body, const Catalogue& catalogue)
+{
+    return std::visit(Describe{catalogue}, body);
+}
+
+QString entryDetail(const RecordBody& body)
+{
+    QStringList parts;
+    if (const std::optional<Moment> at = momentOf(body)) {
+        parts << clock(*at);
+    }
+    if (const auto* session = std::get_if<Session>(&body); session != nullptr && session->rpe) {
+        parts << tr("%1 AU").arg(number(*session->rpe * session->minutes));
+    }
+    if (const auto* rating = std::get_if<Rating>(&body); rating != nullptr && rating->fine) {
+        parts << tr("from \u201Call fine\u201D");
+    }
+    if (const std::string_view note = noteOf(body); !note.empty()) {
+        parts << firstLine(note);
+    }
+    if (batchOf(body)) {
+        parts << tr("imported");
+    }
+    return parts.join(QStringLiteral(" \u00B7 "));
+}
+
+QString preview(const RecordBody& body, const Catalogue& catalogue, const TimeFrame& frame)
+{
+    QStringList parts{entry(body, catalogue)};
+    if (const std::optional<DayRange> range = daysOf(body); range && range->length() == 1) {
+        parts << dayInText(range->first, frame.today());
+    }
+    if (const std::optional<Moment> at = momentOf(body)) {
+        parts << clock(*at);
+    }
+    if (const std::string_view note = noteOf(body); !note.empty()) {
+        parts << firstLine(note);
+    }
+    return parts.join(QStringLiteral(" \u00B7 "));
+}
+
+} // namespace hf::sentences

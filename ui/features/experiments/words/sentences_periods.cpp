@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/features/experiments/words/sentences_periods.h"
+
+#include "ui/base/words/sentences.h"
+#include "ui/base/words/sentences_findings.h"
+#include "ui/features/experiments/sides.h"
+#include "ui/features/experiments/words/sentences_experiments.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace hf::sentences {
+
+namespace {
+
+QString tr(const char* text, const char* note = nullptr, int n = -1)
+{
+    return QCoreApplication::translate("Sentences", text, note, n);
+}
+
+QString firstToLast(const DayRange& days)
+{
+    return days.first == days.last
+               ? dayMonth(days.first)
+               : tr("%1 to %2", "first and last day").arg(dayMonth(days.first), dayMonth(days.last));
+}
+
+} // namespace
+
+QStringList periodHeadings(const ExperimentView& view, bool withResult)
+{
+    QStringList headings{tr("Period"), tr("Days"), view.needsKey() ? tr("Pack") : tr("Side")};
+    if (!view.adherence.empty()) {
+        headings << tr("Kept") << tr("Other side") << tr("Not noted") << tr("Outcome logged");
+    }
+    if (withResult) {
+        headings << tr("Days that count") << tr("Mean") << tr("In the result");
+    }
+    return headings;
+}
+
+QStringList periodRow(const ExperimentView& view, std::size_t period, const ReportPeriod* figures)
+{
+    QStringList row{QString::number(period + 1), firstToLast(view.schedule[period].days), blockLabel(view, period)};
+    if (period < view.adherence.size()) {
+        const PeriodAdherence& kept = view.adherence[period];
+        row << tr("%1 of %2", "days kept").arg(kept.kept).arg(kept.days) << QString::number(kept.other)
+            << QString::number(kept.unknown) << QString::number(kept.outcomeKnown);
+    }
+    if (figures != nullptr) {
+        row << QString::number(figures->counted) << (figures->mean ? figure(*figures->mean) : tr("none", "no mean"))
+            << (figures->used ? tr("yes") : tr("no"));
+    }
+    return row;
+}
+
+QString reportTitle()
+{
+    return tr("An experiment on myself");
+}
+
+QString reportMadeOn(Day day)
+{
+    return tr("Made on %1 with HabitForge").arg(dayTitle(day));
+}
+
+QString reportDiary()
+{
+    return tr("From a personal diary. It says what was seen in one person\u2019s test and is no advice.");
+}
+
+QString suggestedReportName(const ExperimentView& view)
+{
+    return QStringLiteral("experiment-%1.pdf").arg(QString::fromStdString(toString(view.schedule.front().days.first)));
+}
+
+QString pdfFilter()
+{
+    return tr("PDF documents (*.pdf)");
+}
+
+QString sheetTitle()
+{
+    return tr("For the helper of a blind experiment");
+}
+
+QStringList sheetLines(const HelperSheet& sheet, const QString& subject, const QString& tested, const QString& other)
+{
+    const char code = sides::testedCode(sheet);
+    const QString pack{QLatin1Char(code)};
+    const QString otherPack{QLatin1Char(code == 'X' ? 'Y' : 'X')};
+    return {tr("Please keep this sheet until the end and do not show it to the person who takes part."),
+            tr("Prepare two packs that look alike. Pack %1: %2, %3 each time. Pack %4: %2, %5 each time; "
+               "\u201Cnone\u201D means "
+               "something that looks the same without it.")
+                .arg(pack, subject, tested, otherPack, other),
+            tr("The person takes from the pack whose letter the schedule names. After the last day, hand over the key: "
+               "it opens "
+               "the order in the program, and fits nothing else."),
+            tr("Seal of the plan: %1").arg(fromUtf8(sheet.digest))};
+}
+
+QString sheetKey(const HelperSheet& sheet)
+{
+    return tr("Key: %1").arg(fromUtf8(sheet.key));
+}
+
+QStringList sheetHeadings()
+{
+    return {tr("Period"), tr("Days"), tr("Pack"), tr("Side")};
+}
+
+QStringList sheetRow(const HelperSheet& sheet, std::size_t period, const QString& side)
+{
+    return {QString::number(period + 1), firstToLast(sheet.schedule[period].days),
+            QString(QLatin1Char(sheet.codes.at(period))), side};
+}
+
+QString suggestedSheetName()
+{
+    return QStringLiteral("helper-sheet.pdf");
+}
+
+QString sheetNotSaved()
+{
+    return tr(
+        "The helper\u2019s sheet has not been saved. The key stands nowhere else: without it this experiment will "
+        "have no result.");
+}
+
+} // namespace hf::sentences

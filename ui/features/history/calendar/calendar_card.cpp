@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/features/history/calendar/calendar_card.h"
+
+#include "ui/base/bridge/journal_bridge.h"
+#include "ui/base/theme/icons.h"
+#include "ui/base/theme/tokens.h"
+#include "ui/base/theme/type_scale.h"
+#include "ui/features/history/calendar/month_view.h"
+#include "ui/features/history/sentences_history.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include <functional>
+#include <utility>
+
+namespace hf {
+
+namespace {
+
+/// One sign of the calendar, as its cells show it.
+class LegendSign final : public QWidget {
+public:
+    using Paint = std::function<void(QPainter&, const QRectF&, const Tokens&)>;
+
+    LegendSign(Paint paint, QWidget* parent)
+        : QWidget(parent),
+          m_paint(std::move(paint))
+    {
+        constexpr int side = 14;
+        setFixedSize(side, side);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        m_paint(painter, QRectF(rect()), tokensOf(palette()));
+    }
+
+private:
+    Paint m_paint;
+};
+
+} // namespace
+
+CalendarCard::CalendarCard(JournalBridge& journal, QWidget* parent)
+    : Card(sentences::monthTitle(journal.today()), parent),
+      m_month(new MonthView(journal, this))
+{
+    buildHeader(journal);
+    body()->addWidget(m_month, 1);
+    buildLegend();
+    connect(m_month, &MonthView::dayChanged, this, &CalendarCard::fitTitle);
+}
+
+void CalendarCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    fitTitle();
+}
+
+void CalendarCard::fitTitle()
+{
+    constexpr int roomForAll = 300;
+    const Day day = m_month->day();
+    setTitle(width() < roomForAll ? sentences::monthShort(day) : sentences::monthTitle(day));
+    setAccessibleName(sentences::monthTitle(day));
+}
+
+void CalendarCard::buildHeader(JournalBridge& journal)
+{
+    const auto button = [this](const QString& icon, const QString& words) {
+        auto* made = new QPushButton(themeIcon(icon), {}, this);
+        made->setAccessibleName(words);
+        made->setToolTip(words);
+        addToHeader(made);
+        return made;
+    };
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    auto* before = button(mirrored ? QStringLiteral("right") : QStringLiteral("left"), tr("Previous month"));
+    auto* after = button(mirrored ? QStringLiteral("left") : QStringLiteral("right"), tr("Next month"));
+    auto* today = new QPushButton(tr("Today", "button: go to today in the calendar"), this);
+    today->setAccessibleName(tr("Today in the calendar"));
+    addToHeader(today);
+    connect(before, &QPushButton::clicked, this, [this] { m_month->moveMonths(-1); });
+    connect(after, &QPushButton::clicked, this, [this] { m_month->moveMonths(1); });
+    connect(today, &QPushButton::clicked, this, [this, &journal] { m_month->showDay(journal.today()); });
+}
+
+void CalendarCard::buildLegend()
+{
+    QHBoxLayout* line = nullptr;
+    const auto startLine = [&] {
+        line = new QHBoxLayout;
+        line->setSpacing(space::tiny);
+        body()->addLayout(line);
+    };
+    const auto add = [&](LegendSign::Paint paint, const QString& words) {
+        line->addWidget(new LegendSign(std::move(paint), this));
+        line->addWidget(plainLabel(words, TextStep::secondary, this));
+        line->addSpacing(space::small);
+    };
+    const auto addCheckIn = [&](const CheckIn& checkIn, const QString& words) {
+        add([checkIn](QPainter& painter, const QRectF& place,
+                      const Tokens& tokens) { paintCheckIn(painter, place.center(), checkIn, tokens); },
+            words);
+    };
+    startLine();
+    addCheckIn({}, tr("none", "legend: check-in"));
+    addCheckIn({true, true, false, false}, tr("some", "legend: check-in"));
+    addCheckIn({true, true, true, true}, tr("complete", "legend: check-in"));
+    line->addStretch(1);
+    startLine();
+    add([](QPainter& painter, const QRectF& place,
+           const Tokens& tokens) { paintFine(painter, place.center(), tokens); },
+        tr("all fine", "legend: day"));
+    add(
+        [](QPainter& painter, const QRectF& place, const Tokens& tokens) {
+            painter.setPen(tokens.caution);
+            painter.setBrush(tokens.cautionSoft);
+            painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        },
+        tr("day mark", "legend: day"));
+    line->addStretch(1);
+}
+
+} // namespace hf

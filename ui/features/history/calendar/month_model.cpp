@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/features/history/calendar/month_model.h"
+
+#include "ui/base/bridge/journal_bridge.h"
+
+#include <QtCore/QLocale>
+
+#include <algorithm>
+
+namespace hf {
+
+namespace {
+
+DayRange monthOf(Day day)
+{
+    const QDate date = sentences::dateOf(day);
+    const Day first = sentences::dayOf(QDate(date.year(), date.month(), 1));
+    return {first, first + days{date.daysInMonth() - 1}};
+}
+
+} // namespace
+
+MonthModel::MonthModel(JournalBridge& journal, QObject* parent)
+    : QAbstractTableModel(parent),
+      m_journal(journal)
+{
+}
+
+void MonthModel::show(Day day)
+{
+    beginResetModel();
+    m_month = monthOf(day);
+    const int first = static_cast<int>(QLocale().firstDayOfWeek());
+    const int before = (sentences::dateOf(m_month.first).dayOfWeek() - first + weekDays) % weekDays;
+    m_first = m_month.first - days{before};
+    const Day today = m_journal.today();
+    const DayRange range = shownDays();
+    const std::vector<CheckIn> checkIns = m_journal.checkIns(range);
+    m_days.assign(static_cast<std::size_t>(weeks) * weekDays, {});
+    for (std::size_t i = 0; i < m_days.size(); ++i) {
+        sentences::CalendarDay& cell = m_days[i];
+        cell.day = m_first + days{static_cast<int>(i)};
+        cell.checkIn = i < checkIns.size() ? checkIns[i] : CheckIn{};
+        cell.today = cell.day == today;
+        cell.toCome = cell.day > today;
+    }
+    readMarks();
+    readFineDays();
+    endResetModel();
+}
+
+void MonthModel::readMarks()
+{
+    const DayRange range = shownDays();
+    const auto marks =
+        m_journal.ask<std::vector<Record>>([range](const Journal& journal) { return journal.list(Kind::mark, range); });
+    for (const Record& record : marks) {
+        const auto& mark = std::get<DayMark>(record.body);
+        const QString name = sentences::markName(mark.mark);
+        for (sentences::CalendarDay& cell : m_days) {
+            if (mark.range.contains(cell.day) && !cell.marks.contains(name)) {
+                cell.marks << name;
+            }
+        }
+    }
+}
+
+void MonthModel::readFineDays()
+{
+    const DayRange range = shownDays();
+    const auto fineDays =
+        m_journal.ask<std::vector<Record>>([range](const Journal& journal) { return journal.list(Kind::fine, range); });
+    for (const Record& record : fineDays) {
+        const Day day = std::get<FineDay>(record.body).day;
+        for (sentences::CalendarDay& cell : m_days) {
+            cell.fine = cell.fine || cell.day == day;
+        }
+    }
+}
+
+QModelIndex MonthModel::indexOf(Day day) const
+{
+    const auto at = static_cast<int>((day - m_first).count());
+    return shownDays().contains(day) ? index(at / weekDays, at % weekDays) : QModelIndex();
+}
+
+const sentences::CalendarDay* MonthModel::dayAt(const QModelIndex& index) const
+{
+    const auto at = static_cast<std::size_t>(index.row() * weekDays + index.column());
+    return index.isValid() && at < m_days.size() ? &m_days[at] : nullptr;
+}
+
+int MonthModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || m_days.empty() ? 0 : weeks;
+}
+
+int MonthModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : weekDays;
+}
+
+QVariant MonthModel::data(const QModelIndex& index, int role) const
+{
+    const sentences::CalendarDay* day = checkIndex(index, CheckIndexOption::IndexIsValid) ? dayAt(index) : nullptr;
+    if (day == nullptr) {
+        return {};
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return QLocale().toString(sentences::dateOf(day->day).day());
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole:
+        return sentences::calendarDay(*day);
+    default:
+        return {};
+    }
+}
+
+QVariant MonthModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= weekDays) {
+        return {};
+    }
+    const int first = static_cast<int>(QLocale().firstDayOfWeek());
+    const int weekDay = (first - 1 + section) % weekDays + 1;
+    switch (role) {
+    case Qt::DisplayRole:
+        return QLocale().standaloneDayName(weekDay, QLocale::ShortFormat);
+    case Qt::AccessibleTextRole:
+        return QLocale().standaloneDayName(weekDay, QLocale::LongFormat);
+    default:
+        return {};
+    }
+}
+
+} // namespace hf

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/features/history/sentences_history.h"
+
+#include <QtCore/QAbstractTableModel>
+
+#include <vector>
+
+namespace hf {
+
+class JournalBridge;
+
+/// Six weeks around a month, a cell a day, in the order of the locale's week.
+class MonthModel final : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    static constexpr int weeks = 6;
+    static constexpr int weekDays = 7;
+
+    explicit MonthModel(JournalBridge& journal, QObject* parent = nullptr);
+
+    /// Reads the six weeks that hold the month of `day`.
+    void show(Day day);
+    DayRange shownDays() const { return {m_first, m_first + std::chrono::days{weeks * weekDays - 1}}; }
+    /// From the first to the last of the month.
+    DayRange month() const { return m_month; }
+    QModelIndex indexOf(Day day) const;
+    const sentences::CalendarDay* dayAt(const QModelIndex& index) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void readMarks();
+    void readFineDays();
+
+    JournalBridge& m_journal;
+    DayRange m_month{};
+    Day m_first{};
+    std::vector<sentences::CalendarDay> m_days;
+};
+
+} // namespace hf

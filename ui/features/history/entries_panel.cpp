@@ -1,0 +1,260 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/features/history/entries_panel.h"
+
+#include "ui/base/bridge/journal_bridge.h"
+#include "ui/base/theme/type_scale.h"
+#include "ui/features/history/entry_list.h"
+#include "ui/features/history/entry_rows.h"
+#include "ui/features/history/entry_search.h"
+#include "ui/features/history/move_dialog.h"
+#include "ui/features/history/sentences_history.h"
+#include "ui/features/history/versions_dialog.h"
+#include "ui/widgets/dialogs/entry_dialog.h"
+
+#include <QtGui/QContextMenuEvent>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+namespace hf {
+
+namespace {
+
+/// Rest days and "all fine" say nothing but their day.
+bool hasSomethingToEdit(const RecordBody& body)
+{
+    return !std::holds_alternative<FineDay>(body) && !std::holds_alternative<RestDay>(body);
+}
+
+} // namespace
+
+EntriesPanel::EntriesPanel(JournalBridge& journal, QWidget* parent)
+    : Card({}, parent),
+      m_journal(journal),
+      m_rows(new EntryRows(journal.catalogue(), this)),
+      m_search(new EntrySearch(journal, this)),
+      m_list(new EntryList(*m_rows, tr("Entries"), this)),
+      m_state(plainLabel({}, TextStep::secondary, this))
+{
+    m_state->setWordWrap(true);
+    m_rows->setSource([this] { return m_search->hasMore() && !m_search->isRunning(); }, [this] { m_search->more(); });
+    body()->addWidget(m_list, 1);
+    body()->addWidget(m_state);
+    buildButtons();
+    body()->addStretch(0);
+    connect(m_search, &EntrySearch::found, this, &EntriesPanel::take);
+    connect(m_search, &EntrySearch::ended, this, &EntriesPanel::showState);
+    connect(m_list, &EntryList::entryActivated, this, &EntriesPanel::edit);
+    connect(m_list, &EntryList::deleteWanted, this, &EntriesPanel::remove);
+    connect(m_list, &EntryList::currentMoved, this, &EntriesPanel::showButtons);
+}
+
+void EntriesPanel::buildButtons()
+{
+    auto* first = new QHBoxLayout;
+    auto* second = new QHBoxLayout;
+    m_edit = addDeed(tr("E&dit…"), tr("Change this entry (Enter)"), &EntriesPanel::edit);
+    m_move = addDeed(tr("&Move…"), tr("Move this entry to another day"), &EntriesPanel::move);
+    m_delete = addDeed(tr("De&lete"), tr("Delete this entry (Delete). Undo brings it back."), &EntriesPanel::remove);
+    m_versions = addDeed(tr("Ve&rsions…"), tr("What this entry was before"), &EntriesPanel::showVersions);
+    m_open = addDeed(tr("Show on &Today"), tr("Show this entry's day on the Today page"), &EntriesPanel::openDay);
+    for (QPushButton* button : {m_edit, m_move, m_delete}) {
+        first->addWidget(button);
+    }
+    for (QPushButton* button : {m_versions, m_open}) {
+        second->addWidget(button);
+    }
+    first->addStretch(1);
+    second->addStretch(1);
+    body()->addLayout(first);
+    body()->addLayout(second);
+}
+
+QPushButton* EntriesPanel::addDeed(const QString& text, const QString& tip, void (EntriesPanel::*does)())
+{
+    auto* button = new QPushButton(text, this);
+    button->setToolTip(tip);
+    connect(button, &QPushButton::clicked, this, does);
+    return button;
+}
+
+void EntriesPanel::show(EntryListing listing)
+{
+    const Record* chosen = m_list->current();
+    m_keptEntry = chosen == nullptr ? std::nullopt : std::optional(chosen->id);
+    m_keptRow = m_list->currentIndex().row();
+    const bool again = m_listing.title == listing.title && m_listing.filter.text == listing.filter.text;
+    const auto before = static_cast<std::size_t>(again ? m_rows->rowCount() : 0);
+    m_listing = std::move(listing);
+    m_rows->clear();
+    m_search->start(m_listing.filter, std::max(EntrySearch::pageLength, before));
+    showState();
+}
+
+void EntriesPanel::take(const std::vector<Record>& entries)
+{
+    const RowStyle style{m_journal.catalogue(), m_listing.dates, sentences::fromUtf8(m_listing.filter.text)};
+    std::vector<EntryRow> rows;
+    rows.reserve(entries.size());
+    std::transform(entries.begin(), entries.end(), std::back_inserter(rows),
+                   [&style](const Record& record) { return rowOf(record, style); });
+    m_rows->append(std::move(rows));
+    keepPlace();
+    showState();
+}
+
+void EntriesPanel::keepPlace()
+{
+    if (!m_keptEntry) {
+        return;
+    }
+    QModelIndex place = m_rows->indexOf(*m_keptEntry);
+    const bool gone = !place.isValid();
+    if (gone) {
+        place = m_rows->index(std::min(m_keptRow, m_rows->rowCount() - 1));
+    }
+    m_list->setCurrentIndex(place);
+    m_list->scrollTo(place);
+    if (!gone || !m_search->isRunning()) {
+        m_keptEntry.reset();
+    }
+}
+
+void EntriesPanel::showState()
+{
+    const int count = m_rows->rowCount();
+    const bool running = m_search->isRunning();
+    setAside(count == 0 ? QString() : sentences::entriesCount(count, m_search->hasMore()));
+    fitTitle();
+    m_state->setText(running ? tr("Searching…") : count == 0 ? m_listing.nothing : QString());
+    m_state->setVisible(running || count == 0);
+    const bool hadFocus = m_list->hasFocus() || hasFocus();
+    m_list->setVisible(count > 0);
+    showButtons();
+    if (hadFocus) {
+        keepFocus();
+    }
+}
+
+/// The list goes when it has become empty, and may come back when a search finds something.
+void EntriesPanel::keepFocus()
+{
+    if (m_rows->rowCount() > 0) {
+        m_list->setFocus(Qt::OtherFocusReason);
+    } else if (m_search->isRunning()) {
+        setFocus(Qt::OtherFocusReason);
+    } else if (m_open->isEnabled()) {
+        m_open->setFocus(Qt::OtherFocusReason);
+    } else {
+        Q_EMIT leftEmpty();
+    }
+}
+
+void EntriesPanel::fitTitle()
+{
+    const QFontMetrics heading(fontFor(TextStep::heading));
+    const QFontMetrics secondary(fontFor(TextStep::secondary));
+    const int needed = heading.horizontalAdvance(m_listing.title) + secondary.horizontalAdvance(aside());
+    const int room = width() - 2 * space::cardX - 2 * space::small;
+    setTitle(needed <= room ? m_listing.title : m_listing.shortTitle);
+    setAccessibleName(m_listing.title);
+}
+
+void EntriesPanel::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    fitTitle();
+}
+
+/// The day that is listed, else that of the chosen entry.
+std::optional<Day> EntriesPanel::dayToOpen() const
+{
+    const Record* record = m_list->current();
+    const std::optional<DayRange> stands = record == nullptr ? std::nullopt : daysOf(record->body);
+    return m_listing.day ? m_listing.day : stands ? std::optional(stands->first) : std::nullopt;
+}
+
+void EntriesPanel::showButtons()
+{
+    const Record* record = m_list->current();
+    const bool any = record != nullptr;
+    m_edit->setEnabled(any && hasSomethingToEdit(record->body));
+    for (QPushButton* button : {m_move, m_delete, m_versions}) {
+        button->setEnabled(any);
+    }
+    const std::optional<Day> day = dayToOpen();
+    m_open->setEnabled(day && *day <= m_journal.today());
+    for (QPushButton* button : {m_edit, m_move, m_delete, m_versions}) {
+        button->setVisible(m_rows->rowCount() > 0);
+    }
+    m_open->setVisible(m_rows->rowCount() > 0 || m_open->isEnabled());
+}
+
+void EntriesPanel::focusList()
+{
+    if (m_list->isVisible()) {
+        m_list->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void EntriesPanel::edit()
+{
+    if (const Record* record = m_list->current(); record != nullptr && m_edit->isEnabled()) {
+        auto* dialog = new EntryDialog(m_journal, *record, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+}
+
+void EntriesPanel::move()
+{
+    if (const Record* record = m_list->current()) {
+        auto* dialog = new MoveDialog(m_journal, *record, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+}
+
+void EntriesPanel::remove()
+{
+    if (const Record* record = m_list->current()) {
+        m_journal.remove({record->id});
+    }
+}
+
+void EntriesPanel::showVersions()
+{
+    if (const Record* record = m_list->current()) {
+        auto* dialog = new VersionsDialog(m_journal, *record, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }
+}
+
+void EntriesPanel::openDay()
+{
+    if (const std::optional<Day> day = dayToOpen()) {
+        Q_EMIT dayWanted(*day);
+    }
+}
+
+void EntriesPanel::contextMenuEvent(QContextMenuEvent* event)
+{
+    QMenu menu(this);
+    for (QPushButton* button : {m_edit, m_move, m_delete, m_versions, m_open}) {
+        if (button->isEnabled() && button->isVisible()) {
+            menu.addAction(button->text(), button, &QPushButton::click);
+        }
+    }
+    if (!menu.isEmpty()) {
+        menu.exec(event->globalPos());
+    }
+}
+
+} // namespace hf

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/features/import/row_list.h"
+
+#include "ui/base/theme/type_scale.h"
+
+#include <QtGui/QStandardItemModel>
+#include <QtWidgets/QHeaderView>
+
+#include <algorithm>
+
+namespace hf {
+
+RowList::RowList(const QString& name, QWidget* parent)
+    : QTableView(parent),
+      m_model(new QStandardItemModel(this))
+{
+    setAccessibleName(name);
+    setModel(m_model);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setHighlightSections(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void RowList::show(const QStringList& headers, const std::vector<QStringList>& rows)
+{
+    constexpr int widest = 240;
+    const QModelIndex before = currentIndex();
+    m_filling = true;
+    m_model->clear();
+    m_model->setHorizontalHeaderLabels(headers);
+    for (const QStringList& row : rows) {
+        QList<QStandardItem*> items;
+        for (const QString& cell : row) {
+            items << new QStandardItem(QString(cell).replace(QLatin1Char('\n'), QLatin1Char(' ')));
+        }
+        m_model->appendRow(items);
+    }
+    m_filling = false;
+    resizeColumnsToContents();
+    for (int column = 0; column + 1 < m_model->columnCount(); ++column) {
+        setColumnWidth(column, std::min(columnWidth(column) + space::gap, widest));
+    }
+    if (m_model->rowCount() > 0 && m_model->columnCount() > 0) {
+        setCurrentIndex(m_model->index(std::clamp(before.row(), 0, m_model->rowCount() - 1),
+                                       std::clamp(before.column(), 0, m_model->columnCount() - 1)));
+    }
+}
+
+int RowList::rowCount() const
+{
+    return m_model->rowCount();
+}
+
+void RowList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (!m_filling) {
+        Q_EMIT currentMoved(current.row(), current.column());
+    }
+}
+
+} // namespace hf

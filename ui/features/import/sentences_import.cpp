@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/features/import/sentences_import.h"
+
+#include "ui/base/words/sentences.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <array>
+#include <utility>
+
+namespace hf::sentences {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Sentences", text);
+}
+
+using Text = std::pair<std::string_view, const char*>;
+
+template<class Texts>
+QString among(const Texts& texts, std::string_view code)
+{
+    for (const auto& [key, text] : texts) {
+        if (key == code) {
+            return tr(text);
+        }
+    }
+    return {};
+}
+
+QString entryProblem(std::string_view code)
+{
+    for (int i = 0; i <= static_cast<int>(EntryProblem::dayMismatch); ++i) {
+        const auto known = static_cast<EntryProblem>(i);
+        if (nameOf(known) == code) {
+            return problem(known);
+        }
+    }
+    return {};
+}
+
+std::int64_t addedOf(const ImportReport& report, Kind kind)
+{
+    const auto found = report.added.find(kind);
+    return found == report.added.end() ? 0 : found->second;
+}
+
+} // namespace
+
+QString formatName(std::string_view format)
+{
+    static constexpr std::array<Text, 5> names{{
+        {"csv-long", QT_TRANSLATE_NOOP("Sentences", "table, one entry a row")},
+        {"csv-wide", QT_TRANSLATE_NOOP("Sentences", "table, one day a row")},
+        {"csv", QT_TRANSLATE_NOOP("Sentences", "table")},
+        {"loop", QT_TRANSLATE_NOOP("Sentences", "Loop Habit Tracker")},
+        {"log", QT_TRANSLATE_NOOP("Sentences", "journal log")},
+    }};
+    return among(names, format);
+}
+
+QString encodingName(std::string_view encoding)
+{
+    static constexpr std::array<Text, 4> names{{
+        {"utf-8", QT_TRANSLATE_NOOP("Sentences", "UTF-8")},
+        {"utf-16le", QT_TRANSLATE_NOOP("Sentences", "UTF-16")},
+        {"utf-16be", QT_TRANSLATE_NOOP("Sentences", "UTF-16, big-endian")},
+        {"windows-1252", QT_TRANSLATE_NOOP("Sentences", "Windows-1252")},
+    }};
+    return among(names, encoding);
+}
+
+QString delimiterName(char delimiter)
+{
+    switch (delimiter) {
+    case ',':
+        return tr("comma");
+    case ';':
+        return tr("semicolon");
+    case '\t':
+        return tr("tab");
+    case '|':
+        return tr("vertical bar");
+    default:
+        return QString(QLatin1Char(delimiter));
+    }
+}
+
+QString dateOrderName(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::ymd:
+        return tr("year, month, day");
+    case DateOrder::dmy:
+        return tr("day, month, year");
+    case DateOrder::mdy:
+        return tr("month, day, year");
+    case DateOrder::ydm:
+        return tr("year, day, month");
+    }
+    return {};
+}
+
+QString columnRoleName(ColumnRole role)
+{
+    static constexpr std::array names{
+        QT_TRANSLATE_NOOP("Sentences", "not used"),      QT_TRANSLATE_NOOP("Sentences", "date"),
+        QT_TRANSLATE_NOOP("Sentences", "date and time"), QT_TRANSLATE_NOOP("Sentences", "time"),
+        QT_TRANSLATE_NOOP("Sentences", "name"),          QT_TRANSLATE_NOOP("Sentences", "amount or value"),
+        QT_TRANSLATE_NOOP("Sentences", "unit"),          QT_TRANSLATE_NOOP("Sentences", "note"),
+        QT_TRANSLATE_NOOP("Sentences", "id of the row"), QT_TRANSLATE_NOOP("Sentences", "item"),
+        QT_TRANSLATE_NOOP("Sentences", "dose"),          QT_TRANSLATE_NOOP("Sentences", "day mark"),
+        QT_TRANSLATE_NOOP("Sentences", "reflection"),
+    };
+    return tr(names.at(static_cast<std::size_t>(role)));
+}
+
+std::int64_t newEntries(const ImportReport& report)
+{
+    std::int64_t total = 0;
+    for (const auto& [kind, count] : report.added) {
+        total += isEntry(kind) ? count : 0;
+    }
+    return total;
+}
+
+QString importDetails(const ImportReport& report, bool dryRun)
+{
+    QStringList parts{tr("%1 rows in the file").arg(report.plan.rows)};
+    const auto count = [&parts](const QString& text, std::int64_t n) {
+        if (n > 0) {
+            parts << text.arg(n);
+        }
+    };
+    count(dryRun ? tr("new supplements: %1") : tr("supplements added: %1"), addedOf(report, Kind::supplement));
+    count(dryRun ? tr("new items: %1") : tr("items added: %1"), addedOf(report, Kind::item));
+    count(tr("%1 were edited here since and stay as they are"), report.changedByHand);
+    count(tr("%1 wait for you from before"), report.undecidedPresent);
+    count(tr("%1 equal an earlier row and are kept"), report.possibleRepeatCount);
+    std::int64_t nothing = 0;
+    for (const auto& [code, n] : report.nothing) {
+        nothing += n;
+    }
+    count(tr("%1 cells say \u201Cunknown\u201D or were filled in by the other program: no entry"), nothing);
+    return parts.join(QStringLiteral(" \u00B7 "));
+}
+
+QString importDone(const ImportReport& report)
+{
+    const std::int64_t entries = newEntries(report);
+    if (entries == 0 && report.undecidedAdded == 0) {
+        return tr("Everything in this file was in the journal already. Nothing was changed.");
+    }
+    return tr("%1 entries are in the journal now.").arg(entries);
+}
+
+QString mergeSummary(const MergeReport& report, bool dryRun)
+{
+    return (dryRun ? tr("A journal log. Changes that would be taken in: %1; here already: %2. Both journals are "
+                        "kept whole; a merge is not undone in one step.")
+                   : tr("Changes taken in: %1; here already: %2."))
+        .arg(report.added)
+        .arg(report.present);
+}
+
+QStringList newNames(const ImportPlan& plan)
+{
+    QStringList names;
+    for (const Record& record : plan.definitions) {
+        if (const auto* supplement = std::get_if<Supplement>(&record.body)) {
+            names << tr("%1 (supplement, %2)").arg(fromUtf8(supplement->name), fromUtf8(symbol(supplement->unit)));
+        } else if (const auto* item = std::get_if<Item>(&record.body)) {
+            names << tr("%1 (item)").arg(fromUtf8(item->name));
+        }
+    }
+    return names;
+}
+
+QString rowProblem(std::string_view code)
+{
+    static constexpr std::array<Text, 16> texts{{
+        {"quote-unclosed", QT_TRANSLATE_NOOP("Sentences", "a quotation mark is never closed")},
+        {"cells-too-few", QT_TRANSLATE_NOOP("Sentences", "the row has fewer cells than the header")},
+        {"cells-too-many", QT_TRANSLATE_NOOP("Sentences", "the row has more cells than the header")},
+        {"date-unreadable", QT_TRANSLATE_NOOP("Sentences", "the date cannot be read")},
+        {"date-out-of-range", QT_TRANSLATE_NOOP("Sentences", "the date is too early or still to come")},
+        {"day-repeated", QT_TRANSLATE_NOOP("Sentences", "an earlier row has the same day")},
+        {"date-missing", QT_TRANSLATE_NOOP("Sentences", "there is no date")},
+        {"time-unreadable", QT_TRANSLATE_NOOP("Sentences", "the time cannot be read")},
+        {"name-missing", QT_TRANSLATE_NOOP("Sentences", "there is no name")},
+        {"name-too-long", QT_TRANSLATE_NOOP("Sentences", "the name is too long")},
+        {"value-unreadable", QT_TRANSLATE_NOOP("Sentences", "the value is no number")},
+        {"value-out-of-range", QT_TRANSLATE_NOOP("Sentences", "the value is outside the scale")},
+        {"value-not-whole", QT_TRANSLATE_NOOP("Sentences", "this scale takes whole numbers")},
+        {"rated-otherwise", QT_TRANSLATE_NOOP("Sentences", "that day has another value here, which stays")},
+        {"text-too-long", QT_TRANSLATE_NOOP("Sentences", "the text is too long")},
+        {"amount-unreadable", QT_TRANSLATE_NOOP("Sentences", "the amount cannot be read")},
+    }};
+    const QString own = among(texts, code);
+    const QString entry = own.isEmpty() ? entryProblem(code) : own;
+    return entry.isEmpty() ? fromUtf8(code) : entry;
+}
+
+QString undecidedReason(std::string_view reason)
+{
+    static constexpr std::array<Text, 6> texts{{
+        {"unit-missing", QT_TRANSLATE_NOOP("Sentences", "no unit")},
+        {"unit-unknown", QT_TRANSLATE_NOOP("Sentences", "unit not known")},
+        {"amount-missing", QT_TRANSLATE_NOOP("Sentences", "no amount")},
+        {"amount-unreadable", QT_TRANSLATE_NOOP("Sentences", "amount not readable")},
+        {"scoop-undefined", QT_TRANSLATE_NOOP("Sentences", "size of a scoop not known")},
+        {"name-unclear", QT_TRANSLATE_NOOP("Sentences", "not clear what it is")},
+    }};
+    const QString text = among(texts, reason);
+    return text.isEmpty() ? fromUtf8(reason) : text;
+}
+
+QString decisionProblem(std::string_view code, const QString& name)
+{
+    if (code.empty()) {
+        return tr("It could not be saved. What you typed is still here.");
+    }
+    if (code == "unknown-supplement") {
+        return tr("\u201C%1\u201D is not a supplement of this journal. Add it under Settings, Supplements, and come "
+                  "back: the row waits.")
+            .arg(name);
+    }
+    if (code == "not-undecided") {
+        return tr("This row was decided elsewhere in the meantime.");
+    }
+    if (code == nameOf(EntryProblem::amountMissing)) {
+        return tr("That is no amount. Write a number and a unit, for example 0.3 mg.");
+    }
+    const QString entry = entryProblem(code);
+    return entry.isEmpty() ? fromUtf8(code) : entry;
+}
+
+} // namespace hf::sentences

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/features/today/doses/dose_rows.h"
+
+#include "journal/plans/plan_book.h"
+#include "planning/answers/choice.h"
+#include "ui/base/bridge/journal_bridge.h"
+#include "ui/base/bridge/plan_actions.h"
+#include "ui/base/theme/type_scale.h"
+#include "ui/base/words/sentences.h"
+#include "ui/base/words/sentences_plan.h"
+#include "ui/features/today/doses/take_button.h"
+#include "ui/widgets/dialogs/entry_dialog.h"
+#include "ui/widgets/dialogs/skip_dialog.h"
+
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+namespace hf {
+
+namespace {
+
+constexpr std::chrono::hours afterNight{6}; ///< how long after its start the day offers yesterday's last dose
+
+std::optional<Record> recordOf(const DayView& view, RecordId id)
+{
+    const auto found =
+        std::find_if(view.entries.begin(), view.entries.end(), [&](const Record& one) { return one.id == id; });
+    return found == view.entries.end() ? std::nullopt : std::optional(*found);
+}
+
+bool isTaken(const Record& record)
+{
+    const auto* dose = std::get_if<Dose>(&record.body);
+    return dose != nullptr && dose->state == DoseState::taken;
+}
+
+} // namespace
+
+DoseRows::DoseRows(JournalBridge& journal, QWidget* parent)
+    : QWidget(parent),
+      m_journal(journal),
+      m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(space::gap);
+}
+
+void DoseRows::show(const DayView& view)
+{
+    m_day = view.day;
+    std::vector<DoseLine> lines = linesOf(view);
+    if (lines != m_lines) {
+        m_lines = std::move(lines);
+        rebuild();
+    }
+    setVisible(!m_lines.empty());
+}
+
+std::vector<DoseLine> DoseRows::linesOf(const DayView& view)
+{
+    const bool today = m_day == m_journal.today();
+    const std::vector<Occurrence> all = PlanActions(m_journal).occurrences({today ? m_day - days{1} : m_day, m_day});
+    const Catalogue& catalogue = m_journal.catalogue();
+    std::vector<DoseLine> lines;
+    std::vector<Occurrence> ofDay;
+    std::set<RecordId> answers;
+    m_planned.clear();
+    for (const Occurrence& left : today ? leftFromYesterday(all) : std::vector<Occurrence>{}) {
+        lines.push_back({left, std::nullopt, sentences::supplementName(left.supplement, catalogue), true});
+    }
+    for (const Occurrence& one : all) {
+        if (one.id.day != m_day) {
+            continue;
+        }
+        ofDay.push_back(one);
+        m_planned.insert(one.supplement);
+        DoseLine line{one, std::nullopt, sentences::supplementName(one.supplement, catalogue)};
+        if (one.answeredBy) {
+            answers.insert(*one.answeredBy);
+            line.dose = recordOf(view, *one.answeredBy);
+        }
+        lines.push_back(std::move(line));
+    }
+    const auto twice = m_journal.ask<std::vector<RecordId>>([this](const Journal& journal) {
+        return PlanBook(journal).enteredTwice({m_day, m_day}, m_journal.frame());
+    });
+    for (const Record& record : view.entries) {
+        if (isTaken(record) && !answers.contains(record.id) && planned(std::get<Dose>(record.body).supplement)) {
+            const bool again = std::find(twice.begin(), twice.end(), record.id) != twice.end();
+            lines.push_back({std::nullopt, record,
+                             sentences::supplementName(std::get<Dose>(record.body).supplement, catalogue), false,
+                             again});
+        }
+    }
+    m_progress = sentences::dayProgress(ofDay, view);
+    return lines;
+}
+
+std::vector<Occurrence> DoseRows::leftFromYesterday(const std::vector<Occurrence>& all) const
+{
+    const TimeFrame frame = m_journal.frame();
+    const bool early = frame.now - frame.onDay(m_day, frame.dayStart).instant <= afterNight;
+    std::vector<Occurrence> due;
+    std::optional<Occurrence> last;
+    for (const Occurrence& one : all) {
+        if (one.id.day < m_day && one.open()) {
+            due.push_back(one);
+        } else if (one.id.day < m_day && one.state == OccurrenceState::missed && early) {
+            last = one;
+        }
+    }
+    return due.empty() && last ? std::vector{*last} : due;
+}
+
+std::optional<std::size_t> DoseRows::keyed() const
+{
+    const bool today = m_day == m_journal.today();
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        if (today ? m_lines[i].due() : m_lines[i].answerable()) {
+            return i;
+        }
+    }
+    return std::nullopt;
+}
+
+bool DoseRows::open() const
+{
+    return keyed().has_value();
+}
+
+void DoseRows::rebuild()
+{
+    const QWidget* focus = focusWidget();
+    const bool focused = focus != nullptr && isAncestorOf(focus) && focus->hasFocus();
+    for (DoseRow* row : m_rows) {
+        row->hide();
+        m_layout->removeWidget(row);
+        row->deleteLater(); // one of its buttons may have been pressed just now
+    }
+    m_rows.clear();
+    const std::optional<std::size_t> first = keyed();
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const DoseLine& line = m_lines[i];
+        auto* row = new DoseRow(line, first == i, this);
+        m_layout->addWidget(row);
+        if (isVisible()) {
+            row->show(); // at once, so that it can take the focus
+        }
+        m_rows.push_back(row);
+        if (line.occurrence) {
+            connect(row, &DoseRow::takeWanted, this,
+                    [this, one = *line.occurrence](const auto& amount) { take(one, amount); });
+            connect(row, &DoseRow::keyPressed, this, [this, one = *line.occurrence] { takeByKey(one); });
+            connect(row, &DoseRow::skipWanted, this, [this, one = *line.occurrence] { skip(one); });
+        }
+        if (line.dose) {
+            connect(row, &DoseRow::editWanted, this, [this, record = *line.dose] { edit(record); });
+        }
+    }
+    Q_EMIT rebuilt();
+    if (focused) { // go on with the next open one
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            if (m_lines[i].answerable() && !m_lines[i].earlier) {
+                m_rows[i]->mainButton()->setFocus(Qt::OtherFocusReason);
+                return;
+            }
+        }
+        if (QWidget* last = lastControl()) {
+            last->setFocus(Qt::OtherFocusReason);
+        }
+    }
+}
+
+QWidget* DoseRows::lastControl() const
+{
+    for (auto row = m_rows.rbegin(); row != m_rows.rend(); ++row) {
+        if ((*row)->mainButton() != nullptr) {
+            return (*row)->mainButton();
+        }
+    }
+    return nullptr;
+}
+
+void DoseRows::take(const Occurrence& occurrence, const std::optional<Amount>& amount)
+{
+    const Outcome outcome = PlanActions(m_journal).take(occurrence, amount);
+    if (outcome.problem) {
+        Q_EMIT problem(sentences::problem(*outcome.problem));
+    }
+}
+
+void DoseRows::takeByKey(const Occurrence& occurrence)
+{
+    const TimeFrame frame = m_journal.frame();
+    const bool ahead = occurrence.at.instant - frame.now > earliestAnswer;
+    if (!ahead || confirmTake(sentences::askAboutNext(occurrence, m_journal.catalogue(), frame.today()), this)) {
+        take(occurrence, std::nullopt);
+    }
+}
+
+void DoseRows::skip(const Occurrence& occurrence)
+{
+    SkipDialog(m_journal, occurrence, this).exec();
+}
+
+void DoseRows::edit(const Record& record)
+{
+    EntryDialog(m_journal, record, this).exec();
+}
+
+} // namespace hf

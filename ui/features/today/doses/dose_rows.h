@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/entries/catalogue.h"
+#include "journal/day_view.h"
+#include "ui/features/today/doses/dose_row.h"
+
+#include <set>
+#include <vector>
+
+class QVBoxLayout;
+
+namespace hf {
+
+class JournalBridge;
+
+/// The planned doses of a day in the order of their times, and below them what was taken beyond the plan.
+class DoseRows final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DoseRows(JournalBridge& journal, QWidget* parent = nullptr);
+
+    void show(const DayView& view);
+    bool planned(SupplementId supplement) const { return m_planned.contains(supplement); }
+    /// Whether a planned dose waits for an answer, which then has the key of the usual dose.
+    bool open() const;
+    /// "7.5 of 10 g", or "2 of 4 taken" for several supplements; empty without a plan.
+    QString progress() const { return m_progress; }
+    QWidget* lastControl() const;
+
+Q_SIGNALS:
+    void problem(const QString& sentence);
+    /// The rows were made anew.
+    void rebuilt();
+
+private:
+    std::vector<DoseLine> linesOf(const DayView& view);
+    /// Of yesterday, what is still due; else the last one, for a while.
+    std::vector<Occurrence> leftFromYesterday(const std::vector<Occurrence>& all) const;
+    /// The row that the key takes; none when nothing is due.
+    std::optional<std::size_t> keyed() const;
+    void takeByKey(const Occurrence& occurrence);
+    void rebuild();
+    void take(const Occurrence& occurrence, const std::optional<Amount>& amount);
+    void skip(const Occurrence& occurrence);
+    void edit(const Record& record);
+
+    JournalBridge& m_journal;
+    Day m_day{};
+    QVBoxLayout* m_layout;
+    std::vector<DoseLine> m_lines;
+    std::vector<DoseRow*> m_rows;
+    std::set<SupplementId> m_planned;
+    QString m_progress;
+};
+
+} // namespace hf

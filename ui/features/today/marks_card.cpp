@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/features/today/marks_card.h"
+
+#include "domain/entries/catalogue.h"
+#include "ui/base/bridge/journal_bridge.h"
+#include "ui/base/theme/style.h"
+#include "ui/base/theme/type_scale.h"
+#include "ui/base/words/sentences.h"
+#include "ui/features/today/mark_dialog.h"
+#include "ui/widgets/chip_flow.h"
+
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+namespace hf {
+
+MarksCard::MarksCard(JournalBridge& journal, QWidget* parent)
+    : Card(tr("Day marks"), parent),
+      m_journal(journal),
+      m_flow(new ChipFlow(this))
+{
+    setAside(tr("explain a day"));
+    auto* range = new QPushButton(tr("Other or several days\u2026"), this);
+    range->setAccessibleName(tr("Another mark, or one for several days"));
+    setRole(*range, ButtonRole::quiet);
+    body()->addWidget(m_flow);
+    body()->addWidget(range, 0, Qt::AlignLeft);
+    connect(range, &QPushButton::clicked, this, &MarksCard::askRange);
+}
+
+void MarksCard::show(const DayView& view)
+{
+    m_day = view.day;
+    std::vector<Shown> shown;
+    for (const std::string& mark : builtInMarks()) {
+        shown.push_back({mark, {}, {m_day, m_day}});
+    }
+    for (const Record& record : view.entries) {
+        if (const auto* mark = std::get_if<DayMark>(&record.body)) {
+            auto found =
+                std::find_if(shown.begin(), shown.end(), [mark](const Shown& one) { return one.mark == mark->mark; });
+            if (found == shown.end()) {
+                found = shown.insert(shown.end(), {mark->mark, {}, mark->range});
+            }
+            found->records.push_back(record.id);
+            found->range = mark->range;
+        }
+    }
+    const bool same =
+        std::equal(shown.begin(), shown.end(), m_shown.begin(), m_shown.end(), [](const Shown& a, const Shown& b) {
+            return a.mark == b.mark && a.records == b.records && a.range.first == b.range.first &&
+                   a.range.last == b.range.last;
+        });
+    m_shown = std::move(shown);
+    if (!same) {
+        rebuild();
+    }
+}
+
+void MarksCard::rebuild()
+{
+    const bool focused = m_flow->isAncestorOf(focusWidget());
+    const QString had = focused ? focusWidget()->accessibleName() : QString();
+    m_flow->clear();
+    for (std::size_t i = 0; i < m_shown.size(); ++i) {
+        const Shown& one = m_shown[i];
+        const QString name = sentences::markName(one.mark);
+        const QString text = one.range.length() == 1 ? name
+                                                     : tr("%1, %2 \u2013 %3", "mark, first day, last day")
+                                                           .arg(name, sentences::dayMonth(one.range.first),
+                                                                sentences::dayMonth(one.range.last));
+        auto* chip = new QPushButton(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")), m_flow);
+        chip->setCheckable(true);
+        chip->setChecked(!one.records.empty());
+        chip->setAccessibleName(tr("Mark: %1").arg(name));
+        m_flow->add(chip);
+        connect(chip, &QPushButton::clicked, this, [this, i] { toggle(i); });
+        if (focused && chip->accessibleName() == had) {
+            chip->setFocus(Qt::OtherFocusReason);
+        }
+    }
+}
+
+void MarksCard::toggle(std::size_t at)
+{
+    const Shown one = m_shown[at];
+    if (!one.records.empty()) {
+        m_journal.remove(one.records);
+        return;
+    }
+    store(DayMark{one.mark, {m_day, m_day}, {}, {}});
+}
+
+void MarksCard::askRange()
+{
+    MarkDialog dialog(m_day, this);
+    // What was chosen stays until it is saved or given up.
+    while (dialog.exec() == QDialog::Accepted && !store(dialog.mark())) {
+    }
+}
+
+bool MarksCard::store(const DayMark& mark)
+{
+    const Outcome outcome = m_journal.record({mark}, m_day);
+    if (outcome.problem) {
+        Q_EMIT problem(sentences::problem(*outcome.problem));
+    }
+    if (!outcome.stored) {
+        rebuild(); // the chip must not look as if it were
+    }
+    return outcome.stored;
+}
+
+} // namespace hf

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/features/today/ratings_card.h"
+
+#include "ui/base/bridge/journal_bridge.h"
+#include "ui/base/theme/type_scale.h"
+#include "ui/base/words/sentences.h"
+#include "ui/widgets/fields/scale_field.h"
+#include "ui/widgets/fields/typed_values.h"
+
+#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace hf {
+
+namespace {
+
+std::vector<KnownItem> offered(const Catalogue& catalogue, ItemGroup group, Day day)
+{
+    std::vector<KnownItem> items;
+    std::copy_if(catalogue.items.begin(), catalogue.items.end(), std::back_inserter(items), [&](const KnownItem& item) {
+        return item.definition.group == group && item.definition.enabledOn(day);
+    });
+    return items;
+}
+
+bool isScale(const Item& item)
+{
+    constexpr double widest = 10;
+    return item.unit.empty() && !item.manyADay && item.low && item.high && *item.high - *item.low <= widest &&
+           std::floor(*item.low) == *item.low && std::floor(*item.high) == *item.high && *item.low >= 0;
+}
+
+QString inField(double value, const Item& item)
+{
+    return item.unit == "h" ? sentences::hours(value) : sentences::number(value);
+}
+
+std::optional<double> fromField(const QString& text, const Item& item)
+{
+    return item.unit == "h" ? typedHours(text) : typedNumber(text);
+}
+
+} // namespace
+
+RatingsCard::RatingsCard(const QString& title, ItemGroup group, JournalBridge& journal, QWidget* parent)
+    : Card(title, parent),
+      m_journal(journal),
+      m_group(group),
+      m_grid(nullptr),
+      m_holder(nullptr)
+{
+    // Built at once, so that Tab meets the items where the eye does.
+    rebuild(offered(m_journal.catalogue(), m_group, m_journal.today()));
+}
+
+void RatingsCard::show(const DayView& view)
+{
+    m_day = view.day;
+    const std::vector<KnownItem> items = offered(m_journal.catalogue(), m_group, m_day);
+    const bool same =
+        std::equal(items.begin(), items.end(), m_rows.begin(), m_rows.end(), [](const KnownItem& item, const Row& row) {
+            return item.id == row.item.id && item.definition == row.item.definition;
+        });
+    if (!same) {
+        rebuild(items);
+    }
+    for (Row& row : m_rows) {
+        showRow(row, view);
+    }
+}
+
+std::vector<QWidget*> RatingsCard::scales() const
+{
+    std::vector<QWidget*> scales;
+    for (const Row& row : m_rows) {
+        if (row.scale != nullptr) {
+            scales.push_back(row.scale);
+        }
+    }
+    return scales;
+}
+
+bool RatingsCard::takeOverYesterday()
+{
+    std::vector<RecordBody> ratings;
+    const DayView before = m_journal.day(m_day - days{1});
+    for (const Record& record : before.entries) {
+        const auto* rating = std::get_if<Rating>(&record.body);
+        const bool open = rating != nullptr && std::any_of(m_rows.begin(), m_rows.end(), [&](const Row& row) {
+                              return row.item.id == rating->item && !row.stored && !row.item.definition.manyADay;
+                          });
+        if (open) {
+            Rating same;
+            same.item = rating->item;
+            same.value = rating->value;
+            same.when.day = m_day;
+            ratings.emplace_back(same);
+        }
+    }
+    if (ratings.empty()) {
+        return false;
+    }
+    const Outcome outcome = m_journal.record(ratings, m_day);
+    if (outcome.problem) {
+        Q_EMIT problem(sentences::problem(*outcome.problem, ratings[outcome.refused], m_journal.catalogue()));
+    }
+    return true;
+}
+
+void RatingsCard::rebuild(const std::vector<KnownItem>& items)
+{
+    delete m_holder;
+    m_rows.clear();
+    m_holder = new QWidget(this);
+    m_grid = new QGridLayout(m_holder);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setVerticalSpacing(2);
+    m_grid->setColumnStretch(1, 1);
+    body()->insertWidget(0, m_holder);
+    QWidget* previous = header();
+    for (const KnownItem& item : items) {
+        addRow(item, static_cast<int>(m_rows.size()));
+        const Row& row = m_rows.back();
+        QWidget* field = row.scale != nullptr ? static_cast<QWidget*>(row.scale) : row.field;
+        setTabOrder(previous, field);
+        previous = field;
+    }
+}
+
+void RatingsCard::addRow(const KnownItem& item, int at)
+{
+    const QString name = sentences::fromUtf8(item.definition.name);
+    Row row;
+    row.item = item;
+    row.label = plainLabel(name, TextStep::body, m_holder);
+    row.label->setWordWrap(true);
+    const auto index = static_cast<std::size_t>(at);
+    if (isScale(item.definition)) {
+        row.scale =
+            new ScaleField(static_cast<int>(*item.definition.low), static_cast<int>(*item.definition.high), m_holder);
+        row.scale->setColour(m_group == ItemGroup::gut ? &Tokens::gut : &Tokens::recovery);
+        row.scale->setAccessibleName(name);
+        if (m_group == ItemGroup::recovery && *item.definition.high == 5) {
+            row.scale->setWords(sentences::recoveryWord);
+        }
+        connect(row.scale, &ScaleField::edited, this, [this, index](std::optional<int> points) {
+            store(index, points ? std::optional<double>(*points) : std::nullopt);
+        });
+        connect(row.scale, &ScaleField::wentOn, this, [this, scale = row.scale] { Q_EMIT wentOn(scale); });
+        m_grid->addWidget(row.scale, at, 1);
+    } else {
+        row.field = new QLineEdit(m_holder);
+        row.field->setAccessibleName(name);
+        row.field->setPlaceholderText(item.definition.unit == "h" ? tr("not set, for example 7h30") : tr("not set"));
+        connect(row.field, &QLineEdit::editingFinished, this, [this, index] { readField(index); });
+        m_grid->addWidget(row.field, at, 1);
+    }
+    m_grid->addWidget(row.label, at, 0);
+    m_rows.push_back(row);
+}
+
+void RatingsCard::showRow(Row& row, const DayView& view)
+{
+    row.record.reset();
+    row.stored.reset();
+    for (const Record& record : view.entries) {
+        const auto* rating = std::get_if<Rating>(&record.body);
+        if (rating != nullptr && rating->item == row.item.id) {
+            row.record = record.id;
+            row.stored = rating->value;
+        }
+    }
+    showStored(row);
+}
+
+void RatingsCard::showStored(Row& row)
+{
+    if (row.scale != nullptr) {
+        row.scale->showPoints(row.stored ? std::optional(static_cast<int>(std::lround(*row.stored))) : std::nullopt);
+    } else if (!row.field->isModified()) {
+        row.field->setText(row.stored ? inField(*row.stored, row.item.definition) : QString());
+    }
+}
+
+void RatingsCard::store(std::size_t at, std::optional<double> value)
+{
+    const Row row = m_rows[at];
+    if (!value) {
+        if (row.record && !m_journal.remove({*row.record}) && row.scale != nullptr) {
+            showStored(m_rows[at]);
+        }
+        return;
+    }
+    Rating rating;
+    rating.item = row.item.id;
+    rating.value = *value;
+    rating.when.day = m_day;
+    const Outcome outcome = row.record ? m_journal.change(*row.record, rating) : m_journal.record({rating}, m_day);
+    if (outcome.problem) {
+        Q_EMIT problem(sentences::problem(*outcome.problem, rating, m_journal.catalogue()));
+    }
+    if (!outcome.stored && row.scale != nullptr) {
+        showStored(m_rows[at]);
+    }
+}
+
+void RatingsCard::readField(std::size_t at)
+{
+    // Saving redraws the page, which must not make a second entry of the same text.
+    if (m_reading || !m_rows[at].field->isModified()) {
+        return;
+    }
+    const QString text = m_rows[at].field->text().trimmed();
+    const std::optional<double> value = fromField(text, m_rows[at].item.definition);
+    if (!text.isEmpty() && !value) {
+        Q_EMIT problem(tr("\u201C%1\u201D is not a value I can use.").arg(text));
+        return;
+    }
+    m_reading = true;
+    m_rows[at].field->setModified(false);
+    const std::optional<double> before = m_rows[at].stored;
+    store(at, value);
+    if (m_rows[at].stored == before && value != before) {
+        m_rows[at].field->setText(text); // not saved: the words stay
+        m_rows[at].field->setModified(true);
+    }
+    m_reading = false;
+}
+
+} // namespace hf

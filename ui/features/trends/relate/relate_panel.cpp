@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/features/trends/relate/relate_panel.h"
+
+#include "ui/base/bridge/journal_bridge.h"
+#include "ui/base/theme/style.h"
+#include "ui/base/theme/type_scale.h"
+#include "ui/base/words/sentences.h"
+#include "ui/features/trends/relate/questions_dialog.h"
+#include "ui/features/trends/relate/relation_row.h"
+#include "ui/features/trends/relate/relations_result.h"
+#include "ui/features/trends/relate/sentences_relate.h"
+#include "ui/widgets/work_line.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include <memory>
+
+namespace hf {
+
+RelatePanel::RelatePanel(JournalBridge& journal, QSettings& settings, QWidget* parent)
+    : Card(sentences::relateTitle(), parent),
+      m_journal(journal),
+      m_questions(settings),
+      m_work(new WorkLine(this)),
+      m_note(plainLabel({}, TextStep::secondary, this)),
+      m_list(new QVBoxLayout),
+      m_caution(plainLabel(sentences::relateCaution(), TextStep::secondary, this)),
+      m_choose(new QPushButton(tr("&Questions\u2026"), this))
+{
+    m_note->setWordWrap(true);
+    m_caution->setWordWrap(true);
+    m_choose->setAccessibleName(tr("Questions of what goes together"));
+    setRole(*m_choose, ButtonRole::link);
+    m_list->setSpacing(space::gap);
+    body()->addWidget(m_work);
+    body()->addWidget(m_note);
+    body()->addLayout(m_list);
+    body()->addWidget(m_caution);
+    body()->addWidget(m_choose, 0, Qt::AlignLeft);
+    m_caution->hide();
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &RelatePanel::refresh);
+    connect(m_choose, &QPushButton::clicked, this, &RelatePanel::choose);
+    connect(m_work, &WorkLine::cancelled, this, [this] { say(sentences::relateStopped()); });
+}
+
+void RelatePanel::reload()
+{
+    m_stale = true;
+    if (isVisible()) {
+        m_soon.start(0);
+    }
+}
+
+void RelatePanel::showEvent(QShowEvent* event)
+{
+    Card::showEvent(event);
+    if (m_stale) {
+        m_soon.start(0);
+    }
+}
+
+bool RelatePanel::isWorking() const
+{
+    return m_soon.isActive() || m_work->isRunning();
+}
+
+QString RelatePanel::note() const
+{
+    return m_note->text();
+}
+
+void RelatePanel::refresh()
+{
+    m_stale = false;
+    auto found = std::make_shared<RelationsResult>();
+    m_work->start(
+        sentences::relateWork(),
+        [found, file = m_journal.file(), frame = m_journal.frame(), picked = m_questions.picked()](
+            const Progress& progress) { *found = lookAtJournal(file, frame, picked, progress); },
+        [this, found] { take(*found); });
+    Q_EMIT grew();
+}
+
+void RelatePanel::take(RelationsResult& found)
+{
+    if (found.failure) {
+        m_journal.tell(sentences::storageFault(found.failure->fault(), m_journal.path(),
+                                               QString::fromUtf8(found.failure->what())));
+        return;
+    }
+    m_metrics = std::move(found.metrics);
+    m_asked = std::move(found.asked);
+    if (m_asked.empty()) {
+        clearRows();
+        say(sentences::relateNoQuestions());
+    } else if (found.answers) {
+        answer(*found.answers);
+    }
+}
+
+void RelatePanel::say(const QString& note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    m_caution->setVisible(!m_rows.empty());
+    layout()->activate(); // else the height is asked of what it said before
+    Q_EMIT grew();
+}
+
+void RelatePanel::clearRows()
+{
+    for (RelationRow* row : m_rows) {
+        m_list->removeWidget(row);
+        row->hide();
+        row->deleteLater();
+    }
+    m_rows.clear();
+}
+
+void RelatePanel::answer(const std::vector<RelateAnswer>& answers)
+{
+    while (m_rows.size() > answers.size()) {
+        RelationRow* last = m_rows.back();
+        m_list->removeWidget(last);
+        last->hide();
+        last->deleteLater();
+        m_rows.pop_back();
+    }
+    std::size_t lookedAt = 0;
+    QWidget* before = m_rows.empty() ? nullptr : m_rows.back()->controls().back();
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        if (i == m_rows.size()) {
+            auto* row = new RelationRow(this);
+            m_list->addWidget(row);
+            row->show();
+            m_rows.push_back(row);
+            for (QWidget* control : row->controls()) {
+                if (before != nullptr) {
+                    setTabOrder(before, control);
+                }
+                before = control;
+            }
+            setTabOrder(before, m_choose);
+            connect(row, &RelationRow::testWanted, this, [this, i] {
+                Q_EMIT experimentWanted(draftOf({m_asked[i].x, m_asked[i].y, m_asked[i].lag, {}}));
+            });
+        }
+        const RelateAnswer& each = answers[i];
+        m_rows[i]->show(each, each.hidden() ? nameOf(*each.item.hiddenBy) : QString(), m_journal.catalogue());
+        lookedAt = each.finding.value ? each.finding->lookedAt : lookedAt;
+    }
+    say(sentences::relateLooks(answers.size(), lookedAt));
+}
+
+QString RelatePanel::nameOf(RecordId experiment) const
+{
+    const auto record =
+        m_journal.ask<std::optional<Record>>([experiment](const Journal& journal) { return journal.find(experiment); });
+    const auto* body = record ? std::get_if<Experiment>(&record->body) : nullptr;
+    return body == nullptr ? QString() : sentences::fromUtf8(body->question);
+}
+
+ExperimentDraft RelatePanel::draftOf(const RelateItem& item) const
+{
+    ExperimentDraft draft;
+    if (item.x.kind == MetricKind::dose) {
+        draft.supplement = item.x.supplement;
+    } else if (item.x.kind == MetricKind::item && item.x.yesNo) {
+        draft.habit = item.x.item;
+    }
+    draft.outcome = item.y.name;
+    return draft;
+}
+
+void RelatePanel::choose()
+{
+    if (m_metrics.empty()) {
+        return;
+    }
+    QuestionsDialog dialog(m_metrics, m_asked, this);
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    if (dialog.wantsUsual()) {
+        m_questions.forget();
+    } else {
+        m_questions.pick(dialog.questions());
+    }
+    clearRows();
+    reload();
+}
+
+} // namespace hf

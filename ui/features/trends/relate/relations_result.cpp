@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/features/trends/relate/relations_result.h"
+
+#include "journal/journal.h"
+
+#include <stdexcept>
+
+namespace hf {
+
+namespace {
+
+/// Reading makes no ids.
+class NoEntropy final : public Entropy {
+public:
+    void fill(std::span<std::uint8_t> /*bytes*/) override { throw std::logic_error("a reader wants to make an id"); }
+};
+
+} // namespace
+
+RelationsResult lookAtJournal(const std::filesystem::path& file, const TimeFrame& frame,
+                              const std::optional<QStringList>& picked, const Progress& progress)
+{
+    RelationsResult result;
+    try {
+        const FixedClock clock{frame.now};
+        NoEntropy entropy;
+        const Journal journal(file, OpenMode::readOnly, clock, entropy);
+        result.metrics = journal.metrics();
+        result.asked =
+            picked ? questionsOf(*picked, result.metrics) : spread(usualQuestions(journal, frame), result.metrics);
+        if (result.asked.empty()) {
+            return result;
+        }
+        const auto prepared = prepareRelate(journal, requestOf(result.asked), frame);
+        if (const auto* work = std::get_if<RelateWork>(&prepared)) {
+            result.answers = answerRelate(*work, progress);
+        }
+    } catch (const StorageError& error) {
+        result.failure = error;
+    }
+    return result;
+}
+
+} // namespace hf

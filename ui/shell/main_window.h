@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/id.h"
+#include "ui/shell/page_stack.h"
+
+#include <QtCore/QPointer>
+#include <QtWidgets/QMainWindow>
+
+#include <functional>
+#include <memory>
+
+class QAction;
+class QSettings;
+class QUrl;
+class QVBoxLayout;
+
+namespace hf {
+
+class ImportController;
+class Autostart;
+class JournalBridge;
+class QuestionBar;
+class Sidebar;
+class StatusLine;
+class Theme;
+class TodayPage;
+
+/// What the window is given to work with; everything outlives it.
+struct WindowParts {
+    JournalBridge& journal;
+    Theme& theme;
+    QSettings& settings;
+    std::function<std::unique_ptr<Entropy>()> entropy; ///< for the thread of an import
+    std::function<void(const QUrl&)> openLink;         ///< the only way out of the program
+    const Autostart* autostart = nullptr;              ///< nothing: no start at login is offered
+};
+
+/// The window: pages beside the sidebar, menus, and the line that says what happened.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    using enum Page;
+
+    explicit MainWindow(WindowParts parts, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void showPage(int page);
+    int currentPage() const { return m_pages->current(); }
+    TodayPage* today() const { return m_today; }
+    StatusLine* status() const { return m_status; }
+    ImportController* imports() const { return m_imports; }
+    /// Shows a question above the page, in the place of an earlier one.
+    void ask(QuestionBar* question);
+    /// Brings the window to the front, on today's page when it was not to be seen.
+    void bringUp();
+    /// Ends the program, unless what is being typed cannot be kept.
+    void quit();
+    /// Whether the watcher and the bus may be touched after the first paint; off for a picture.
+    void setQuietStart(bool quiet) { m_quiet = quiet; }
+
+Q_SIGNALS:
+    /// The window is on the screen for the first time.
+    void firstPainted();
+    /// The person looks at the window again.
+    void activated();
+    /// The window is closed; `forGood` when the program was to end.
+    void closed(bool forGood);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildPages();
+    void buildMenus();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildViewMenu();
+    void buildPlanMenu();
+    void connectJournal();
+    void restoreWindow();
+    void afterFirstPaint();
+    void showDay(Day day);
+    void followCue(const Cue& cue);
+    void planExperiment(const ExperimentDraft& known);
+    void nameUndo();
+    void openSettings();
+    void openPalette();
+    void exportFile();
+    void about();
+    void openLink(const QUrl& address);
+
+    WindowParts m_parts;
+    Sidebar* m_sidebar = nullptr;
+    PageStack* m_pages = nullptr;
+    StatusLine* m_status = nullptr;
+    TodayPage* m_today = nullptr;
+    QAction* m_undo = nullptr;
+    QAction* m_redo = nullptr;
+    ImportController* m_imports;
+    QVBoxLayout* m_column = nullptr;
+    QPointer<QuestionBar> m_question;
+    bool m_painted = false;
+    bool m_quiet = false;
+    bool m_quitting = false;
+};
+
+} // namespace hf

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/page_stack.h"
+
+#include "ui/features/experiments/experiments_page.h"
+#include "ui/features/guidance/guidance_page.h"
+#include "ui/features/history/history_page.h"
+#include "ui/features/plan/plan_page.h"
+#include "ui/features/today/today_page.h"
+#include "ui/features/trends/trends_page.h"
+
+#include <algorithm>
+
+namespace hf {
+
+PageEntry entryOf(int page)
+{
+    const QString keys = PageStack::tr("Ctrl+%1").arg(page + 1);
+    switch (static_cast<Page>(page)) {
+    case historyPage:
+        return {"history", PageStack::tr("History"), PageStack::tr("H&istory"), keys};
+    case trendsPage:
+        return {"trends", PageStack::tr("Trends"), PageStack::tr("T&rends"), keys};
+    case experimentsPage:
+        return {"experiments", PageStack::tr("Experiments"), PageStack::tr("&Experiments"), keys};
+    case guidancePage:
+        return {"guidance", PageStack::tr("Guidance"), PageStack::tr("&Guidance"), keys};
+    case planPage:
+        return {"plan", PageStack::tr("Plan & supplies"), PageStack::tr("&Plan && supplies"), keys, true};
+    case todayPage:
+    case pageTotal:
+        break;
+    }
+    return {"today", PageStack::tr("Today"), PageStack::tr("&Today"), keys};
+}
+
+int pageNamed(std::string_view name)
+{
+    for (int page = 0; page < pageTotal; ++page) {
+        if (name == entryOf(page).name) {
+            return page;
+        }
+    }
+    return todayPage;
+}
+
+PageStack::PageStack(JournalBridge& journal, QSettings& settings, QWidget* parent)
+    : QStackedWidget(parent),
+      m_journal(journal),
+      m_settings(settings),
+      m_today(new TodayPage(journal, settings, this))
+{
+    m_pages[todayPage] = m_today;
+    addWidget(m_today);
+    connect(m_today, &TodayPage::problem, this, &PageStack::warned);
+    connect(m_today, &TodayPage::cueWanted, this, &PageStack::cueWanted);
+}
+
+void PageStack::show(int page)
+{
+    QWidget*& place = m_pages.at(static_cast<std::size_t>(page));
+    if (place == nullptr) {
+        place = make(page);
+        addWidget(place);
+    }
+    setCurrentWidget(place);
+}
+
+int PageStack::current() const
+{
+    const auto* const place = std::find(m_pages.begin(), m_pages.end(), currentWidget());
+    return place == m_pages.end() ? todayPage : static_cast<int>(place - m_pages.begin());
+}
+
+PlanPage* PageStack::plan()
+{
+    show(planPage);
+    return qobject_cast<PlanPage*>(m_pages[planPage]);
+}
+
+ExperimentsPage* PageStack::experiments()
+{
+    show(experimentsPage);
+    return qobject_cast<ExperimentsPage*>(m_pages[experimentsPage]);
+}
+
+QWidget* PageStack::make(int page)
+{
+    switch (static_cast<Page>(page)) {
+    case historyPage:
+        return makeHistory();
+    case trendsPage:
+        return makeTrends();
+    case experimentsPage:
+        return makeExperiments();
+    case guidancePage:
+        return makeGuidance();
+    case planPage:
+        return new PlanPage(m_journal, this);
+    case todayPage:
+    case pageTotal:
+        break;
+    }
+    return m_today;
+}
+
+QWidget* PageStack::makeHistory()
+{
+    auto* history = new HistoryPage(m_journal, this);
+    connect(history, &HistoryPage::dayChosen, this, &PageStack::dayWanted);
+    return history;
+}
+
+QWidget* PageStack::makeTrends()
+{
+    auto* trends = new TrendsPage(m_journal, m_settings, this);
+    connect(trends, &TrendsPage::saved, this, &PageStack::said);
+    connect(trends, &TrendsPage::notSaved, this, &PageStack::warned);
+    connect(trends, &TrendsPage::experimentWanted, this, &PageStack::experimentWanted);
+    return trends;
+}
+
+QWidget* PageStack::makeExperiments()
+{
+    auto* experiments = new ExperimentsPage(m_journal, this);
+    connect(experiments, &ExperimentsPage::saved, this, &PageStack::said);
+    connect(experiments, &ExperimentsPage::problem, this, &PageStack::warned);
+    return experiments;
+}
+
+QWidget* PageStack::makeGuidance()
+{
+    auto* guidance = new GuidancePage(this);
+    connect(guidance, &GuidancePage::linkWanted, this, &PageStack::linkWanted);
+    connect(guidance, &GuidancePage::linkShown, this, &PageStack::said);
+    return guidance;
+}
+
+} // namespace hf

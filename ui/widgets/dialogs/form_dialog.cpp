@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/dialogs/form_dialog.h"
+
+#include "ui/base/theme/style.h"
+#include "ui/base/theme/type_scale.h"
+
+#include <QtGui/QAccessible>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+namespace hf {
+
+FormDialog::FormDialog(const QString& title, QWidget* parent)
+    : QDialog(parent),
+      m_all(new QVBoxLayout(this)),
+      m_form(new QFormLayout)
+{
+    constexpr int atLeast = 440;
+    setWindowTitle(title);
+    setMinimumWidth(atLeast);
+    m_form->setVerticalSpacing(space::small + 2);
+    m_form->setHorizontalSpacing(space::gap);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_all->setSpacing(space::gap);
+    m_all->addLayout(m_form);
+}
+
+QLabel* FormDialog::addField(const QString& label, const QString& name, QWidget* field)
+{
+    auto* words = new QLabel(label, this);
+    words->setBuddy(field);
+    words->setMinimumHeight(size::control);
+    field->setAccessibleName(name);
+    m_form->addRow(words, field);
+    return words;
+}
+
+QLabel* FormDialog::addNote(const QString& text)
+{
+    QLabel* note = plainLabel(text, TextStep::secondary, this);
+    note->setWordWrap(true);
+    m_form->addRow(note);
+    return note;
+}
+
+void FormDialog::addButtons(const QString& saveText)
+{
+    m_problem = plainLabel({}, TextStep::body, this);
+    m_problem->setForegroundRole(QPalette::BrightText);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_all->addWidget(m_problem);
+    m_all->addStretch(1);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_save = buttons->addButton(saveText.isEmpty() ? tr("&Save") : saveText, QDialogButtonBox::AcceptRole);
+    m_save->setDefault(true);
+    setRole(*m_save, ButtonRole::primary);
+    m_all->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
+        complain({});
+        if (store()) {
+            accept();
+        }
+    });
+}
+
+void FormDialog::complain(const QString& sentence, QWidget* at)
+{
+    m_problem->setText(sentence);
+    m_problem->setAccessibleName(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+    if (!sentence.isEmpty()) {
+        QAccessibleEvent alert(m_problem, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+    if (at != nullptr) {
+        at->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+} // namespace hf

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/fields/typed_values.h"
+
+#include <QtCore/QRegularExpression>
+
+namespace hf {
+
+namespace {
+
+constexpr int minutesAnHour = 60;
+
+QString withPoint(QString number)
+{
+    return number.replace(QLatin1Char(','), QLatin1Char('.'));
+}
+
+} // namespace
+
+std::optional<Amount> typedAmount(const QString& text, const Supplement& supplement)
+{
+    static const QRegularExpression shape(QStringLiteral("^\\s*([0-9]*[.,]?[0-9]+)\\s*(\\S*)\\s*$"));
+    const QRegularExpressionMatch match = shape.match(text);
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    const std::string number = withPoint(match.captured(1)).toStdString();
+    const QString unitText = match.captured(2);
+    const std::optional<Unit> unit = unitText.isEmpty() ? supplement.unit : parseUnit(unitText.toStdString());
+    if (!unit) {
+        return std::nullopt;
+    }
+    if (*unit == Unit::scoop) {
+        return supplement.scoop ? makeScoops(number, *supplement.scoop) : std::nullopt;
+    }
+    return makeAmount(number, *unit);
+}
+
+std::optional<minutes> typedClock(const QString& text)
+{
+    static const QRegularExpression shape(QStringLiteral("^\\s*([0-9]{1,2})[:.h]?([0-9]{2})\\s*$"));
+    const QRegularExpressionMatch match = shape.match(text);
+    if (!match.hasMatch()) {
+        return std::nullopt;
+    }
+    const int hour = match.captured(1).toInt();
+    const int minute = match.captured(2).toInt();
+    constexpr int lastHour = 23;
+    return hour <= lastHour && minute < minutesAnHour ? std::optional(minutes{hour * minutesAnHour + minute})
+                                                      : std::nullopt;
+}
+
+std::optional<double> typedHours(const QString& text)
+{
+    static const QRegularExpression shape(
+        QStringLiteral("^\\s*([0-9]{1,2})\\s*[:h]\\s*(?:([0-9]{1,2})\\s*(?:m|min)?)?\\s*$"));
+    const QRegularExpressionMatch match = shape.match(text);
+    if (!match.hasMatch()) {
+        return typedNumber(text);
+    }
+    const int minute = match.captured(2).toInt();
+    return minute < minutesAnHour
+               ? std::optional(match.captured(1).toInt() + static_cast<double>(minute) / minutesAnHour)
+               : std::nullopt;
+}
+
+std::optional<double> typedNumber(const QString& text)
+{
+    bool fine = false;
+    const double value = withPoint(text.trimmed()).toDouble(&fine);
+    return fine ? std::optional(value) : std::nullopt;
+}
+
+} // namespace hf

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/page_frame.h"
+
+#include "ui/base/theme/type_scale.h"
+
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QVBoxLayout>
+
+namespace hf {
+
+PageFrame::PageFrame(const QString& title, QWidget* parent)
+    : QWidget(parent),
+      m_title(plainLabel(title, TextStep::title, this)),
+      m_subtitle(plainLabel({}, TextStep::secondary, this)),
+      m_controls(new QHBoxLayout),
+      m_fixed(new QVBoxLayout),
+      m_all(new QVBoxLayout(this))
+{
+    setAccessibleName(title);
+    m_subtitle->setWordWrap(true);
+    m_subtitle->hide();
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::small);
+    head->addLayout(words, 1);
+    head->addLayout(m_controls);
+    m_controls->setSpacing(6);
+    m_fixed->setSpacing(space::gap);
+    m_all->setContentsMargins(space::page, 16, 0, 0);
+    m_all->setSpacing(space::gap);
+    auto* margins = new QVBoxLayout;
+    margins->setContentsMargins(0, 0, space::page, 0);
+    margins->setSpacing(space::gap);
+    margins->addLayout(head);
+    margins->addLayout(m_fixed);
+    m_all->addLayout(margins);
+}
+
+QString PageFrame::title() const
+{
+    return m_title->text();
+}
+
+void PageFrame::setTitle(const QString& title)
+{
+    m_title->setText(title);
+    setAccessibleName(title);
+}
+
+void PageFrame::setSubtitle(const QString& text)
+{
+    m_subtitle->setText(text);
+    m_subtitle->setVisible(!text.isEmpty());
+}
+
+void PageFrame::setBody(QWidget* body)
+{
+    auto* scroll = new QScrollArea(this);
+    auto* holder = new QWidget(scroll);
+    auto* inner = new QVBoxLayout(holder);
+    inner->setContentsMargins(0, 0, space::page, space::small);
+    inner->addWidget(body);
+    inner->addStretch(1);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(holder);
+    scroll->viewport()->setAutoFillBackground(false);
+    holder->setAutoFillBackground(false);
+    m_all->addWidget(scroll, 1);
+}
+
+} // namespace hf
