@@ -16,6 +16,7 @@
 #include <QtCore/QTime>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace hf {
@@ -36,7 +37,7 @@ QString keyOf(const OccurrenceId& what)
 constexpr QLatin1String untilPrefix("snooze-until ");
 
 /// The end of a snooze; nothing for other actions.
-std::optional<SysSeconds> snoozedUntil(const QString& action, const TimeFrame& frame)
+std::optional<SysSeconds> putOffUntil(const QString& action, const TimeFrame& frame)
 {
     if (action == QLatin1String("snooze")) {
         return snoozeEnd(Snooze::tenMinutes, frame);
@@ -53,12 +54,32 @@ std::optional<SysSeconds> snoozedUntil(const QString& action, const TimeFrame& f
                : std::nullopt;
 }
 
-/// When the dose that answers an occurrence was taken.
-std::optional<SysSeconds> takenAt(const Journal& journal, const std::optional<RecordId>& dose)
+/// What the action of a notice means; nothing for one that is not known.
+std::optional<NoticeAnswer> answerOf(const OccurrenceId& what, const QString& action, const TimeFrame& frame)
 {
-    const auto record = dose ? journal.find(*dose) : std::nullopt;
-    const auto moment = record ? momentOf(record->body) : std::nullopt;
-    return moment ? std::optional(moment->instant) : std::nullopt;
+    if (const auto until = putOffUntil(action, frame)) {
+        return NoticeAnswer{what, NoticeChoice::putOff, *until};
+    }
+    if (action == QLatin1String("take")) {
+        return NoticeAnswer{what, NoticeChoice::take};
+    }
+    return action == QLatin1String("skip") ? std::optional(NoticeAnswer{what, NoticeChoice::skip}) : std::nullopt;
+}
+
+/// When the doses that answer what waits for its end were taken.
+std::map<OccurrenceId, SysSeconds> takenAt(const Journal& journal, const NoticeMemory& memory,
+                                           const std::vector<Occurrence>& occurrences)
+{
+    std::map<OccurrenceId, SysSeconds> found;
+    for (const Occurrence& occurrence : occurrences) {
+        if (occurrence.answeredBy && memory.firstTold.contains(occurrence.id)) {
+            const auto record = journal.find(*occurrence.answeredBy);
+            if (const auto moment = record ? momentOf(record->body) : std::nullopt) {
+                found.emplace(occurrence.id, moment->instant);
+            }
+        }
+    }
+    return found;
 }
 
 } // namespace
@@ -70,9 +91,9 @@ ReminderService::ReminderService(JournalBridge& journal, Notifier& notifier, std
       m_notifier(notifier),
       m_checkIn(journal, notifier),
       m_file(std::move(memoryFile)),
-      m_memory(readNoticeMemory(m_file)),
-      m_kept(m_memory)
+      m_kept(readNoticeMemory(m_file))
 {
+    m_state.memory = m_kept;
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &ReminderService::reconcile);
@@ -89,242 +110,136 @@ void ReminderService::start()
 
 void ReminderService::reconcile()
 {
-    if (!m_started || std::exchange(m_looking, true)) {
+    if (!m_started || std::exchange(m_reconciling, true)) {
         return;
     }
     const TimeFrame frame = m_journal.frame();
-    std::optional<SysSeconds> next = lookAtPlans(frame);
-    if (const auto checkIn = m_checkIn.reconcile(m_memory.checkInTold, m_memory.mutedOn == frame.today())) {
-        next = next ? std::min(*next, *checkIn) : *checkIn;
+    std::optional<SysSeconds> next;
+    if (const auto reading = read(frame)) {
+        Reconciled result = hf::reconcile(m_state, *reading, std::exchange(m_answers, {}), frame);
+        m_state = std::move(result.state);
+        next = result.nextChange;
+        for (const NoticeStep& action : result.actions) {
+            perform(action, frame);
+        }
+        NoticeMemory& memory = m_state.memory;
+        if (const auto checkIn = m_checkIn.reconcile(memory.checkInTold, memory.mutedOn == frame.today())) {
+            next = next ? std::min(*next, *checkIn) : *checkIn;
+        }
+        keepMemory();
+    } else {
+        constexpr seconds untilNextTry{60};
+        next = frame.now + untilNextTry;
     }
-    keepMemory();
     arm(next);
-    m_looking = false;
+    m_reconciling = false;
     Q_EMIT reconciled();
 }
 
-std::optional<SysSeconds> ReminderService::lookAtPlans(const TimeFrame& frame)
+std::optional<NoticeReading> ReminderService::read(const TimeFrame& frame) const
 {
-    const auto reminders = m_journal.ask<std::vector<Reminder>>(
-        [&frame](const Journal& journal) { return PlanBook(journal).reminders(frame); });
-    const auto quiet = m_journal.ask<QuietHours>([](const Journal& journal) { return PlanBook(journal).quietHours(); });
-    const Around around = occurrencesAround(frame);
-    withdrawOver(around);
-    const NextDue due = nextDue(reminders, m_memory.reminders, quiet, frame);
-    m_memory.reminders = due.memory;
-    if (m_memory.mutedOn != frame.today()) {
-        announce(due, around, frame);
-    }
-    return due.nextChange;
+    return m_journal.ask<std::optional<NoticeReading>>([&](const Journal& journal) {
+        const PlanBook plans(journal);
+        NoticeReading reading;
+        reading.occurrences = plans.occurrences(daysOfNotices(m_state.memory, frame.today()), frame);
+        reading.reminders = plans.reminders(frame);
+        reading.quiet = plans.quietHours();
+        reading.takenAt = takenAt(journal, m_state.memory, reading.occurrences);
+        return reading;
+    });
 }
 
-ReminderService::Around ReminderService::occurrencesAround(const TimeFrame& frame) const
+void ReminderService::perform(const NoticeStep& action, const TimeFrame& frame)
 {
-    DayRange range{frame.today() - days{1}, frame.today() + days{1}};
-    if (!m_memory.firstTold.empty()) {
-        constexpr days furthest{14};
-        const Day oldest =
-            std::min_element(m_memory.firstTold.begin(), m_memory.firstTold.end(), [](const auto& a, const auto& b) {
-                return a.first.day < b.first.day;
-            })->first.day;
-        range.first = std::max(std::min(range.first, oldest), frame.today() - furthest);
-    }
-    Around around;
-    const auto all = m_journal.ask<std::vector<Occurrence>>(
-        [&](const Journal& journal) { return PlanBook(journal).occurrences(range, frame); });
-    for (const Occurrence& occurrence : all) {
-        around.emplace(occurrence.id, occurrence);
-    }
-    return around;
-}
-
-void ReminderService::withdrawOver(const Around& around)
-{
-    std::set<OccurrenceId> waiting = m_together;
-    for (const auto& [what, told] : m_memory.firstTold) {
-        waiting.insert(what);
-    }
-    for (const OccurrenceId& what : waiting) {
-        const auto found = around.find(what);
-        if (found == around.end() || !found->second.open()) {
-            withdrawIfOver(what, found == around.end() ? nullptr : &found->second);
-        }
+    if (const auto* one = std::get_if<ShowNotice>(&action)) {
+        show(*one, frame);
+    } else if (const auto* together = std::get_if<ShowTogether>(&action)) {
+        show(*together, frame);
+    } else if (const auto* over = std::get_if<WithdrawNotice>(&action)) {
+        m_notifier.withdraw(keyOf(over->what));
+    } else if (std::holds_alternative<WithdrawTogether>(action)) {
+        m_notifier.withdraw(togetherKey());
+    } else if (std::holds_alternative<PutOffTooLate>(action)) {
+        m_journal.tell(sentences::snoozeHasPassed());
     }
 }
 
-void ReminderService::withdrawIfOver(const OccurrenceId& what, const Occurrence* now)
+void ReminderService::show(const ShowTogether& notice, const TimeFrame& frame)
 {
-    withdraw(what);
-    const bool planned = now != nullptr && now->state != OccurrenceState::paused;
-    if (!planned) {
-        m_memory.firstTold.erase(what); // it is no longer asked for, and says nothing about the reminder
-        return;
-    }
-    const bool byNotice = m_answering == what || now->state == OccurrenceState::skipped;
-    const NoticeEnd end = byNotice                                ? NoticeEnd::byNotice
-                          : now->state == OccurrenceState::missed ? NoticeEnd::dayOver
-                                                                  : NoticeEnd::elsewhere;
-    const auto taken = m_journal.ask<std::optional<SysSeconds>>(
-        [now](const Journal& journal) { return takenAt(journal, now->answeredBy); });
-    noteEnd(m_memory, what, end, taken);
+    m_notifier.tell(
+        {togetherKey(),
+         sentences::caughtUpTitle(notice.open.size()),
+         sentences::caughtUpBody(notice.open, notice.passed, m_journal.catalogue(), frame.today(), isDiscreet()),
+         {}});
 }
 
-void ReminderService::announce(const NextDue& due, const Around& around, const TimeFrame& frame)
-{
-    for (const Announcement& announcement : due.now) {
-        const auto found = around.find(announcement.key.what);
-        if (found != around.end()) {
-            m_standing[announcement.key.what] = announcement.key;
-            tell(found->second, announcement.repeat > 0, frame);
-        }
-    }
-    if (!due.caughtUp.empty()) {
-        announceTogether(due.caughtUp, around, frame);
-    }
-}
-
-void ReminderService::announceTogether(const std::vector<Announcement>& caughtUp, const Around& around,
-                                       const TimeFrame& frame)
-{
-    std::map<OccurrenceId, Occurrence> open;
-    std::set<OccurrenceId> passed;
-    for (const Announcement& announcement : caughtUp) {
-        const auto found = around.find(announcement.key.what);
-        if (found == around.end()) {
-            continue;
-        }
-        if (announcement.lapsed) {
-            passed.insert(announcement.key.what);
-        } else {
-            open.emplace(*found);
-            m_standing[announcement.key.what] = announcement.key;
-        }
-    }
-    if (open.size() == 1 && passed.empty()) {
-        tell(open.begin()->second, true, frame); // alone it can be answered where it stands
-        return;
-    }
-    std::vector<Occurrence> listed;
-    for (const auto& [what, occurrence] : open) {
-        listed.push_back(occurrence);
-        m_together.insert(what);
-    }
-    std::sort(listed.begin(), listed.end(), [](const auto& a, const auto& b) { return a.at.instant < b.at.instant; });
-    m_notifier.tell({togetherKey(),
-                     sentences::caughtUpTitle(listed.size()),
-                     sentences::caughtUpBody(listed, passed.size(), m_journal.catalogue(), frame.today(), isDiscreet()),
-                     {}});
-}
-
-void ReminderService::tell(const Occurrence& occurrence, bool again, const TimeFrame& frame)
+void ReminderService::show(const ShowNotice& notice, const TimeFrame& frame)
 {
     const bool discreet = isDiscreet();
-    noteTold(m_memory, occurrence.id, frame.now);
+    const Occurrence& occurrence = notice.occurrence;
     m_notifier.tell({keyOf(occurrence.id),
                      sentences::noticeTitle(occurrence, m_journal.catalogue(), discreet),
-                     sentences::noticeBody(occurrence, frame.today(), again, discreet),
+                     sentences::noticeBody(occurrence, frame.today(), notice.again, discreet),
                      {{QStringLiteral("take"), sentences::takeAnswer(occurrence.amount, discreet)},
                       {QStringLiteral("snooze"), sentences::snoozeAnswer()},
                       {QStringLiteral("skip"), sentences::skipAnswer()}}});
 }
 
-void ReminderService::withdraw(const OccurrenceId& what)
-{
-    if (m_standing.erase(what) > 0) {
-        m_notifier.withdraw(keyOf(what));
-    }
-    if (m_together.erase(what) > 0 && m_together.empty()) {
-        m_notifier.withdraw(togetherKey());
-    }
-}
-
 void ReminderService::onOpened(const QString& key, const QString& token)
 {
     if (const auto what = parseOccurrence(key.toStdString())) {
-        noteEnd(m_memory, *what, NoticeEnd::byNotice, std::nullopt);
-        keepMemory();
+        takeAnswer({*what, NoticeChoice::open, {}, true});
     }
     Q_EMIT openWanted(token);
 }
 
 void ReminderService::onAnswered(const QString& key, const QString& action)
 {
-    if (const auto what = parseOccurrence(key.toStdString())) {
-        m_answering = what;
-        answer(*what, action);
-        m_answering.reset();
+    const auto what = parseOccurrence(key.toStdString());
+    if (auto answer = what ? answerOf(*what, action, m_journal.frame()) : std::nullopt) {
+        answer->onNotice = true;
+        takeAnswer(*answer);
     }
 }
 
 void ReminderService::answer(const OccurrenceId& what, const QString& action)
 {
-    if (const auto until = snoozedUntil(action, m_journal.frame())) {
-        snooze(what, *until);
-        return;
+    if (const auto answer = answerOf(what, action, m_journal.frame())) {
+        takeAnswer(*answer);
     }
-    const bool take = action == QLatin1String("take");
-    if (!take && action != QLatin1String("skip")) {
-        return;
-    }
-    const Answered outcome = stored(what, take);
-    if (outcome != Answered::refused) {
-        withdraw(what); // stored for good first, here or before; or it is no longer asked for
-        return;
-    }
-    const TimeFrame frame = m_journal.frame();
-    const Around around = occurrencesAround(frame);
-    if (const auto found = around.find(what); found != around.end() && found->second.open()) {
-        tell(found->second, true, frame);
-    }
-    m_journal.tell(sentences::answerNotStored());
 }
 
-Answered ReminderService::stored(const OccurrenceId& what, bool take)
+void ReminderService::takeAnswer(NoticeAnswer answer)
 {
-    Answer answer{Answered::refused, {}, {}};
+    const bool ofDose = answer.choice == NoticeChoice::take || answer.choice == NoticeChoice::skip;
+    if (ofDose) {
+        const bool reconciling = std::exchange(m_reconciling, true); // what is stored comes with its answer
+        answer.stored = store(answer);
+        m_reconciling = reconciling;
+    }
+    m_answers.push_back(answer);
+    reconcile();
+    if (ofDose && !answer.stored) {
+        m_journal.tell(sentences::answerNotStored());
+    }
+}
+
+bool ReminderService::store(const NoticeAnswer& answer)
+{
+    Answer stored{Answered::refused, {}, {}};
     m_journal.perform(
         [&](Journal& journal) -> std::optional<QString> {
             PlanEditor editor(journal);
             const TimeFrame frame = m_journal.frame();
-            answer = take ? editor.take(what, frame) : editor.skip(what, {}, frame);
-            const auto record = answer.dose ? journal.find(*answer.dose) : std::nullopt;
-            return answer.outcome == Answered::stored && record
+            stored = answer.choice == NoticeChoice::take ? editor.take(answer.what, frame)
+                                                         : editor.skip(answer.what, {}, frame);
+            const auto record = stored.dose ? journal.find(*stored.dose) : std::nullopt;
+            return stored.outcome == Answered::stored && record
                        ? std::optional(sentences::saved(record->body, m_journal.catalogue()))
                        : std::nullopt;
         },
-        DayRange{what.day, what.day});
-    return answer.outcome;
-}
-
-std::optional<ReminderKey> ReminderService::lastTold(const OccurrenceId& what) const
-{
-    if (const auto standing = m_standing.find(what); standing != m_standing.end()) {
-        return standing->second;
-    }
-    std::optional<ReminderKey> last; // told by an earlier run: by the last of its rules that has come
-    for (const auto& [key, times] : m_memory.reminders.announced) {
-        if (key.what == what && times > 0) {
-            last = key;
-        }
-    }
-    return last;
-}
-
-void ReminderService::snooze(const OccurrenceId& what, SysSeconds until)
-{
-    const auto key = lastTold(what);
-    if (!key) {
-        return; // what was never announced needs no putting off
-    }
-    if (until <= m_journal.frame().now) {
-        m_journal.tell(sentences::snoozeHasPassed());
-        return;
-    }
-    putOff(m_memory.reminders, *key, until);
-    noteEnd(m_memory, what, NoticeEnd::byNotice, std::nullopt);
-    keepMemory();
-    withdraw(what);
-    reconcile();
+        DayRange{answer.what.day, answer.what.day});
+    return stored.outcome != Answered::refused;
 }
 
 bool ReminderService::isOn() const
@@ -337,12 +252,12 @@ bool ReminderService::isOn() const
 
 bool ReminderService::isMuted() const
 {
-    return m_memory.mutedOn == m_journal.today();
+    return m_state.memory.mutedOn == m_journal.today();
 }
 
 void ReminderService::mute(bool today)
 {
-    m_memory.mutedOn = today ? std::optional(m_journal.today()) : std::nullopt;
+    m_state.memory.mutedOn = today ? std::optional(m_journal.today()) : std::nullopt;
     reconcile();
 }
 
@@ -358,12 +273,12 @@ std::vector<Occurrence> ReminderService::openToday() const
 
 std::vector<PlanSlot> ReminderService::toAskAbout() const
 {
-    return slotsToAskAbout(m_memory, m_journal.today());
+    return slotsToAskAbout(m_state.memory, m_journal.today());
 }
 
 void ReminderService::noteAsked(const PlanSlot& slot)
 {
-    hf::noteAsked(m_memory, slot, m_journal.today());
+    hf::noteAsked(m_state.memory, slot, m_journal.today());
     keepMemory();
 }
 
@@ -375,12 +290,12 @@ bool ReminderService::isDiscreet() const
 
 void ReminderService::keepMemory()
 {
-    if (m_memory == m_kept) {
+    if (m_state.memory == m_kept) {
         return;
     }
-    m_kept = m_memory; // a full disk is told once, not with every look
+    m_kept = m_state.memory; // a full disk is told once, not with every reconciling
     try {
-        writeNoticeMemory(m_file, m_memory);
+        writeNoticeMemory(m_file, m_state.memory);
     } catch (const FileError& error) {
         m_journal.tell(sentences::memoryNotKept(sentences::fileReason(error)));
     }

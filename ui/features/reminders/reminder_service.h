@@ -4,16 +4,14 @@
 
 #include "journal/journal.h"
 #include "journal/plans/plan_views.h"
-#include "planning/notice_memory.h"
+#include "planning/reconcile.h"
 #include "ui/features/reminders/check_in_reminder.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
 
 #include <filesystem>
-#include <map>
 #include <optional>
-#include <set>
 #include <vector>
 
 namespace hf {
@@ -21,9 +19,10 @@ namespace hf {
 class JournalBridge;
 class Notifier;
 
-/// Brings what is due before the person, once, and takes the answers of the notices. Its one timer is armed for the
-/// next moment that matters, and looks anew when the journal, the clock or the zone has changed. What was announced is
-/// kept in a file of this device.
+/// Brings what is due before the person and takes the answers of the notices: reads the journal, lets `hf::reconcile`
+/// decide, and does what it says. Its one timer is armed for the next moment that matters; it reconciles when the
+/// journal, the clock or the zone has changed. Where the journal cannot be read, it neither shows nor withdraws.
+/// What was announced is kept in a file of this device.
 class ReminderService final : public QObject {
     Q_OBJECT
 
@@ -33,7 +32,7 @@ public:
 
     /// Nobody is told anything before the program is ready.
     void start();
-    /// Looks at plans, entries, settings and the clock, tells what is due, and arms the timer anew.
+    /// Reads plans, entries, settings and the clock, shows and withdraws notices, and arms the timer anew.
     void reconcile();
 
     /// Whether there is anything to be reminded of.
@@ -50,7 +49,7 @@ public:
     std::vector<PlanSlot> toAskAbout() const;
     void noteAsked(const PlanSlot& slot);
 
-    const NoticeMemory& memory() const { return m_memory; }
+    const NoticeMemory& memory() const { return m_state.memory; }
     bool isArmed() const { return m_timer.isActive(); }
     std::chrono::milliseconds nextLook() const { return m_timer.remainingTimeAsDuration(); }
 
@@ -61,21 +60,16 @@ Q_SIGNALS:
     void reconciled();
 
 private:
-    using Around = std::map<OccurrenceId, Occurrence>;
-
-    Around occurrencesAround(const TimeFrame& frame) const;
-    std::optional<SysSeconds> lookAtPlans(const TimeFrame& frame);
-    void withdrawOver(const Around& around);
-    void withdrawIfOver(const OccurrenceId& what, const Occurrence* now);
-    void announce(const NextDue& due, const Around& around, const TimeFrame& frame);
-    void announceTogether(const std::vector<Announcement>& caughtUp, const Around& around, const TimeFrame& frame);
-    void tell(const Occurrence& occurrence, bool again, const TimeFrame& frame);
-    Answered stored(const OccurrenceId& what, bool take);
-    void snooze(const OccurrenceId& what, SysSeconds until);
-    std::optional<ReminderKey> lastTold(const OccurrenceId& what) const;
+    /// Nothing when a part of it could not be read.
+    std::optional<NoticeReading> read(const TimeFrame& frame) const;
+    /// Stores a dose that was taken or skipped; whether the journal has it, or does not ask for it any more.
+    bool store(const NoticeAnswer& answer);
+    void takeAnswer(NoticeAnswer answer);
+    void perform(const NoticeStep& action, const TimeFrame& frame);
+    void show(const ShowNotice& notice, const TimeFrame& frame);
+    void show(const ShowTogether& notice, const TimeFrame& frame);
     void onOpened(const QString& key, const QString& token);
     void onAnswered(const QString& key, const QString& action);
-    void withdraw(const OccurrenceId& what);
     bool isDiscreet() const;
     void keepMemory();
     void arm(const std::optional<SysSeconds>& at);
@@ -84,15 +78,12 @@ private:
     Notifier& m_notifier;
     CheckInReminder m_checkIn;
     std::filesystem::path m_file;
-    NoticeMemory m_memory;
-    NoticeMemory m_kept; ///< as the file has it
+    NoticeState m_state;
+    NoticeMemory m_kept;                 ///< as the file has it
+    std::vector<NoticeAnswer> m_answers; ///< not taken in yet
     QTimer m_timer;
-    std::map<OccurrenceId, ReminderKey>
-        m_standing;                          ///< notices that may be on the screen, and the rule that brought them
-    std::set<OccurrenceId> m_together;       ///< what the notice that catches up names
-    std::optional<OccurrenceId> m_answering; ///< what is being answered on its notice
     bool m_started = false;
-    bool m_looking = false;
+    bool m_reconciling = false;
 };
 
 } // namespace hf
