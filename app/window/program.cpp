@@ -165,7 +165,7 @@ int live(const ResidentParts& parts, const Options& options, const InstanceLock&
 /// The journal, and what of it the window shows first.
 struct Opened {
     std::unique_ptr<Journal> journal;
-    std::optional<PrefetchedDay> sight;
+    PrefetchedDay prefetched;
 };
 
 Opened openJournal(const Options& options, const Clock& clock, Entropy& entropy)
@@ -174,12 +174,12 @@ Opened openJournal(const Options& options, const Clock& clock, Entropy& entropy)
     if (window) {
         FcInit(); // the list of fonts, which Qt would read when the first text is measured
     }
-    Opened opened{std::make_unique<Journal>(options.journal, OpenMode::create, clock, entropy), std::nullopt};
+    Opened opened{std::make_unique<Journal>(options.journal, OpenMode::create, clock, entropy), {}};
     if (window) {
         try {
-            opened.sight = prefetchedDayOf(*opened.journal, clock, options.zone);
-        } catch (const StorageError&) {
-            opened.sight.reset(); // the window asks again, and can tell
+            opened.prefetched = prefetchedDayOf(*opened.journal, clock, options.zone);
+        } catch (const StorageError&) { // the window asks again, and can tell
+            opened.prefetched.forget();
         }
     }
     return opened;
@@ -222,7 +222,7 @@ int run(int argc, char** argv, const Options& options, const InstanceLock& lock,
     try {
         Opened opened = opening.get();
         JournalBridge bridge(*opened.journal, *clock, options.zone);
-        bridge.expect(std::move(opened.sight));
+        bridge.expect(std::move(opened.prefetched));
         const WindowParts parts{bridge,
                                 theme,
                                 settings,

@@ -35,13 +35,14 @@ private Q_SLOTS:
         OpenWindow app;
         const Day today = app.bridge.today();
         QVERIFY(app.bridge.record({reflection(today, "rested")}, today).stored);
-        const PrefetchedDay sight = prefetchedDayOf(app.journal, app.clock, app.bridge.zone());
-        QVERIFY(sight.day && sight.checkIns);
-        QCOMPARE(sight.day->day, today);
-        QCOMPARE(sight.day->entries.size(), app.bridge.day(today).entries.size());
-        QCOMPARE(sight.day->entries.size(), std::size_t(1));
-        QVERIFY((sight.week == DayRange{today - days{6}, today}));
-        QCOMPARE(sight.checkIns->size(), std::size_t(7));
+        PrefetchedDay prefetched = prefetchedDayOf(app.journal, app.clock, app.bridge.zone());
+        const auto day = prefetched.takeDay(today);
+        const auto checkIns = prefetched.takeCheckIns({today - days{6}, today});
+        QVERIFY(day && checkIns);
+        QCOMPARE(day->day, today);
+        QCOMPARE(day->entries.size(), app.bridge.day(today).entries.size());
+        QCOMPARE(day->entries.size(), std::size_t(1));
+        QCOMPARE(checkIns->size(), std::size_t(7));
     }
 
     void itAnswersOnceAndOnlyForItsDays()
@@ -49,11 +50,10 @@ private Q_SLOTS:
         OpenWindow app;
         const Day today = app.bridge.today();
         QVERIFY(app.bridge.record({reflection(today, "rested")}, today).stored);
-        PrefetchedDay sight = prefetchedDayOf(app.journal, app.clock, app.bridge.zone());
-        const DayRange week = sight.week;
-        sight.day->entries.clear(); // so that it can be told from the journal's own answer
-        sight.checkIns->resize(1);
-        app.bridge.expect(std::move(sight));
+        const DayRange week = weekAround(today, today);
+        DayView empty; // so that it can be told from the journal's own answer
+        empty.day = today;
+        app.bridge.expect(PrefetchedDay(empty, week, std::vector<CheckIn>(1)));
         QCOMPARE(app.bridge.day(today - days{1}).day, today - days{1});
         QCOMPARE(app.bridge.checkIns({week.first, week.first}).size(), std::size_t(1));
         QCOMPARE(app.bridge.day(today).entries.size(), std::size_t(0));

@@ -7,8 +7,6 @@
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_plan.h"
 
-#include <QtCore/QFileInfo>
-
 #include <algorithm>
 #include <filesystem>
 #include <utility>
@@ -33,11 +31,8 @@ JournalBridge::JournalBridge(Journal& journal, const Clock& clock, Zone zone, QO
       m_zone(std::move(zone)),
       m_knownToday(today())
 {
-    constexpr int quietMillis = 100;
-    m_changeDelay.setSingleShot(true);
-    m_changeDelay.setInterval(quietMillis);
-    connect(&m_changeDelay, &QTimer::timeout, this, &JournalBridge::checkForForeignChange);
-    connect(this, &JournalBridge::changed, this, [this] { m_expected.reset(); });
+    connect(&m_follower, &FileFollower::touched, this, &JournalBridge::checkForForeignChange);
+    connect(this, &JournalBridge::changed, this, [this] { m_prefetched.forget(); });
 }
 
 TimeFrame JournalBridge::frame(std::optional<Day> pageDay) const
@@ -273,8 +268,8 @@ void JournalBridge::redo()
 
 DayView JournalBridge::day(Day day)
 {
-    if (m_expected && m_expected->day && m_expected->day->day == day) {
-        return *std::exchange(m_expected->day, std::nullopt);
+    if (auto prefetched = m_prefetched.takeDay(day)) {
+        return *std::move(prefetched);
     }
     DayView nothing;
     nothing.day = day;
@@ -283,8 +278,8 @@ DayView JournalBridge::day(Day day)
 
 std::vector<CheckIn> JournalBridge::checkIns(const DayRange& range)
 {
-    if (m_expected && m_expected->checkIns && m_expected->week == range) {
-        return *std::exchange(m_expected->checkIns, std::nullopt);
+    if (auto prefetched = m_prefetched.takeCheckIns(range)) {
+        return *std::move(prefetched);
     }
     return ask<std::vector<CheckIn>>(
         [this, range](const Journal& journal) { return journal.checkIns(range, frame()); });
@@ -315,40 +310,14 @@ void JournalBridge::announceAll()
 
 void JournalBridge::watch()
 {
-    if (m_watcher != nullptr) {
-        return;
-    }
-    m_watcher = new QFileSystemWatcher(this);
-    const auto restartDelay = [this] { m_changeDelay.start(); };
-    connect(m_watcher, &QFileSystemWatcher::fileChanged, this, restartDelay);
-    connect(m_watcher, &QFileSystemWatcher::directoryChanged, this, restartDelay);
-    rewatch();
-    m_changeDelay.start(); // what was changed before the watch began
-}
-
-void JournalBridge::rewatch()
-{
-    const QFileInfo file(path());
-    QStringList wanted{file.absolutePath()};
-    if (file.exists()) {
-        wanted << file.absoluteFilePath();
-    }
-    // A file that was replaced is no longer watched, although its name is the same.
-    const QStringList watched = m_watcher->files() + m_watcher->directories();
-    for (const QString& one : wanted) {
-        if (!watched.contains(one)) {
-            m_watcher->addPath(one);
-        }
-    }
+    m_follower.follow(path());
 }
 
 void JournalBridge::checkForForeignChange()
 {
     bool foreign = false;
     guarded([&] { foreign = m_journal.refresh(); });
-    if (m_watcher != nullptr) {
-        rewatch();
-    }
+    m_follower.renew();
     if (foreign) {
         Q_EMIT changed(allDays);
     }

@@ -4,12 +4,11 @@
 
 #include "journal/errors.h"
 #include "journal/journal.h"
+#include "ui/base/bridge/file_follower.h"
 #include "ui/base/bridge/prefetched_day.h"
 
-#include <QtCore/QFileSystemWatcher>
 #include <QtCore/QObject>
 #include <QtCore/QString>
-#include <QtCore/QTimer>
 
 #include <filesystem>
 #include <functional>
@@ -27,7 +26,8 @@ struct Outcome {
     std::vector<RecordId> ids;
 };
 
-/// The journal as the window sees it: says what changed, and tells a failure of the machine once an action.
+/// The journal as the window sees it: asks it and acts on it, says what changed, and tells a failure of the machine
+/// once an action.
 class JournalBridge final : public QObject {
     Q_OBJECT
 
@@ -76,7 +76,7 @@ public:
     DayView day(Day day);
     std::vector<CheckIn> checkIns(const DayRange& range);
     /// Answers the first question for this day with what is known already.
-    void expect(std::optional<PrefetchedDay> sight) { m_expected = std::move(sight); }
+    void expect(PrefetchedDay prefetched) { m_prefetched = std::move(prefetched); }
     Journal& journal() { return m_journal; }
 
     /// Tells the person why nothing was done.
@@ -100,7 +100,6 @@ Q_SIGNALS:
 
 private:
     bool guarded(const std::function<void()>& action);
-    void rewatch();
     void noteToday();
     /// The entries as they stand in the journal now: a dose may have taken the day of what it answers.
     std::vector<RecordBody> storedAs(const std::vector<RecordId>& ids, std::vector<RecordBody> bodies);
@@ -112,9 +111,8 @@ private:
     const Clock& m_clock;
     Zone m_zone;
     Day m_knownToday;
-    std::optional<PrefetchedDay> m_expected; ///< until it is asked for, or anything changes
-    QFileSystemWatcher* m_watcher = nullptr;
-    QTimer m_changeDelay;
+    PrefetchedDay m_prefetched;
+    FileFollower m_follower;
 };
 
 } // namespace hf

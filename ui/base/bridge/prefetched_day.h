@@ -10,11 +10,22 @@
 
 namespace hf {
 
-/// What the window shows first, read before there is a window. Each part answers one question.
-struct PrefetchedDay {
-    std::optional<DayView> day;
-    DayRange week;
-    std::optional<std::vector<CheckIn>> checkIns; ///< of the week
+/// What the window shows first, read before there is a window: each part answers one question, until anything changes.
+class PrefetchedDay {
+public:
+    PrefetchedDay() = default;
+    PrefetchedDay(DayView day, DayRange week, std::vector<CheckIn> checkIns);
+
+    /// The day, once, when it is the one that was read.
+    std::optional<DayView> takeDay(Day day);
+    /// The check-ins of a week, once, when it is the one that was read.
+    std::optional<std::vector<CheckIn>> takeCheckIns(const DayRange& week);
+    void forget();
+
+private:
+    std::optional<DayView> m_day;
+    DayRange m_week;
+    std::optional<std::vector<CheckIn>> m_checkIns;
 };
 
 /// Reads the journal day that it is now. Throws StorageError.
