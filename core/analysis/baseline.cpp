@@ -6,6 +6,7 @@
 #include "analysis/statistics/distributions.h"
 #include "analysis/statistics/moments.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace hf {
@@ -34,6 +35,11 @@ Baseline baselineFrom(std::span<const double> earlier)
         baseline.usualRange = Interval{*baseline.mean - reach, *baseline.mean + reach};
     }
     return baseline;
+}
+
+Interval within(Interval range, Interval scale)
+{
+    return {std::clamp(range.low, scale.low, scale.high), std::clamp(range.high, scale.low, scale.high)};
 }
 
 Finding<BaselineOn> baselineOn(const Series& series, Day day)

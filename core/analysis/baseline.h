@@ -25,6 +25,9 @@ struct Baseline {
 /// From the values of earlier days, in any order.
 Baseline baselineFrom(std::span<const double> earlier);
 
+/// The part of a range that lies on a scale: what cannot be rated is not usual either.
+Interval within(Interval range, Interval scale);
+
 /// A day beside the 28 days before it.
 struct BaselineOn {
     Baseline baseline;

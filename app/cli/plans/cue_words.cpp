@@ -63,15 +63,17 @@ std::string wordsOf(const Cue& cue, const Catalogue& catalogue)
                            cue.above ? "above" : "below", shown(cue, "usual-low"), shown(cue, "usual-high"),
                            shown(cue, "outside"));
     case CueCode::loadAbove:
-        return fmt::format("Training load, last 7 days: {} × your last 4 weeks.", shown(cue, "ratio"));
+        return fmt::format("Training load, last 7 days: {} × your last 4 weeks; usual for you: {} to {} ×.",
+                           shown(cue, "ratio"), shown(cue, "usual-low"), shown(cue, "usual-high"));
     case CueCode::hardNoPlan:
         return fmt::format("Strain of the last 7 days, {:.0f}, is above its usual range (up to {:.0f}), and no "
                            "L-Glutamine is planned. Hard training is the case that the article makes for it.",
                            cue.why.figure("strain").value_or(0), cue.why.figure("usual-high").value_or(0));
     case CueCode::easyStretch:
-        return fmt::format("Training load, last 7 days: {} × your last 4 weeks. In easy stretches the article argues "
+        return fmt::format("Training load, last 7 days: {} × your last 4 weeks; usual for you: {} to {} ×. In easy "
+                           "stretches the article argues "
                            "least for L-Glutamine.",
-                           shown(cue, "ratio"));
+                           shown(cue, "ratio"), shown(cue, "usual-low"), shown(cue, "usual-high"));
     }
     return {};
 }

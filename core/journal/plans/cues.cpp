@@ -5,6 +5,7 @@
 
 #include "analysis/baseline.h"
 #include "analysis/load/ratio.h"
+#include "analysis/load/usual_weeks.h"
 #include "analysis/load/week.h"
 #include "domain/entries/catalogue.h"
 #include "journal/experiments/course.h"
@@ -37,32 +38,45 @@ Day lastLoadDay(const Series& load, Day today)
     return load.on(today) ? today : today - days{1};
 }
 
+std::optional<BesideUsual> besideUsual(const std::optional<BesideWeeks>& beside)
+{
+    return beside ? std::optional(BesideUsual{beside->value, beside->usual.low, beside->usual.high, beside->weeks})
+                  : std::nullopt;
+}
+
 std::optional<BesideUsual> strainOf(const Series& load, Day last)
 {
-    Series strain{last - days{monthDays}, {}};
-    for (Day day = strain.first; day <= last; day += days{1}) {
-        const auto week = loadWeek(load, day);
-        strain.values.push_back(week ? week->spread.strainSample : std::nullopt);
-    }
-    const auto on = baselineOn(strain, last);
-    if (!on || !on->value) {
-        return std::nullopt;
-    }
-    const Interval& usual = *on->baseline.usualRange;
-    return BesideUsual{*on->value, usual.low, usual.high, static_cast<int>(on->baseline.n)};
+    return besideUsual(besideEarlierWeeks(
+        [&](Day day) {
+            const auto week = loadWeek(load, day);
+            return week ? week->spread.strainSample : std::nullopt;
+        },
+        last));
+}
+
+std::optional<BesideUsual> ratioOf(const Series& load, Day last)
+{
+    return besideUsual(besideEarlierWeeks(
+        [&](Day day) {
+            const auto on = loadRatioOn(load, day);
+            return on ? on->ratio.coupled : std::nullopt;
+        },
+        last));
 }
 
 void addLoad(CueFacts& facts, JournalCore& core)
 {
-    const DayRange range{facts.today - days{2 * monthDays + weekDays}, facts.today};
+    const DayRange range{facts.today - days{usualWeeks * weekDays + monthDays + 1}, facts.today};
     const Series load = SeriesReader(core, range).load();
     const Day last = lastLoadDay(load, facts.today);
     facts.strain = strainOf(load, last);
     const auto ratio = loadRatioOn(load, last);
     if (ratio) {
         const LoadRatio& found = ratio->ratio;
-        facts.load = CueFacts::Load{*found.acute, *found.chronic, found.knownOf7, found.knownOf28,
-                                    idsOf(core.records().ofKind(Kind::session, {last - days{weekDays - 1}, last}))};
+        facts.load = CueFacts::Load{
+            *found.acute,        *found.chronic,
+            found.knownOf7,      found.knownOf28,
+            ratioOf(load, last), idsOf(core.records().ofKind(Kind::session, {last - days{weekDays - 1}, last}))};
     }
 }
 
@@ -70,12 +84,16 @@ void addGut(CueFacts& facts, JournalCore& core)
 {
     constexpr days window{3};
     constexpr std::size_t leastDays = 14;
+    constexpr Interval burdenScale{0, 10};
     const Day first = facts.today - window;
     const Series burden = SeriesReader(core, {first - days{monthDays}, facts.today}).gutBurden();
     // One range for the four days, from the days before them, so that a long stretch does not become the usual.
     const std::span<const std::optional<double>> values = burden.values;
     const Values earlier = knownOf(values.first(monthDays));
-    const Baseline baseline = baselineFrom(earlier);
+    Baseline baseline = baselineFrom(earlier);
+    if (baseline.usualRange) {
+        *baseline.usualRange = within(*baseline.usualRange, burdenScale);
+    }
     if (earlier.size() < leastDays || !baseline.usualRange) {
         return;
     }

@@ -13,11 +13,6 @@ using Rule = std::optional<Cue> (*)(const CueFacts& facts);
 
 constexpr days week{6}; ///< from its first day to its last
 
-std::optional<double> ratioOf(const CueFacts& facts)
-{
-    return facts.load && facts.load->last28 > 0 ? std::optional(facts.load->last7 / facts.load->last28) : std::nullopt;
-}
-
 Cue cueOf(CueCode code, std::string_view formula)
 {
     Cue cue;
@@ -126,11 +121,15 @@ std::optional<Cue> gutOutside(const CueFacts& facts)
     return cue;
 }
 
-void explainLoad(Cue& cue, const CueFacts& facts, double ratio)
+/// Whether a week is hard or easy only the person's own weeks tell, no fixed ratio.
+void explainLoad(Cue& cue, const CueFacts& facts)
 {
     cue.why.figures = {{"last7", facts.load->last7},
                        {"last28", facts.load->last28},
-                       {"ratio", ratio},
+                       {"ratio", facts.load->ratio->value},
+                       {"usual-low", facts.load->ratio->low},
+                       {"usual-high", facts.load->ratio->high},
+                       {"usual-weeks", static_cast<double>(facts.load->ratio->n)},
                        {"known7", static_cast<double>(facts.load->known7)}};
     cue.why.n = facts.load->known28;
     cue.why.days = {facts.today - week, facts.today};
@@ -139,12 +138,11 @@ void explainLoad(Cue& cue, const CueFacts& facts, double ratio)
 
 std::optional<Cue> loadAbove(const CueFacts& facts)
 {
-    const auto ratio = ratioOf(facts);
-    if (!ratio || *ratio < wellAboveUsual) {
+    if (!facts.load || !facts.load->ratio || facts.load->ratio->value <= facts.load->ratio->high) {
         return std::nullopt;
     }
     Cue cue = cueOf(CueCode::loadAbove, "load-ratio");
-    explainLoad(cue, facts, *ratio);
+    explainLoad(cue, facts);
     return cue;
 }
 
@@ -165,12 +163,12 @@ std::optional<Cue> hardNoPlan(const CueFacts& facts)
 
 std::optional<Cue> easyStretch(const CueFacts& facts)
 {
-    const auto ratio = ratioOf(facts);
-    if (!ratio || *ratio > easyStretchBelow || !facts.glutaminePlanned) {
+    const bool easy = facts.load && facts.load->ratio && facts.load->ratio->value < facts.load->ratio->low;
+    if (!easy || !facts.glutaminePlanned) {
         return std::nullopt;
     }
     Cue cue = cueOf(CueCode::easyStretch, "load-ratio");
-    explainLoad(cue, facts, *ratio);
+    explainLoad(cue, facts);
     return cue;
 }
 

@@ -13,7 +13,7 @@ struct BesideUsual {
     double value = 0;
     double low = 0;
     double high = 0;
-    int n = 0; ///< earlier days the range is made of
+    int n = 0; ///< earlier days, or weeks, the range is made of
 };
 
 /// What the rules look at; other rooms work the figures out. What is not known is not there, and its rule stays silent.
@@ -23,7 +23,8 @@ struct CueFacts {
         double last28 = 0; ///< mean a day
         int known7 = 0;
         int known28 = 0;
-        std::vector<RecordId> sessions; ///< of the last 7 days
+        std::optional<BesideUsual> ratio; ///< last7 / last28 beside the person's own earlier weeks
+        std::vector<RecordId> sessions;   ///< of the last 7 days
     };
     struct Missed {
         OccurrenceId occurrence;
@@ -57,8 +58,6 @@ struct CueFacts {
     std::map<CueCode, std::string> dismissed; ///< as the settings have it
 };
 
-inline constexpr double wellAboveUsual = 1.3; ///< times the last 4 weeks
-inline constexpr double easyStretchBelow = 0.7;
 inline constexpr int stockWarningDays = 7;
 inline constexpr int unloggedDays = 3; ///< in a row, yesterday the last of them
 

@@ -24,7 +24,8 @@ CueFacts quiet()
 
 CueFacts::Load load(double last7, double last28)
 {
-    return {last7, last28, 7, 28, {RecordId{builtInUuid(5)}}};
+    const auto ratio = last28 > 0 ? std::optional(BesideUsual{last7 / last28, 0.7, 1.3, 10}) : std::nullopt;
+    return {last7, last28, 7, 28, ratio, {RecordId{builtInUuid(5)}}};
 }
 
 CueFacts missing(int daysAgo)
@@ -95,12 +96,12 @@ private Q_SLOTS:
         const auto changing = [&](int in) {
             return with([&](CueFacts& facts) { facts.periodChange = CueFacts::PeriodChange{plan, today + days{in}}; });
         };
-        QTest::newRow("well above") << loaded(390, 300, false) << loaded(389, 300, false)
+        QTest::newRow("well above") << loaded(391, 300, false) << loaded(390, 300, false)
                                     << QStringLiteral("load-above");
-        QTest::newRow("no load at all") << loaded(390, 300, true) << loaded(0, 0, true) << QStringLiteral("load-above");
-        QTest::newRow("easy") << loaded(210, 300, true) << loaded(211, 300, true) << QStringLiteral("easy-stretch");
+        QTest::newRow("no load at all") << loaded(391, 300, true) << loaded(0, 0, true) << QStringLiteral("load-above");
+        QTest::newRow("easy") << loaded(209, 300, true) << loaded(210, 300, true) << QStringLiteral("easy-stretch");
         QTest::newRow("easy, not planned")
-            << loaded(210, 300, true) << loaded(210, 300, false) << QStringLiteral("easy-stretch");
+            << loaded(209, 300, true) << loaded(209, 300, false) << QStringLiteral("easy-stretch");
         QTest::newRow("hard") << strained(2001, false) << strained(2000, false) << QStringLiteral("hard-no-plan");
         QTest::newRow("hard, planned") << strained(2001, false) << strained(2001, true)
                                        << QStringLiteral("hard-no-plan");
@@ -146,12 +147,12 @@ private Q_SLOTS:
     void eachSaysWhy()
     {
         CueFacts facts = missing(1);
-        facts.load = load(390, 300);
+        facts.load = load(420, 300);
         const auto cues = cuesFor(facts);
 
         QCOMPARE(cues.front().menu.front(), std::string("half dose with breakfast counts"));
         QCOMPARE(toString(*cues.front().day), std::string("2026-03-30"));
-        QCOMPARE(cues.back().why.figure("ratio"), std::optional(1.3));
+        QCOMPARE(cues.back().why.figure("ratio"), std::optional(1.4));
         QCOMPARE(cues.back().why.n, 28);
         QCOMPARE(cues.back().why.entries.size(), std::size_t{1});
         const auto below = cuesFor(gut({0.5, 0.5, 0.5, -1}));
@@ -187,7 +188,7 @@ private Q_SLOTS:
         QVERIFY(isDismissed(setting, today + days{awayFor - 1}));
         QCOMPARE(isDismissed(setting, today + days{awayFor}), awayFor == 1000);
         CueFacts facts = missing(1);
-        facts.load = load(390, 300);
+        facts.load = load(420, 300);
         facts.dismissed[CueCode::missed] = setting;
         QCOMPARE(codesOf(facts), QStringLiteral("load-above"));
     }

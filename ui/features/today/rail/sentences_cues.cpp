@@ -63,7 +63,7 @@ QString gutText(const Cue& cue)
 
 QString figureName(std::string_view name)
 {
-    static constexpr std::array<std::pair<std::string_view, const char*>, 19> names{{
+    static constexpr std::array<std::pair<std::string_view, const char*>, 20> names{{
         {"days", QT_TRANSLATE_NOOP("Sentences", "days without an entry")},
         {"at-least", QT_TRANSLATE_NOOP("Sentences", "the cue shows from")},
         {"planned", QT_TRANSLATE_NOOP("Sentences", "doses planned that day")},
@@ -76,6 +76,7 @@ QString figureName(std::string_view name)
         {"today", QT_TRANSLATE_NOOP("Sentences", "gut burden today")},
         {"usual-low", QT_TRANSLATE_NOOP("Sentences", "usual range from")},
         {"usual-high", QT_TRANSLATE_NOOP("Sentences", "usual range up to")},
+        {"usual-weeks", QT_TRANSLATE_NOOP("Sentences", "weeks the range is made of")},
         {"outside", QT_TRANSLATE_NOOP("Sentences", "days outside it")},
         {"last7", QT_TRANSLATE_NOOP("Sentences", "mean load a day, last 7 days (AU)")},
         {"last28", QT_TRANSLATE_NOOP("Sentences", "mean load a day, last 28 days (AU)")},
@@ -146,7 +147,8 @@ QString cueText(const Cue& cue, const Catalogue& catalogue, Day today)
     case CueCode::gutOutside:
         return gutText(cue);
     case CueCode::loadAbove:
-        return tr("The last 7 days are %1 \u00D7 your last 4 weeks.").arg(figure(cue, "ratio"));
+        return tr("The last 7 days are %1 \u00D7 your last 4 weeks. Usual for you: %2 to %3 \u00D7.")
+            .arg(figure(cue, "ratio"), figure(cue, "usual-low"), figure(cue, "usual-high"));
     case CueCode::hardNoPlan:
         return tr(
             "Strain is above your usual range. Heavy training is the case the guide makes for glutamine; how well "
@@ -202,14 +204,17 @@ QString whyFormula(const Cue& cue)
         return tr("The usual range is where 95 % of days would lie, from the 28 days before (at least 14 of them "
                   "known). Shown when 3 of the last 4 days lie outside on the same side.");
     case CueCode::loadAbove:
-        return tr("Mean load of the last 7 days \u00F7 mean load of the last 28 days. Shown from 1.3 on.");
+        return tr("Mean load of the last 7 days \u00F7 mean load of the last 28 days. Shown when it is above the range "
+                  "in which 95 % of your weeks would lie, by the 12 weeks before (at least 6 of them known).");
     case CueCode::hardNoPlan:
         return tr(
             "Strain is the load of 7 days \u00D7 their mean \u00F7 their standard deviation. Shown when it is above "
-            "its usual range and no plan for glutamine is running.");
+            "the range in which 95 % of your weeks would lie, by the 12 weeks before (at least 6 of them known), and "
+            "no "
+            "plan for glutamine is running.");
     case CueCode::easyStretch:
-        return tr("Mean load of the last 7 days \u00F7 mean load of the last 28 days. Shown up to 0.7 while a plan for "
-                  "glutamine is running.");
+        return tr("Mean load of the last 7 days \u00F7 mean load of the last 28 days. Shown when it is below your "
+                  "usual range while a plan for glutamine is running.");
     }
     return {};
 }
