@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/test_program.h"
+#include "ui/base/models/reminder_settings.h"
 #include "ui/features/reminders/check_in_reminder.h"
 #include "ui/open_window.h"
 
