@@ -38,14 +38,27 @@ std::vector<RecordId> store(Context& context, const std::vector<std::string>& te
 }
 
 /// A dose right after the one that took its planned dose is most likely the same one: it is stored as extra, and told.
+/// Which of two doses of one minute is the extra one is chance, so the new one is told of in either case; of two new
+/// ones, only the extra one.
 void sayEnteredTwice(Context& context, const std::vector<RecordId>& ids, const std::vector<RecordBody>& bodies)
 {
     const Journal& journal = context.journal(OpenMode::create);
+    const PlanBook plans(journal);
+    std::vector<std::size_t> doses;
+    std::vector<std::size_t> extra;
     for (std::size_t i = 0; i < ids.size(); ++i) {
-        if (std::holds_alternative<Dose>(bodies[i]) && PlanBook(journal).isEnteredTwice(ids[i], context.frame())) {
-            complain(fmt::format("{}: entered twice? It counts as extra; `undo` takes the last entry back.",
-                                 describe(bodies[i], journal.catalogue())));
+        if (std::holds_alternative<Dose>(bodies[i]) && plans.isEnteredTwice(ids[i], context.frame())) {
+            doses.push_back(i);
+            const Day day = std::get<Dose>(bodies[i]).when.day;
+            const auto twice = plans.enteredTwice({day - days{1}, day + days{1}}, context.frame());
+            if (std::find(twice.begin(), twice.end(), ids[i]) != twice.end()) {
+                extra.push_back(i);
+            }
         }
+    }
+    for (const std::size_t i : extra.empty() ? doses : extra) {
+        complain(fmt::format("{}: entered twice? It counts as extra; `undo` takes the last entry back.",
+                             describe(bodies[i], journal.catalogue())));
     }
 }
 
