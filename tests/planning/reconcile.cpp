@@ -29,7 +29,7 @@ TimeFrame frameAt(Day day, minutes clock)
     return {day + clock, Zone::utc(), defaultDayStart, std::nullopt};
 }
 
-/// A plan at 13:00 and 15:00, and what has become of its doses.
+/// A plan at 13:00 and 15:00 from that Monday on, and what has become of its doses.
 struct Doses {
     std::map<OccurrenceId, OccurrenceState> states;
     std::map<OccurrenceId, SysSeconds> takenAt;
@@ -38,7 +38,7 @@ struct Doses {
     {
         NoticeReading reading;
         reading.takenAt = takenAt;
-        for (Day day = range.first; day <= range.last; day += days{1}) {
+        for (Day day = std::max(range.first, monday); day <= range.last; day += days{1}) {
             for (int slot = 0; slot < 2; ++slot) {
                 addTo(reading, idOf(day, slot), frame);
             }
@@ -190,7 +190,7 @@ private Q_SLOTS:
         QCOMPARE(device.at(clockOf(13, 5), {until(4)}), QByteArray("too late"));
         QCOMPARE(device.at(clockOf(13, 5), {until(15)}), QByteArray("withdraw 0"));
         QCOMPARE(device.at(clockOf(13, 14)), QByteArray());
-        QCOMPARE(device.at(clockOf(13, 15)), QByteArray("again 0"));
+        QCOMPARE(device.at(clockOf(13, 15)), QByteArray("show 0")); // the earlier notice was withdrawn
         QCOMPARE(device.at(clockOf(13, 16), {{idOf(monday, 1), NoticeChoice::putOff, monday + clockOf(20), true}}),
                  QByteArray()); // never shown: there is nothing to put off
     }

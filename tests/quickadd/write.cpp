@@ -150,7 +150,6 @@ void WriteTest::whatNoLineCanSayIsNotWritten()
 {
     const TimeFrame frame = lines::wednesday();
 
-    QCOMPARE(writeQuickAdd(FineDay{frame.today()}, lines::catalogue(), frame), std::string());
     QCOMPARE(writeQuickAdd(JournalSetting{"day-start", "240"}, lines::catalogue(), frame), std::string());
     QCOMPARE(writeQuickAdd(Rating{ItemId{builtInUuid(9999)}, 3, {frame.today(), {}}, false, "", {}}, lines::catalogue(),
                            frame),

@@ -152,10 +152,10 @@ private Q_SLOTS:
         QStringList actions;
         RailController* rail = app.window.today()->rail();
         rail->setReminders({[&] { return memory; },
-                       [&](const OccurrenceId& what, const QString& how) {
-                           snoozed.push_back(what);
-                           actions << how;
-                       }});
+                            [&](const OccurrenceId& what, const QString& how) {
+                                snoozed.push_back(what);
+                                actions << how;
+                            }});
         rail->refresh();
         QVERIFY(!OpenWindow::tabTo(QStringLiteral("Snooze the reminder of L-Glutamine 5\u00A0g"))); // not told yet
 
