@@ -89,9 +89,21 @@ std::string_view nameIn(const RecordBody& body)
         return "the question, a name or the reason";
     case Kind::item:
         return "the name or the unit";
-    default:
-        return "the name";
+    case Kind::dose:
+    case Kind::rest:
+    case Kind::rating:
+    case Kind::stool:
+    case Kind::reflection:
+    case Kind::fine:
+    case Kind::supplement:
+    case Kind::setting:
+    case Kind::batch:
+    case Kind::undecided:
+    case Kind::plan:
+    case Kind::reminder:
+        break;
     }
+    return "the name";
 }
 
 std::string rhythmLimit(const Rhythm& rhythm)

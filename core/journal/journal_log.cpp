@@ -240,7 +240,7 @@ void Journal::exportEntries(std::ostream& out, DayRange range) const
         std::vector<LooseRecord> records;
         for (std::size_t i = 0; i < kindCount; ++i) {
             const Kind kind = static_cast<Kind>(i);
-            const bool dated = isEntry(kind) || kind == Kind::undecided;
+            const bool dated = isDated(kind);
             for (const Record& record : dated ? m_core->entries(kind, range) : m_core->records().definitions(kind)) {
                 records.push_back({record.id, kind, *m_core->log().winner(record.id)->revision.body});
             }

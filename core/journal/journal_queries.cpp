@@ -14,9 +14,6 @@ namespace hf {
 
 namespace {
 
-constexpr std::array entryKinds{Kind::dose,  Kind::session,    Kind::rest, Kind::rating,
-                                Kind::stool, Kind::reflection, Kind::mark, Kind::fine};
-
 /// By moment, those without one last; then by kind, so that a day always reads the same way.
 bool readsBefore(const Record& a, const Record& b)
 {
@@ -68,9 +65,10 @@ DayView Journal::day(Day day, const TimeFrame& frame) const
         DayView view;
         view.day = day;
         const DayRange range{day, day};
-        for (const Kind kind : entryKinds) {
-            for (Record& record : m_core->entries(kind, range)) {
-                view.entries.push_back(std::move(record));
+        for (const KindRow& row : kindTable) {
+            if (row.sort == KindSort::entry) {
+                std::vector<Record> found = m_core->entries(row.kind, range);
+                std::move(found.begin(), found.end(), std::back_inserter(view.entries));
             }
         }
         std::sort(view.entries.begin(), view.entries.end(), readsBefore);
@@ -91,7 +89,7 @@ std::vector<CheckIn> Journal::checkIns(DayRange range, const TimeFrame& frame) c
 std::vector<Record> Journal::list(Kind kind, DayRange range) const
 {
     return m_core->read([&] {
-        const bool dated = isEntry(kind) || kind == Kind::undecided;
+        const bool dated = isDated(kind);
         return dated ? m_core->entries(kind, range) : m_core->records().definitions(kind);
     });
 }

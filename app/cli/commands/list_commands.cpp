@@ -150,17 +150,12 @@ std::vector<Record> recordsOf(Context& context, const Listed& listed, const std:
     return records;
 }
 
-bool haveLines(Kind kind)
-{
-    return isEntry(kind);
-}
-
 /// The entries as `add -` reads them back, one a line.
 int listLines(Context& context, const ListOptions& options)
 {
     const auto listed =
         std::find_if(lists.begin(), lists.end(), [&](const Listed& l) { return l.word == options.kind; });
-    if (!haveLines(listed->kind)) {
+    if (!isEntry(listed->kind)) {
         throw Failure{usage, fmt::format("Only entries have lines, not {}. Leave --lines away.", options.kind)};
     }
     const std::vector<Record> records = recordsOf(context, *listed, options.from, options.to);

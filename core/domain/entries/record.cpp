@@ -5,17 +5,23 @@
 
 #include "domain/text.h"
 
-#include <array>
-
 #include <fmt/format.h>
 
 namespace hf {
 
 namespace {
 
-constexpr std::array<std::string_view, kindCount> kindNames{
-    "dose", "session", "rest",  "rating",    "stool", "reflection", "mark",     "fine",   "supplement",
-    "item", "setting", "batch", "undecided", "plan",  "pause",      "reminder", "supply", "experiment"};
+constexpr bool everyRowStandsAtItsKind()
+{
+    for (std::size_t i = 0; i < kindTable.size(); ++i) {
+        if (static_cast<std::size_t>(kindTable[i].kind) != i) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static_assert(everyRowStandsAtItsKind());
 
 /// What makes a record of one day unique; empty when several may stand side by side.
 std::string identity(const RecordBody& body)
@@ -60,14 +66,14 @@ concept Timed = requires(Body body)
 
 std::string_view nameOf(Kind kind)
 {
-    return kindNames[static_cast<std::size_t>(kind)];
+    return rowOf(kind).name;
 }
 
 std::optional<Kind> kindNamed(std::string_view name)
 {
-    for (std::size_t i = 0; i < kindNames.size(); ++i) {
-        if (kindNames[i] == name) {
-            return static_cast<Kind>(i);
+    for (const KindRow& row : kindTable) {
+        if (row.name == name) {
+            return row.kind;
         }
     }
     return std::nullopt;

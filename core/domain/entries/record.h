@@ -8,6 +8,7 @@
 #include "domain/entries/plan.h"
 #include "domain/id.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -44,6 +45,42 @@ enum class Kind : std::uint8_t {
 
 inline constexpr std::size_t kindCount = std::variant_size_v<RecordBody>;
 
+enum class KindSort : std::uint8_t { entry, undecided, definition };
+
+/// All that is fixed about a kind of record. To add one: its body and codec, its row here and its table or name in
+/// `storage/tables/projection`, its words.
+struct KindRow {
+    Kind kind;
+    std::string_view name; ///< as in the log's export, and that of the table of an entry
+    KindSort sort;         ///< entries and what is undecided stand on days
+};
+
+inline constexpr std::array<KindRow, kindCount> kindTable{{
+    {Kind::dose, "dose", KindSort::entry},
+    {Kind::session, "session", KindSort::entry},
+    {Kind::rest, "rest", KindSort::entry},
+    {Kind::rating, "rating", KindSort::entry},
+    {Kind::stool, "stool", KindSort::entry},
+    {Kind::reflection, "reflection", KindSort::entry},
+    {Kind::mark, "mark", KindSort::entry},
+    {Kind::fine, "fine", KindSort::entry},
+    {Kind::supplement, "supplement", KindSort::definition},
+    {Kind::item, "item", KindSort::definition},
+    {Kind::setting, "setting", KindSort::definition},
+    {Kind::batch, "batch", KindSort::definition},
+    {Kind::undecided, "undecided", KindSort::undecided},
+    {Kind::plan, "plan", KindSort::definition},
+    {Kind::pause, "pause", KindSort::definition},
+    {Kind::reminder, "reminder", KindSort::definition},
+    {Kind::supply, "supply", KindSort::definition},
+    {Kind::experiment, "experiment", KindSort::definition},
+}};
+
+constexpr const KindRow& rowOf(Kind kind)
+{
+    return kindTable[static_cast<std::size_t>(kind)];
+}
+
 /// `dose`, `session`, …: as in the log's export.
 std::string_view nameOf(Kind kind);
 std::optional<Kind> kindNamed(std::string_view name);
@@ -52,7 +89,13 @@ Kind kindOf(const RecordBody& body);
 /// Kinds that are entries of a day, as opposed to definitions and imports.
 constexpr bool isEntry(Kind kind)
 {
-    return kind <= Kind::fine;
+    return rowOf(kind).sort == KindSort::entry;
+}
+
+/// Kinds that stand on days: entries, and what an import could not decide.
+constexpr bool isDated(Kind kind)
+{
+    return rowOf(kind).sort != KindSort::definition;
 }
 
 struct Record {

@@ -77,7 +77,7 @@ JournalImportSink::Place JournalImportSink::placeOf(RecordId id, const RecordBod
     const auto winner = m_core.log().winner(id);
     // Taken back with its whole import: reading the file again brings it again. Deleted by hand: it stays away, unless
     // it is the definition of what the file brings entries of.
-    const bool needed = !isEntry(kindOf(body)) && kindOf(body) != Kind::undecided;
+    const bool needed = !isDated(kindOf(body));
     if (winner->revision.state == RecordState::deleted && (winner->revision.act == Act::undo || needed)) {
         return Place::comesBack;
     }

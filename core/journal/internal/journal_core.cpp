@@ -32,7 +32,7 @@ Database::Mode modeOf(OpenMode mode)
 
 bool isDefinitionKind(Kind kind)
 {
-    return !isEntry(kind) && kind != Kind::batch && kind != Kind::undecided;
+    return !isDated(kind) && kind != Kind::batch;
 }
 
 template<class Body>

@@ -46,15 +46,12 @@ constexpr std::string_view columnsOf(Kind kind, int version)
     case Kind::supply:
     case Kind::experiment:
         return "name";
-    default:
-        return "";
+    case Kind::rest:
+    case Kind::reflection:
+    case Kind::fine:
+        break;
     }
-}
-
-bool isDefinition(Kind kind)
-{
-    return kind == Kind::supplement || kind == Kind::item || kind == Kind::setting || kind == Kind::batch ||
-           (kind >= Kind::plan && kind <= Kind::experiment);
+    return "";
 }
 
 void bindAt(SQLite::Statement& row, int index, const When& when)
@@ -198,7 +195,7 @@ int bindBody(SQLite::Statement& /*row*/, const Body& /*body*/)
 /// The number that leads the table's key: the first day, or the kind of a definition.
 int leadOf(Kind kind, const RecordBody& body)
 {
-    return isDefinition(kind) ? static_cast<int>(kind) : numberOf(daysOf(body).value().first);
+    return isDated(kind) ? numberOf(daysOf(body).value().first) : static_cast<int>(kind);
 }
 
 } // namespace
@@ -210,7 +207,7 @@ std::span<const std::string_view> Projection::tables()
 
 std::string_view Projection::tableOf(Kind kind)
 {
-    return isDefinition(kind) ? "definition" : nameOf(kind);
+    return isDated(kind) ? nameOf(kind) : "definition";
 }
 
 Projection::Projection(SQLite::Database& database)
@@ -230,7 +227,7 @@ SQLite::Statement& Projection::insertInto(Kind kind)
         }
         slot.emplace(m_database,
                      fmt::format("INSERT INTO {}({}, id{}{}, rev) VALUES(?, ?, {}?)", tableOf(kind),
-                                 isDefinition(kind) ? "kind" : "day", columns.empty() ? "" : ", ", columns, marks));
+                                 isDated(kind) ? "day" : "kind", columns.empty() ? "" : ", ", columns, marks));
     }
     return *slot;
 }
@@ -280,7 +277,7 @@ void Projection::remove(const StoredRevision& was)
         return;
     }
     SQLite::Statement row(m_database, fmt::format("DELETE FROM {} WHERE {}=? AND id=?", tableOf(revision.kind),
-                                                  isDefinition(revision.kind) ? "kind" : "day"));
+                                                  isDated(revision.kind) ? "day" : "kind"));
     row.bind(1, leadOf(revision.kind, *body));
     bindUuid(row, 2, revision.record.value);
     row.exec();

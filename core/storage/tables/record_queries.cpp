@@ -244,7 +244,7 @@ std::map<Kind, std::int64_t> RecordQueries::counts()
     std::map<Kind, std::int64_t> counts;
     for (std::size_t i = 0; i < kindCount; ++i) {
         const Kind kind = static_cast<Kind>(i);
-        const bool entry = isEntry(kind) || kind == Kind::undecided;
+        const bool entry = isDated(kind);
         counts[kind] =
             m_database.handle()
                 .execAndGet(entry ? fmt::format("SELECT count(*) FROM {} t WHERE 1 {}", Projection::tableOf(kind),

@@ -92,9 +92,21 @@ EntryRows::Hue EntryRows::hueOf(const RecordBody& body) const
         const bool own = item == nullptr || item->group == ItemGroup::own;
         return own ? plainHue : item->group == ItemGroup::recovery ? recoveryHue : gutHue;
     }
-    default:
-        return plainHue;
+    case Kind::reflection:
+    case Kind::mark:
+    case Kind::supplement:
+    case Kind::item:
+    case Kind::setting:
+    case Kind::batch:
+    case Kind::undecided:
+    case Kind::plan:
+    case Kind::pause:
+    case Kind::reminder:
+    case Kind::supply:
+    case Kind::experiment:
+        break;
     }
+    return plainHue;
 }
 
 QVariant EntryRows::data(const QModelIndex& index, int role) const
