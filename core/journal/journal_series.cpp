@@ -15,66 +15,6 @@ namespace hf {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> dimensionNames{"mass", "volume", "pieces", "activity"};
-
-Dimension usualDimension(const Supplement& supplement)
-{
-    if (supplement.unit == Unit::scoop) {
-        return supplement.scoop ? supplement.scoop->dimension : Dimension::mass;
-    }
-    return dimensionOf(supplement.unit);
-}
-
-/// The unit a supplement is spoken of in: micrograms of a vitamin would vanish in grams.
-Unit unitOfSeries(const Supplement& supplement, Dimension dimension)
-{
-    const Unit own = supplement.unit == Unit::scoop && supplement.scoop ? supplement.scoop->unit : supplement.unit;
-    return own != Unit::scoop && dimensionOf(own) == dimension ? own : seriesUnit(dimension);
-}
-
-Metric doseMetric(const KnownSupplement& known, Dimension dimension)
-{
-    Metric metric;
-    metric.name = "dose." + slug(known.definition.name);
-    if (dimension != usualDimension(known.definition)) {
-        metric.name += fmt::format(".{}", dimensionNames[static_cast<std::size_t>(dimension)]);
-    }
-    metric.title = known.definition.name;
-    metric.doseUnit = unitOfSeries(known.definition, dimension);
-    metric.unit = symbol(metric.doseUnit);
-    metric.kind = MetricKind::dose;
-    metric.supplement = known.id;
-    metric.dimension = dimension;
-    metric.missingRule = "no-dose-skip-or-none";
-    return metric;
-}
-
-Metric fixedMetric(std::string name, std::string title, std::string unit, MetricKind kind, std::string rule)
-{
-    Metric metric;
-    metric.name = std::move(name);
-    metric.title = std::move(title);
-    metric.unit = std::move(unit);
-    metric.kind = kind;
-    metric.missingRule = std::move(rule);
-    return metric;
-}
-
-Metric itemMetric(const KnownItem& known)
-{
-    constexpr std::array<std::string_view, 3> groups{"gut", "recovery", "own"};
-    Metric metric;
-    metric.name =
-        fmt::format("{}.{}", groups[static_cast<std::size_t>(known.definition.group)], slug(known.definition.name));
-    metric.title = known.definition.name;
-    metric.unit = known.definition.unit;
-    metric.kind = MetricKind::item;
-    metric.item = known.id;
-    metric.yesNo = known.definition.yesNo;
-    metric.missingRule = "not-rated";
-    return metric;
-}
-
 /// Two names that come to the same word are told apart by a number; the order of the catalogue decides.
 void addUnique(std::vector<Metric>& metrics, std::set<std::string>& names, Metric metric)
 {
@@ -92,37 +32,40 @@ std::vector<Metric> Journal::metrics() const
     return m_core->read([&] {
         std::vector<Metric> metrics;
         std::set<std::string> names;
+        const Catalogue& catalogue = m_core->catalogue();
         const auto addDoses = [&](const KnownSupplement& known) {
             const Dimension usual = usualDimension(known.definition);
-            addUnique(metrics, names, doseMetric(known, usual));
+            addUnique(metrics, names, metricOf(known, usual));
             for (const Dimension other : m_core->series().takenDimensions(known.id)) {
                 if (other != usual) {
-                    addUnique(metrics, names, doseMetric(known, other));
+                    addUnique(metrics, names, metricOf(known, other));
                 }
             }
         };
-        for (const KnownSupplement& known : m_core->catalogue().supplements) {
-            addDoses(known);
+        for (const MetricRow& row : metricTable) {
+            switch (row.of) {
+            case MetricOf::everySupplement:
+                std::for_each(catalogue.supplements.begin(), catalogue.supplements.end(), addDoses);
+                break;
+            case MetricOf::everyItem:
+                for (const KnownItem& known : catalogue.items) {
+                    addUnique(metrics, names, metricOf(known));
+                }
+                break;
+            case MetricOf::journal:
+                addUnique(metrics, names, metricOf(row));
+                break;
+            }
         }
-        addUnique(metrics, names, fixedMetric("load", "Training load", "AU", MetricKind::load, "no-rest-or-rpe"));
-        addUnique(metrics, names,
-                  fixedMetric("gut.burden", "Gut burden", "0-10", MetricKind::gutBurden, "too-few-gut-items"));
-        for (const KnownItem& known : m_core->catalogue().items) {
-            addUnique(metrics, names, itemMetric(known));
-        }
-        addUnique(metrics, names,
-                  fixedMetric("stools.count", "Stools", "a day", MetricKind::stoolCount, "no-stool-logged"));
-        addUnique(metrics, names,
-                  fixedMetric("stools.form", "Stool form", "1-7", MetricKind::stoolForm, "no-stool-logged"));
         // Last, so that what is deleted never takes the name of what is there.
-        for (const KnownSupplement& known : m_core->catalogue().goneSupplements) {
+        for (const KnownSupplement& known : catalogue.goneSupplements) {
             if (m_core->records().hasEntries(known.id)) {
                 addDoses(known);
             }
         }
-        for (const KnownItem& known : m_core->catalogue().goneItems) {
+        for (const KnownItem& known : catalogue.goneItems) {
             if (m_core->records().hasEntries(known.id)) {
-                addUnique(metrics, names, itemMetric(known));
+                addUnique(metrics, names, metricOf(known));
             }
         }
         return metrics;

@@ -29,9 +29,10 @@ const Words& allowed()
         {QStringLiteral("exchange"), list("domain")},
         {QStringLiteral("sync"), list("domain")},
         {QStringLiteral("journal"), list("storage exchange sync planning analysis guidance quickadd domain")},
-        {QStringLiteral("ui"), list("journal planning analysis guidance quickadd domain")},
-        {QStringLiteral("cli"), list("app journal planning analysis guidance quickadd domain")},
-        {QStringLiteral("app"), list("ui cli journal planning analysis guidance quickadd domain")},
+        {QStringLiteral("words"), list("journal planning analysis guidance quickadd domain")},
+        {QStringLiteral("ui"), list("words journal planning analysis guidance quickadd domain")},
+        {QStringLiteral("cli"), list("app words journal planning analysis guidance quickadd domain")},
+        {QStringLiteral("app"), list("ui cli words journal planning analysis guidance quickadd domain")},
     };
     return rooms;
 }
@@ -40,6 +41,9 @@ QString roomOf(const QString& path)
 {
     if (path.startsWith(QLatin1String("app/cli/"))) {
         return QStringLiteral("cli");
+    }
+    if (path.startsWith(QLatin1String("resources/words/"))) {
+        return QStringLiteral("words");
     }
     return path.startsWith(QLatin1String("core/")) ? path.section(u'/', 1, 1) : path.section(u'/', 0, 0);
 }
@@ -184,7 +188,8 @@ QStringList forbiddenLibraries(const std::vector<File>& files)
     const QStringList withJson = jsonHeaders(files);
     QStringList found;
     for (const File& file : files) {
-        const bool withoutQt = file.isIn(QStringLiteral("core")) || file.isIn(QStringLiteral("app/cli"));
+        const bool withoutQt = file.isIn(QStringLiteral("core")) || file.isIn(QStringLiteral("app/cli")) ||
+                               file.isIn(QStringLiteral("resources/words"));
         const bool withSql = file.isIn(QStringLiteral("core/storage"));
         eachInclude(file, [&](const QString& name, const QString& place) {
             const QString header = QStringLiteral("core/") + name;

@@ -28,9 +28,10 @@ private Q_SLOTS:
     void aPlantedWordIsFound();
 
 private:
-    const std::vector<File> m_files =
-        filesOf(QStringLiteral(HF_SOURCE_ROOT), {QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("app")},
-                sourceEndings());
+    const std::vector<File> m_files = filesOf(
+        QStringLiteral(HF_SOURCE_ROOT),
+        {QStringLiteral("core"), QStringLiteral("resources/words"), QStringLiteral("ui"), QStringLiteral("app")},
+        sourceEndings());
 };
 
 namespace {
@@ -108,6 +109,10 @@ void IncludesTest::aPlantedIncludeIsFound_data()
     addRow("core/analysis/a.cpp", "#include \"domain/day.h\"", false);
     addRow("ui/pages/a.cpp", "#include \"journal/journal.h\"", false);
     addRow("app/main.cpp", "#include \"ui/shell/main_window.h\"", false);
+    addRow("resources/words/a.cpp", "#include \"ui/base/words/sentences.h\"", true);
+    addRow("core/journal/a.cpp", "#include \"words/metrics.h\"", true);
+    addRow("resources/words/a.cpp", "#include \"journal/metric.h\"", false);
+    addRow("ui/base/a.cpp", "#include \"words/metrics.h\"", false);
     addRow("core/domain/a.cpp", "#include <cctz/time_zone.h>", false);
 }
 
@@ -156,6 +161,7 @@ void IncludesTest::aPlantedLibraryIsFound_data()
     addRow("core/domain/a.cpp", "#include <QtCore/QString>", true);
     addRow("core/journal/a.h", "#include <QString>", true);
     addRow("app/cli/a.cpp", "#include <QtCore/QString>", true);
+    addRow("resources/words/a.cpp", "#include <QtCore/QString>", true);
     addRow("core/exchange/a.cpp", "#include <SQLiteCpp/Database.h>", true);
     addRow("ui/a.cpp", "#include <sqlite3.h>", true);
     addRow("core/domain/a.cpp", "#include <nlohmann/json.hpp>", true);

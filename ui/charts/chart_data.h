@@ -15,7 +15,7 @@
 
 namespace hf {
 
-enum class ChartShape : std::uint8_t { bars, points };
+using ChartShape = MetricShape;
 
 /// From the least to the greatest of some values.
 struct Span {

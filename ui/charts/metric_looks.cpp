@@ -11,34 +11,6 @@ namespace hf {
 
 namespace {
 
-using sentences::MetricGroup;
-
-Span scaleWithin(const Item& item)
-{
-    return {*item.low, *item.high};
-}
-
-ChartLook itemLook(const Metric& metric, const Catalogue& catalogue)
-{
-    ChartLook look;
-    look.shape = ChartShape::points;
-    const Item* item = catalogue.find(metric.item);
-    if (item == nullptr) {
-        return look;
-    }
-    if (item->yesNo) {
-        look.shape = ChartShape::bars;
-        look.scale = Span{0, 1};
-        return look;
-    }
-    if (item->daily == DailyRule::sum && item->low && *item->low >= 0) {
-        look.shape = ChartShape::bars;
-    } else if (item->unit.empty() && item->low && item->high) {
-        look.scale = scaleWithin(*item);
-    }
-    return look;
-}
-
 QColor Tokens::*colourOf(MetricGroup group)
 {
     switch (group) {
@@ -61,61 +33,28 @@ QColor Tokens::*colourOf(MetricGroup group)
 
 QString keyOf(const Metric& metric)
 {
-    switch (metric.kind) {
-    case MetricKind::dose:
+    switch (rowOf(metric.kind).of) {
+    case MetricOf::everySupplement:
         return QStringLiteral("dose:%1:%2")
             .arg(QString::fromStdString(toString(metric.supplement)))
             .arg(static_cast<int>(metric.dimension));
-    case MetricKind::item:
+    case MetricOf::everyItem:
         return QStringLiteral("item:%1").arg(QString::fromStdString(toString(metric.item)));
-    default:
-        return sentences::fromUtf8(metric.name);
+    case MetricOf::journal:
+        break;
     }
+    return sentences::fromUtf8(metric.name);
 }
 
-MetricGroup groupOf(const Metric& metric, const Catalogue& catalogue)
+ChartLook lookOf(const Metric& metric)
 {
-    switch (metric.kind) {
-    case MetricKind::dose:
-        return MetricGroup::doses;
-    case MetricKind::load:
-        return MetricGroup::training;
-    case MetricKind::gutBurden:
-        return MetricGroup::gut;
-    case MetricKind::stoolCount:
-    case MetricKind::stoolForm:
-        return MetricGroup::stools;
-    case MetricKind::item:
-        break;
+    ChartLook look;
+    look.shape = metric.shape;
+    look.meanLine = rowOf(metric.kind).meanLine;
+    if (metric.scale) {
+        look.scale = Span{metric.scale->low, metric.scale->high};
     }
-    const Item* item = catalogue.find(metric.item);
-    const ItemGroup group = item == nullptr ? ItemGroup::own : item->group;
-    return group == ItemGroup::gut        ? MetricGroup::gut
-           : group == ItemGroup::recovery ? MetricGroup::recovery
-                                          : MetricGroup::own;
-}
-
-ChartLook lookOf(const Metric& metric, const Catalogue& catalogue)
-{
-    ChartLook look = metric.kind == MetricKind::item ? itemLook(metric, catalogue) : ChartLook{};
-    constexpr Span burden{0, 10};
-    constexpr Span forms{1, 7};
-    switch (metric.kind) {
-    case MetricKind::dose:
-        look.meanLine = false;
-        break;
-    case MetricKind::gutBurden:
-        look.shape = ChartShape::points;
-        look.scale = burden;
-        break;
-    case MetricKind::stoolForm:
-        look.shape = ChartShape::points;
-        look.scale = forms;
-        break;
-    default:
-        break;
-    }
-    look.colour = colourOf(groupOf(metric, catalogue));
+    look.colour = colourOf(metric.group);
     return look;
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/entries/catalogue.h"
 #include "ui/charts/sentences_charts.h"
 
 #include <QtCore/QStringList>
@@ -14,8 +13,7 @@ namespace hf {
 /// What a metric is remembered by: steady when its name changes, and free of the person's words.
 QString keyOf(const Metric& metric);
 
-sentences::MetricGroup groupOf(const Metric& metric, const Catalogue& catalogue);
-ChartLook lookOf(const Metric& metric, const Catalogue& catalogue);
+ChartLook lookOf(const Metric& metric);
 /// Its title; with the unit where another metric has the same.
 QString titleAmong(const Metric& metric, const std::vector<Metric>& all);
 

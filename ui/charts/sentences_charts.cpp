@@ -80,7 +80,7 @@ QString chartNote(const Metric& metric, const ChartLook& look, int daysEach)
     QString unit = chartUnit(metric, look);
     if (metric.yesNo) {
         unit = tr("1 is yes, 0 is no");
-    } else if (metric.kind == MetricKind::dose || metric.kind == MetricKind::load) {
+    } else if (rowOf(metric.kind).sumOfDay) {
         unit = tr("%1 a day").arg(unit);
     }
     QStringList parts{unit, drawn(look, daysEach)};

@@ -6,16 +6,10 @@
 
 #include <QtCore/QStringList>
 
-#include <array>
 #include <optional>
 
 /// The sentences of the Trends page.
 namespace hf::sentences {
-
-enum class MetricGroup : std::uint8_t { doses, training, gut, recovery, stools, own };
-
-inline constexpr std::array metricGroups{MetricGroup::doses,    MetricGroup::training, MetricGroup::gut,
-                                         MetricGroup::recovery, MetricGroup::stools,   MetricGroup::own};
 
 QString metricGroup(MetricGroup group);
 

@@ -118,20 +118,17 @@ std::string rounded(double value)
 std::string withUnit(double value, const Metric& metric)
 {
     const std::string number = rounded(value);
-    switch (metric.kind) {
-    case MetricKind::gutBurden:
+    switch (phraseOf(metric)) {
+    case MetricPhrase::points:
         return number + (number == "1" ? " point" : " points");
-    case MetricKind::stoolCount:
+    case MetricPhrase::stools:
         return number + (number == "1" ? " stool" : " stools");
-    case MetricKind::stoolForm:
-        return number + " on the scale of 1 to 7";
-    default:
+    case MetricPhrase::unit:
+        return number + " " + inOneRow(metric.unit);
+    case MetricPhrase::bare:
         break;
     }
-    if (metric.unit.empty()) {
-        return number + (number == "1" ? " point" : " points");
-    }
-    return number + " " + inOneRow(metric.unit);
+    return number;
 }
 
 std::string pText(double p)

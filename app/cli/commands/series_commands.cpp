@@ -4,6 +4,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/words.h"
 #include "domain/text.h"
+#include "words/metrics.h"
 
 #include <cmath>
 
@@ -13,27 +14,6 @@
 namespace hf::cli {
 
 namespace {
-
-std::string meaningOf(const Metric& metric)
-{
-    switch (metric.kind) {
-    case MetricKind::dose:
-        return "total taken on the day; 0 when the day has only a skip or an explicit none; missing when nothing "
-               "was said";
-    case MetricKind::load:
-        return "sum of RPE × minutes; 0 on a rest day; missing without either, or when a session has no RPE";
-    case MetricKind::gutBurden:
-        return "mean of the rated gut items among the first five; missing when fewer than 4 of 5 are rated";
-    case MetricKind::stoolCount:
-        return "movements on the day; 0 when none was said; missing when nothing was said";
-    case MetricKind::stoolForm:
-        return "mean form of the day's movements; missing without one";
-    case MetricKind::item:
-        break;
-    }
-    return metric.yesNo ? "1 done, 0 explicitly not; missing when nothing was said"
-                        : "the day's value; missing when not rated";
-}
 
 /// As written everywhere: at most ten significant digits, so that a total reads as it was entered.
 nlohmann::json jsonNumber(const std::optional<double>& value)
@@ -72,10 +52,11 @@ int metrics(Context& context)
         all.push_back({{"name", metric.name},
                        {"title", metric.title},
                        {"unit", metric.unit},
-                       {"meaning", meaningOf(metric)},
-                       {"missing", metric.missingRule}});
+                       {"meaning", words::meaningOf(metric)},
+                       {"missing", rowOf(metric.kind).missingRule}});
         const std::string unit = metric.unit.empty() ? std::string{} : ", " + metric.unit;
-        lines += fmt::format("{}  ({})\n    {}\n", metric.name, inOneRow(metric.title + unit), meaningOf(metric));
+        lines +=
+            fmt::format("{}  ({})\n    {}\n", metric.name, inOneRow(metric.title + unit), words::meaningOf(metric));
     }
     context.answer(nlohmann::json{{"metrics", all}}, lines);
     return done;

@@ -5,6 +5,7 @@
 #include "app/cli/plans/plan_words.h"
 #include "app/cli/words.h"
 #include "domain/text.h"
+#include "words/metrics.h"
 
 #include <cmath>
 
@@ -141,6 +142,21 @@ std::string meanText(std::string_view name, const KnownMean& value, std::string_
                        inOneRow(unit), counted(value.n, "day"));
 }
 
+/// What was logged of the series of a group, but for those that have a place of their own.
+std::string metricsText(const Summary& summary, MetricGroup group)
+{
+    std::string text;
+    for (const MetricMean& one : summary.metrics) {
+        const bool told = one.metric.kind == MetricKind::load || one.metric.kind == MetricKind::gutBurden;
+        if (one.metric.group == group && one.value.n > 0 && !told) {
+            const std::string unit = phraseOf(one.metric) == MetricPhrase::points ? std::string{} : one.metric.unit;
+            const bool sum = rowOf(one.metric.kind).sumOfDay;
+            text += meanText(words::wordsOf(one.metric.kind).inText, one.value, sum ? unit + " a day" : unit);
+        }
+    }
+    return text;
+}
+
 std::string itemsText(const std::vector<ItemMean>& items, const Catalogue& catalogue)
 {
     std::string text;
@@ -168,8 +184,9 @@ std::string summaryText(const Summary& summary, const Catalogue& catalogue)
         text += textOfPlan(plan, catalogue);
     }
     text += summary.plans.empty() ? "    nothing was planned\n" : "";
-    text += loadText(summary);
-    text += "Gut\n" + meanText("gut burden", summary.gutBurden) + itemsText(summary.gut, catalogue);
+    text += loadText(summary) + metricsText(summary, MetricGroup::training);
+    text += "Gut\n" + meanText("gut burden", summary.gutBurden) + itemsText(summary.gut, catalogue) +
+            metricsText(summary, MetricGroup::gut) + metricsText(summary, MetricGroup::stools);
     return text + "Recovery\n" + itemsText(summary.recovery, catalogue);
 }
 
@@ -199,6 +216,13 @@ int summary(Context& context, const std::string& from, const std::string& to)
     }
     object["load"] = loadFields(found);
     object["gut_burden"] = {{"mean", orNull(found.gutBurden.mean)}, {"n", found.gutBurden.n}};
+    object["metrics"] = nlohmann::json::array();
+    for (const MetricMean& one : found.metrics) {
+        object["metrics"].push_back({{"name", one.metric.name},
+                                     {"unit", one.metric.unit},
+                                     {"mean", orNull(one.value.mean)},
+                                     {"n", one.value.n}});
+    }
     object["gut"] = itemFields(found.gut, catalogue);
     object["recovery"] = itemFields(found.recovery, catalogue);
     context.answer(object, summaryText(found, catalogue));

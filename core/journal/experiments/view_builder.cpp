@@ -55,10 +55,10 @@ Series packsTaken(const Series& own, const Series& other)
 
 Scale scaleOf(const Metric& metric, const Catalogue& catalogue)
 {
-    if (metric.kind == MetricKind::gutBurden) {
-        return Scale::points;
+    if (metric.kind != MetricKind::item) {
+        return metric.scale == zeroToTen ? Scale::points : Scale::other;
     }
-    const Item* item = metric.kind == MetricKind::item ? catalogue.find(metric.item) : nullptr;
+    const Item* item = catalogue.find(metric.item);
     const bool limits = item != nullptr && item->low && item->high && item->unit.empty();
     const bool points = limits && ((*item->low == 0 && *item->high == 10) || (*item->low == 1 && *item->high == 5));
     return points ? Scale::points : Scale::other;

@@ -59,12 +59,13 @@ Series SeriesReader::read(const Metric& metric)
     case MetricKind::gutBurden:
         return gutBurden();
     case MetricKind::stoolCount:
+        return stools([](const StoolDay& day) { return std::optional(static_cast<double>(day.count)); });
     case MetricKind::stoolForm:
-        return stools(metric.kind);
+        return stools([](const StoolDay& day) { return day.meanForm; });
     case MetricKind::item:
-        break;
+        return item(metric.item);
     }
-    return item(metric.item);
+    return empty();
 }
 
 void SeriesReader::readAllDoses()
@@ -136,15 +137,14 @@ const Series& SeriesReader::item(ItemId id)
     return m_items.emplace(id, seriesOf(oneADay(values, rule))).first->second;
 }
 
-Series SeriesReader::stools(MetricKind kind)
+Series SeriesReader::stools(std::optional<double> (*value)(const StoolDay&))
 {
     if (!m_stools) {
         m_stools = m_core.series().stools(m_range);
     }
     Series series = empty();
     for (const StoolDay& day : *m_stools) {
-        auto& value = series.values[static_cast<std::size_t>((day.day - m_range.first).count())];
-        value = kind == MetricKind::stoolCount ? std::optional(static_cast<double>(day.count)) : day.meanForm;
+        series.values[static_cast<std::size_t>((day.day - m_range.first).count())] = value(day);
     }
     return series;
 }

@@ -33,7 +33,7 @@ public:
 
 private:
     Series doses(const Metric& metric);
-    Series stools(MetricKind kind);
+    Series stools(std::optional<double> (*value)(const StoolDay&));
     Series empty() const;
     Series seriesOf(const std::vector<DayValue>& values) const;
 

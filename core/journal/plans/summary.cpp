@@ -120,6 +120,12 @@ void addItems(Summary& summary, JournalCore& core)
 {
     SeriesReader reader(core, summary.days);
     summary.gutBurden = knownMean(reader.gutBurden());
+    for (const MetricRow& row : metricTable) {
+        if (row.of == MetricOf::journal) {
+            const Metric metric = metricOf(row);
+            summary.metrics.push_back({metric, knownMean(reader.read(metric))});
+        }
+    }
     const auto add = [&](const KnownItem& known, bool offered) {
         const bool own = known.definition.group == ItemGroup::own;
         const KnownMean value = own ? KnownMean{} : knownMean(reader.item(known.id));

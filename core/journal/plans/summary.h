@@ -4,6 +4,7 @@
 
 #include "analysis/load/ratio.h"
 #include "analysis/load/week.h"
+#include "journal/metric.h"
 #include "journal/plans/plan_views.h"
 #include "planning/figures/plan_figures.h"
 #include "planning/figures/stock.h"
@@ -30,6 +31,11 @@ struct ItemMean {
     KnownMean value;
 };
 
+struct MetricMean {
+    Metric metric;
+    KnownMean value;
+};
+
 struct LoadSummary {
     double total = 0; ///< AU of the known days of the range
     KnownMean daily;
@@ -44,8 +50,9 @@ struct Summary {
     std::vector<PlanSummary> plans; ///< that planned something in the range
     LoadSummary load;
     KnownMean gutBurden;
-    std::vector<ItemMean> gut;      ///< each enabled item
-    std::vector<ItemMean> recovery; ///< each enabled item
+    std::vector<MetricMean> metrics; ///< each series that the journal has one of, in the order of the table
+    std::vector<ItemMean> gut;       ///< each enabled item
+    std::vector<ItemMean> recovery;  ///< each enabled item
 };
 
 struct SupplyView : Stock {

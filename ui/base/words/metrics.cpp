@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/base/words/sentences.h"
+#include "words/metrics.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -21,28 +22,8 @@ QString tr(const char* text, const char* note = nullptr, int n = -1)
 
 QString metricTitle(const Metric& metric)
 {
-    switch (metric.kind) {
-    case MetricKind::load:
-        return tr("Training load");
-    case MetricKind::gutBurden:
-        return tr("Gut burden");
-    default:
-        return fromUtf8(metric.title);
-    }
-}
-
-QString metricUnit(const Metric& metric)
-{
-    switch (metric.kind) {
-    case MetricKind::dose:
-        return tr("%1 a day").arg(fromUtf8(metric.unit));
-    case MetricKind::load:
-        return tr("AU a day \u00B7 line: 7-day mean");
-    case MetricKind::gutBurden:
-        return tr("0\u201310 \u00B7 dots are days, line: 7-day mean");
-    default:
-        return fromUtf8(metric.unit);
-    }
+    const char* title = words::wordsOf(metric.kind).title;
+    return title == nullptr ? fromUtf8(metric.title) : QCoreApplication::translate("Words", title);
 }
 
 QString metricValue(std::optional<double> value, const Metric& metric)
@@ -50,8 +31,8 @@ QString metricValue(std::optional<double> value, const Metric& metric)
     if (!value) {
         return tr("not logged");
     }
-    const bool scale = metric.kind == MetricKind::gutBurden || metric.kind == MetricKind::stoolForm;
-    return scale || metric.unit.empty() ? number(*value) : number(*value) + QChar(0x00A0) + fromUtf8(metric.unit);
+    const bool bare = metric.unit.empty() || phraseOf(metric) == MetricPhrase::points;
+    return bare ? number(*value) : number(*value) + QChar(0x00A0) + fromUtf8(metric.unit);
 }
 
 QString chartSummary(const Series& series, const Metric& metric)

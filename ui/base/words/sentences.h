@@ -83,7 +83,6 @@ QString takenBack(const TakenBack& result, const Catalogue& catalogue, bool undo
 
 // Charts.
 QString metricTitle(const Metric& metric);
-QString metricUnit(const Metric& metric);
 QString metricValue(std::optional<double> value, const Metric& metric);
 QString chartSummary(const Series& series, const Metric& metric);
 QString chartDescription(const Series& series, const Metric& metric);

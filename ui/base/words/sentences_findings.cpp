@@ -4,6 +4,7 @@
 #include "ui/base/words/sentences_findings.h"
 
 #include "ui/base/words/sentences.h"
+#include "words/metrics.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
@@ -62,13 +63,6 @@ QString needText(const Shortfall& missing)
 
 } // namespace
 
-bool isScale(const Metric& metric)
-{
-    return metric.kind == MetricKind::gutBurden || metric.kind == MetricKind::stoolForm ||
-           (metric.kind == MetricKind::item && !metric.yesNo &&
-            (metric.unit.empty() || metric.unit.find('-') != std::string::npos));
-}
-
 QString figure(double value)
 {
     constexpr double ten = 10;
@@ -85,10 +79,18 @@ QString figure(double value)
 QString inUnit(double value, const Metric& metric)
 {
     const QString words = figure(value);
-    if (metric.yesNo) {
-        return words;
+    QString unit;
+    switch (phraseOf(metric)) {
+    case MetricPhrase::unit:
+    case MetricPhrase::stools:
+        unit = fromUtf8(metric.unit);
+        break;
+    case MetricPhrase::points:
+        unit = tr("points", "unit of a scale");
+        break;
+    case MetricPhrase::bare:
+        break;
     }
-    const QString unit = isScale(metric) ? tr("points", "unit of a scale") : fromUtf8(metric.unit);
     return unit.isEmpty() ? words : words + QChar(0x00A0) + unit;
 }
 
@@ -152,22 +154,15 @@ QStringList shortfalls(const std::vector<Shortfall>& missing)
 
 QString metricInText(const Metric& metric)
 {
-    switch (metric.kind) {
-    case MetricKind::load:
-        return tr("training load");
-    case MetricKind::gutBurden:
-        return tr("gut burden");
-    case MetricKind::dose:
-        return metricTitle(metric);
-    default: {
-        // An own name that begins with an abbreviation stays as it was written.
-        QString title = metricTitle(metric);
-        if (title.size() > 1 && title.at(1).isLower()) {
-            title[0] = title.at(0).toLower();
-        }
-        return title;
+    if (const char* title = words::wordsOf(metric.kind).inText; title != nullptr) {
+        return QCoreApplication::translate("Words", title);
     }
+    QString title = metricTitle(metric);
+    // An own name that begins with an abbreviation stays as it was written, and so does a supplement's.
+    if (metric.kind == MetricKind::item && title.size() > 1 && title.at(1).isLower()) {
+        title[0] = title.at(0).toLower();
     }
+    return title;
 }
 
 } // namespace hf::sentences

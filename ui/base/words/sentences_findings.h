@@ -14,7 +14,6 @@
 namespace hf::sentences {
 
 /// Values on a scale, whose differences are points.
-bool isScale(const Metric& metric);
 QString figure(double value);                                   ///< as many digits as the figure can carry
 QString inUnit(double value, const Metric& metric);             ///< 1.2 points, 0.7 h, 12 AU
 QString higherOrLower(double difference, const Metric& metric); ///< 0.7 points lower; no difference

@@ -245,9 +245,9 @@ void TrendsPage::offerMetrics(const Read& read)
 {
     std::vector<MetricOffer> offers;
     QStringList chosen;
-    for (const auto group : sentences::metricGroups) {
+    for (const auto group : metricGroups) {
         for (const Metric& metric : read.all) {
-            if (groupOf(metric, m_journal.catalogue()) == group) {
+            if (metric.group == group) {
                 offers.push_back({sentences::metricGroup(group), titleAmong(metric, read.all), keyOf(metric)});
             }
         }
@@ -281,7 +281,7 @@ void TrendsPage::showCharts(Read read)
     m_summary->setVisible(true);
     m_chartCount = read.chosen.size();
     for (std::size_t i = 0; i < m_chartCount; ++i) {
-        const ChartLook look = lookOf(read.chosen[i], m_journal.catalogue());
+        const ChartLook look = lookOf(read.chosen[i]);
         ChartCard& card = cardAt(i);
         card.show(std::make_shared<const ChartData>(read.chosen[i], std::move(read.series[i]), look), marks, m_window);
         card.setVisible(true);

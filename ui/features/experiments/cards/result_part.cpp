@@ -79,7 +79,7 @@ std::vector<QWidget*> ResultPart::controls() const
 void showDots(DotStrips& dots, const ExperimentFacts& facts, const Catalogue& catalogue)
 {
     const ExperimentView& view = facts.view;
-    const ChartLook look = lookOf(view.metric, catalogue);
+    const ChartLook look = lookOf(view.metric);
     std::vector<DotStrip> strips{{sentences::testedSide(view.plan), facts.tested},
                                  {sentences::otherSide(view.plan), facts.other}};
     std::optional<std::pair<double, double>> ends;
@@ -97,7 +97,7 @@ void ResultPart::show(const ExperimentFacts& facts, const Catalogue& catalogue)
     const ExperimentView& view = facts.view;
     showDots(*m_dots, facts, catalogue);
     m_dots->setAccessibleName(tr("Chart: %1 by side").arg(sentences::metricTitle(view.metric)));
-    m_note->setText(sentences::dotsNote(view, sentences::chartUnit(view.metric, lookOf(view.metric, catalogue))));
+    m_note->setText(sentences::dotsNote(view, sentences::chartUnit(view.metric, lookOf(view.metric))));
     m_headline->setText(sentences::resultHeadline(view));
     m_verdict->setText(sentences::verdictSentence(view, catalogue));
     say(sentences::resultLines(view));

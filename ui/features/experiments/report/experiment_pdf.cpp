@@ -43,7 +43,7 @@ QByteArray reportPdf(const ExperimentFacts& facts, const Catalogue& catalogue, D
         page.picture(dotsHeight, [&dots](QPainter& painter, const QRect& area) {
             dots.paintOn(painter, area, tokensOf(Appearance::light));
         });
-        const QString scale = sentences::chartUnit(view.metric, lookOf(view.metric, catalogue));
+        const QString scale = sentences::chartUnit(view.metric, lookOf(view.metric));
         page.text(sentences::dotsNote(view, scale), Size::small, true);
         page.text(sentences::reportDiary() + QLatin1Char(' ') + sentences::reportMadeOn(today), Size::small, true);
         page.gap(between);

@@ -26,15 +26,6 @@ namespace {
 
 constexpr minutes usualTime{8 * 60};
 
-Better usualDirection(const Metric& metric, const Catalogue& catalogue)
-{
-    if (metric.kind == MetricKind::gutBurden) {
-        return Better::low;
-    }
-    const Item* item = metric.kind == MetricKind::item ? catalogue.find(metric.item) : nullptr;
-    return item == nullptr ? Better::neither : item->better;
-}
-
 } // namespace
 
 WhatPage::WhatPage(JournalBridge& journal, const ExperimentDraft& known, QWidget* parent)
@@ -118,9 +109,9 @@ void WhatPage::offerOutcomes(const ExperimentDraft& known)
 {
     const auto all = m_journal.ask<std::vector<Metric>>([](const Journal& journal) { return journal.metrics(); });
     int chosen = 0;
-    for (const auto group : sentences::metricGroups) {
+    for (const auto group : metricGroups) {
         for (const Metric& metric : all) {
-            if (metric.kind == MetricKind::dose || groupOf(metric, m_journal.catalogue()) != group) {
+            if (metric.kind == MetricKind::dose || metric.group != group) {
                 continue;
             }
             const bool wanted =
@@ -171,7 +162,7 @@ void WhatPage::onSubject()
 void WhatPage::onOutcome()
 {
     if (const Metric* metric = outcome()) {
-        const Better better = usualDirection(*metric, m_journal.catalogue());
+        const Better better = metric->better;
         m_better->setCurrentIndex(m_better->findData(static_cast<int>(better)));
     }
     suggest();

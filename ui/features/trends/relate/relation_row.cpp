@@ -70,7 +70,7 @@ void RelationRow::show(const RelateAnswer& answer, const QString& experiment, co
         QStringList figures{sentences::relateInterval(answer.item, relation), sentences::relateFigures(relation)};
         figures.removeAll(QString());
         m_figures->setText(figures.join(QLatin1Char(' ')));
-        m_line->show(relation.rho, relation.interval, lookOf(answer.item.y, catalogue).colour);
+        m_line->show(relation.rho, relation.interval, lookOf(answer.item.y).colour);
         m_line->setAccessibleName(tr("Chart: %1").arg(question));
         m_line->setAccessibleDescription(sentences::intervalDescribed(relation));
     }

@@ -42,7 +42,9 @@ QString onDaysOf(int lag)
 
 QString valueIn(double value, const Metric& metric)
 {
-    const QString unit = isScale(metric) || metric.yesNo ? QString() : fromUtf8(metric.unit);
+    const MetricPhrase phrase = phraseOf(metric);
+    const bool bare = phrase == MetricPhrase::points || phrase == MetricPhrase::bare;
+    const QString unit = bare ? QString() : fromUtf8(metric.unit);
     return unit.isEmpty() ? number(value) : number(value) + QChar(0x00A0) + unit;
 }
 

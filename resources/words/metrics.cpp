@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "words/metrics.h"
+
+#include "words/mark.h"
+
+namespace hf::words {
+
+MetricWords wordsOf(MetricKind kind)
+{
+    switch (kind) {
+    case MetricKind::dose:
+        return {nullptr, nullptr,
+                QT_TRANSLATE_NOOP("Words", "total taken on the day; 0 when the day has only a skip or an explicit "
+                                           "none; missing when nothing was said")};
+    case MetricKind::load:
+        return {QT_TRANSLATE_NOOP("Words", "Training load"), QT_TRANSLATE_NOOP("Words", "training load"),
+                QT_TRANSLATE_NOOP("Words", "sum of RPE \u00D7 minutes; 0 on a rest day; missing without either, or "
+                                           "when a session has no RPE")};
+    case MetricKind::gutBurden:
+        return {QT_TRANSLATE_NOOP("Words", "Gut burden"), QT_TRANSLATE_NOOP("Words", "gut burden"),
+                QT_TRANSLATE_NOOP("Words", "mean of the rated gut items among the first five; missing when fewer "
+                                           "than 4 of 5 are rated")};
+    case MetricKind::item:
+        return {nullptr, nullptr, QT_TRANSLATE_NOOP("Words", "the day's value; missing when not rated")};
+    case MetricKind::stoolCount:
+        return {QT_TRANSLATE_NOOP("Words", "Stools"), QT_TRANSLATE_NOOP("Words", "stools"),
+                QT_TRANSLATE_NOOP("Words", "movements on the day; 0 when none was said; missing when nothing was "
+                                           "said")};
+    case MetricKind::stoolForm:
+        return {QT_TRANSLATE_NOOP("Words", "Stool form"), QT_TRANSLATE_NOOP("Words", "stool form"),
+                QT_TRANSLATE_NOOP("Words", "mean form of the day's movements; missing without one")};
+    }
+    return {};
+}
+
+const char* meaningOf(const Metric& metric)
+{
+    return metric.yesNo ? QT_TRANSLATE_NOOP("Words", "1 done, 0 explicitly not; missing when nothing was said")
+                        : wordsOf(metric.kind).meaning;
+}
+
+} // namespace hf::words

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/metric.h"
+
+#include "support/journal_fixture.h"
+#include "support/test_program.h"
+
+#include <QtTest/QTest>
+
+#include <algorithm>
+#include <set>
+
+using namespace hf;
+using namespace hf::test;
+
+class MetricsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRowIsCompleteAndReachableByName_data()
+    {
+        QTest::addColumn<int>("kind");
+        for (const MetricRow& row : metricTable) {
+            QTest::addRow("%d %s", static_cast<int>(row.kind), std::string(row.name).c_str())
+                << static_cast<int>(row.kind);
+        }
+    }
+
+    void everyRowIsCompleteAndReachableByName()
+    {
+        QFETCH(int, kind);
+        const MetricRow& row = rowOf(static_cast<MetricKind>(kind));
+        JournalFixture journal;
+
+        QCOMPARE(static_cast<int>(row.kind), kind);
+        QVERIFY(!row.missingRule.empty());
+        QVERIFY(std::find(metricGroups.begin(), metricGroups.end(), row.group) != metricGroups.end());
+        if (row.scale) {
+            QVERIFY(row.scale->low < row.scale->high);
+            QCOMPARE(row.shape, MetricShape::points);
+            QCOMPARE(row.phrase, MetricPhrase::points);
+        }
+        if (row.of != MetricOf::journal) {
+            QVERIFY(row.title.empty() && row.unit.empty());
+            return;
+        }
+        QVERIFY(!row.name.empty() && !row.title.empty() && !row.unit.empty());
+        const auto byName = journal->metricNamed(row.name);
+        const auto byTitle = journal->metricNamed(row.title);
+        QVERIFY(byName && byTitle);
+        QCOMPARE(byName->kind, row.kind);
+        QCOMPARE(byTitle->kind, row.kind);
+        QCOMPARE(phraseOf(*byName), row.phrase);
+        QVERIFY(byName->group == row.group && byName->better == row.better && byName->scale == row.scale &&
+                byName->shape == row.shape);
+        QCOMPARE(journal->series(*byName, {day("2026-11-20"), day("2026-11-23")}).known(), std::size_t{0});
+    }
+
+    void everyKindIsListedOnceAndInTheOrderOfTheTable()
+    {
+        JournalFixture journal;
+        std::vector<MetricKind> kinds;
+        std::set<std::string> names;
+        for (const Metric& metric : journal->metrics()) {
+            QVERIFY2(names.insert(metric.name).second, metric.name.c_str());
+            if (kinds.empty() || kinds.back() != metric.kind) {
+                kinds.push_back(metric.kind);
+            }
+        }
+        QCOMPARE(kinds.size(), metricTable.size());
+        QVERIFY(std::is_sorted(kinds.begin(), kinds.end()));
+    }
+
+    void anItemsOwnDefinitionDecidesHowItIsShown()
+    {
+        Item item;
+        item.name = "Pull-ups";
+        item.low = 0;
+        item.daily = DailyRule::sum;
+        item.better = Better::high;
+        const Metric summed = metricOf(KnownItem{ItemId{}, item});
+        QCOMPARE(summed.name, std::string("own.pull-ups"));
+        QCOMPARE(summed.shape, MetricShape::bars);
+        QVERIFY(!summed.scale);
+        QCOMPARE(summed.better, Better::high);
+        QCOMPARE(phraseOf(summed), MetricPhrase::points);
+
+        item.daily = DailyRule::mean;
+        item.high = 5;
+        item.group = ItemGroup::recovery;
+        const Metric scale = metricOf(KnownItem{ItemId{}, item});
+        QCOMPARE(scale.shape, MetricShape::points);
+        QVERIFY((scale.scale == MetricScale{0, 5}));
+        QCOMPARE(scale.group, MetricGroup::recovery);
+
+        item.unit = "kg";
+        const Metric measured = metricOf(KnownItem{ItemId{}, item});
+        QVERIFY(!measured.scale);
+        QCOMPARE(phraseOf(measured), MetricPhrase::unit);
+
+        item.yesNo = true;
+        const Metric habit = metricOf(KnownItem{ItemId{}, item});
+        QCOMPARE(habit.shape, MetricShape::bars);
+        QVERIFY((habit.scale == MetricScale{0, 1}));
+        QCOMPARE(phraseOf(habit), MetricPhrase::bare);
+    }
+};
+
+HF_TEST(MetricsTest)
+#include "metrics.moc"
