@@ -15,9 +15,9 @@
 namespace hf {
 
 /// In the order in which they are listed.
-enum class MetricKind : std::uint8_t { dose, load, gutBurden, item, stoolCount, stoolForm };
+enum class MetricKind : std::uint8_t { dose, load, gutBurden, item, stoolCount, stoolForm, stoolUrgency };
 
-inline constexpr std::size_t metricKindCount = 6;
+inline constexpr std::size_t metricKindCount = 7;
 
 /// Whether the journal has one series of a kind, or one for each thing that was defined.
 enum class MetricOf : std::uint8_t { journal, everySupplement, everyItem };
@@ -105,6 +105,16 @@ inline constexpr std::array<MetricRow, metricKindCount> metricTable{{
      .group = MetricGroup::stools,
      .scale = MetricScale{1, 7},
      .missingRule = "no-stool-logged",
+     .shape = MetricShape::points,
+     .phrase = MetricPhrase::points},
+    {.kind = MetricKind::stoolUrgency,
+     .name = "stools.urgency",
+     .title = "Stool urgency",
+     .unit = "0-10",
+     .group = MetricGroup::stools,
+     .scale = zeroToTen,
+     .better = Better::low,
+     .missingRule = "no-stool-with-urgency",
      .shape = MetricShape::points,
      .phrase = MetricPhrase::points},
 }};

@@ -31,6 +31,9 @@ MetricWords wordsOf(MetricKind kind)
     case MetricKind::stoolForm:
         return {QT_TRANSLATE_NOOP("Words", "Stool form"), QT_TRANSLATE_NOOP("Words", "stool form"),
                 QT_TRANSLATE_NOOP("Words", "mean form of the day's movements; missing without one")};
+    case MetricKind::stoolUrgency:
+        return {QT_TRANSLATE_NOOP("Words", "Stool urgency"), QT_TRANSLATE_NOOP("Words", "stool urgency"),
+                QT_TRANSLATE_NOOP("Words", "worst urgency of the day's movements; missing when none has one")};
     }
     return {};
 }

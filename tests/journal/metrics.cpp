@@ -72,6 +72,24 @@ private Q_SLOTS:
         QVERIFY(std::is_sorted(kinds.begin(), kinds.end()));
     }
 
+    void theWorstUrgencyOfTheDayCounts()
+    {
+        JournalFixture journal;
+        journal.add({"2026-11-17 stool 4 urgency 2", "2026-11-17 stool 6 urgency 7", "2026-11-17 stool 5",
+                     "2026-11-18 stool 4", "2026-11-19 stool none", "2026-11-20 stool 3 urgency 0"});
+        const Metric urgency = journal->metricNamed("stools.urgency").value();
+        const DayRange range{day("2026-11-17"), day("2026-11-21")};
+
+        const Series series = journal->series(urgency, range);
+
+        const std::vector<std::optional<double>> expected{7, std::nullopt, std::nullopt, 0, std::nullopt};
+        QVERIFY(series.values == expected);
+        QCOMPARE(urgency.better, Better::low);
+        QVERIFY(urgency.scale == zeroToTen);
+        // The other stool series know the days without urgency too.
+        QCOMPARE(journal->series(journal->metricNamed("stools.count").value(), range).known(), std::size_t{4});
+    }
+
     void anItemsOwnDefinitionDecidesHowItIsShown()
     {
         Item item;

@@ -62,6 +62,8 @@ Series SeriesReader::read(const Metric& metric)
         return stools([](const StoolDay& day) { return std::optional(static_cast<double>(day.count)); });
     case MetricKind::stoolForm:
         return stools([](const StoolDay& day) { return day.meanForm; });
+    case MetricKind::stoolUrgency:
+        return stools([](const StoolDay& day) { return day.worstUrgency; });
     case MetricKind::item:
         return item(metric.item);
     }

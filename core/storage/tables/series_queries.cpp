@@ -141,13 +141,18 @@ std::vector<DayValue> SeriesQueries::newestRatings(ItemId item, DayRange range)
 std::vector<StoolDay> SeriesQueries::stools(DayRange range)
 {
     std::vector<StoolDay> stools;
-    SQLite::Statement query(m_database.handle(), "SELECT day, count(form), avg(form) FROM stool"
-                                                 " WHERE day BETWEEN ? AND ? GROUP BY day ORDER BY day");
+    SQLite::Statement query(
+        m_database.handle(),
+        "SELECT day, count(form), avg(form), max(CASE WHEN form IS NOT NULL THEN urgency END) FROM stool"
+        " WHERE day BETWEEN ? AND ? GROUP BY day ORDER BY day");
     bindRange(query, 1, range);
     while (query.executeStep()) {
-        StoolDay day{dayAt(query, 0), query.getColumn(1).getInt(), std::nullopt};
+        StoolDay day{dayAt(query, 0), query.getColumn(1).getInt(), std::nullopt, std::nullopt};
         if (!query.getColumn(2).isNull()) {
             day.meanForm = query.getColumn(2).getDouble();
+        }
+        if (!query.getColumn(3).isNull()) {
+            day.worstUrgency = query.getColumn(3).getDouble();
         }
         stools.push_back(day);
     }

@@ -28,11 +28,12 @@ struct LoadDay {
     bool known = false; ///< a rest day, or every session has RPE
 };
 
-/// The stools of one day: how many, and the mean form; none may be said explicitly.
+/// The stools of one day: how many, their mean form and worst urgency; none may be said explicitly.
 struct StoolDay {
     Day day;
     int count = 0;
     std::optional<double> meanForm;
+    std::optional<double> worstUrgency; ///< of those that have one
 };
 
 /// One value a day (but of ratings each), straight from the typed tables, oldest first. Throws SQLite::Exception.
