@@ -15,9 +15,18 @@
 namespace hf {
 
 /// In the order in which they are listed.
-enum class MetricKind : std::uint8_t { dose, load, gutBurden, item, stoolCount, stoolForm, stoolUrgency };
+enum class MetricKind : std::uint8_t {
+    dose,
+    load,
+    trainingMinutes,
+    gutBurden,
+    item,
+    stoolCount,
+    stoolForm,
+    stoolUrgency
+};
 
-inline constexpr std::size_t metricKindCount = 7;
+inline constexpr std::size_t metricKindCount = 8;
 
 /// Whether the journal has one series of a kind, or one for each thing that was defined.
 enum class MetricOf : std::uint8_t { journal, everySupplement, everyItem };
@@ -75,6 +84,13 @@ inline constexpr std::array<MetricRow, metricKindCount> metricTable{{
      .unit = "AU",
      .group = MetricGroup::training,
      .missingRule = "no-rest-or-rpe",
+     .sumOfDay = true},
+    {.kind = MetricKind::trainingMinutes,
+     .name = "training.minutes",
+     .title = "Training minutes",
+     .unit = "min",
+     .group = MetricGroup::training,
+     .missingRule = "no-rest-or-session",
      .sumOfDay = true},
     {.kind = MetricKind::gutBurden,
      .name = "gut.burden",

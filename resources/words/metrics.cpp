@@ -18,6 +18,10 @@ MetricWords wordsOf(MetricKind kind)
         return {QT_TRANSLATE_NOOP("Words", "Training load"), QT_TRANSLATE_NOOP("Words", "training load"),
                 QT_TRANSLATE_NOOP("Words", "sum of RPE \u00D7 minutes; 0 on a rest day; missing without either, or "
                                            "when a session has no RPE")};
+    case MetricKind::trainingMinutes:
+        return {QT_TRANSLATE_NOOP("Words", "Training minutes"), QT_TRANSLATE_NOOP("Words", "training minutes"),
+                QT_TRANSLATE_NOOP("Words", "minutes of the day's sessions, with or without RPE; 0 on a rest day; "
+                                           "missing without either")};
     case MetricKind::gutBurden:
         return {QT_TRANSLATE_NOOP("Words", "Gut burden"), QT_TRANSLATE_NOOP("Words", "gut burden"),
                 QT_TRANSLATE_NOOP("Words", "mean of the rated gut items among the first five; missing when fewer "

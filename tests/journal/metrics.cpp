@@ -90,6 +90,23 @@ private Q_SLOTS:
         QCOMPARE(journal->series(journal->metricNamed("stools.count").value(), range).known(), std::size_t{4});
     }
 
+    void minutesOfTrainingNeedNoRpe()
+    {
+        JournalFixture journal;
+        journal.add({"2026-11-17 run 45min rpe 6", "2026-11-17 yoga 30min", "2026-11-18 rest", "2026-11-20 run 20min",
+                     "2026-11-19 energy 4"});
+        const Metric minutes = journal->metricNamed("training.minutes").value();
+        const DayRange range{day("2026-11-17"), day("2026-11-21")};
+
+        const Series series = journal->series(minutes, range);
+
+        const std::vector<std::optional<double>> expected{75, 0, std::nullopt, 20, std::nullopt};
+        QVERIFY(series.values == expected);
+        const Series load = journal->series(journal->metricNamed("load").value(), range);
+        const std::vector<std::optional<double>> loads{std::nullopt, 0, std::nullopt, std::nullopt, std::nullopt};
+        QVERIFY(load.values == loads);
+    }
+
     void anItemsOwnDefinitionDecidesHowItIsShown()
     {
         Item item;

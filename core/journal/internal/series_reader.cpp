@@ -56,6 +56,8 @@ Series SeriesReader::read(const Metric& metric)
         return doses(metric);
     case MetricKind::load:
         return load();
+    case MetricKind::trainingMinutes:
+        return trainingMinutes();
     case MetricKind::gutBurden:
         return gutBurden();
     case MetricKind::stoolCount:
@@ -98,6 +100,15 @@ Series SeriesReader::load()
         if (day.known) {
             known.values[static_cast<std::size_t>((day.day - m_range.first).count())] = day.load;
         }
+    }
+    return known;
+}
+
+Series SeriesReader::trainingMinutes()
+{
+    Series known = empty();
+    for (const LoadDay& day : m_core.series().load(m_range)) {
+        known.values[static_cast<std::size_t>((day.day - m_range.first).count())] = day.minutes;
     }
     return known;
 }

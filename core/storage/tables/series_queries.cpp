@@ -84,13 +84,14 @@ std::map<std::pair<SupplementId, Dimension>, std::vector<DayValue>> SeriesQuerie
 std::vector<LoadDay> SeriesQueries::load(DayRange range)
 {
     std::map<Day, LoadDay> byDay;
-    FastRows sessions(m_database.handle(), "SELECT day, coalesce(rpe, 0)*minutes, rpe IS NOT NULL FROM session"
+    FastRows sessions(m_database.handle(), "SELECT day, coalesce(rpe, 0)*minutes, rpe IS NOT NULL, minutes FROM session"
                                            " WHERE day BETWEEN ?1 AND ?2 ORDER BY day");
     sessions.bind(1, numberOf(range.first));
     sessions.bind(2, numberOf(range.last));
     while (sessions.step()) {
-        LoadDay& day = byDay.try_emplace(sessions.day(), LoadDay{sessions.day(), 0, true}).first->second;
+        LoadDay& day = byDay.try_emplace(sessions.day(), LoadDay{sessions.day(), 0, 0, true}).first->second;
         day.load += sessions.value();
+        day.minutes += static_cast<double>(sessions.integer(3));
         day.known = day.known && sessions.integer(2) != 0;
     }
     SQLite::Statement rests(m_database.handle(), "SELECT day FROM rest WHERE day BETWEEN ? AND ?");
@@ -98,7 +99,7 @@ std::vector<LoadDay> SeriesQueries::load(DayRange range)
     while (rests.executeStep()) {
         const Day day = dayAt(rests, 0);
         // Sessions speak louder than a rest day that another device said of the same day.
-        byDay.try_emplace(day, LoadDay{day, 0, true});
+        byDay.try_emplace(day, LoadDay{day, 0, 0, true});
     }
     std::vector<LoadDay> loads;
     loads.reserve(byDay.size());

@@ -25,6 +25,7 @@ struct DayValue {
 struct LoadDay {
     Day day;
     double load = 0;    ///< of the sessions that have RPE
+    double minutes = 0; ///< of all sessions
     bool known = false; ///< a rest day, or every session has RPE
 };
 
