@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "architecture/switch_rules.h"
+#include "architecture/text_rules.h"
 #include "support/test_program.h"
 
 #include <QtTest/QTest>

@@ -15,4 +15,8 @@ QStringList neverWords(const std::vector<File>& files);
 /// Paths of one person's machine, and hosts that only a build machine talks to.
 QStringList machineTraces(const std::vector<File>& files);
 
+/// Switches over kinds of records or metrics that have a `default`: the compiler could not name them when a kind is
+/// added.
+QStringList switchesWithDefault(const std::vector<File>& files);
+
 } // namespace hf::house

@@ -128,6 +128,14 @@ private Q_SLOTS:
         QCOMPARE(*energy->value.mean, 3.0);
         QCOMPARE(energy->value.n, std::size_t{2});
         QVERIFY(summary.plans.empty());
+        const auto minutes = std::find_if(summary.metrics.begin(), summary.metrics.end(), [](const MetricMean& one) {
+            return one.metric.kind == MetricKind::trainingMinutes;
+        });
+        QCOMPARE(*minutes->value.mean, 30.0); // 60, 30 without RPE, and a rest day
+        QCOMPARE(minutes->value.n, std::size_t{3});
+        const auto rows = std::count_if(metricTable.begin(), metricTable.end(),
+                                        [](const MetricRow& row) { return row.of == MetricOf::journal; });
+        QCOMPARE(static_cast<std::ptrdiff_t>(summary.metrics.size()), rows);
     }
 
     void daysToComeAreNoSummary()

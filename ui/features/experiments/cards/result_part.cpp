@@ -76,7 +76,7 @@ std::vector<QWidget*> ResultPart::controls() const
     return {m_why, m_report};
 }
 
-void showDots(DotStrips& dots, const ExperimentFacts& facts, const Catalogue& catalogue)
+void showDots(DotStrips& dots, const ExperimentFacts& facts)
 {
     const ExperimentView& view = facts.view;
     const ChartLook look = lookOf(view.metric);
@@ -95,7 +95,7 @@ void showDots(DotStrips& dots, const ExperimentFacts& facts, const Catalogue& ca
 void ResultPart::show(const ExperimentFacts& facts, const Catalogue& catalogue)
 {
     const ExperimentView& view = facts.view;
-    showDots(*m_dots, facts, catalogue);
+    showDots(*m_dots, facts);
     m_dots->setAccessibleName(tr("Chart: %1 by side").arg(sentences::metricTitle(view.metric)));
     m_note->setText(sentences::dotsNote(view, sentences::chartUnit(view.metric, lookOf(view.metric))));
     m_headline->setText(sentences::resultHeadline(view));
