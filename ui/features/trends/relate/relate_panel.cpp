@@ -151,7 +151,7 @@ void RelatePanel::answer(const std::vector<RelateAnswer>& answers)
             });
         }
         const RelateAnswer& each = answers[i];
-        m_rows[i]->show(each, each.hidden() ? nameOf(*each.item.hiddenBy) : QString(), m_journal.catalogue());
+        m_rows[i]->show(each, each.hidden() ? nameOf(*each.item.hiddenBy) : QString());
         lookedAt = each.finding.value ? each.finding->lookedAt : lookedAt;
     }
     say(sentences::relateLooks(answers.size(), lookedAt));

@@ -46,7 +46,7 @@ RelationRow::RelationRow(QWidget* parent)
     connect(m_why, &QPushButton::clicked, this, &RelationRow::why);
 }
 
-void RelationRow::show(const RelateAnswer& answer, const QString& experiment, const Catalogue& catalogue)
+void RelationRow::show(const RelateAnswer& answer, const QString& experiment)
 {
     m_answer = answer;
     const QString question = sentences::relateQuestion(answer.item);

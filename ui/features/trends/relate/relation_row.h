@@ -13,7 +13,6 @@ class QPushButton;
 
 namespace hf {
 
-struct Catalogue;
 class IntervalLine;
 
 /// One question and its answer, or what is missing for one.
@@ -24,7 +23,7 @@ public:
     explicit RelationRow(QWidget* parent = nullptr);
 
     /// `experiment`: the name of the one that hides it, if any.
-    void show(const RelateAnswer& answer, const QString& experiment, const Catalogue& catalogue);
+    void show(const RelateAnswer& answer, const QString& experiment);
     using QWidget::show;
     QString text() const; ///< all that it says
     std::vector<QWidget*> controls() const;
