@@ -67,6 +67,37 @@ std::string plainText(const RelateAnswer& answer)
                        plain->above, plain->below);
 }
 
+/// Why two series lie alike without a finding.
+std::string_view commonText(const CommonCourse& common)
+{
+    if (common.week) {
+        return common.line ? " Both follow the week, and both changed over the whole time." : " Both follow the week.";
+    }
+    if (!common.line) {
+        return "";
+    }
+    if (common.xRose != common.yRose) {
+        return " One rose and the other fell over the whole time.";
+    }
+    return common.xRose ? " Both rose over the whole time." : " Both fell over the whole time.";
+}
+
+std::string withoutMarkedText(const RelateAnswer& answer)
+{
+    if (!answer.withoutMarked) {
+        return {};
+    }
+    const std::string days =
+        answer.item.markedDays == 1 ? "the 1 marked day" : fmt::format("the {} marked days", answer.item.markedDays);
+    const Finding<Relation>& without = *answer.withoutMarked;
+    if (!without) {
+        return fmt::format(" Without {}: not enough data. {}.", days, missingText(without.missing));
+    }
+    return fmt::format(" Without {}: {}, rank correlation {:.2f} ({:.2f} to {:.2f}).", days,
+                       without->verdict == Verdict::noClearChange ? "no clear change" : "went together", without->rho,
+                       without->interval.low, without->interval.high);
+}
+
 } // namespace
 
 std::string_view nameOf(Verdict verdict)
@@ -151,11 +182,13 @@ std::string relationText(const RelateAnswer& answer)
     const auto two = [](double value) { return fmt::format("{:.2f}", std::abs(value) < 0.005 ? 0.0 : value); };
     const bool clear = relation.verdict != Verdict::noClearChange;
     const std::string verdict = clear ? "went together" : "no clear change";
-    return fmt::format("{} and {} {}: {}. {} {}. Rank correlation {} ({} to {}), {} days that count as "
-                       "{:.0f}, {} after {} looked at.",
-                       x, y, when, verdict, y, plainText(answer), two(relation.rho), two(relation.interval.low),
-                       two(relation.interval.high), relation.basis.n, relation.basis.nEffective,
-                       pText(relation.adjustedP), relation.lookedAt);
+    const std::string text =
+        fmt::format("{} and {} {}: {}. {} {}. Rank correlation {} ({} to {}), {} days that count as {:.0f}, {} after "
+                    "{} looked at.{}",
+                    x, y, when, verdict, y, plainText(answer), two(relation.rho), two(relation.interval.low),
+                    two(relation.interval.high), relation.basis.n, relation.basis.nEffective, pText(relation.adjustedP),
+                    relation.lookedAt, clear ? "" : commonText(relation.common));
+    return text + withoutMarkedText(answer);
 }
 
 std::size_t lookedAt(std::span<const RelateAnswer> answers)

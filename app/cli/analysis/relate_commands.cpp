@@ -5,9 +5,11 @@
 #include "app/cli/analysis/waiting.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/words.h"
+#include "domain/entries/catalogue.h"
 #include "domain/text.h"
 #include "journal/relations/relations.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include <fmt/format.h>
@@ -25,6 +27,8 @@ struct RelateOptions {
     std::string lags = "0";
     std::string from;
     std::string to;
+    std::vector<std::string> without;
+    bool onOff = false;
 };
 
 /// `0`, `1,3` or `0..3`.
@@ -67,6 +71,24 @@ std::string nameOfSeries(const Journal& journal, const std::string& typed)
     return metric->name;
 }
 
+/// A mark that is offered, or one that some day has; case and accents are the person's.
+std::string markNamed(const Journal& journal, const std::string& typed)
+{
+    std::vector<std::string> names = builtInMarks();
+    if (const auto extent = journal.extent()) {
+        for (const Record& record : journal.list(Kind::mark, *extent)) {
+            names.push_back(std::get<DayMark>(record.body).mark);
+        }
+    }
+    const auto found = std::find_if(names.begin(), names.end(), [&](const std::string& name) {
+        return foldForSearch(name) == foldForSearch(typed);
+    });
+    if (found == names.end()) {
+        throw Failure{usage, fmt::format("--without: no day is marked \"{}\".", typed)};
+    }
+    return *found;
+}
+
 RelateRequest requestOf(Context& context, const RelateOptions& options)
 {
     const Journal& journal = context.journal(OpenMode::existing);
@@ -79,8 +101,11 @@ RelateRequest requestOf(Context& context, const RelateOptions& options)
     } else if (options.y.empty()) {
         throw Failure{usage, "relate needs two series, X and Y, or none for the usual questions."};
     } else {
-        request.questions = {
-            {nameOfSeries(journal, options.x), nameOfSeries(journal, options.y), readLags(options.lags)}};
+        request.questions = {{nameOfSeries(journal, options.x), nameOfSeries(journal, options.y),
+                              readLags(options.lags), options.onOff}};
+    }
+    for (const std::string& typed : options.without) {
+        request.leaveOut.push_back(markNamed(journal, typed));
     }
     return request;
 }
@@ -97,17 +122,39 @@ json plainJson(const std::optional<AboveBelow>& plain)
                  : json();
 }
 
+json withoutJson(const RelateAnswer& answer)
+{
+    if (!answer.withoutMarked) {
+        return nullptr;
+    }
+    const Finding<Relation>& without = *answer.withoutMarked;
+    json object{
+        {"marked_days", answer.item.markedDays}, {"missing", missingJson(without.missing)}, {"verdict", json()}};
+    if (without) {
+        object["verdict"] = nameOf(without->verdict);
+        object["rho"] = without->rho;
+        object["interval"] = {without->interval.low, without->interval.high};
+        object["n"] = without->basis.n;
+        object["n_eff"] = without->basis.nEffective;
+        object["p"] = without->p;
+        object["p_adjusted"] = without->adjustedP;
+    }
+    return object;
+}
+
 json answerJson(const RelateAnswer& answer)
 {
-    json object{{"x", answer.item.x.name},    {"y", answer.item.y.name},
-                {"unit", answer.item.y.unit}, {"lag", answer.item.lag},
-                {"hidden", answer.hidden()},  {"missing", missingJson(answer.finding.missing)},
-                {"verdict", json()},          {"text", relationText(answer)}};
+    json object{{"x", answer.item.x.name},     {"y", answer.item.y.name},
+                {"unit", answer.item.y.unit},  {"lag", answer.item.lag},
+                {"hidden", answer.hidden()},   {"missing", missingJson(answer.finding.missing)},
+                {"verdict", json()},           {"text", relationText(answer)},
+                {"on_off", answer.item.onOff}, {"without_marked", withoutJson(answer)}};
     if (answer.item.hiddenBy) {
         object["experiment"] = toString(*answer.item.hiddenBy);
     }
     if (answer.finding) {
         const Relation& relation = *answer.finding;
+        object["common"] = {{"week", relation.common.week}, {"line", relation.common.line}};
         object["verdict"] = nameOf(relation.verdict);
         object["rho"] = relation.rho;
         object["interval"] = {relation.interval.low, relation.interval.high};
@@ -161,6 +208,10 @@ void addRelateCommands(CLI::App& app, Command& chosen)
     command->add_option("X", options->x, "A name from `metrics`");
     command->add_option("Y", options->y, "The series that follows it");
     command->add_option("--lags", options->lags, "Days from X to Y: 0, 1,3 or 0..3");
+    command->add_flag("--on-off", options->onOff,
+                      "X on the days on which it is not 0 against the others: taken or not");
+    command->add_option("--without", options->without, "Day marks whose days a second answer leaves out")
+        ->delimiter(',');
     command->add_option("--from", options->from, "First day");
     command->add_option("--to", options->to, "Last day");
     command->callback([&chosen, options] { chosen = [options](Context& c) { return relateCommand(c, *options); }; });

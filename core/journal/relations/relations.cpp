@@ -63,14 +63,51 @@ std::optional<UnknownQuestion> unknownIn(const RelateQuestion& question, const N
     return lag == question.lags.end() ? std::nullopt : std::optional(UnknownQuestion{{}, *lag});
 }
 
+std::vector<DayRange> markedRanges(const Journal& journal, const RelateRequest& request, DayRange asked)
+{
+    std::vector<DayRange> ranges;
+    for (const Record& record : journal.list(Kind::mark, {asked.first, asked.last + days{longestLag}})) {
+        const auto& mark = std::get<DayMark>(record.body);
+        if (std::find(request.leaveOut.begin(), request.leaveOut.end(), mark.mark) != request.leaveOut.end()) {
+            ranges.push_back(mark.range);
+        }
+    }
+    return ranges;
+}
+
+/// A marked day is left out whichever side of the question it stands on. `left` counts the pairs that go.
+Question withoutMarked(Question question, const std::vector<DayRange>& marked, int& left)
+{
+    const auto isMarked = [&](Day day) {
+        return std::any_of(marked.begin(), marked.end(), [&](const DayRange& range) { return range.contains(day); });
+    };
+    for (std::size_t i = 0; i < question.x.values.size(); ++i) {
+        const Day day = question.x.first + days{static_cast<int>(i)};
+        const Day later = day + days{question.lag};
+        if (isMarked(day) || isMarked(later)) {
+            left += question.x.values[i] && question.y.on(later) ? 1 : 0;
+            question.x.values[i].reset();
+        }
+    }
+    for (std::size_t i = 0; i < question.y.values.size(); ++i) {
+        if (isMarked(question.y.first + days{static_cast<int>(i)})) {
+            question.y.values[i].reset();
+        }
+    }
+    return question;
+}
+
 } // namespace
 
 std::variant<RelateWork, UnknownQuestion> prepareRelate(const Journal& journal, const RelateRequest& request,
                                                         const TimeFrame& frame)
 {
-    NamedSeries named(journal, daysOf(journal, request, frame));
+    const DayRange asked = daysOf(journal, request, frame);
+    NamedSeries named(journal, asked);
     const HiddenPairs hidden(journal, frame);
+    const std::vector<DayRange> marked = markedRanges(journal, request, asked);
     RelateWork work;
+    work.twice = !request.leaveOut.empty();
     for (const RelateQuestion& question : request.questions) {
         if (auto unknown = unknownIn(question, named)) {
             return *unknown;
@@ -78,9 +115,14 @@ std::variant<RelateWork, UnknownQuestion> prepareRelate(const Journal& journal, 
         const Metric& x = *named.metric(question.x);
         const Metric& y = *named.metric(question.y);
         for (const int lag : question.lags) {
-            work.items.push_back({x, y, lag, hidden.by(x, y)});
-            if (!work.items.back().hiddenBy) {
-                work.questions.push_back({named.series(x), named.series(y), lag});
+            work.items.push_back({x, y, lag, hidden.by(x, y), question.onOff});
+            RelateItem& item = work.items.back();
+            if (item.hiddenBy) {
+                continue;
+            }
+            work.questions.push_back({named.series(x), named.series(y), lag, question.onOff});
+            if (work.twice) {
+                work.questions.push_back(withoutMarked(work.questions.back(), marked, item.markedDays));
             }
         }
     }
@@ -97,6 +139,9 @@ std::optional<std::vector<RelateAnswer>> answerRelate(const RelateWork& work, co
     auto next = found.begin();
     for (const RelateItem& item : work.items) {
         answers.push_back({item, item.hiddenBy ? Finding<Relation>{} : std::move(*next++)});
+        if (work.twice && !item.hiddenBy) {
+            answers.back().withoutMarked = std::move(*next++);
+        }
     }
     return answers;
 }

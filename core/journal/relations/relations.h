@@ -23,13 +23,15 @@ struct RelateQuestion {
     std::string x;
     std::string y;
     std::vector<int> lags{0};
+    bool onOff = false; ///< x on the days on which it is not 0 against the others: taken or not
 };
 
 inline constexpr int longestLag = 3;
 
 struct RelateRequest {
     std::vector<RelateQuestion> questions;
-    std::optional<DayRange> days; ///< the whole journal up to today when absent
+    std::optional<DayRange> days;           ///< the whole journal up to today when absent
+    std::vector<std::string> leaveOut = {}; ///< names of day marks; their days are left out of a second answer
 };
 
 /// One question at one lag, with its series read; nothing is read when an experiment hides it.
@@ -38,17 +40,22 @@ struct RelateItem {
     Metric y;
     int lag = 0;
     std::optional<RecordId> hiddenBy; ///< the experiment that is still running on just this
+    bool onOff = false;
+    int markedDays = 0; ///< days with both known that the second answer leaves out
 };
 
 /// What the questions need, read from the journal once; answering it touches no journal and may run elsewhere.
 struct RelateWork {
     std::vector<RelateItem> items;
-    std::vector<Question> questions; ///< of the items that are not hidden, in order
+    std::vector<Question>
+        questions; ///< of the items that are not hidden, in order; each twice where marks are left out
+    bool twice = false;
 };
 
 struct RelateAnswer {
     RelateItem item;
     Finding<Relation> finding; ///< neither a value nor anything missing when the item is hidden
+    std::optional<Finding<Relation>> withoutMarked = {}; ///< the same without the marked days, where they were left out
     bool hidden() const { return item.hiddenBy.has_value(); }
 };
 

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aRunningExperimentHidesItsPairAndIsNotLookedAt();
     void whatIsNoSeriesIsNamed();
     void stoppedItHasNoAnswer();
+    void markedDaysAreLeftOutOfASecondAnswer();
+    void takenOrNotIsAQuestionOfItsOwn();
 };
 
 namespace {
@@ -106,6 +108,37 @@ void RelationsTest::stoppedItHasNoAnswer()
     const auto prepared = prepareRelate(*journal, {{{"load", "gut.bloating", {0}}}, {}}, journal.frame());
 
     QVERIFY(!answerRelate(std::get<RelateWork>(prepared), [](double) { return false; }));
+}
+
+void RelationsTest::markedDaysAreLeftOutOfASecondAnswer()
+{
+    JournalFixture journal;
+    trainAndRate(journal, 60);
+    const Day today = journal.frame().today();
+    journal.addOne(fmt::format("ill {}..{}", toString(today - days{20}), toString(today - days{16})).c_str());
+    RelateRequest request{{{"load", "gut.bloating", {1}}}, std::nullopt, {"ill"}};
+
+    const auto prepared = prepareRelate(*journal, request, journal.frame());
+    const auto all = answerRelate(std::get<RelateWork>(prepared)).value();
+
+    QCOMPARE(all.size(), std::size_t{1});
+    QVERIFY(all[0].withoutMarked && *all[0].withoutMarked);
+    // Five days are marked; on one day more it is the day after that is.
+    QCOMPARE(all[0].item.markedDays, 6);
+    QCOMPARE((*all[0].withoutMarked)->basis.n, all[0].finding->basis.n - 6);
+    QCOMPARE(all[0].finding->lookedAt, std::size_t{2}); // with and without are two looks
+}
+
+void RelationsTest::takenOrNotIsAQuestionOfItsOwn()
+{
+    JournalFixture journal;
+    trainAndRate(journal, 60);
+
+    const auto all = answers(journal, {{"load", "gut.bloating", {1}, true}});
+
+    QVERIFY(all[0].item.onOff);
+    QVERIFY(!all[0].finding); // there was training on every day
+    QCOMPARE(all[0].finding.missing.front().need, Need::causeSides);
 }
 
 HF_TEST(RelationsTest)
