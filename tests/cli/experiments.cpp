@@ -157,14 +157,10 @@ void ExperimentsCliTest::fromStartToResultTheFiguresAreThoseOfCompute()
                    signs.value(QStringLiteral("ci95_t")).toArray().at(end), "interval");
     }
     const QJsonObject bayes = result.value(QStringLiteral("bayes")).toObject();
-    const double sigma = std::abs(signs.value(QStringLiteral("mean_difference")).toDouble() /
-                                  result.value(QStringLiteral("t")).toDouble()) *
-                         std::sqrt(8.0);
     const QJsonObject belief =
-        computed(cli, "bayes_normal",
+        computed(cli, "bayes_t",
                  {{QStringLiteral("pair_differences"), differences},
-                  {QStringLiteral("prior_sd"), result.value(QStringLiteral("baseline_sd")).toDouble() / 2},
-                  {QStringLiteral("sigma_known"), sigma}});
+                  {QStringLiteral("prior_sd"), result.value(QStringLiteral("baseline_sd")).toDouble() / 2}});
     verifyNear(bayes.value(QStringLiteral("posterior_mean")), belief.value(QStringLiteral("posterior_mean")), "belief");
     verifyNear(bayes.value(QStringLiteral("prob_below_zero")), belief.value(QStringLiteral("prob_below_zero")),
                "below 0");

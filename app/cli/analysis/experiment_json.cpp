@@ -61,7 +61,7 @@ json findingJson(const Finding<SelfExperimentResult>& finding)
         object["bayes"] = {{"posterior_mean", result.belief->mean},
                            {"posterior_sd", result.belief->deviation},
                            {"ci95", {result.belief->interval.low, result.belief->interval.high}},
-                           {"prob_below_zero", result.belief->below(0)}};
+                           {"prob_below_zero", result.belief->belowZero}};
     }
     return object;
 }

@@ -78,7 +78,7 @@ std::string besideText(const ExperimentView& view, const SelfExperimentResult& r
                     result.test.effect < 0 ? "lower" : "higher",
                     100 * (result.test.effect < 0 ? result.overlap.decrease : result.overlap.increase));
     if (result.belief) {
-        const double below = result.belief->below(0);
+        const double below = result.belief->belowZero;
         const double likely = std::max(below, 1 - below);
         text += fmt::format(" To someone who expected nothing, {} is now {} likely, by about {}.",
                             below > 0.5 ? "lower" : "higher",

@@ -60,12 +60,9 @@ void judge(SelfExperimentResult& result, const Collected& all, Scale scale, cons
 }
 
 /// Half the baseline SD is what a sceptic expects; without any spread there is nothing to believe from.
-std::optional<Belief> beliefFrom(const SelfExperimentResult& result)
+std::optional<BeliefOfMean> beliefFrom(const SelfExperimentResult& result)
 {
-    const auto sigma = sampleDeviation(result.differences);
-    return sigma && *sigma > 0 && result.baselineDeviation > 0
-               ? std::optional(bayesNormal(result.differences, result.baselineDeviation / 2, *sigma))
-               : std::nullopt;
+    return result.baselineDeviation > 0 ? beliefOfMean(result.differences, result.baselineDeviation / 2) : std::nullopt;
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/experiment/belief.h"
 #include "analysis/experiment/differences.h"
 #include "analysis/experiment/randomisation.h"
 #include "analysis/finding.h"
@@ -48,7 +49,7 @@ struct SelfExperimentResult {
     RandomisationTest test;          ///< the primary one
     TTest t;
     Overlap overlap; ///< of the days used, untreated against treated
-    std::optional<Belief> belief;
+    std::optional<BeliefOfMean> belief;
     double baselineDeviation = 0; ///< sample SD of the untreated days used
     double smallestEffect = 0;
     Verdict verdict = Verdict::noClearChange;

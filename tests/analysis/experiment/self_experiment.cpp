@@ -100,7 +100,7 @@ void SelfExperimentTest::aLargeEffectIsFound()
     QCOMPARE(result->test.pTwoSided, smallestSignP(8));
     QVERIFY(std::abs(result->test.effect + 1) < 0.1);
     QCOMPARE(result->overlap.decrease, 1.0);
-    QVERIFY(result->belief && result->belief->below(0) > 0.95);
+    QVERIFY(result->belief && result->belief->belowZero > 0.95);
     QCOMPARE(result->basis.n, std::size_t{8});
 }
 

@@ -45,6 +45,6 @@ private:
 };
 
 /// The strips of a result and their axis.
-void showDots(DotStrips& dots, const ExperimentFacts& facts, const Catalogue& catalogue);
+void showDots(DotStrips& dots, const ExperimentFacts& facts);
 
 } // namespace hf

@@ -39,7 +39,7 @@ QByteArray reportPdf(const ExperimentFacts& facts, const Catalogue& catalogue, D
         }
         page.gap(between);
         DotStrips dots;
-        showDots(dots, facts, catalogue);
+        showDots(dots, facts);
         page.picture(dotsHeight, [&dots](QPainter& painter, const QRect& area) {
             dots.paintOn(painter, area, tokensOf(Appearance::light));
         });

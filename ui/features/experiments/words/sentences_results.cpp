@@ -139,9 +139,9 @@ QString beliefLine(const ExperimentView& view)
     if (result == nullptr || !result->belief) {
         return {};
     }
-    const Belief& belief = *result->belief;
+    const BeliefOfMean& belief = *result->belief;
     const bool lower = belief.mean < 0;
-    const double sure = lower ? belief.below(0) : 1 - belief.below(0);
+    const double sure = lower ? belief.belowZero : 1 - belief.belowZero;
     return tr("Someone who expected no difference at first would now put %1 on it being %2 with %3, by %4.")
         .arg(shareInPercent(sure), lower ? tr("lower") : tr("higher"), testedSide(view.plan),
              differenceRange(belief.interval, view.metric));
@@ -239,7 +239,8 @@ QStringList resultWhy(const ExperimentView& view)
                .arg(QLocale().toString(static_cast<qulonglong>(result->test.assignments)),
                     probability(result->test.pTwoSided))
         << tr("The interval is Student\u2019s t of the pair differences, the overlap counts all pairs of a day of each "
-              "side (NAP), and the last figure starts from a normal belief around 0 with half the spread of your days.")
+              "side (NAP), and the last figure starts from a normal belief around 0 with half the spread of your days, "
+              "and does not know how much pairs differ.")
         << tr("\u201CLower\u201D or \u201Chigher\u201D needs p \u2264 0.05, an interval that leaves 0 out, and a "
               "difference of at least %1; "
               "the days with %2 have a spread (SD) of %3.")
