@@ -40,9 +40,24 @@ std::string_view whatCounts(Kind kind)
         return doseCounts;
     case Kind::rest:
         return restCounts;
-    default:
-        return {};
+    case Kind::session:
+    case Kind::rating:
+    case Kind::stool:
+    case Kind::reflection:
+    case Kind::fine:
+    case Kind::supplement:
+    case Kind::item:
+    case Kind::setting:
+    case Kind::batch:
+    case Kind::undecided:
+    case Kind::plan:
+    case Kind::pause:
+    case Kind::reminder:
+    case Kind::supply:
+    case Kind::experiment:
+        break;
     }
+    return {};
 }
 
 std::vector<Record> readAll(SQLite::Statement& query, Kind kind)

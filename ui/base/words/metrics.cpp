@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/base/words/sentences.h"
 #include "words/metrics.h"
+#include "ui/base/words/sentences.h"
 
 #include <QtCore/QCoreApplication>
 
