@@ -6,6 +6,7 @@
 #include "support/cli_program.h"
 #include "support/test_program.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 #include <QtTest/QTest>
@@ -27,6 +28,14 @@ private Q_SLOTS:
         QCOMPARE(cli.run("setting|day-start").out, QByteArray("0\n"));
     }
 
+    void lookingAtASettingMakesNoJournal()
+    {
+        const Cli cli;
+        QCOMPARE(cli.run("setting|day-start").out, QByteArray("not set\n"));
+        QCOMPARE(cli.run("setting|recovery-menu").code, 0);
+        QVERIFY(!QFile::exists(cli.path("journal.db")));
+    }
+
     void whatASettingDoesNotTakeIsRefusedWithWhatItTakes_data()
     {
         QTest::addColumn<QString>("words");
@@ -36,6 +45,8 @@ private Q_SLOTS:
         };
         row("day-start|abc", "04:00");
         row("day-start|1500", "04:00");
+        row("day-start|04", "04:00");
+        row("day-start|25", "04:00");
         row("day-start|25:00", "04:00");
         row("day-start|4h", "04:00");
         row("day-start|--|-5", "04:00");

@@ -57,8 +57,8 @@ void sayEnteredTwice(Context& context, const std::vector<RecordId>& ids, const s
         }
     }
     for (const std::size_t i : extra.empty() ? doses : extra) {
-        complain(fmt::format("{}: entered twice? It counts as extra; `undo` takes the last entry back.",
-                             describe(bodies[i], journal.catalogue())));
+        complain(fmt::format("{}: entered twice? It counts as extra; `delete {}` removes it.",
+                             describe(bodies[i], journal.catalogue()), toString(ids[i])));
     }
 }
 

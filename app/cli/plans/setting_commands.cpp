@@ -27,7 +27,11 @@ std::optional<std::string> valueOf(const std::string& key, const std::string& ty
         return std::nullopt;
     }
     if (key == "day-start") {
-        return fmt::format("{}", parseDayStart(typed)->count());
+        const minutes start = *parseDayStart(typed);
+        // A bare 4 or 04 is rather an hour than four minutes: nobody has to guess.
+        const bool bare = typed.find(':') == std::string::npos;
+        return bare && start > minutes{0} && start < minutes{60} ? std::nullopt
+                                                                 : std::optional(fmt::format("{}", start.count()));
     }
     if (key == "quiet-hours") {
         return toString(*parseQuietHours(typed));
@@ -39,7 +43,8 @@ std::optional<std::string> valueOf(const std::string& key, const std::string& ty
 std::string_view allowedFor(std::string_view key)
 {
     if (key == "day-start") {
-        return "a time of day from 00:00 to 23:59, such as 04:00, or its minutes from midnight, such as 240";
+        return "a time of day from 00:00 to 23:59, such as 04:00, or its minutes from midnight (60 or more, or 0), "
+               "such as 240";
     }
     if (key == "checkin-reminder") {
         return "a time of day such as 20:00, or off";
@@ -49,14 +54,17 @@ std::string_view allowedFor(std::string_view key)
 
 int recoveryMenu(Context& context, const std::vector<std::string>& choices)
 {
-    Journal& journal = context.journal(OpenMode::create);
+    std::vector<std::string> menu;
     if (!choices.empty()) {
+        Journal& journal = context.journal(OpenMode::create);
         const auto refused = PlanEditor(journal).setRecoveryMenu(choices, context.frame());
         if (refused) {
             throw Failure{usage, fmt::format("{}. Nothing was stored.", explain(refused->problem))};
         }
     }
-    const auto menu = PlanBook(journal).recoveryMenu();
+    if (context.journalExists()) {
+        menu = PlanBook(context.journal(OpenMode::existing)).recoveryMenu();
+    }
     std::string lines;
     for (const std::string& choice : menu) {
         lines += inOneRow(choice) + "\n";
@@ -71,8 +79,7 @@ int setting(Context& context, const std::string& key, const std::vector<std::str
         return recoveryMenu(context, values);
     }
     if (values.empty()) {
-        const Journal& journal = context.journal(OpenMode::create);
-        const auto now = journal.setting(key);
+        const auto now = context.journalExists() ? context.journal(OpenMode::existing).setting(key) : std::nullopt;
         context.answer(nlohmann::json{{key, now ? nlohmann::json(*now) : nlohmann::json()}},
                        inOneRow(now.value_or("not set")) + "\n");
         return done;

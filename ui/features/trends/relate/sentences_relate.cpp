@@ -48,6 +48,23 @@ QString valueIn(double value, const Metric& metric)
     return unit.isEmpty() ? number(value) : number(value) + QChar(0x00A0) + unit;
 }
 
+/// Why two series lie alike although nothing goes from one to the other, day by day; may be empty.
+QString relateCommon(const CommonCourse& common)
+{
+    if (common.week) {
+        return common.line ? tr("No clear link: both follow the week, and both changed over the whole time.")
+                           : tr("No clear link: both follow the week.");
+    }
+    if (!common.line) {
+        return {};
+    }
+    if (common.xRose != common.yRose) {
+        return tr("No clear link: one rose and the other fell over the whole time.");
+    }
+    return common.xRose ? tr("No clear link: both rose over the whole time.")
+                        : tr("No clear link: both fell over the whole time.");
+}
+
 } // namespace
 
 QString relateTitle()
@@ -76,7 +93,8 @@ QString relateVerdict(const Relation& relation)
     case Verdict::noClearChange:
         break;
     }
-    return tr("No clear link.");
+    const QString common = relateCommon(relation.common);
+    return common.isEmpty() ? tr("No clear link.") : common;
 }
 
 QString relatePlain(const RelateItem& item, const Relation& relation)
@@ -161,21 +179,24 @@ QString intervalDescribed(const Relation& relation)
 
 QStringList relateWhy(const RelateItem& item, const Relation& relation)
 {
-    QStringList lines{tr("%1 of a day beside %2, %3: %4 days with both logged, from %5 to %6.")
-                          .arg(metricTitle(item.x), metricInText(item.y), relateLag(item.lag))
-                          .arg(relation.basis.n)
-                          .arg(dayMonth(relation.basis.days.first), dayMonth(relation.basis.days.last)),
-                      tr("\u03C1 is Spearman\u2019s rank correlation. Because days resemble each other they count as "
-                         "%1 independent ones; the "
-                         "interval is Fisher\u2019s for that number.")
-                          .arg(std::lround(relation.basis.nEffective)),
-                      tr("p = %1; held against all %2 questions with enough data (Benjamini-Hochberg) it is %3.")
-                          .arg(probability(relation.p))
-                          .arg(relation.lookedAt)
-                          .arg(probability(relation.adjustedP)),
-                      tr("A link is named only when that is at most 0.05, the interval leaves 0 out and \u03C1 is at "
-                         "least 0.2 away from "
-                         "0.")};
+    QStringList lines{
+        tr("%1 of a day beside %2, %3: %4 days with both logged, from %5 to %6.")
+            .arg(metricTitle(item.x), metricInText(item.y), relateLag(item.lag))
+            .arg(relation.basis.n)
+            .arg(dayMonth(relation.basis.days.first), dayMonth(relation.basis.days.last)),
+        tr("\u03C1 is Spearman\u2019s rank correlation. Because days resemble each other they count as "
+           "%1 independent ones; the "
+           "interval is Bonett and Wright\u2019s for that number.")
+            .arg(std::lround(relation.basis.nEffective)),
+        tr("p = %1; held against all %2 questions with enough data (Benjamini-Hochberg) it is %3.")
+            .arg(probability(relation.p))
+            .arg(relation.lookedAt)
+            .arg(probability(relation.adjustedP)),
+        tr("It is the larger of two: that of the correlation, and that of what is left of both day by day "
+           "beyond one line, the days of the week and each one\u2019s own inertia."),
+        tr("A link is named only when that is at most 0.05, the interval leaves 0 out and \u03C1 is at "
+           "least 0.2 away from "
+           "0.")};
     if (relation.plain) {
         lines << tr("The sentence in plain units compares the days above and below your own median of %1 (%2).")
                      .arg(metricInText(item.x), valueIn(relation.plain->median, item.x));
