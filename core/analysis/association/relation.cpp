@@ -146,7 +146,13 @@ Decision decide(const Association& all, const std::optional<DayToDay>& days)
     const double p = correlationP(*all.spearman, n).value_or(1);
     const bool agree = days && days->innovations * *all.spearman > 0;
     const double dayP = agree ? days->carefulP : 1;
-    return dayP <= p ? Decision{p, n} : Decision{dayP, pairsFor(*all.spearman, dayP, n)};
+    const auto interval = spearmanInterval(*all.spearman, n);
+    // Where the interval holds 0 already, it says all there is to say, and hundreds of days that show nothing count.
+    if (dayP <= p || !interval || interval->contains(0)) {
+        return {std::max(p, dayP), n};
+    }
+    constexpr double leastSure = 0.5; // beyond it the interval would only be as wide as the scale
+    return {dayP, pairsFor(*all.spearman, std::min(dayP, leastSure), n)};
 }
 
 /// Without a verdict, what else lets two series lie alike: said only where both are clear on it.

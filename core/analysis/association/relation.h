@@ -47,10 +47,10 @@ struct Relation {
     int lag = 0;
     Association all;
     double rho = 0;    ///< Spearman's, the one that decides
-    Interval interval; ///< Bonett & Wright's at `basis.nEffective`; all that is possible where that is 3 or less
+    Interval interval; ///< Bonett & Wright's at `basis.nEffective`
     std::optional<DayToDay> dayToDay;
-    double p =
-        1; ///< the larger of Spearman's at the smaller effective number and of `dayToDay`, 1 where their signs differ
+    /// The larger of Spearman's at the smaller effective number and of `dayToDay`; 1 where their signs differ.
+    double p = 1;
     CommonCourse common;  ///< said when there is no verdict
     double adjustedP = 1; ///< Benjamini-Hochberg over all questions that met the floors
     std::size_t lookedAt = 0;
