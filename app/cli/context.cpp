@@ -3,6 +3,7 @@
 
 #include "app/cli/context.h"
 
+#include "app/cli/choices.h"
 #include "domain/text.h"
 #include "journal/errors.h"
 
@@ -267,7 +268,9 @@ Day Context::readDay(std::string_view text)
     }
     const auto day = parseDay(text);
     if (!day) {
-        throw Failure{usage, fmt::format("\"{}\" is no day. Write it like 2026-03-01, or today, or yesterday.", text)};
+        static const std::vector<std::string> words{"today", "yesterday"};
+        throw Failure{usage, fmt::format("\"{}\" is no day.{} Write it like 2026-03-01, or today, or yesterday.",
+                                         excerpt(text), didYouMean(text, words))};
     }
     return *day;
 }

@@ -62,6 +62,8 @@ std::string reasonOf(const QuickAddProblem& problem)
                            word);
     case QuickAddFault::textMissing:
         return fmt::format("\"{}\" needs its text: `note slept badly`.", word);
+    case QuickAddFault::quoteOpen:
+        return fmt::format("{} has no closing quote.", word);
     }
     return {};
 }

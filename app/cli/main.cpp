@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/choices.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/words.h"
 
@@ -76,9 +77,8 @@ int answerToLine(CLI::App& app, const CLI::ParseError& error, bool json)
     }
     std::string message = wrong.str();
     message.erase(message.find_last_not_of('\n') + 1);
-    if (app.get_subcommands().empty() && !app.remaining().empty()) {
-        message =
-            fmt::format("There is no command \"{}\".\nRun with --help for more information.", app.remaining().front());
+    if (const std::string unexpected = unexpectedWord(app); !unexpected.empty()) {
+        message = unexpected + "\nRun with --help for more information.";
     }
     return context.fail(usage, message);
 }

@@ -35,7 +35,9 @@ std::string head(const Dose& dose, const Catalogue& catalogue)
     case DoseState::taken:
         break;
     }
-    return fmt::format("{} {}{}", name, dose.amount ? describe(*dose.amount, supplement) : "?", quoted(dose.note));
+    const bool saidExtra = dose.extra && !dose.placed;
+    return fmt::format("{} {}{}{}", name, dose.amount ? describe(*dose.amount, supplement) : "?",
+                       saidExtra ? ", extra" : "", quoted(dose.note));
 }
 
 std::string head(const Session& session, const Catalogue& /*catalogue*/)
@@ -255,8 +257,14 @@ std::string describe(const RecordBody& body, const Catalogue& catalogue)
     if (const auto range = daysOf(body); range && range->first == range->last) {
         text += ", " + toString(range->first);
     }
-    const std::string clock = clockOf(body);
-    return clock.empty() ? text : text + " " + clock;
+    const auto moment = momentOf(body);
+    const auto range = daysOf(body);
+    if (!moment) {
+        return text;
+    }
+    const Day date = std::chrono::floor<days>(moment->wall());
+    const bool otherDate = range && date != range->first;
+    return fmt::format("{} {}{}", text, clockOf(body), otherDate ? " on " + toString(date) : "");
 }
 
 } // namespace hf::cli

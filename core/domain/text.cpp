@@ -81,12 +81,6 @@ void appendForSearch(std::string& out, char32_t c)
     }
 }
 
-/// What a terminal obeys instead of showing it, and what ends a line for programs that read rows.
-bool isControl(char32_t c)
-{
-    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029;
-}
-
 std::string escaped(char32_t c)
 {
     switch (c) {
@@ -144,6 +138,12 @@ std::string_view trimmed(std::string_view text)
         }
     }
     return text;
+}
+
+bool isControl(char32_t c)
+{
+    const bool turns = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029 || turns;
 }
 
 std::string inOneRow(std::string_view text)

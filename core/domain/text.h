@@ -17,6 +17,10 @@ void appendUtf8(std::string& out, char32_t point);
 /// Without blanks, U+00A0, U+202F and U+FEFF at both ends.
 std::string_view trimmed(std::string_view text);
 
+/// What a terminal obeys instead of showing it, what ends a line for programs that read rows, and what turns the
+/// direction of the text after it.
+bool isControl(char32_t point);
+
 /// For showing text of any origin in one row: control characters and line ends as JSON writes them (`\n`, `\u001b`),
 /// bytes that are not UTF-8 as U+FFFD.
 std::string inOneRow(std::string_view text);

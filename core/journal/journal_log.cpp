@@ -13,6 +13,7 @@
 #include <fstream>
 #include <map>
 #include <ostream>
+#include <set>
 
 #include <fmt/format.h>
 
@@ -238,11 +239,25 @@ void Journal::exportEntries(std::ostream& out, DayRange range) const
 {
     m_core->read([&] {
         std::vector<LooseRecord> records;
+        std::set<RecordId> imports; // those that brought an entry of these days
+        const auto add = [&](const Record& record) {
+            records.push_back({record.id, kindOf(record.body), *m_core->log().winner(record.id)->revision.body});
+        };
         for (std::size_t i = 0; i < kindCount; ++i) {
             const Kind kind = static_cast<Kind>(i);
             const bool dated = isDated(kind);
             for (const Record& record : dated ? m_core->entries(kind, range) : m_core->records().definitions(kind)) {
-                records.push_back({record.id, kind, *m_core->log().winner(record.id)->revision.body});
+                if (const auto batch = batchOf(record.body)) {
+                    imports.insert(*batch);
+                }
+                if (kind != Kind::batch) {
+                    add(record);
+                }
+            }
+        }
+        for (const Record& batch : m_core->records().definitions(Kind::batch)) {
+            if (imports.contains(batch.id)) {
+                add(batch);
             }
         }
         for (const Record& gone : goneWithEntries(*m_core)) {

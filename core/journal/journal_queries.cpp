@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace hf {
 
@@ -86,11 +87,31 @@ std::vector<CheckIn> Journal::checkIns(DayRange range, const TimeFrame& frame) c
     return m_core->read([&] { return checkInsOf(*m_core, range, frame); });
 }
 
+namespace {
+
+/// By day, then by the moment; what has none comes last on its day, in the order of the ids.
+bool isEarlier(const Record& a, const Record& b)
+{
+    const auto place = [](const Record& record) {
+        const auto range = daysOf(record.body);
+        const auto moment = momentOf(record.body);
+        return std::tuple(range ? range->first : Day{}, !moment, moment ? moment->instant : SysSeconds{}, record.id);
+    };
+    return place(a) < place(b);
+}
+
+} // namespace
+
 std::vector<Record> Journal::list(Kind kind, DayRange range) const
 {
     return m_core->read([&] {
         const bool dated = isDated(kind);
-        return dated ? m_core->entries(kind, range) : m_core->records().definitions(kind);
+        if (!dated) {
+            return m_core->records().definitions(kind);
+        }
+        std::vector<Record> found = m_core->entries(kind, range);
+        std::stable_sort(found.begin(), found.end(), isEarlier);
+        return found;
     });
 }
 

@@ -40,11 +40,15 @@ std::optional<Answer> answerOf(const Word& word)
     return std::nullopt;
 }
 
-/// `answers=PLAN/2026-03-01/0`, as a line says which planned dose an entry names; `answers=none` says that it is extra.
+/// `answers=PLAN/2026-03-01/0`, as a line says which planned dose an entry names; `answers=none` says that it is extra,
+/// and so does `extra`.
 std::optional<std::optional<OccurrenceId>> plannedDose(const Word& word)
 {
     using Named = std::optional<OccurrenceId>;
     constexpr std::string_view keyword = "answers=";
+    if (word.is("extra")) {
+        return Named{};
+    }
     if (word.quoted || !word.value.starts_with(keyword)) {
         return std::nullopt;
     }

@@ -56,7 +56,7 @@ struct Arguments {
     std::optional<Parsed<Answer>> answer;
     std::optional<Parsed<Quantity>> quantity;
     std::optional<Parsed<std::string>> note;
-    /// `answers=PLAN/2026-03-01/0`, the planned dose by its name; `answers=none`, an extra dose.
+    /// `answers=PLAN/2026-03-01/0`, the planned dose by its name; `answers=none` or `extra`, an extra dose.
     std::optional<Parsed<std::optional<OccurrenceId>>> answers;
     std::vector<std::size_t> unclaimed; ///< words that are none of this
 

@@ -17,7 +17,7 @@ namespace {
 using namespace quickadd;
 
 constexpr std::array<std::string_view, 4> beforeTheName{"note", "skip", "mark", "no stool"};
-constexpr std::array<std::string_view, 4> afterTheName{"rpe", "urgency", "none", "skip"};
+constexpr std::array<std::string_view, 5> afterTheName{"rpe", "urgency", "none", "skip", "extra"};
 constexpr std::array<std::string_view, 11> dayWords{"today",  "yesterday", "monday", "tuesday", "wednesday", "thursday",
                                                     "friday", "saturday",  "sunday", "no time", "noon"};
 

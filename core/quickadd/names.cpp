@@ -3,6 +3,7 @@
 
 #include "quickadd/names.h"
 
+#include "domain/near_words.h"
 #include "domain/text.h"
 
 #include <algorithm>
@@ -50,45 +51,6 @@ bool isOffered(const Item& item)
 {
     return std::any_of(item.enabled.begin(), item.enabled.end(),
                        [](const EnabledPeriod& period) { return !period.until; });
-}
-
-/// Code points, so that a letter with an accent counts as one; a byte that is no UTF-8 counts as one too.
-std::u32string letters(std::string_view text)
-{
-    std::u32string out;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if ((byte & 0xC0U) == 0x80U && !out.empty() && out.back() >= 0x80) {
-            out.back() = (out.back() << 6U) | (byte & 0x3FU);
-        } else {
-            out += byte;
-        }
-    }
-    return out;
-}
-
-/// Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment); more than `most` when the
-/// lengths alone say so.
-std::size_t slips(const std::u32string& a, const std::u32string& b, std::size_t most)
-{
-    if (a.size() > b.size() + most || b.size() > a.size() + most) {
-        return most + 1;
-    }
-    std::vector<std::size_t> beforeLast;
-    std::vector<std::size_t> last(b.size() + 1);
-    for (std::size_t j = 0; j <= b.size(); ++j) {
-        last[j] = j;
-    }
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        std::vector<std::size_t> row(b.size() + 1, i);
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            const std::size_t changed = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-            const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-            row[j] = std::min({last[j] + 1, row[j - 1] + 1, changed, swapped ? beforeLast[j - 2] + 1 : changed});
-        }
-        beforeLast = std::exchange(last, std::move(row));
-    }
-    return last[b.size()];
 }
 
 /// The fewest slips between the phrase and the whole name or one of its words.

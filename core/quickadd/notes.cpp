@@ -54,6 +54,9 @@ std::optional<std::variant<RecordBody, QuickAddProblem>> readNote(const Reading&
         return problemAt(QuickAddFault::textMissing, reading.line, reading.words, {head.words, 1});
     }
     const bool quoted = rest.size() == 1 && rest[0].quoted;
+    if (quoted && rest[0].open) {
+        return problemAt(QuickAddFault::quoteOpen, reading.line, reading.words, {head.words + 1, 1});
+    }
     Reflection reflection;
     reflection.day = head.day.value_or(reading.frame.defaultDay());
     reflection.text = quoted ? rest[0].value : std::string(trimmed(reading.line.substr(rest[0].at)));

@@ -34,6 +34,7 @@ enum class QuickAddFault : std::uint8_t {
     leftOver,        ///< a word that belongs to nothing
     nameMissing,     ///< "skip 20:00": of what?
     textMissing,     ///< "note" alone
+    quoteOpen,       ///< quoted text that no quote closes
 };
 
 /// What could not be read, and where it stands in the text.

@@ -5,6 +5,7 @@
 #include "domain/text.h"
 #include "quickadd/arguments.h"
 #include "quickadd/notes.h"
+#include "quickadd/offers.h"
 #include "quickadd/quick_add.h"
 #include "quickadd/subject.h"
 
@@ -59,7 +60,9 @@ public:
             return outcome;
         }
         const auto left = firstLeft();
-        return left ? Outcome{problem(QuickAddFault::leftOver, *left)} : outcome;
+        return left
+                   ? Outcome{problem(QuickAddFault::leftOver, *left, meantBy(m_reading, m_catalogue, m_subject, *left))}
+                   : outcome;
     }
 
 private:
@@ -372,6 +375,9 @@ std::variant<RecordBody, QuickAddProblem> readQuickAdd(std::string_view text, co
     }
     if (auto note = readNote(reading)) {
         return *std::move(note);
+    }
+    if (words.back().open) { // nothing follows it
+        return problemAt(QuickAddFault::quoteOpen, text, words, {words.size() - 1, 1});
     }
     const auto found = findSubject(reading, catalogue);
     if (const auto* fault = std::get_if<QuickAddProblem>(&found)) {

@@ -4,6 +4,7 @@
 #include "quickadd/subject.h"
 
 #include "domain/text.h"
+#include "quickadd/offers.h"
 
 #include <algorithm>
 #include <optional>
@@ -246,7 +247,8 @@ private:
             return noName();
         }
         if (firstProblem->fault == QuickAddFault::unknownWord) {
-            firstProblem->candidates = nearest(m_names, firstProblem->word, mostCandidates);
+            firstProblem->candidates =
+                meantByUnknown(m_names, m_reading.line.substr(firstProblem->at), firstProblem->word);
         }
         return *std::move(firstProblem);
     }

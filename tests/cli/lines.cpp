@@ -27,9 +27,9 @@ constexpr const char* kinds[] = {"doses",  "sessions", "rest",        "gut",  "r
 void define(const Cli& cli)
 {
     for (const char* words : {"supplement|5-HTP|--unit|mg", "supplement|Vitamin C, buffered|--unit|g|--usual|1g",
-                              "supplement|\"Best\" oil|--unit|capsule", "supplement|none|--unit|g",
-                              "supplement|yesterday|--unit|ml", "item|Mood, evening|--group|own",
-                              "item|14:30|--group|own|--low|0|--high|10", "item|Meditation|--group|own"}) {
+                              "supplement|\"Best\" oil|--unit|capsule", "supplement|none|--unit|g|--new",
+                              "supplement|yesterday|--unit|ml|--new", "item|Mood, evening|--group|own",
+                              "item|14:30|--group|own|--low|0|--high|10|--new", "item|Meditation|--group|own"}) {
         QVERIFY2(cli.run(words).code == 0, words);
     }
 }

@@ -4,6 +4,7 @@
 #include "support/cli_program.h"
 #include "support/test_program.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QJsonObject>
 #include <QtTest/QTest>
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void longInputIsNotEchoedWhole();
     void commasPartEntriesThatEachGetAnId();
     void anUnlikelyAmountNeedsYes();
+    void anUnlikelyAmountOfARowOrATestNeedsYes();
     void aSkipOfALaterClockIsTonights();
 };
 
@@ -142,6 +144,27 @@ void CliNamesTest::anUnlikelyAmountNeedsYes()
     QCOMPARE(cli.run("add|glutamine 5kg|--yes").code, 0);
     QCOMPARE(cli.count("doses"), 1);
     QVERIFY(!cli.run("add|glutamine 10kg").err.contains("--yes"));
+}
+
+void CliNamesTest::anUnlikelyAmountOfARowOrATestNeedsYes()
+{
+    const Cli cli;
+    QFile table(cli.path("wild.csv"));
+    QVERIFY(table.open(QIODevice::WriteOnly));
+    table.write("date,name,amount\n2026-03-01,L-Glutamine,two spoons\n");
+    table.close();
+    QCOMPARE(cli.run(QStringLiteral("import|%1").arg(table.fileName())).code, 3);
+    const QString id = cli.run("--json|list|undecided").json().array().at(0).toObject()[u"id"].toString();
+
+    const Answer asked = cli.run(QStringLiteral("decide|%1|5 kg").arg(id));
+
+    QVERIFY2(asked.code == 2 && asked.err.contains("--yes"), asked.err.constData());
+    QCOMPARE(cli.count("doses"), 0);
+    QCOMPARE(cli.run(QStringLiteral("decide|%1|5 kg|--yes").arg(id)).code, 0);
+    const char* test = "experiment|new|--question|x|--supplement|glutamine|--amount|5kg|--against|none|--outcome|"
+                       "gut.burden|--dry-run";
+    QVERIFY(cli.run(test).err.contains("--yes"));
+    QCOMPARE(cli.run(QString::fromUtf8(test) + QStringLiteral("|--yes")).code, 0);
 }
 
 void CliNamesTest::aSkipOfALaterClockIsTonights()

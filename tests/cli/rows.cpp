@@ -64,8 +64,8 @@ void RowsTest::initTestCase()
     done("add|run 45min");
     done("add|note plain");
     done("set|ID|text=WILD");
-    done("supplement|WILD powder|--unit|g");
-    done("item|WILD mood|--group|own|--low|0|--high|10|--unit|WILD");
+    done("supplement|WILD powder|--unit|g|--new");
+    done("item|WILD mood|--group|own|--low|0|--high|10|--unit|WILD|--new");
     done("plan|glutamine|5g|at|08:00,20:00");
     done("plan|WILD powder|5g|at|09:00,21:00");
     done("pause|2026-03-20..2026-03-21|WILD");

@@ -10,10 +10,10 @@ namespace hf::lines {
 
 namespace {
 
-constexpr std::array<const char*, 17> faults{
+constexpr std::array<const char*, 18> faults{
     "empty",           "unknownWord",    "ambiguousName", "amountMissing", "unitMissing", "unitUnknown",
     "unitMismatch",    "scoopUndefined", "valueMissing",  "badNumber",     "badTime",     "badDay",
-    "durationMissing", "twice",          "leftOver",      "nameMissing",   "textMissing"};
+    "durationMissing", "twice",          "leftOver",      "nameMissing",   "textMissing", "quoteOpen"};
 
 Supplement supplement(std::string name, Unit unit, std::optional<Amount> usual)
 {

@@ -99,7 +99,7 @@ void ReadTest::aDoseIsRead_data()
     row("skip glutamine", "dose L-Glutamine skipped" NOW);
     row("glutamine 5g \"with \\\"breakfast\\\"\"", "dose L-Glutamine taken 5 g" NOW ", \"with \"breakfast\"\"");
     row("“with breakfast” glutamine", "dose L-Glutamine taken 5 g" NOW ", \"with breakfast\"");
-    row("glutamine \"not closed", "dose L-Glutamine taken 5 g" NOW ", \"not closed\"");
+    row("glutamine \"not closed", "quoteOpen \"\"not closed\" at 10");
     row("glutamine, 5g, yesterday", "dose L-Glutamine taken 5 g, 2026-03-03");
     row("glutamine 5g no time", "dose L-Glutamine taken 5 g" TODAY);
     row("glutamine 14h30", "dose L-Glutamine taken 5 g, 2026-03-04 at 2026-03-04T14:30:00+01:00");

@@ -3,6 +3,7 @@
 
 #include "app/cli/analysis/experiment_words.h"
 #include "app/cli/analysis/new_experiment.h"
+#include "app/cli/choices.h"
 #include "app/cli/commands/commands.h"
 #include "journal/experiments/experiments.h"
 
@@ -91,7 +92,7 @@ void addSteps(CLI::App& group, Command& chosen, const std::shared_ptr<Words>& wo
            [words](Experiments& e, RecordId id, const TimeFrame& frame) { return e.stop(id, words->text, frame); });
     CLI::App* guess = subcommand(group, "guess", "Which side you think a period of a blind experiment is", *words);
     guess->add_option("PERIOD", words->period, "Its number, from 1")->required();
-    guess->add_option("SIDE", words->text)->required()->check(CLI::IsMember({"test", "control"}));
+    guess->add_option("SIDE", words->text)->required()->check(oneOf({"test", "control"}, "side"));
     choose(guess, [words](Experiments& e, RecordId id, const TimeFrame& frame) {
         return e.guess(id, words->period - 1, words->text == "test", frame);
     });

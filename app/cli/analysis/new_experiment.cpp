@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/analysis/new_experiment.h"
+#include "app/cli/choices.h"
 
 #include "app/cli/analysis/experiment_words.h"
 #include "app/cli/analysis/waiting.h"
+#include "app/cli/commands/typed_entries.h"
 #include "app/cli/plans/typed.h"
 #include "app/cli/words.h"
+#include "domain/entries/checks/unlikely.h"
 #include "journal/experiments/experiments.h"
 #include "journal/files/export_file.h"
 
@@ -35,11 +38,21 @@ struct NewOptions {
     int washout = 1;
     bool blind = false;
     bool dryRun = false;
+    bool sure = false;
 };
 
-std::optional<Amount> sideAmount(Context& context, const std::string& supplement, const std::string& text)
+std::optional<Amount> sideAmount(Context& context, const NewOptions& options, SupplementId tested,
+                                 const std::string& text)
 {
-    return text == "none" ? std::nullopt : std::optional(readAmountOf(context, supplement, text).amount);
+    if (text == "none") {
+        return std::nullopt;
+    }
+    const Amount amount = readAmountOf(context, options.supplement, text).amount;
+    const Supplement* known = context.catalogue().find(tested);
+    if (!options.sure && known != nullptr && isUnlikely(amount, *known)) {
+        refuseUnlikely(amount, *known, "Nothing was started");
+    }
+    return amount;
 }
 
 void addSubject(Context& context, const NewOptions& options, ExperimentDraft& draft)
@@ -57,8 +70,9 @@ void addSubject(Context& context, const NewOptions& options, ExperimentDraft& dr
         return;
     }
     draft.supplement = readSupplement(context, options.supplement);
-    draft.treated.amount = sideAmount(context, options.supplement, options.amount.empty() ? "none" : options.amount);
-    draft.control.amount = sideAmount(context, options.supplement, options.against);
+    draft.treated.amount =
+        sideAmount(context, options, *draft.supplement, options.amount.empty() ? "none" : options.amount);
+    draft.control.amount = sideAmount(context, options, *draft.supplement, options.against);
 }
 
 ExperimentDraft draftOf(Context& context, const NewOptions& options)
@@ -164,7 +178,7 @@ void addNewExperiment(CLI::App& group, Command& chosen)
     command->add_option("--amount", options->amount, "An amount, taken at each of the times");
     command->add_option("--against", options->against, "Another amount, or none");
     command->add_option("--outcome", options->outcome, "A name from `metrics`")->required();
-    command->add_option("--better", options->better)->check(CLI::IsMember({"low", "high", "neither"}));
+    command->add_option("--better", options->better)->check(oneOf({"low", "high", "neither"}, "direction"));
     command->add_option("--from", options->from, "First day; tomorrow when not given");
     command->add_option("--at", options->times, "Times of the doses: 08:00,20:00");
     command->add_option("--pairs", options->pairs, "Pairs of periods, at least 6");
@@ -175,6 +189,7 @@ void addNewExperiment(CLI::App& group, Command& chosen)
     command->add_flag("--blind", options->blind, "Someone else prepares the packs and holds the key");
     command->add_option("--sheet", options->sheet, "Where the helper's sheet goes");
     command->add_flag("--dry-run", options->dryRun, "Only show what it would notice");
+    command->add_flag("--yes", options->sure, "The amounts are right, however unlikely");
     command->callback([&chosen, options] { chosen = [options](Context& c) { return newExperiment(c, *options); }; });
 }
 

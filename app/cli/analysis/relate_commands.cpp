@@ -3,6 +3,7 @@
 
 #include "app/cli/analysis/finding_words.h"
 #include "app/cli/analysis/waiting.h"
+#include "app/cli/choices.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/words.h"
 #include "domain/entries/catalogue.h"
@@ -66,7 +67,7 @@ std::string nameOfSeries(const Journal& journal, const std::string& typed)
 {
     const auto metric = journal.metricNamed(typed);
     if (!metric) {
-        throw Failure{usage, fmt::format("There is no series \"{}\". `metrics` lists them.", typed)};
+        refuseSeries(journal, typed);
     }
     return metric->name;
 }
@@ -176,7 +177,7 @@ int relateCommand(Context& context, const RelateOptions& options)
     const Journal& journal = context.journal(OpenMode::existing);
     auto prepared = prepareRelate(journal, requestOf(context, options), context.frame());
     if (const auto* unknown = std::get_if<UnknownQuestion>(&prepared)) {
-        throw Failure{usage, fmt::format("There is no series \"{}\". `metrics` lists them.", unknown->name)};
+        refuseSeries(journal, unknown->name);
     }
     const auto& work = std::get<RelateWork>(prepared);
     const Waiting waiting("Looking at what goes together");
@@ -212,8 +213,7 @@ void addRelateCommands(CLI::App& app, Command& chosen)
                       "X on the days on which it is not 0 against the others: taken or not");
     command->add_option("--without", options->without, "Day marks whose days a second answer leaves out")
         ->delimiter(',');
-    command->add_option("--from", options->from, "First day");
-    command->add_option("--to", options->to, "Last day");
+    addRange(*command, options->from, options->to);
     command->callback([&chosen, options] { chosen = [options](Context& c) { return relateCommand(c, *options); }; });
 }
 

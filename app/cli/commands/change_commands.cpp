@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/choices.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/commands/typed_entries.h"
 #include "app/cli/json.h"
 #include "app/cli/words.h"
 #include "domain/entries/checks/unlikely.h"
+#include "domain/text.h"
 
+#include <algorithm>
 #include <array>
 
 #include <fmt/format.h>
@@ -41,14 +44,22 @@ Record recordOrFail(const Journal& journal, RecordId id)
                                         toString(id))};
 }
 
+/// What `set` takes of one kind of record or another.
+const std::vector<std::string> fieldNames{
+    "day",  "time",     "note",   "supplement", "amount", "state", "extra",  "activity", "minutes", "rpe",   "value",
+    "form", "urgency",  "text",   "mark",       "first",  "last",  "reason", "content",  "from",    "cents", "currency",
+    "name", "guidance", "hidden", "unit",       "usual",  "scoop", "order",  "low",      "high",    "better"};
+
 int set(Context& context, const std::string& id, const std::vector<std::string>& fields, bool sure)
 {
     Journal& journal = context.journal(OpenMode::existing);
     const Record record = recordOrFail(journal, readId(id));
     auto changed = journal.withFields(record, fields, context.frame());
     if (const auto* wrong = std::get_if<std::string>(&changed)) {
-        throw Failure{usage, fmt::format("\"{}\" cannot be set on this {}. Nothing was changed.", *wrong,
-                                         nameOf(kindOf(record.body)))};
+        const std::string field = wrong->substr(0, wrong->find('='));
+        const bool known = std::find(fieldNames.begin(), fieldNames.end(), field) != fieldNames.end();
+        throw Failure{usage, fmt::format("\"{}\" cannot be set on this {}.{} Nothing was changed.", excerpt(*wrong),
+                                         nameOf(kindOf(record.body)), known ? "" : didYouMean(field, fieldNames))};
     }
     const auto& body = std::get<RecordBody>(changed);
     if (const Dose* dose = sure ? nullptr : unlikelyDose(body, journal.catalogue())) {

@@ -20,8 +20,25 @@ std::string weekdayOf(Day day)
     return std::string(names[std::chrono::weekday{day}.c_encoding()]);
 }
 
+/// What the journal's plans say of a day, and the hints of today. Today has what is still due of yesterday too.
+struct PlanPart {
+    std::vector<Occurrence> planned;
+    std::vector<Cue> cues;
+};
+
+/// A skip whose planned dose was taken after all; it stays in the history.
+bool isReplaced(const Record& record, const PlanPart& plans)
+{
+    const auto* dose = std::get_if<Dose>(&record.body);
+    return dose != nullptr && dose->state == DoseState::skipped && dose->answers &&
+           std::any_of(plans.planned.begin(), plans.planned.end(), [&](const Occurrence& one) {
+               return one.id == *dose->answers && one.answeredBy && one.answeredBy != record.id;
+           });
+}
+
 std::string part(std::string_view title, const DayView& view, const Catalogue& catalogue,
-                 const std::function<bool(const RecordBody&)>& belongs, std::string_view none)
+                 const std::function<bool(const RecordBody&)>& belongs, std::string_view none,
+                 const PlanPart& plans = {})
 {
     std::string text = fmt::format("{}\n", title);
     bool any = false;
@@ -31,7 +48,8 @@ std::string part(std::string_view title, const DayView& view, const Catalogue& c
         }
         any = true;
         const std::string clock = clockOf(record.body);
-        text += fmt::format("  {:5}  {}\n", clock, headline(record.body, catalogue));
+        text += fmt::format("  {:5}  {}{}\n", clock, headline(record.body, catalogue),
+                            isReplaced(record, plans) ? " (a dose took its place)" : "");
     }
     return any ? text : text + fmt::format("         {}\n", none);
 }
@@ -42,12 +60,6 @@ bool isGroup(const RecordBody& body, const Catalogue& catalogue, ItemGroup group
     const Item* item = rating == nullptr ? nullptr : catalogue.find(rating->item);
     return item != nullptr && item->group == group;
 }
-
-/// What the journal's plans say of a day, and the hints of today. Today has what is still due of yesterday too.
-struct PlanPart {
-    std::vector<Occurrence> planned;
-    std::vector<Cue> cues;
-};
 
 std::string plannedText(const PlanPart& plans, const Catalogue& catalogue, Day day)
 {
@@ -80,7 +92,7 @@ std::string dayText(const DayView& view, const PlanPart& plans, const Catalogue&
     std::string text = fmt::format("{}, {}: {} of {} parts of the check-in are done\n", weekdayOf(view.day),
                                    toString(view.day), view.checkIn.done(), CheckIn::parts);
     text += plannedText(plans, catalogue, view.day);
-    text += part("Supplements", view, catalogue, is(Dose{}), "not logged");
+    text += part("Supplements", view, catalogue, is(Dose{}), "not logged", plans);
     for (const DoseTotal& total : view.doseTotals) {
         const Supplement* supplement = catalogue.find(total.supplement);
         text += fmt::format("         total {} {}\n", supplement == nullptr ? "" : inOneRow(supplement->name),

@@ -1,11 +1,15 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/choices.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/json.h"
 #include "app/cli/words.h"
+#include "domain/text.h"
+#include "journal/plans/plan_book.h"
 #include "quickadd/taken/taken_name.h"
 
+#include <algorithm>
 #include <array>
 
 #include <fmt/format.h>
@@ -57,11 +61,21 @@ std::string_view sortOf(quickadd::Meaning meaning)
     }
 }
 
-/// A name that means something already is given to something new only when that is said. Throws Failure.
-void checkName(const Catalogue& catalogue, const std::string& name, std::optional<RecordId> own, bool item,
-               bool another)
+/// A name that means something already, or that `add` reads as a name only in quotes, is given to something new only
+/// when that is said. Throws Failure.
+void checkName(Context& context, const std::string& name, std::optional<RecordId> own, bool item, bool another)
 {
-    const auto taken = quickadd::takenName(catalogue, name, own);
+    const auto fault = another ? std::nullopt : quickadd::nameFault(name, context.frame());
+    if (fault) {
+        throw Failure{usage,
+                      fmt::format("\"{}\" {}. Choose another name, or say --new to have it all the same. Nothing "
+                                  "was stored.",
+                                  excerpt(name),
+                                  *fault == quickadd::NameFault::severalRows
+                                      ? "holds the end of a line or a control character"
+                                      : "says something else to `add` unless it is written in quotes")};
+    }
+    const auto taken = quickadd::takenName(context.catalogue(), name, own);
     if (!taken || (another && !taken->whole)) {
         return;
     }
@@ -71,7 +85,8 @@ void checkName(const Catalogue& catalogue, const std::string& name, std::optiona
                                          sortOf(taken->meaning), taken->shown)};
     }
     const std::string means =
-        fmt::format("\"{}\" already stands for {}: {}", name, sortOf(taken->meaning), taken->shown);
+        taken->like ? fmt::format("\"{}\" is nearly the name of {}: {}", name, sortOf(taken->meaning), taken->shown)
+                    : fmt::format("\"{}\" already stands for {}: {}", name, sortOf(taken->meaning), taken->shown);
     if (item && taken->meaning != quickadd::Meaning::supplement) {
         complain(means + ".");
         return;
@@ -80,9 +95,17 @@ void checkName(const Catalogue& catalogue, const std::string& name, std::optiona
                   fmt::format("{}. Use that name, or say --new to define another one. Nothing was stored.", means)};
 }
 
-/// Says that the entries of a deleted namesake belong to what is defined now.
+/// Says that the entries of a deleted namesake belong to what is defined now, and that its plans have ended.
 void sayConnected(Context& context, const std::string& name, const std::optional<Record>& gone)
 {
+    const auto plans =
+        gone ? PlanBook(context.journal(OpenMode::create)).plans(context.frame()) : std::vector<PlanView>{};
+    const bool planned = std::any_of(plans.begin(), plans.end(), [&](const PlanView& plan) {
+        return plan.current.row.supplement.value == gone->id.value;
+    });
+    if (planned) {
+        complain(fmt::format("The plan of \"{}\" stays ended: `plan` makes a new one.", name));
+    }
     const auto entries = gone ? context.journal(OpenMode::create).entriesOf(*gone) : 0;
     if (entries > 0) {
         complain(fmt::format("\"{}\" was deleted before: its {} to it again.", name,
@@ -141,7 +164,7 @@ int supplement(Context& context, const SupplementOptions& options)
         start.hidden = false;
         before = Record{RecordId{gone->id.value}, start};
     } else {
-        checkName(catalogue, options.name, std::nullopt, false, options.another);
+        checkName(context, options.name, std::nullopt, false, options.another);
         start.name = options.name;
         start.order = static_cast<int>(catalogue.supplements.size());
     }
@@ -159,7 +182,7 @@ int supplement(Context& context, const SupplementOptions& options)
     give("name", options.rename);
     give("hidden", options.hide ? "yes" : (options.show ? "no" : ""));
     if (!options.rename.empty()) {
-        checkName(catalogue, options.rename, id, false, options.another);
+        checkName(context, options.rename, id, false, options.another);
     }
     const int code = storeDefinition(context, id, withOptions(context, start, fields));
     sayConnected(context, start.name, before);
@@ -171,14 +194,14 @@ ItemGroup groupNamed(const std::string& group)
     return group == "gut" ? ItemGroup::gut : (group == "recovery" ? ItemGroup::recovery : ItemGroup::own);
 }
 
-Item newItemOf(const ItemOptions& options, const Catalogue& catalogue)
+Item newItemOf(Context& context, const ItemOptions& options)
 {
     if (options.group.empty()) {
         throw Failure{usage, "A new item needs --group gut, recovery or own. Nothing was stored."};
     }
-    checkName(catalogue, options.name, std::nullopt, true, options.another);
+    checkName(context, options.name, std::nullopt, true, options.another);
     Item item = newItem(options.name, groupNamed(options.group));
-    item.order = static_cast<int>(catalogue.items.size()) + 1;
+    item.order = static_cast<int>(context.catalogue().items.size()) + 1;
     if (options.yesNo) {
         item.yesNo = true;
         item.low = 0;
@@ -227,7 +250,7 @@ int item(Context& context, const ItemOptions& options)
         setItemHidden(start, false, context.frame().today());
         before = Record{RecordId{gone->id.value}, start};
     } else {
-        start = newItemOf(options, catalogue);
+        start = newItemOf(context, options);
     }
     checkSort(options, start);
     start.low = options.low ? options.low : start.low;
@@ -249,7 +272,7 @@ int item(Context& context, const ItemOptions& options)
     give("name", options.rename);
     give("hidden", options.hide ? "yes" : (options.show ? "no" : ""));
     if (!options.rename.empty()) {
-        checkName(catalogue, options.rename, id, true, options.another);
+        checkName(context, options.rename, id, true, options.another);
     }
     const int code = storeDefinition(context, id, withOptions(context, start, fields));
     sayConnected(context, start.name, before);
@@ -261,13 +284,13 @@ void addItemCommand(CLI::App& app, Command& chosen)
     auto options = std::make_shared<ItemOptions>();
     CLI::App* command = app.add_subcommand("item", "Define or change what can be rated or measured");
     command->add_option("NAME", options->name)->required();
-    command->add_option("--group", options->group)->check(CLI::IsMember({"gut", "recovery", "own"}));
+    command->add_option("--group", options->group)->check(oneOf({"gut", "recovery", "own"}, "group"));
     command->add_option("--low", options->low, "Lowest value");
     command->add_option("--high", options->high, "Highest value");
-    command->add_option("--better", options->better)->check(CLI::IsMember({"low", "high", "neither"}));
+    command->add_option("--better", options->better)->check(oneOf({"low", "high", "neither"}, "direction"));
     command->add_option("--unit", options->unit);
     command->add_option("--daily", options->daily, "How several values a day become one")
-        ->check(CLI::IsMember({"mean", "last", "sum"}));
+        ->check(oneOf({"mean", "last", "sum"}, "rule"));
     command->add_flag("--yes-no", options->yesNo, "A habit: done or not done");
     command->add_option("--rename", options->rename);
     command->add_flag("--hide", options->hide, "Do not offer it from today on; the past stays");

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands/commands.h"
+#include "app/cli/commands/entry_notes.h"
 #include "app/cli/commands/typed_entries.h"
 #include "app/cli/plans/plan_words.h"
 #include "app/cli/words.h"
 #include "domain/text.h"
-#include "journal/plans/plan_book.h"
 
-#include <algorithm>
 #include <iostream>
+#include <span>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -37,28 +37,12 @@ std::vector<RecordId> store(Context& context, const std::vector<std::string>& te
     return std::get<std::vector<RecordId>>(std::move(outcome));
 }
 
-/// A dose right after the one that took its planned dose is most likely the same one: it is stored as extra, and told.
-/// Which of two doses of one minute is the extra one is chance, so the new one is told of in either case; of two new
-/// ones, only the extra one.
-void sayEnteredTwice(Context& context, const std::vector<RecordId>& ids, const std::vector<RecordBody>& bodies)
+void sayAll(const std::vector<std::vector<std::string>>& notes)
 {
-    const Journal& journal = context.journal(OpenMode::create);
-    const PlanBook plans(journal);
-    std::vector<std::size_t> doses;
-    std::vector<std::size_t> extra;
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        if (std::holds_alternative<Dose>(bodies[i]) && plans.isEnteredTwice(ids[i], context.frame())) {
-            doses.push_back(i);
-            const Day day = std::get<Dose>(bodies[i]).when.day;
-            const auto twice = plans.enteredTwice({day - days{1}, day + days{1}}, context.frame());
-            if (std::find(twice.begin(), twice.end(), ids[i]) != twice.end()) {
-                extra.push_back(i);
-            }
+    for (const auto& ofEntry : notes) {
+        for (const std::string& note : ofEntry) {
+            complain(note);
         }
-    }
-    for (const std::size_t i : extra.empty() ? doses : extra) {
-        complain(fmt::format("{}: entered twice? It counts as extra; `delete {}` removes it.",
-                             describe(bodies[i], journal.catalogue()), toString(ids[i])));
     }
 }
 
@@ -67,14 +51,15 @@ void answer(Context& context, const std::vector<RecordId>& ids, const std::vecto
     const Journal& journal = context.journal(OpenMode::create);
     const Catalogue& catalogue = journal.catalogue();
     const std::vector<std::string> tookBack = sayTakenBack(context);
+    const auto notes = notesOf(context, ids, bodies);
     nlohmann::json stored = nlohmann::json::array();
     std::string lines;
     for (std::size_t i = 0; i < ids.size(); ++i) {
-        stored.push_back({{"id", toString(ids[i])}, {"text", describe(bodies[i], catalogue)}});
+        stored.push_back({{"id", toString(ids[i])}, {"text", describe(bodies[i], catalogue)}, {"notes", notes[i]}});
         lines += toString(ids[i]) + "\n";
     }
     context.answer({{"stored", stored}, {"taken_back", tookBack}}, lines);
-    sayEnteredTwice(context, ids, bodies);
+    sayAll(notes);
     if (::isatty(STDERR_FILENO) == 1) {
         for (const RecordBody& body : bodies) {
             complain("Saved: " + describe(body, catalogue));
@@ -104,17 +89,18 @@ void addLine(Context& context, const std::string& line, const AddOptions& option
     const Catalogue& catalogue = context.catalogue();
     const TypedEntries entries = readTexts({line}, catalogue, context.frame(), options.sure);
     const auto ids = options.dryRun ? std::vector<RecordId>{} : storePatiently(context, line, entries);
+    const auto notes = notesOf(context, ids, std::span(entries.bodies).first(ids.size()));
     for (std::size_t i = 0; i < entries.bodies.size(); ++i) {
         const std::string text = describe(entries.bodies[i], catalogue);
         if (options.dryRun) {
             context.addToList({{"text", text}}, text + "\n");
         } else {
-            context.addToList({{"id", toString(ids[i])}, {"text", text}}, toString(ids[i]) + "\n");
+            context.addToList({{"id", toString(ids[i])}, {"text", text}, {"notes", notes[i]}}, toString(ids[i]) + "\n");
         }
     }
     if (!options.dryRun) {
         sayTakenBack(context);
-        sayEnteredTwice(context, ids, entries.bodies);
+        sayAll(notes);
     }
 }
 
@@ -122,6 +108,7 @@ void addLine(Context& context, const std::string& line, const AddOptions& option
 int addFromInput(Context& context, const AddOptions& options)
 {
     nlohmann::json refused = nlohmann::json::array();
+    std::size_t good = 0;
     std::string line;
     context.openList(options.dryRun ? "read" : "stored");
     for (std::int64_t number = 1; std::getline(std::cin, line); ++number) {
@@ -130,6 +117,7 @@ int addFromInput(Context& context, const AddOptions& options)
         }
         try {
             addLine(context, line, options);
+            ++good;
         } catch (const Failure& failure) {
             if (failure.code != usage) {
                 throw;
@@ -142,10 +130,9 @@ int addFromInput(Context& context, const AddOptions& options)
         context.closeList({{"refused", refused}});
         return done;
     }
-    context.closeList(
-        {{"refused", refused},
-         {"error",
-          {{"exit", usage}, {"message", counted(refused.size(), "line") + " refused, the others are stored."}}}});
+    const std::string rest = options.dryRun ? "" : good == 0 ? " Nothing was stored." : " The others are stored.";
+    const std::string message = counted(refused.size(), "line") + " refused." + rest;
+    context.closeList({{"refused", refused}, {"error", {{"exit", usage}, {"message", message}}}});
     return usage;
 }
 

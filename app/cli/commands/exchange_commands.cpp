@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/choices.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/commands/import_report.h"
+#include "app/cli/commands/typed_entries.h"
 #include "app/cli/words.h"
+#include "domain/entries/checks/unlikely.h"
 #include "journal/files/export_file.h"
 
 #include <csignal>
@@ -108,8 +111,12 @@ int importTable(Context& context, const ImportArguments& arguments)
     if (report.cancelled) {
         throw Failure{couldNot, "Stopped. Nothing was imported."};
     }
-    context.answer(reportJson(report, options.dryRun), reportText(report, options.dryRun));
     const std::string wanted = whatIsWanted(report, options.dryRun);
+    nlohmann::json document = reportJson(report, options.dryRun);
+    if (!wanted.empty()) {
+        document["needs"] = {{"exit", needsPerson}, {"message", wanted}};
+    }
+    context.answer(document, reportText(report, options.dryRun));
     if (!wanted.empty()) {
         complain(fmt::format("{}: {}", arguments.file, wanted));
         return needsPerson;
@@ -172,7 +179,28 @@ std::string explainDecision(const std::string& problem)
     return explainNamed(problem);
 }
 
-int decide(Context& context, const std::vector<std::string>& words)
+/// Asks about an amount that is hardly meant. Throws Failure.
+void checkDecision(Context& context, const Undecided& row, const std::string& amount)
+{
+    Journal& journal = context.journal(OpenMode::existing);
+    const KnownSupplement* known = journal.catalogue().supplementNamed(row.name);
+    known = known != nullptr ? known : journal.catalogue().goneSupplementNamed(row.name);
+    if (known == nullptr) {
+        return; // told by the decision itself
+    }
+    Dose dose;
+    dose.supplement = known->id;
+    dose.when = row.when;
+    const std::string field = "amount=" + amount;
+    const auto read = journal.withFields({RecordId{}, dose}, {&field, 1}, context.frame());
+    const auto* body = std::get_if<RecordBody>(&read);
+    const Dose* unlikely = body == nullptr ? nullptr : unlikelyDose(*body, journal.catalogue());
+    if (unlikely != nullptr) {
+        refuseUnlikely(*unlikely->amount, known->definition, "Nothing was stored");
+    }
+}
+
+int decide(Context& context, const std::vector<std::string>& words, bool sure)
 {
     Journal& journal = context.journal(OpenMode::existing);
     const RecordId id = readId(words.front());
@@ -194,8 +222,13 @@ int decide(Context& context, const std::vector<std::string>& words)
         context.answer({{"dropped", toString(id)}}, "Dropped. `undo` brings it back.\n");
         return done;
     }
-    const auto outcome =
-        journal.decide(id, fmt::format("{}", fmt::join(words.begin() + 1, words.end(), " ")), context.frame());
+    const std::string amount = fmt::format("{}", fmt::join(words.begin() + 1, words.end(), " "));
+    const auto record = journal.find(id);
+    const auto* row = record ? std::get_if<Undecided>(&record->body) : nullptr;
+    if (row != nullptr && !sure) {
+        checkDecision(context, *row, amount);
+    }
+    const auto outcome = journal.decide(id, amount, context.frame());
     if (const auto* problem = std::get_if<std::string>(&outcome)) {
         throw Failure{usage,
                       fmt::format("This does not decide it: {}. Nothing was stored.", explainDecision(*problem))};
@@ -213,13 +246,13 @@ void addImport(CLI::App& app, Command& chosen)
     CLI::App* command = app.add_subcommand("import", "Read entries from a file; a second time adds nothing");
     command->add_option("FILE", arguments->file, "A table, or an export of a journal")->required();
     command->add_option("--format", arguments->format, "csv, loop, jsonl; detected when left out")
-        ->check(CLI::IsMember({"csv", "loop", "jsonl"}));
+        ->check(oneOf({"csv", "loop", "jsonl"}, "format"));
     command->add_option("--map", arguments->mapping, "COLUMN=ROLE or COLUMN=ROLE:TARGET, as often as needed");
     command->add_option("--date-order", arguments->dateOrder, "Of year, month and day; found out when left out")
-        ->check(CLI::IsMember({"ymd", "dmy", "mdy", "ydm"}));
-    command->add_option("--decimal", arguments->decimal, "The decimal mark")->check(CLI::IsMember({".", ","}));
+        ->check(oneOf({"ymd", "dmy", "mdy", "ydm"}, "order"));
+    command->add_option("--decimal", arguments->decimal, "The decimal mark")->check(oneOf({".", ","}, "decimal mark"));
     command->add_option("--encoding", arguments->encoding, "Found out when left out")
-        ->check(CLI::IsMember({"utf-8", "windows-1252"}));
+        ->check(oneOf({"utf-8", "windows-1252"}, "encoding"));
     command->add_flag("--dry-run", arguments->dryRun, "Say what would happen, store nothing");
     command->callback(
         [&chosen, arguments] { chosen = [arguments](Context& c) { return importAnything(c, *arguments); }; });
@@ -240,9 +273,8 @@ void addExchangeCommands(CLI::App& app, Command& chosen)
     auto options = std::make_shared<ExportArguments>();
     CLI::App* command = app.add_subcommand("export", "Write the whole journal, or a range, as JSON Lines");
     command->add_option("FILE", options->file, "- is standard output")->required();
-    command->add_option("--format", options->format, "The only one so far")->check(CLI::IsMember({"jsonl"}));
-    command->add_option("--from", options->from, "First day");
-    command->add_option("--to", options->to, "Last day");
+    command->add_option("--format", options->format, "The only one so far")->check(oneOf({"jsonl"}, "format"));
+    addRange(*command, options->from, options->to);
     command->callback([&chosen, options] {
         chosen = [options](Context& c) { return exportFile(c, options->file, options->from, options->to); };
     });
@@ -250,7 +282,9 @@ void addExchangeCommands(CLI::App& app, Command& chosen)
     auto words = std::make_shared<std::vector<std::string>>();
     CLI::App* deciding = app.add_subcommand("decide", "Settle a row that an import left open: decide ID 0.3 mg");
     deciding->add_option("ID AMOUNT", *words, "The id from `list undecided`, then the amount, or drop")->required();
-    deciding->callback([&chosen, words] { chosen = [words](Context& c) { return decide(c, *words); }; });
+    auto sure = std::make_shared<bool>(false);
+    deciding->add_flag("--yes", *sure, "The amount is right, however unlikely");
+    deciding->callback([&chosen, words, sure] { chosen = [=](Context& c) { return decide(c, *words, *sure); }; });
 }
 
 } // namespace hf::cli

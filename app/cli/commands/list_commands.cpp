@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/choices.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/json.h"
 #include "app/cli/words.h"
@@ -207,9 +208,8 @@ void addListCommands(CLI::App& app, Command& chosen)
     CLI::App* command = app.add_subcommand("list", "Entries and definitions with their ids");
     command->add_option("KIND", options->kind, fmt::format("{}", fmt::join(words, ", ")))
         ->required()
-        ->check(CLI::IsMember(words));
-    command->add_option("--from", options->from, "First day");
-    command->add_option("--to", options->to, "Last day");
+        ->check(oneOf(words, "list"));
+    addRange(*command, options->from, options->to);
     command->add_flag("--lines", options->lines, "As lines that add reads back as the same entries");
     command->callback([&chosen, options] {
         chosen = [options](Context& c) {

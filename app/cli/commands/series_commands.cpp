@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/choices.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/words.h"
 #include "domain/text.h"
@@ -26,7 +27,7 @@ int series(Context& context, const std::string& name, const std::string& from, c
     Journal& journal = context.journal(OpenMode::existing);
     const auto metric = journal.metricNamed(name);
     if (!metric) {
-        throw Failure{usage, fmt::format("There is no series \"{}\". `metrics` lists them.", name)};
+        refuseSeries(journal, name);
     }
     const Series series = journal.series(*metric, context.readRange(from, to));
     nlohmann::json all = nlohmann::json::array();
@@ -74,8 +75,7 @@ void addSeriesCommands(CLI::App& app, Command& chosen)
     auto options = std::make_shared<Options>();
     CLI::App* command = app.add_subcommand("series", "One value a day; null where the day is not known");
     command->add_option("NAME", options->name, "A name from `metrics`")->required();
-    command->add_option("--from", options->from, "First day");
-    command->add_option("--to", options->to, "Last day");
+    addRange(*command, options->from, options->to);
     command->callback([&chosen, options] {
         chosen = [options](Context& c) { return series(c, options->name, options->from, options->to); };
     });

@@ -21,6 +21,20 @@ void refuseUnlikely(const Amount& amount, const Supplement& supplement, std::str
                                      describe(amount, &supplement), supplement.name, usual, nothing)};
 }
 
+namespace {
+
+std::string wasDeleted(const QuickAddProblem& problem, const Catalogue& catalogue)
+{
+    const bool supplement = catalogue.goneSupplementNamed(problem.word) != nullptr;
+    const bool item = catalogue.goneItemNamed(problem.word) != nullptr;
+    return problem.fault != QuickAddFault::unknownWord || (!supplement && !item)
+               ? std::string{}
+               : fmt::format(" It was deleted: `{} {}` brings it back with its entries.",
+                             supplement ? "supplement" : "item", excerpt(problem.word));
+}
+
+} // namespace
+
 TypedEntries readTexts(const std::vector<std::string>& texts, const Catalogue& catalogue, const TimeFrame& frame,
                        bool sure)
 {
@@ -28,7 +42,8 @@ TypedEntries readTexts(const std::vector<std::string>& texts, const Catalogue& c
     for (std::size_t i = 0; i < texts.size(); ++i) {
         auto reading = readQuickAddEntries(texts[i], catalogue, frame);
         if (const auto* problem = std::get_if<QuickAddProblem>(&reading)) {
-            throw Failure{usage, fmt::format("\"{}\": {} Nothing was stored.", excerpt(texts[i]), explain(*problem))};
+            throw Failure{usage, fmt::format("\"{}\": {}{} Nothing was stored.", excerpt(texts[i]), explain(*problem),
+                                             wasDeleted(*problem, catalogue))};
         }
         for (RecordBody& body : std::get<std::vector<RecordBody>>(reading)) {
             if (const Dose* dose = sure ? nullptr : unlikelyDose(body, catalogue)) {

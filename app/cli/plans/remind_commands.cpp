@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/choices.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/plans/plan_words.h"
 #include "app/cli/plans/typed.h"
@@ -117,8 +118,8 @@ void addCue(CLI::App& app, Command& chosen)
     }
     auto options = std::make_shared<CueOptions>();
     CLI::App* command = app.add_subcommand("dismiss", "Keep a cue away: dismiss load-above --for week");
-    command->add_option("CUE", options->code)->required()->check(CLI::IsMember(codes));
-    command->add_option("--for", options->away)->check(CLI::IsMember({"day", "week", "good"}));
+    command->add_option("CUE", options->code)->required()->check(oneOf(codes, "cue"));
+    command->add_option("--for", options->away)->check(oneOf({"day", "week", "good"}, "length"));
     command->callback([&chosen, options] { chosen = [options](Context& c) { return dismiss(c, *options); }; });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/choices.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/plans/typed.h"
 #include "app/cli/words.h"
@@ -106,8 +107,8 @@ void addSettingCommand(CLI::App& app, Command& chosen)
     CLI::App* command = app.add_subcommand("setting", "Show or change a setting of the journal: day-start 04:00");
     command->add_option("KEY", options->key)
         ->required()
-        ->check(CLI::IsMember(
-            {"day-start", "checkin-reminder", "quiet-hours", "reminders", "notice-privacy", "recovery-menu"}));
+        ->check(oneOf({"day-start", "checkin-reminder", "quiet-hours", "reminders", "notice-privacy", "recovery-menu"},
+                      "setting"));
     command->add_option("VALUE", options->values, "recovery-menu takes several");
     command->callback(
         [&chosen, options] { chosen = [options](Context& c) { return setting(c, options->key, options->values); }; });

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/choices.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/plans/plan_words.h"
 #include "app/cli/words.h"
@@ -235,8 +236,7 @@ void addSummaryCommands(CLI::App& app, Command& chosen)
 {
     auto range = std::make_shared<std::pair<std::string, std::string>>();
     CLI::App* command = app.add_subcommand("summary", "Adherence, load, gut and recovery of a range, each with its n");
-    command->add_option("--from", range->first, "First day; the last and the 29 days before it when left out");
-    command->add_option("--to", range->second, "Last day; today when left out");
+    addRange(*command, range->first, range->second, "First day; the last and the 29 days before it when left out");
     command->callback(
         [&chosen, range] { chosen = [range](Context& c) { return summary(c, range->first, range->second); }; });
 }

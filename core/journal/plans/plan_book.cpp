@@ -264,11 +264,33 @@ bool PlanBook::isEnteredTwice(RecordId entry, const TimeFrame& frame) const
     if (!dose || dose->state != DoseState::taken || !dose->when.at) {
         return false;
     }
-    const auto twice = enteredTwice({dose->when.day - days{1}, dose->when.day + days{1}}, frame);
-    return std::any_of(twice.begin(), twice.end(), [&](RecordId id) {
-        const auto other = doseOf(id);
-        return other && other->supplement == dose->supplement &&
-               std::chrono::abs(other->when.at->wall() - dose->when.at->wall()) <= hf::enteredTwice;
+    const DayRange near{dose->when.day - days{1}, dose->when.day + days{1}};
+    const auto isBeside = [&](const Dose& other) {
+        return other.supplement == dose->supplement && other.state == DoseState::taken && other.when.at &&
+               std::chrono::abs(other.when.at->wall() - dose->when.at->wall()) <= hf::enteredTwice;
+    };
+    const auto twice = enteredTwice(near, frame);
+    if (std::any_of(twice.begin(), twice.end(), [&](RecordId id) {
+            const auto other = doseOf(id);
+            return other && isBeside(*other);
+        })) {
+        return true;
+    }
+    // Beside another that answers nothing either, where something was planned.
+    const auto planned = occurrences(near, frame);
+    const auto answers = [&](RecordId id) {
+        return std::any_of(planned.begin(), planned.end(),
+                           [id](const Occurrence& one) { return one.answeredBy == id; });
+    };
+    const bool any = std::any_of(planned.begin(), planned.end(), [&](const Occurrence& one) {
+        return one.supplement == dose->supplement && one.id.day == dose->when.day;
+    });
+    if (!any || answers(entry)) {
+        return false;
+    }
+    const auto doses = m_core.read([&] { return dosesIn(m_core, near); });
+    return std::any_of(doses.begin(), doses.end(), [&](const KnownDose& other) {
+        return other.id != entry && isBeside(other.dose) && !answers(other.id);
     });
 }
 

@@ -23,7 +23,7 @@ public:
     /// Extra doses of the days that lie so near to the one that answers that they are most likely the same.
     std::vector<RecordId> enteredTwice(DayRange range, const TimeFrame& frame) const;
     /// Whether the entry is one of two of which one is most likely the other: of the same minute, either counts as
-    /// extra.
+    /// extra. Also of two beside each other that answer nothing both, on a day that has something planned.
     bool isEnteredTwice(RecordId entry, const TimeFrame& frame) const;
 
     /// What `nextDue` asks for: the reminders of yesterday, today and tomorrow. Empty while reminders are off.

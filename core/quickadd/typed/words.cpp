@@ -39,13 +39,7 @@ struct Character {
     std::size_t bytes = 0; ///< 0 for none
 };
 
-/// No such character stands in a line as it is: it could split the row, or do something to a terminal.
-bool isControl(char32_t point)
-{
-    return point < 0x20 || (point >= 0x7F && point < 0xA0) || point == 0x2028 || point == 0x2029;
-}
-
-/// The control character or line separator at the beginning.
+/// The control character or line separator at the beginning: none stands in a line as it is.
 Character controlAt(std::string_view rest)
 {
     const auto byte = [rest](std::size_t i) {
@@ -54,8 +48,8 @@ Character controlAt(std::string_view rest)
     Character found{byte(0), 1};
     if (byte(0) == 0xC2) {
         found = {byte(1), 2};
-    } else if (byte(0) == 0xE2 && byte(1) == 0x80 && byte(2) >= 0x80) {
-        found = {0x2000 + (byte(2) - 0x80), 3};
+    } else if (byte(0) == 0xE2 && (byte(1) == 0x80 || byte(1) == 0x81) && byte(2) >= 0x80) {
+        found = {0x2000 + (byte(1) - 0x80) * 0x40 + (byte(2) - 0x80), 3};
     }
     const bool whole = found.bytes == 1 ? found.point < 0x80 : found.point >= 0x80;
     return whole && isControl(found.point) ? found : Character{};
@@ -111,6 +105,7 @@ Word quotedAt(std::string_view line, std::size_t at)
         end = close == std::string_view::npos ? line.size() : close + closingQuote.size();
         word.value = line.substr(inner, (close == std::string_view::npos ? end : close) - inner);
         word.text = line.substr(at, end - at);
+        word.open = close == std::string_view::npos;
         return word;
     }
     while (end < line.size() && line[end] != '"') {
@@ -122,7 +117,8 @@ Word quotedAt(std::string_view line, std::size_t at)
         }
         end += std::max<std::size_t>(special.bytes, 1);
     }
-    word.text = line.substr(at, (end < line.size() ? end + 1 : end) - at);
+    word.open = end >= line.size();
+    word.text = line.substr(at, (word.open ? end : end + 1) - at);
     return word;
 }
 

@@ -14,6 +14,7 @@ struct Word {
     std::string_view text; ///< as typed, quotes included; without a comma, semicolon or colon at the end
     std::size_t at = 0;    ///< byte offset of `text` in the line
     bool quoted = false;
+    bool open = false; ///< quoted text that no quote closes
     std::string value; ///< folded for matching; for quoted text what stands between the quotes, escapes resolved
 
     std::size_t end() const { return at + text.size(); }
@@ -22,8 +23,8 @@ struct Word {
 };
 
 /// Splits at blanks, around `..` and around quoted text: "…" (where a backslash escapes a quote, a backslash, n, r
-/// and control characters as `\u001b`) or “…”. A quote that is never closed runs to the end, so that a line can be
-/// understood while it is typed. Keeps views into `line`.
+/// and control characters as `\u001b`) or “…”. A quote that is never closed runs to the end and is `open`: a line can
+/// be understood while it is typed. Keeps views into `line`.
 std::vector<Word> splitWords(std::string_view line);
 
 /// Holds no control character and no end of a line.

@@ -174,6 +174,11 @@ QString problem(EntryProblem what, const RecordBody& body, const Catalogue& cata
                       : tr("%1 is at least %2.").arg(name, number(*item->low));
 }
 
+QString unlikelyPlanned(const Amount& planned)
+{
+    return tr("%1 at once is unlikely. If it is right, go on once more.").arg(amount(planned));
+}
+
 QString unlikelyAmount(const Amount& taken)
 {
     return tr("%1 at once is unlikely. If it is right, save once more.").arg(amount(taken));
@@ -223,6 +228,8 @@ QString quickAddProblem(const QuickAddProblem& problem)
         return tr("\u201C%1\u201D of what? The name is missing.").arg(word);
     case QuickAddFault::textMissing:
         return tr("What should the note say?");
+    case QuickAddFault::quoteOpen:
+        return tr("A quote is open: close it with \".");
     }
     return {};
 }

@@ -61,6 +61,7 @@ QString problem(EntryProblem problem);
 /// The same, with the limits of what was refused in numbers.
 QString problem(EntryProblem problem, const RecordBody& body, const Catalogue& catalogue);
 QString unlikelyAmount(const Amount& amount);
+QString unlikelyPlanned(const Amount& amount);
 QString quickAddProblem(const QuickAddProblem& problem);
 QString storageFault(StorageFault fault, const QString& path, const QString& detail);
 /// Why a file that the person named could not be read or written, as a part of a sentence.

@@ -98,6 +98,13 @@ QString nameTaken(const QString& name, const quickadd::TakenName& taken)
         .arg(name, shown);
 }
 
+QString nameFault(const QString& name, quickadd::NameFault fault)
+{
+    return fault == quickadd::NameFault::severalRows
+               ? tr("A name is one row of text. Choose another name.")
+               : tr("\u201C%1\u201D says something else when you type it. Choose another name.").arg(name);
+}
+
 QString deleteQuestion(const QString& name, std::int64_t entries)
 {
     return entries == 1 ? tr("\u201C%1\u201D has an entry. Delete \u201C%1\u201D?").arg(name)

@@ -18,6 +18,7 @@ QString orderSaved(const QString& name);
 QString settingNotSaved();
 /// What a name that was typed for something new stands for already.
 QString nameTaken(const QString& name, const quickadd::TakenName& taken);
+QString nameFault(const QString& name, quickadd::NameFault fault);
 QString deleteQuestion(const QString& name, std::int64_t entries);
 QString deleteMeaning();
 QString autostartFailed(const QString& detail);

@@ -3,6 +3,8 @@
 
 #include "ui/features/import/decide_panel.h"
 
+#include "domain/entries/checks/unlikely.h"
+
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
@@ -149,6 +151,23 @@ std::string DecidePanel::amountText() const
     return m_amount->text().trimmed().replace(QLatin1Char(','), QLatin1Char('.')).toStdString();
 }
 
+/// The dose that the row would become; nothing for an amount that cannot be read or an unknown supplement.
+std::optional<RecordBody> DecidePanel::understood(const Undecided& row) const
+{
+    const KnownSupplement* known = m_journal.catalogue().supplementNamed(row.name);
+    if (known == nullptr) {
+        return std::nullopt;
+    }
+    Dose dose;
+    dose.supplement = known->id;
+    dose.when = row.when;
+    dose.note = row.note;
+    const std::string assignment = "amount=" + amountText();
+    const auto read = m_journal.journal().withFields({RecordId{}, dose}, {&assignment, 1}, m_journal.frame());
+    const auto* body = std::get_if<RecordBody>(&read);
+    return body == nullptr ? std::nullopt : std::optional(*body);
+}
+
 /// Says what the amount would become, before it is kept.
 void DecidePanel::understand()
 {
@@ -162,17 +181,10 @@ void DecidePanel::understand()
         m_preview->setText(sentences::decisionProblem("unknown-supplement", sentences::fromUtf8(row->name)));
         return;
     }
-    Dose dose;
-    dose.supplement = known->id;
-    dose.when = row->when;
-    dose.note = row->note;
-    const std::string assignment = "amount=" + amountText();
-    const auto read = m_journal.journal().withFields({RecordId{}, dose}, {&assignment, 1}, m_journal.frame());
-    const auto* body = std::get_if<RecordBody>(&read);
+    const auto body = understood(*row);
     m_preview->setText(
-        body != nullptr
-            ? tr("Will be kept as %1").arg(sentences::preview(*body, m_journal.catalogue(), m_journal.frame()))
-            : sentences::decisionProblem(nameOf(EntryProblem::amountMissing), {}));
+        body ? tr("Will be kept as %1").arg(sentences::preview(*body, m_journal.catalogue(), m_journal.frame()))
+             : sentences::decisionProblem(nameOf(EntryProblem::amountMissing), {}));
 }
 
 void DecidePanel::keep()
@@ -182,6 +194,14 @@ void DecidePanel::keep()
         return;
     }
     const QString name = sentences::fromUtf8(row->name);
+    const auto dose = understood(*row);
+    const Dose* unlikely = dose ? unlikelyDose(*dose, m_journal.catalogue()) : nullptr;
+    if (unlikely != nullptr && m_sureOf != unlikely->amount) {
+        m_sureOf = unlikely->amount;
+        m_preview->setForegroundRole(QPalette::BrightText);
+        m_preview->setText(sentences::unlikelyAmount(*unlikely->amount));
+        return;
+    }
     const auto answer = m_journal.decide(m_rows[static_cast<std::size_t>(m_row)].id, amountText());
     if (const auto* problem = std::get_if<std::string>(&answer)) {
         m_preview->setForegroundRole(QPalette::BrightText);

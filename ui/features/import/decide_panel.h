@@ -37,6 +37,7 @@ private:
     void build();
     void reload();
     void showRow(int row);
+    std::optional<RecordBody> understood(const Undecided& row) const;
     void understand();
     void keep();
     void leaveOut();
@@ -47,6 +48,7 @@ private:
     std::optional<RecordId> m_batch;
     std::vector<Record> m_rows;
     int m_row = 0;
+    std::optional<Amount> m_sureOf; ///< the unlikely amount that was asked about
     RowList* m_list;
     QLabel* m_title;
     QLineEdit* m_amount;

@@ -140,7 +140,10 @@ QString DefinitionSection::nameProblem(const QString& name, const Record* own) c
 {
     const auto id = own == nullptr ? std::nullopt : std::optional(own->id);
     const auto taken = quickadd::takenName(m_journal.catalogue(), name.toStdString(), id);
-    return taken ? sentences::nameTaken(name, *taken) : QString();
+    if (const auto fault = quickadd::nameFault(name.toStdString(), m_journal.frame())) {
+        return sentences::nameFault(name, *fault);
+    }
+    return taken && !taken->like ? sentences::nameTaken(name, *taken) : QString();
 }
 
 bool DefinitionSection::take(const Outcome& outcome)

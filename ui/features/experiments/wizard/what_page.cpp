@@ -3,6 +3,7 @@
 
 #include "ui/features/experiments/wizard/what_page.h"
 
+#include "domain/entries/checks/unlikely.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_findings.h"
@@ -197,6 +198,13 @@ QString WhatPage::fillSides(ExperimentDraft& draft)
     if (!read(*m_other, draft.control.amount)) {
         m_other->setFocus(Qt::OtherFocusReason);
         return tr("Write the other amount like 5 g, or leave it empty for none.");
+    }
+    for (const auto& side : {draft.treated.amount, draft.control.amount}) {
+        const bool asked = std::find(m_sureOf.begin(), m_sureOf.end(), side) != m_sureOf.end();
+        if (side && isUnlikely(*side, *known) && !asked) {
+            m_sureOf.push_back(*side);
+            return sentences::unlikelyPlanned(*side);
+        }
     }
     draft.times = m_times->times();
     return {};

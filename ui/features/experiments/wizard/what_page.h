@@ -52,6 +52,7 @@ private:
     QLineEdit* m_tested;
     QLineEdit* m_other;
     TimesField* m_times;
+    std::vector<Amount> m_sureOf; ///< the unlikely amounts that were asked about
     QLabel* m_habitNote;
     QComboBox* m_outcome;
     QComboBox* m_better;
