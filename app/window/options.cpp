@@ -15,7 +15,8 @@ namespace hf {
 
 namespace {
 
-constexpr std::array known{"--journal", "--page", "--day", "--screenshot", "--theme", "--size", "--now", "--zone"};
+constexpr std::array known{"--journal", "--page",     "--day", "--screenshot", "--theme",
+                           "--size",    "--language", "--now", "--zone"};
 constexpr std::array pages{"today", "history", "trends", "experiments", "guidance", "plan"};
 
 template<class Names>
@@ -127,6 +128,7 @@ void takeView(const Values& values, Options& options)
             options.problem = "--day is not a day like 2026-03-01: " + *day;
         }
     }
+    options.language = valueOf(values, "--language").value_or("");
     if (const auto size = valueOf(values, "--size")) {
         options.size = parseSize(*size);
         if (!options.size) {
@@ -172,6 +174,7 @@ std::string helpText()
            "  --day DAY           the day that Today shows, like 2026-03-01\n"
            "  --theme THEME       light or dark, for this run\n"
            "  --size WxH          the size of the window\n"
+           "  --language NAME     the language, like de, or the .qm file of one; default: that of the system\n"
            "  --screenshot FILE   paints the page into a PNG and ends\n"
            "  --now MOMENT        pretends a moment, like 2026-03-01T20:00\n"
            "  --zone ZONE         pretends a place, like Europe/Berlin\n"

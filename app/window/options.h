@@ -26,6 +26,7 @@ struct Options {
     std::optional<Day> day;
     std::optional<std::filesystem::path> screenshot;
     std::optional<std::string> theme; ///< `light` or `dark`
+    std::string language;             ///< its name, or the file of a translation; that of the system when empty
     std::optional<std::pair<int, int>> size;
     std::optional<SysMillis> now;
     Zone zone = Zone::utc();

@@ -7,6 +7,7 @@
 #include "app/window/options.h"
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/theme.h"
+#include "ui/base/words/language.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/work/background_work.h"
 #include "ui/charts/chart_export.h"
@@ -213,6 +214,10 @@ int run(int argc, char** argv, const Options& options, const InstanceLock& lock,
     QApplication::setApplicationDisplayName(QStringLiteral("HabitForge"));
     QApplication::setApplicationVersion(QStringLiteral(HABITFORGE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.habitforge.HabitForge"));
+    useEnglish();
+    if (!useLanguage(QString::fromStdString(options.language))) {
+        std::cerr << "habitforge: no translation " << options.language << ", so it speaks English.\n";
+    }
     QSettings settings(QString::fromStdString(settingsPath().string()), QSettings::IniFormat);
     Theme theme(application, settings);
     if (options.theme) {

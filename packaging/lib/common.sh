@@ -8,7 +8,7 @@ top=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 # Enough to build both programs and to start them.
 build_packages=(
     build-essential cmake ninja-build pkg-config
-    qt6-base-dev qt6-charts-dev qt6-svg-dev libqt6opengl6-dev
+    qt6-base-dev qt6-charts-dev qt6-svg-dev qt6-l10n-tools libqt6opengl6-dev
     libsqlitecpp-dev libsqlite3-dev libcctz-dev libfmt-dev nlohmann-json3-dev libcli11-dev libsodium-dev libutf8proc-dev libfftw3-dev libboost-dev
     libqt6svg6 qt6-qpa-plugins qt6-wayland tzdata fontconfig libfontconfig-dev fonts-dejavu-core
 )

@@ -7,11 +7,11 @@
 #include "journal/files/export_file.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
+#include "ui/base/words/words.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/sentences_charts.h"
 
 #include <QtCore/QBuffer>
-#include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 #include <QtGui/QPainter>
 #include <QtWidgets/QFileDialog>
@@ -19,11 +19,6 @@
 namespace hf {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ChartExport", text);
-}
 
 /// A field of RFC 4180: quoted when it holds what separates fields.
 QString field(QString text)
@@ -56,7 +51,7 @@ Lines linesOf(const QSize& size)
 
 QString askForPath(QWidget* parent, const QString& suggested, const QString& filter)
 {
-    return QFileDialog::getSaveFileName(parent, tr("Save"), suggested, filter);
+    return QFileDialog::getSaveFileName(parent, Words::tr("Save"), suggested, filter);
 }
 
 QString suggestedName(const Metric& metric, const DayRange& range, SaveAs form)
@@ -69,14 +64,15 @@ QString suggestedName(const Metric& metric, const DayRange& range, SaveAs form)
 
 QString filterOf(SaveAs form)
 {
-    return form == SaveAs::picture ? tr("Pictures (*.png)") : tr("Tables (*.csv)");
+    return form == SaveAs::picture ? Words::tr("Pictures (*.png)") : Words::tr("Tables (*.csv)");
 }
 
 QByteArray csvOf(const ChartData& data, const DayRange& range)
 {
     const QString title = sentences::metricTitle(data.metric);
     const QString unit = sentences::chartUnit(data.metric, data.look);
-    QString text = QStringLiteral("day,%1\r\n").arg(field(unit.isEmpty() ? title : tr("%1 (%2)").arg(title, unit)));
+    QString text =
+        QStringLiteral("day,%1\r\n").arg(field(unit.isEmpty() ? title : Words::tr("%1 (%2)").arg(title, unit)));
     for (Day day = range.first; day <= range.last; day += days{1}) {
         const std::optional<double> value = data.series.on(day);
         text += QString::fromStdString(toString(day)) + QLatin1Char(',') +

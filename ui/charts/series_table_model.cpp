@@ -4,6 +4,7 @@
 #include "ui/charts/series_table_model.h"
 
 #include "ui/base/words/sentences.h"
+#include "ui/base/words/words.h"
 
 #include <QtCore/QLocale>
 
@@ -50,8 +51,9 @@ QString SeriesTableModel::textAt(std::size_t day, int column) const
     case valueColumn:
         return sentences::metricValue(m_series.values[day], m_metric);
     case meanColumn:
-        return m_means[day].mean ? tr("%1 (%2 days)").arg(sentences::number(*m_means[day].mean)).arg(m_means[day].known)
-                                 : tr("too few days");
+        return m_means[day].mean
+                   ? tr("%1 (%n days)", nullptr, m_means[day].known).arg(sentences::number(*m_means[day].mean))
+                   : tr("too few days");
     default:
         return {};
     }

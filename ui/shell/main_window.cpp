@@ -158,12 +158,13 @@ void MainWindow::buildMenus()
 void MainWindow::buildFileMenu()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("&Import…"), m_imports, &ImportController::start)->setShortcut(QKeySequence(tr("Ctrl+I")));
+    file->addAction(tr("&Import…"), m_imports, &ImportController::start)
+        ->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
     file->addAction(tr("&Rows to decide…"), m_imports, &ImportController::decide);
     file->addAction(tr("&Export journal…"), this, &MainWindow::exportFile);
     file->addSeparator();
     QAction* quit = file->addAction(tr("&Quit"), this, &MainWindow::quit);
-    quit->setShortcut(QKeySequence(tr("Ctrl+Q")));
+    quit->setShortcut(QKeySequence(QStringLiteral("Ctrl+Q")));
 }
 
 void MainWindow::buildEditMenu()
@@ -171,18 +172,19 @@ void MainWindow::buildEditMenu()
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
     connect(edit, &QMenu::aboutToShow, this, &MainWindow::nameUndo);
     m_undo = edit->addAction(tr("&Undo"), &m_parts.journal, &JournalBridge::undo);
-    m_undo->setShortcut(QKeySequence(tr("Ctrl+Z")));
+    m_undo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Z")));
     m_redo = edit->addAction(tr("&Redo"), &m_parts.journal, &JournalBridge::redo);
-    m_redo->setShortcut(QKeySequence(tr("Ctrl+Shift+Z")));
+    m_redo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+Z")));
     edit->addSeparator();
     QAction* quick = edit->addAction(tr("&Quick add"), this, [this] {
         showPage(todayPage);
         m_today->focusQuickAdd();
     });
-    quick->setShortcut(QKeySequence(tr("Ctrl+N")));
-    edit->addAction(tr("&Find and do\u2026"), this, &MainWindow::openPalette)->setShortcut(QKeySequence(tr("Ctrl+K")));
+    quick->setShortcut(QKeySequence(QStringLiteral("Ctrl+N")));
+    edit->addAction(tr("&Find and do\u2026"), this, &MainWindow::openPalette)
+        ->setShortcut(QKeySequence(QStringLiteral("Ctrl+K")));
     QAction* settings = edit->addAction(tr("&Settings…"), this, &MainWindow::openSettings);
-    settings->setShortcut(QKeySequence(tr("Ctrl+,")));
+    settings->setShortcut(QKeySequence(QStringLiteral("Ctrl+,")));
 }
 
 void MainWindow::buildViewMenu()
@@ -201,10 +203,10 @@ void MainWindow::buildViewMenu()
                         })
             ->setShortcut(QKeySequence(keys));
     };
-    part(tr("G&ut of the day"), tr("Alt+G"), TodayPage::Part::gut);
-    part(tr("&Stool of the day"), tr("Alt+O"), TodayPage::Part::stool);
-    part(tr("Recovery of the day"), tr("Alt+B"), TodayPage::Part::recovery);
-    part(tr("Reflection of the day"), tr("Alt+W"), TodayPage::Part::reflection);
+    part(tr("G&ut of the day"), QStringLiteral("Alt+G"), TodayPage::Part::gut);
+    part(tr("&Stool of the day"), QStringLiteral("Alt+O"), TodayPage::Part::stool);
+    part(tr("Recovery of the day"), QStringLiteral("Alt+B"), TodayPage::Part::recovery);
+    part(tr("Reflection of the day"), QStringLiteral("Alt+W"), TodayPage::Part::reflection);
     view->addSeparator();
     const auto step = [&](const QString& text, const QString& keys, int by) {
         QAction* action = view->addAction(text, this, [this, by] {
@@ -213,9 +215,9 @@ void MainWindow::buildViewMenu()
         });
         action->setShortcut(QKeySequence(keys));
     };
-    step(tr("&Previous day"), tr("Alt+Left"), -1);
-    step(tr("&Next day"), tr("Alt+Right"), 1);
-    step(tr("The &current day"), tr("Alt+Home"), 0);
+    step(tr("&Previous day"), QStringLiteral("Alt+Left"), -1);
+    step(tr("&Next day"), QStringLiteral("Alt+Right"), 1);
+    step(tr("The &current day"), QStringLiteral("Alt+Home"), 0);
 }
 
 void MainWindow::buildPlanMenu()

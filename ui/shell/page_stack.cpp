@@ -16,7 +16,7 @@ namespace hf {
 
 PageEntry entryOf(int page)
 {
-    const QString keys = PageStack::tr("Ctrl+%1").arg(page + 1);
+    const QString keys = QStringLiteral("Ctrl+%1").arg(page + 1);
     switch (static_cast<Page>(page)) {
     case historyPage:
         return {"history", PageStack::tr("History"), PageStack::tr("H&istory"), keys};

@@ -22,7 +22,7 @@ class PlanPage;
 class TodayPage;
 
 /// The pages in the order of their keys, Ctrl+1 and on.
-enum Page : int { todayPage, historyPage, trendsPage, experimentsPage, guidancePage, planPage, pageTotal };
+enum Page { todayPage, historyPage, trendsPage, experimentsPage, guidancePage, planPage, pageTotal };
 
 /// How a page is called and where the sidebar shows it.
 struct PageEntry {

@@ -3,33 +3,23 @@
 
 #include "words/metrics.h"
 #include "ui/base/words/sentences.h"
-
-#include <QtCore/QCoreApplication>
+#include "ui/base/words/words.h"
 
 #include <algorithm>
 #include <cmath>
 
 namespace hf::sentences {
 
-namespace {
-
-QString tr(const char* text, const char* note = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("Sentences", text, note, n);
-}
-
-} // namespace
-
 QString metricTitle(const Metric& metric)
 {
     const char* title = words::wordsOf(metric.kind).title;
-    return title == nullptr ? fromUtf8(metric.title) : QCoreApplication::translate("Words", title);
+    return title == nullptr ? fromUtf8(metric.title) : Words::tr(title);
 }
 
 QString metricValue(std::optional<double> value, const Metric& metric)
 {
     if (!value) {
-        return tr("not logged");
+        return Words::tr("not logged");
     }
     const bool bare = metric.unit.empty() || phraseOf(metric) == MetricPhrase::points;
     return bare ? number(*value) : number(*value) + QChar(0x00A0) + fromUtf8(metric.unit);
@@ -39,18 +29,17 @@ QString chartSummary(const Series& series, const Metric& metric)
 {
     const std::optional<double> mean = meanOf(series);
     if (!mean) {
-        return tr("no day of %1 logged").arg(series.values.size());
+        return Words::tr("no day of %n logged", nullptr, counted(series.values.size()));
     }
-    return tr("mean %1 from %2 of %3 days")
+    return Words::tr("mean %1 from %2 of %n days", nullptr, counted(series.values.size()))
         .arg(metricValue(*mean < 1 ? *mean : std::round(*mean * 10) / 10, metric))
-        .arg(series.known())
-        .arg(series.values.size());
+        .arg(series.known());
 }
 
 QString chartDescription(const Series& series, const Metric& metric)
 {
     if (series.known() == 0) {
-        return tr("%1: nothing was logged in this range.").arg(metricTitle(metric));
+        return Words::tr("%1: nothing was logged in this range.").arg(metricTitle(metric));
     }
     std::optional<double> least;
     std::optional<double> most;
@@ -60,7 +49,7 @@ QString chartDescription(const Series& series, const Metric& metric)
             most = most ? std::max(*most, *value) : *value;
         }
     }
-    return tr("%1, %2 to %3: %4, least %5, most %6. Days that were not logged are gaps.")
+    return Words::tr("%1, %2 to %3: %4, least %5, most %6. Days that were not logged are gaps.")
         .arg(metricTitle(metric), dayMonth(series.range().first), dayMonth(series.range().last),
              chartSummary(series, metric), metricValue(least, metric), metricValue(most, metric));
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/base/words/sentences.h"
+#include "ui/base/words/words.h"
 
 #include "domain/text.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
 
 #include <algorithm>
@@ -14,53 +14,52 @@ namespace hf::sentences {
 
 namespace {
 
-QString tr(const char* text, const char* note = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("Sentences", text, note, n);
-}
-
 QString experimentProblem(EntryProblem problem)
 {
     switch (problem) {
     case EntryProblem::sidesOfTest:
-        return tr("An experiment compares two different amounts of one supplement, or doing and not doing one habit.");
+        return Words::tr(
+            "An experiment compares two different amounts of one supplement, or doing and not doing one habit.");
     case EntryProblem::shapeOfTest:
-        return tr("An experiment has 6 to 40 pairs of periods of at most 28 days, and more days in a period than are "
-                  "washed out.");
+        return Words::tr(
+            "An experiment has 6 to 40 pairs of periods of at most 28 days, and more days in a period than are "
+            "washed out.");
     case EntryProblem::sealOfTest:
-        return tr("The experiment is not sealed.");
+        return Words::tr("The experiment is not sealed.");
     case EntryProblem::courseOfTest:
-        return tr("Pauses must not overlap, a guess needs its period, and an early end its reason.");
+        return Words::tr("Pauses must not overlap, a guess needs its period, and an early end its reason.");
     case EntryProblem::tooManyChoices:
-        return tr("A list holds at most 8 choices.");
+        return Words::tr("A list holds at most 8 choices.");
     default:
-        return tr("What was sealed at the start of an experiment cannot be changed.");
+        return Words::tr("What was sealed at the start of an experiment cannot be changed.");
     }
 }
 
 QString planProblem(EntryProblem problem)
 {
     if (problem == EntryProblem::reminderTimes) {
-        return tr("A reminder lies at most 12 hours from its dose and comes again every 1 to 1440 minutes.");
+        return Words::tr("A reminder lies at most 12 hours from its dose and comes again every 1 to 1440 minutes.");
     }
     if (problem == EntryProblem::packageTooLarge) {
-        return tr("That is more than a package holds: 1000 kg, 500 l, 100000 pieces. Please check the unit.");
+        return Words::tr("That is more than a package holds: 1000 kg, 500 l, 100000 pieces. Please check the unit.");
     }
     if (problem == EntryProblem::priceOutOfRange) {
-        return tr("A price goes from 0 to 1 million.");
+        return Words::tr("A price goes from 0 to 1 million.");
     }
     if (problem == EntryProblem::clocksOfWeek) {
-        return tr("A plan of so many times a week has one time of day. For several times of day, choose the days.");
+        return Words::tr(
+            "A plan of so many times a week has one time of day. For several times of day, choose the days.");
     }
     if (problem == EntryProblem::settingValue) {
-        return tr("The setting does not take this value.");
+        return Words::tr("The setting does not take this value.");
     }
     if (problem == EntryProblem::floorTooLarge) {
-        return tr("The amount that counts must be above 0 and at most the planned one.");
+        return Words::tr("The amount that counts must be above 0 and at most the planned one.");
     }
     return problem == EntryProblem::timesOfPlan
-               ? tr("A plan needs 1 to 24 different times of day.")
-               : tr("A plan needs at least one weekday, 1 to 366 days from one to the next, or 1 to 7 times a week.");
+               ? Words::tr("A plan needs 1 to 24 different times of day.")
+               : Words::tr(
+                     "A plan needs at least one weekday, 1 to 366 days from one to the next, or 1 to 7 times a week.");
 }
 
 /// Problems of what is planned or defined, and of what contradicts its day.
@@ -77,21 +76,21 @@ QString definitionProblem(EntryProblem problem)
     case EntryProblem::priceOutOfRange:
         return planProblem(problem);
     case EntryProblem::answeredBefore:
-        return tr("That planned dose was taken or skipped before.");
+        return Words::tr("That planned dose was taken or skipped before.");
     case EntryProblem::notPlannedThen:
-        return tr("That day has no planned dose at this time.");
+        return Words::tr("That day has no planned dose at this time.");
     case EntryProblem::noneAfterDose:
-        return tr("A dose of it is logged on that day. Delete it first if there was none.");
+        return Words::tr("A dose of it is logged on that day. Delete it first if there was none.");
     case EntryProblem::fineAndRating:
-        return tr("A gut item of that day is rated above none.");
+        return Words::tr("A gut item of that day is rated above none.");
     case EntryProblem::nameTaken:
-        return tr("Another supplement or item has that name.");
+        return Words::tr("Another supplement or item has that name.");
     case EntryProblem::kindFixed:
-        return tr("An item keeps its group. Add another one instead.");
+        return Words::tr("An item keeps its group. Add another one instead.");
     case EntryProblem::scaleFixed:
-        return tr("Figures count on the scale of this item, so it stays as it is.");
+        return Words::tr("Figures count on the scale of this item, so it stays as it is.");
     case EntryProblem::valuesOutside:
-        return tr("The item has entries outside these limits.");
+        return Words::tr("The item has entries outside these limits.");
     default:
         return experimentProblem(problem);
     }
@@ -103,57 +102,58 @@ QString problem(EntryProblem problem)
 {
     switch (problem) {
     case EntryProblem::amountMissing:
-        return tr("Say how much it was, for example 5 g.");
+        return Words::tr("Say how much it was, for example 5 g.");
     case EntryProblem::amountNotPositive:
-        return tr("An amount is more than zero. If none was taken, use \u201CNone that day\u201D.");
+        return Words::tr("An amount is more than zero. If none was taken, use \u201CNone that day\u201D.");
     case EntryProblem::amountTooLarge:
-        return tr("That is more than one dose can be: 10 kg, 5 l, 1000 pieces, 10 million IU. Please check the unit.");
+        return Words::tr(
+            "That is more than one dose can be: 10 kg, 5 l, 1000 pieces, 10 million IU. Please check the unit.");
     case EntryProblem::amountUnexpected:
-        return tr("A skipped dose has no amount.");
+        return Words::tr("A skipped dose has no amount.");
     case EntryProblem::minutesOutOfRange:
-        return tr("A session lasts from 1 minute to 24 hours.");
+        return Words::tr("A session lasts from 1 minute to 24 hours.");
     case EntryProblem::rpeOutOfRange:
-        return tr("Effort goes from 0 to 10.");
+        return Words::tr("Effort goes from 0 to 10.");
     case EntryProblem::rpeStep:
-        return tr("Effort goes in steps of one half.");
+        return Words::tr("Effort goes in steps of one half.");
     case EntryProblem::valueOutOfRange:
-        return tr("That value is outside the scale of this item.");
+        return Words::tr("That value is outside the scale of this item.");
     case EntryProblem::valueNotWhole:
-        return tr("This scale takes whole numbers.");
+        return Words::tr("This scale takes whole numbers.");
     case EntryProblem::formOutOfRange:
-        return tr("Stool form goes from 1 to 7.");
+        return Words::tr("Stool form goes from 1 to 7.");
     case EntryProblem::urgencyOutOfRange:
-        return tr("Urgency goes from 0 to 10.");
+        return Words::tr("Urgency goes from 0 to 10.");
     case EntryProblem::inTheFuture:
-        return tr("That moment has not come yet.");
+        return Words::tr("That moment has not come yet.");
     case EntryProblem::tooLongAgo:
-        return tr("Entries start in 1970. Please check the year.");
+        return Words::tr("Entries start in 1970. Please check the year.");
     case EntryProblem::rangeReversed:
-        return tr("The last day is before the first.");
+        return Words::tr("The last day is before the first.");
     case EntryProblem::rangeTooLong:
-        return tr("That is longer than ten years.");
+        return Words::tr("That is longer than ten years.");
     case EntryProblem::textMissing:
-        return tr("There is no text to keep.");
+        return Words::tr("There is no text to keep.");
     case EntryProblem::textTooLong:
-        return tr("The text is longer than 64 KB.");
+        return Words::tr("The text is longer than 64 KB.");
     case EntryProblem::nameTooLong:
-        return tr("A name is longer than 200 bytes.");
+        return Words::tr("A name is longer than 200 bytes.");
     case EntryProblem::textNotUtf8:
-        return tr("The text has bytes that are no letters.");
+        return Words::tr("The text has bytes that are no letters.");
     case EntryProblem::nameMissing:
-        return tr("A name is missing, for example the activity.");
+        return Words::tr("A name is missing, for example the activity.");
     case EntryProblem::limitsReversed:
-        return tr("The lower limit is above the upper one.");
+        return Words::tr("The lower limit is above the upper one.");
     case EntryProblem::unknownItem:
-        return tr("This item is not in the journal.");
+        return Words::tr("This item is not in the journal.");
     case EntryProblem::unknownSupplement:
-        return tr("This supplement is not in the journal.");
+        return Words::tr("This supplement is not in the journal.");
     case EntryProblem::restAndSession:
-        return tr("A day is either a rest day or has sessions. Delete one of them first.");
+        return Words::tr("A day is either a rest day or has sessions. Delete one of them first.");
     case EntryProblem::alreadyRated:
-        return tr("This item has a value on that day. Edit that entry instead.");
+        return Words::tr("This item has a value on that day. Edit that entry instead.");
     case EntryProblem::dayMismatch:
-        return tr("The time does not fit to the day.");
+        return Words::tr("The time does not fit to the day.");
     default:
         return definitionProblem(problem);
     }
@@ -168,20 +168,20 @@ QString problem(EntryProblem what, const RecordBody& body, const Catalogue& cata
     }
     const QString name = fromUtf8(item->name);
     if (!item->low) {
-        return tr("%1 goes up to %2.").arg(name, number(*item->high));
+        return Words::tr("%1 goes up to %2.").arg(name, number(*item->high));
     }
-    return item->high ? tr("%1 goes from %2 to %3.").arg(name, number(*item->low), number(*item->high))
-                      : tr("%1 is at least %2.").arg(name, number(*item->low));
+    return item->high ? Words::tr("%1 goes from %2 to %3.").arg(name, number(*item->low), number(*item->high))
+                      : Words::tr("%1 is at least %2.").arg(name, number(*item->low));
 }
 
 QString unlikelyPlanned(const Amount& planned)
 {
-    return tr("%1 at once is unlikely. If it is right, go on once more.").arg(amount(planned));
+    return Words::tr("%1 at once is unlikely. If it is right, go on once more.").arg(amount(planned));
 }
 
 QString unlikelyAmount(const Amount& taken)
 {
-    return tr("%1 at once is unlikely. If it is right, save once more.").arg(amount(taken));
+    return Words::tr("%1 at once is unlikely. If it is right, save once more.").arg(amount(taken));
 }
 
 QString quickAddProblem(const QuickAddProblem& problem)
@@ -191,45 +191,45 @@ QString quickAddProblem(const QuickAddProblem& problem)
     for (const std::string& candidate : problem.candidates) {
         names << fromUtf8(candidate);
     }
-    const QString offered = names.join(QStringLiteral(", "));
+    const QString offered = commaList(names);
     switch (problem.fault) {
     case QuickAddFault::empty:
-        return tr("Nothing to add yet.");
+        return Words::tr("Nothing to add yet.");
     case QuickAddFault::unknownWord:
-        return names.isEmpty() ? tr("\u201C%1\u201D is not a supplement, an item or a kind of entry.").arg(word)
-                               : tr("\u201C%1\u201D is not known. Did you mean %2?").arg(word, offered);
+        return names.isEmpty() ? Words::tr("\u201C%1\u201D is not a supplement, an item or a kind of entry.").arg(word)
+                               : Words::tr("\u201C%1\u201D is not known. Did you mean %2?").arg(word, offered);
     case QuickAddFault::ambiguousName:
-        return tr("\u201C%1\u201D could be %2.").arg(word, offered);
+        return Words::tr("\u201C%1\u201D could be %2.").arg(word, offered);
     case QuickAddFault::amountMissing:
-        return tr("How much of it? For example 5 g.");
+        return Words::tr("How much of it? For example 5 g.");
     case QuickAddFault::unitMissing:
-        return tr("\u201C%1\u201D needs a unit, for example g or mg.").arg(word);
+        return Words::tr("\u201C%1\u201D needs a unit, for example g or mg.").arg(word);
     case QuickAddFault::unitUnknown:
-        return tr("\u201C%1\u201D is not a unit I know.").arg(word);
+        return Words::tr("\u201C%1\u201D is not a unit I know.").arg(word);
     case QuickAddFault::unitMismatch:
-        return tr("\u201C%1\u201D does not fit: this is measured in another kind of unit.").arg(word);
+        return Words::tr("\u201C%1\u201D does not fit: this is measured in another kind of unit.").arg(word);
     case QuickAddFault::scoopUndefined:
-        return tr("How much one scoop holds is not known yet.");
+        return Words::tr("How much one scoop holds is not known yet.");
     case QuickAddFault::valueMissing:
-        return tr("A number is missing after \u201C%1\u201D.").arg(word);
+        return Words::tr("A number is missing after \u201C%1\u201D.").arg(word);
     case QuickAddFault::badNumber:
-        return tr("\u201C%1\u201D is not a number I can use.").arg(word);
+        return Words::tr("\u201C%1\u201D is not a number I can use.").arg(word);
     case QuickAddFault::badTime:
-        return tr("\u201C%1\u201D is not a time. Write it like 14:30.").arg(word);
+        return Words::tr("\u201C%1\u201D is not a time. Write it like 14:30.").arg(word);
     case QuickAddFault::badDay:
-        return tr("\u201C%1\u201D is not a day. Write it like 2026-03-01 or yesterday.").arg(word);
+        return Words::tr("\u201C%1\u201D is not a day. Write it like 2026-03-01 or yesterday.").arg(word);
     case QuickAddFault::durationMissing:
-        return tr("How long was it? For example 45 min.");
+        return Words::tr("How long was it? For example 45 min.");
     case QuickAddFault::twice:
-        return tr("\u201C%1\u201D says a thing twice.").arg(word);
+        return Words::tr("\u201C%1\u201D says a thing twice.").arg(word);
     case QuickAddFault::leftOver:
-        return tr("I do not know what to do with \u201C%1\u201D.").arg(word);
+        return Words::tr("I do not know what to do with \u201C%1\u201D.").arg(word);
     case QuickAddFault::nameMissing:
-        return tr("\u201C%1\u201D of what? The name is missing.").arg(word);
+        return Words::tr("\u201C%1\u201D of what? The name is missing.").arg(word);
     case QuickAddFault::textMissing:
-        return tr("What should the note say?");
+        return Words::tr("What should the note say?");
     case QuickAddFault::quoteOpen:
-        return tr("A quote is open: close it with \".");
+        return Words::tr("A quote is open: close it with \".");
     }
     return {};
 }
@@ -239,87 +239,89 @@ QString storageFault(StorageFault fault, const QString& path, const QString& det
     QString text;
     switch (fault) {
     case StorageFault::missing:
-        text = tr("There is no journal at %1.");
+        text = Words::tr("There is no journal at %1.");
         break;
     case StorageFault::emptyFile:
-        text = tr("The journal %1 is an empty file. It is damaged, and was left as it is.");
+        text = Words::tr("The journal %1 is an empty file. It is damaged, and was left as it is.");
         break;
     case StorageFault::notAFile:
-        text = tr("%1 is not a file.");
+        text = Words::tr("%1 is not a file.");
         break;
     case StorageFault::foreign:
-        text = tr("%1 is not a HabitForge journal. It was left as it is.");
+        text = Words::tr("%1 is not a HabitForge journal. It was left as it is.");
         break;
     case StorageFault::newer:
-        text = tr("%1 was made by a newer HabitForge. It was left as it is.");
+        text = Words::tr("%1 was made by a newer HabitForge. It was left as it is.");
         break;
     case StorageFault::damaged:
-        text = tr("The journal %1 is damaged. Nothing was changed; \u201Chabitforge-cli check\u201D says more.");
+        text = Words::tr("The journal %1 is damaged. Nothing was changed; \u201Chabitforge-cli check\u201D says more.");
         break;
     case StorageFault::locked:
-        text = tr("Another program keeps %1 busy. Nothing was saved; please try again.");
+        text = Words::tr("Another program keeps %1 busy. Nothing was saved; please try again.");
         break;
     case StorageFault::readOnly:
-        text = tr("%1 may not be written. Nothing was saved.");
+        text = Words::tr("%1 may not be written. Nothing was saved.");
         break;
     case StorageFault::forbidden:
-        text = tr("%1 may not be read. Look at the permissions of the file and its folder.");
+        text = Words::tr("%1 may not be read. Look at the permissions of the file and its folder.");
         break;
     case StorageFault::full:
-        text = tr("The disk is full, so nothing was saved to %1. Make room and try again.");
+        text = Words::tr("The disk is full, so nothing was saved to %1. Make room and try again.");
         break;
     case StorageFault::io:
-        text = tr("%1 could not be read or written. Nothing was saved.");
+        text = Words::tr("%1 could not be read or written. Nothing was saved.");
         break;
     case StorageFault::replaced:
-        text = tr("%1 is another file now. Nothing was saved; please try again.");
+        text = Words::tr("%1 is another file now. Nothing was saved; please try again.");
         break;
     case StorageFault::conflict:
-        text = tr("The other log has different entries under this device's name. Nothing of it was taken into %1.");
+        text =
+            Words::tr("The other log has different entries under this device's name. Nothing of it was taken into %1.");
         break;
     }
     text = text.arg(path);
-    return detail.isEmpty() ? text : tr("%1 (%2)").arg(text, detail);
+    return detail.isEmpty() ? text : Words::tr("%1 (%2)").arg(text, detail);
 }
 
 QString fileReason(const FileError& error)
 {
     switch (error.fault()) {
     case FileFault::missing:
-        return tr("there is no such file");
+        return Words::tr("there is no such file");
     case FileFault::noFolder:
-        return tr("its folder is not there");
+        return Words::tr("its folder is not there");
     case FileFault::folder:
-        return tr("it is a folder");
+        return Words::tr("it is a folder");
     case FileFault::notRegular:
-        return tr("it is a pipe, a socket or a device");
+        return Words::tr("it is a pipe, a socket or a device");
     case FileFault::forbidden:
-        return tr("permission for the file or its folder is missing");
+        return Words::tr("permission for the file or its folder is missing");
     case FileFault::unreadable:
     case FileFault::unwritable:
         return QString::fromUtf8(error.what());
     case FileFault::full:
-        return tr("there is no space left on the disk");
+        return Words::tr("there is no space left on the disk");
     case FileFault::tooLarge:
-        return tr("it is larger than what can be read (%1)").arg(QString::fromUtf8(error.what()));
+        return Words::tr("it is larger than what can be read (%1)").arg(QString::fromUtf8(error.what()));
     case FileFault::journal:
-        return tr("it is a HabitForge journal");
+        return Words::tr("it is a HabitForge journal");
     case FileFault::besideJournal:
-        return tr("the name belongs to the journal beside it");
+        return Words::tr("the name belongs to the journal beside it");
     case FileFault::taken:
-        return tr("there is a file already");
+        return Words::tr("there is a file already");
     }
     return {};
 }
 
 QString savedTo(const QString& path)
 {
-    return tr("Saved to %1").arg(path);
+    return Words::tr("Saved to %1").arg(path);
 }
 
 QString notSaved(const QString& path, const QString& reason)
 {
-    return tr("%1 was not saved: %2. Nothing was changed there; choose another place or try again.").arg(path, reason);
+    return Words::tr("%1 was not saved: %2. Nothing was changed there; choose another place or try again.")
+        .arg(path, reason);
 }
 
 } // namespace hf::sentences

@@ -4,8 +4,8 @@
 #include "ui/base/words/sentences.h"
 
 #include "ui/base/words/sentences_settings.h"
+#include "ui/base/words/words.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 #include <QtCore/QStringList>
 
@@ -17,21 +17,16 @@ namespace hf::sentences {
 
 namespace {
 
-QString tr(const char* text, const char* note = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("Sentences", text, note, n);
-}
-
 QString itemNameOf(ItemId id, const Catalogue& catalogue)
 {
     const Item* item = catalogue.find(id);
-    return item == nullptr ? tr("Removed item") : fromUtf8(item->name);
+    return item == nullptr ? Words::tr("Removed item") : fromUtf8(item->name);
 }
 
 QString supplementNameOf(SupplementId id, const Catalogue& catalogue)
 {
     const Supplement* supplement = catalogue.find(id);
-    return supplement == nullptr ? tr("Removed supplement") : fromUtf8(supplement->name);
+    return supplement == nullptr ? Words::tr("Removed supplement") : fromUtf8(supplement->name);
 }
 
 QString firstLine(std::string_view text)
@@ -52,70 +47,78 @@ struct Describe {
         case DoseState::taken:
             break;
         case DoseState::skipped:
-            return tr("%1 skipped").arg(name);
+            return Words::tr("%1 skipped").arg(name);
         case DoseState::none:
-            return tr("No %1 that day").arg(name);
+            return Words::tr("No %1 that day").arg(name);
         }
-        return dose.amount ? name + QLatin1Char(' ') + amount(*dose.amount) : name;
+        return dose.amount ? Words::tr("%1 %2", "supplement, amount").arg(name, amount(*dose.amount)) : name;
     }
     QString operator()(const Session& session) const
     {
-        const QString head = tr("%1 %2 min").arg(fromUtf8(session.activity), number(session.minutes));
-        return session.rpe ? tr("%1, effort %2").arg(head, number(*session.rpe)) : tr("%1, effort not rated").arg(head);
+        const QString head = Words::tr("%1 %2 min").arg(fromUtf8(session.activity), number(session.minutes));
+        return session.rpe ? Words::tr("%1, effort %2").arg(head, number(*session.rpe))
+                           : Words::tr("%1, effort not rated").arg(head);
     }
-    QString operator()(const RestDay&) const { return tr("Rest day"); }
+    QString operator()(const RestDay&) const { return Words::tr("Rest day"); }
     QString operator()(const Rating& rating) const
     {
         const Item* item = catalogue.find(rating.item);
         const QString name = itemNameOf(rating.item, catalogue);
-        return name + QLatin1Char(' ') + (item == nullptr ? number(rating.value) : value(rating.value, *item));
+        return Words::tr("%1 %2", "item, value")
+            .arg(name, item == nullptr ? number(rating.value) : value(rating.value, *item));
     }
     QString operator()(const Stool& stool) const
     {
         if (!stool.form) {
-            return tr("No stool that day");
+            return Words::tr("No stool that day");
         }
-        const QString text = tr("Stool %1, %2").arg(number(*stool.form), stoolForm(*stool.form));
-        return stool.urgency ? tr("%1, urgency %2").arg(text, number(*stool.urgency)) : text;
+        const QString text = Words::tr("Stool %1, %2").arg(number(*stool.form), stoolForm(*stool.form));
+        return stool.urgency ? Words::tr("%1, urgency %2").arg(text, number(*stool.urgency)) : text;
     }
-    QString operator()(const Reflection& reflection) const { return tr("Note: %1").arg(firstLine(reflection.text)); }
+    QString operator()(const Reflection& reflection) const
+    {
+        return Words::tr("Note: %1").arg(firstLine(reflection.text));
+    }
     QString operator()(const DayMark& mark) const
     {
         const QString name = markName(mark.mark);
         return mark.range.length() > 1
-                   ? tr("%1, %2 to %3").arg(name, dayMonth(mark.range.first), dayMonth(mark.range.last))
+                   ? Words::tr("%1, %2 to %3").arg(name, dayMonth(mark.range.first), dayMonth(mark.range.last))
                    : name;
     }
-    QString operator()(const FineDay&) const { return tr("All fine"); }
+    QString operator()(const FineDay&) const { return Words::tr("All fine"); }
     QString operator()(const Supplement& supplement) const { return fromUtf8(supplement.name); }
     QString operator()(const Item& item) const { return fromUtf8(item.name); }
     QString operator()(const JournalSetting& one) const { return setting(one); }
-    QString operator()(const ImportBatch& batch) const { return tr("Import of %1").arg(fromUtf8(batch.fileName)); }
-    QString operator()(const Undecided& row) const { return tr("%1, to decide").arg(fromUtf8(row.name)); }
+    QString operator()(const ImportBatch& batch) const
+    {
+        return Words::tr("Import of %1").arg(fromUtf8(batch.fileName));
+    }
+    QString operator()(const Undecided& row) const { return Words::tr("%1, to decide").arg(fromUtf8(row.name)); }
     QString operator()(const Plan& plan) const
     {
-        return tr("Plan: %1 %2", "supplement, amount")
+        return Words::tr("Plan: %1 %2", "supplement, amount")
             .arg(supplementNameOf(plan.supplement, catalogue), amount(plan.amount));
     }
     QString operator()(const Pause& pause) const
     {
-        return tr("Pause %1 \u2013 %2", "first and last day")
+        return Words::tr("Pause %1 \u2013 %2", "first and last day")
             .arg(dayMonth(pause.days.first), dayMonth(pause.days.last));
     }
     QString operator()(const ReminderRule& rule) const
     {
         const int offset = static_cast<int>(rule.offset.count());
-        return offset == 0  ? tr("Reminder at the planned time")
-               : offset < 0 ? tr("Reminder %n minutes before the planned time", nullptr, -offset)
-                            : tr("Reminder %n minutes after the planned time", nullptr, offset);
+        return offset == 0  ? Words::tr("Reminder at the planned time")
+               : offset < 0 ? Words::tr("Reminder %n minutes before the planned time", nullptr, -offset)
+                            : Words::tr("Reminder %n minutes after the planned time", nullptr, offset);
     }
     QString operator()(const Experiment& experiment) const
     {
-        return tr("Experiment: %1", "the question").arg(QString::fromStdString(experiment.question));
+        return Words::tr("Experiment: %1", "the question").arg(QString::fromStdString(experiment.question));
     }
     QString operator()(const Supply& supply) const
     {
-        return tr("Package: %1 %2", "supplement, amount")
+        return Words::tr("Package: %1 %2", "supplement, amount")
             .arg(supplementNameOf(supply.supplement, catalogue), amount(supply.content));
     }
 };
@@ -152,30 +155,30 @@ Day dayOf(QDate date)
 
 QString dayTitle(Day day)
 {
-    return QLocale().toString(dateOf(day), tr("dddd, d MMMM yyyy", "date format of the page title"));
+    return QLocale().toString(dateOf(day), Words::tr("dddd, d MMMM yyyy", "date format: title of the page"));
 }
 
 QString dayShort(Day day)
 {
-    return QLocale().toString(dateOf(day), tr("ddd d", "date format in the week strip"));
+    return QLocale().toString(dateOf(day), Words::tr("ddd d", "date format: week strip"));
 }
 
 QString dayMonth(Day day)
 {
-    return QLocale().toString(dateOf(day), tr("d MMM", "short date"));
+    return QLocale().toString(dateOf(day), Words::tr("d MMM", "date format: short"));
 }
 
 QString dayInText(Day day, Day today)
 {
     if (day == today) {
-        return tr("today");
+        return Words::tr("today");
     }
     if (day == today - days{1}) {
-        return tr("yesterday");
+        return Words::tr("yesterday");
     }
     const bool sameYear = dateOf(day).year() == dateOf(today).year();
-    return QLocale().toString(dateOf(day), sameYear ? tr("ddd d MMM", "date within this year")
-                                                    : tr("ddd d MMM yyyy", "date of another year"));
+    return QLocale().toString(dateOf(day), sameYear ? Words::tr("ddd d MMM", "date format: within this year")
+                                                    : Words::tr("ddd d MMM yyyy", "date format: another year"));
 }
 
 QString clock(const Moment& moment)
@@ -190,8 +193,8 @@ QString clock(const Moment& moment)
 QString hours(double hours)
 {
     const auto total = std::lround(hours * 60);
-    const QString whole = tr("%1 h").arg(total / 60);
-    return total % 60 == 0 ? whole : tr("%1 %2 min").arg(whole).arg(total % 60);
+    return total % 60 == 0 ? Words::tr("%1 h", "hours").arg(total / 60)
+                           : Words::tr("%1 h %2 min", "hours, minutes").arg(total / 60).arg(total % 60);
 }
 
 QString number(double value)
@@ -201,6 +204,20 @@ QString number(double value)
     const double rounded = std::round(value * 100) / 100;
     // Two decimals, unless that would make nothing of a small number.
     return std::abs(value) < 1 ? locale.toString(value, 'g', 3) : locale.toString(rounded, 'g', 12);
+}
+
+QString dotted(const QStringList& parts)
+{
+    return parts.join(QStringLiteral(" \u00B7 "));
+}
+
+QString commaList(const QStringList& parts)
+{
+    QString list = parts.value(0);
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        list = Words::tr("%1, %2", "a list and its next part").arg(list, parts[i]);
+    }
+    return list;
 }
 
 QString amount(const Amount& amount)
@@ -215,19 +232,19 @@ QString stoolForm(int form)
 {
     switch (form) {
     case 1:
-        return tr("separate hard bits");
+        return Words::tr("separate hard bits");
     case 2:
-        return tr("hard and lumpy");
+        return Words::tr("hard and lumpy");
     case 3:
-        return tr("firm with cracks");
+        return Words::tr("firm with cracks");
     case 4:
-        return tr("smooth and soft");
+        return Words::tr("smooth and soft");
     case 5:
-        return tr("soft pieces");
+        return Words::tr("soft pieces");
     case 6:
-        return tr("mushy");
+        return Words::tr("mushy");
     case 7:
-        return tr("liquid");
+        return Words::tr("liquid");
     default:
         return {};
     }
@@ -236,40 +253,40 @@ QString stoolForm(int form)
 QString effort(double rpe)
 {
     static constexpr std::array words{
-        QT_TRANSLATE_NOOP("Sentences", "at rest"),
-        QT_TRANSLATE_NOOP("Sentences", "barely any"),
-        QT_TRANSLATE_NOOP("Sentences", "easy"),
-        QT_TRANSLATE_NOOP("Sentences", "comfortable"),
-        QT_TRANSLATE_NOOP("Sentences", "steady work"),
-        QT_TRANSLATE_NOOP("Sentences", "a real effort"),
-        QT_TRANSLATE_NOOP("Sentences", "demanding"),
-        QT_TRANSLATE_NOOP("Sentences", "tough"),
-        QT_TRANSLATE_NOOP("Sentences", "very tough"),
-        QT_TRANSLATE_NOOP("Sentences", "close to my limit"),
-        QT_TRANSLATE_NOOP("Sentences", "everything I had"),
+        QT_TRANSLATE_NOOP("Words", "at rest"),
+        QT_TRANSLATE_NOOP("Words", "barely any"),
+        QT_TRANSLATE_NOOP("Words", "easy"),
+        QT_TRANSLATE_NOOP("Words", "comfortable"),
+        QT_TRANSLATE_NOOP("Words", "steady work"),
+        QT_TRANSLATE_NOOP("Words", "a real effort"),
+        QT_TRANSLATE_NOOP("Words", "demanding"),
+        QT_TRANSLATE_NOOP("Words", "tough"),
+        QT_TRANSLATE_NOOP("Words", "very tough"),
+        QT_TRANSLATE_NOOP("Words", "close to my limit"),
+        QT_TRANSLATE_NOOP("Words", "everything I had"),
     };
     const auto index = static_cast<std::size_t>(std::clamp(std::lround(std::floor(rpe)), 0L, 10L));
-    return tr(words[index]);
+    return Words::tr(words[index]);
 }
 
 QString gutWord(int value)
 {
-    return value == 0 ? tr("none") : value == 10 ? tr("worst I can imagine") : QString();
+    return value == 0 ? Words::tr("none") : value == 10 ? Words::tr("worst I can imagine") : QString();
 }
 
 QString recoveryWord(int value)
 {
     switch (value) {
     case 1:
-        return tr("poor");
+        return Words::tr("poor");
     case 2:
-        return tr("fair");
+        return Words::tr("fair");
     case 3:
-        return tr("all right");
+        return Words::tr("all right");
     case 4:
-        return tr("good");
+        return Words::tr("good");
     case 5:
-        return tr("very good");
+        return Words::tr("very good");
     default:
         return {};
     }
@@ -278,35 +295,35 @@ QString recoveryWord(int value)
 QString markName(std::string_view mark)
 {
     static constexpr std::array shipped{
-        QT_TRANSLATE_NOOP("Sentences", "ill"),          QT_TRANSLATE_NOOP("Sentences", "antibiotics"),
-        QT_TRANSLATE_NOOP("Sentences", "travel"),       QT_TRANSLATE_NOOP("Sentences", "injury"),
-        QT_TRANSLATE_NOOP("Sentences", "fasting"),      QT_TRANSLATE_NOOP("Sentences", "new food"),
-        QT_TRANSLATE_NOOP("Sentences", "menstruation"), QT_TRANSLATE_NOOP("Sentences", "alcohol"),
+        QT_TRANSLATE_NOOP("Words", "ill"),          QT_TRANSLATE_NOOP("Words", "antibiotics"),
+        QT_TRANSLATE_NOOP("Words", "travel"),       QT_TRANSLATE_NOOP("Words", "injury"),
+        QT_TRANSLATE_NOOP("Words", "fasting"),      QT_TRANSLATE_NOOP("Words", "new food"),
+        QT_TRANSLATE_NOOP("Words", "menstruation"), QT_TRANSLATE_NOOP("Words", "alcohol"),
     };
     const auto* found = std::find(shipped.begin(), shipped.end(), mark);
-    return found == shipped.end() ? fromUtf8(mark) : tr(*found);
+    return found == shipped.end() ? fromUtf8(mark) : Words::tr(*found);
 }
 
 QString kind(Kind kind)
 {
     static constexpr std::array<const char*, kindCount> names{
-        QT_TRANSLATE_NOOP("Sentences", "Dose"),       QT_TRANSLATE_NOOP("Sentences", "Session"),
-        QT_TRANSLATE_NOOP("Sentences", "Rest"),       QT_TRANSLATE_NOOP("Sentences", "Rating"),
-        QT_TRANSLATE_NOOP("Sentences", "Stool"),      QT_TRANSLATE_NOOP("Sentences", "Reflection"),
-        QT_TRANSLATE_NOOP("Sentences", "Mark"),       QT_TRANSLATE_NOOP("Sentences", "All fine"),
-        QT_TRANSLATE_NOOP("Sentences", "Supplement"), QT_TRANSLATE_NOOP("Sentences", "Item"),
-        QT_TRANSLATE_NOOP("Sentences", "Setting"),    QT_TRANSLATE_NOOP("Sentences", "Import"),
-        QT_TRANSLATE_NOOP("Sentences", "To decide"),  QT_TRANSLATE_NOOP("Sentences", "Plan"),
-        QT_TRANSLATE_NOOP("Sentences", "Pause"),      QT_TRANSLATE_NOOP("Sentences", "Reminder"),
-        QT_TRANSLATE_NOOP("Sentences", "Package"),    QT_TRANSLATE_NOOP("Sentences", "Experiment"),
+        QT_TRANSLATE_NOOP("Words", "Dose"),       QT_TRANSLATE_NOOP("Words", "Session"),
+        QT_TRANSLATE_NOOP("Words", "Rest"),       QT_TRANSLATE_NOOP("Words", "Rating"),
+        QT_TRANSLATE_NOOP("Words", "Stool"),      QT_TRANSLATE_NOOP("Words", "Reflection"),
+        QT_TRANSLATE_NOOP("Words", "Mark"),       QT_TRANSLATE_NOOP("Words", "All fine"),
+        QT_TRANSLATE_NOOP("Words", "Supplement"), QT_TRANSLATE_NOOP("Words", "Item"),
+        QT_TRANSLATE_NOOP("Words", "Setting"),    QT_TRANSLATE_NOOP("Words", "Import"),
+        QT_TRANSLATE_NOOP("Words", "To decide"),  QT_TRANSLATE_NOOP("Words", "Plan"),
+        QT_TRANSLATE_NOOP("Words", "Pause"),      QT_TRANSLATE_NOOP("Words", "Reminder"),
+        QT_TRANSLATE_NOOP("Words", "Package"),    QT_TRANSLATE_NOOP("Words", "Experiment"),
     };
-    return tr(names[static_cast<std::size_t>(kind)]);
+    return Words::tr(names[static_cast<std::size_t>(kind)]);
 }
 
 QString value(double value, const Item& item)
 {
     if (item.yesNo) {
-        return value != 0 ? tr("yes") : tr("no");
+        return value != 0 ? Words::tr("yes") : Words::tr("no");
     }
     if (item.unit == "h") {
         return hours(value);
@@ -326,18 +343,18 @@ QString entryDetail(const RecordBody& body)
         parts << clock(*at);
     }
     if (const auto* session = std::get_if<Session>(&body); session != nullptr && session->rpe) {
-        parts << tr("%1 AU").arg(number(*session->rpe * session->minutes));
+        parts << Words::tr("%1 AU").arg(number(*session->rpe * session->minutes));
     }
     if (const auto* rating = std::get_if<Rating>(&body); rating != nullptr && rating->fine) {
-        parts << tr("from \u201Call fine\u201D");
+        parts << Words::tr("from \u201Call fine\u201D");
     }
     if (const std::string_view note = noteOf(body); !note.empty()) {
         parts << firstLine(note);
     }
     if (batchOf(body)) {
-        parts << tr("imported");
+        parts << Words::tr("imported");
     }
-    return parts.join(QStringLiteral(" \u00B7 "));
+    return dotted(parts);
 }
 
 QString preview(const RecordBody& body, const Catalogue& catalogue, const TimeFrame& frame)
@@ -352,7 +369,7 @@ QString preview(const RecordBody& body, const Catalogue& catalogue, const TimeFr
     if (const std::string_view note = noteOf(body); !note.empty()) {
         parts << firstLine(note);
     }
-    return parts.join(QStringLiteral(" \u00B7 "));
+    return dotted(parts);
 }
 
 } // namespace hf::sentences

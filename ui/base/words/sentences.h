@@ -14,6 +14,7 @@
 
 #include <QtCore/QDate>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <optional>
 #include <string_view>
@@ -34,6 +35,11 @@ QString dayInText(Day day, Day today); ///< today, yesterday, Mon 23 Nov
 QString clock(const Moment& moment);   ///< 14:30
 QString hours(double hours);           ///< 7 h 30 min
 QString number(double value);
+
+/// One · two · three: facts beside each other that make no sentence.
+QString dotted(const QStringList& parts);
+/// One, two, three.
+QString commaList(const QStringList& parts);
 
 // Words of the scales.
 QString amount(const Amount& amount);

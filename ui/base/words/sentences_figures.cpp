@@ -5,8 +5,8 @@
 
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_plan.h"
+#include "ui/base/words/words.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 #include <QtCore/QStringList>
 
@@ -18,19 +18,12 @@ namespace {
 
 constexpr double centsAUnit = 100;
 
-QString tr(const char* text, const char* note = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("Sentences", text, note, n);
-}
-
 QString again(const ReminderRule& rule)
 {
     if (rule.repeats == 0) {
-        return tr("once");
+        return Words::tr("once");
     }
-    const QString every = tr("again every %1 min").arg(rule.every.count());
-    return rule.repeats == 1 ? tr("%1, once more, until done").arg(every)
-                             : tr("%1, %2 times, until done").arg(every).arg(rule.repeats);
+    return Words::tr("again every %1 min, %n times, until done", nullptr, rule.repeats).arg(rule.every.count());
 }
 
 QString withCurrency(std::int64_t cents, const std::string& currency)
@@ -43,9 +36,9 @@ QString ruleLine(const ReminderRule& rule, const std::vector<minutes>& times)
     const auto offset = rule.offset.count();
     const QString clocks = timesOfDay(times);
     const QString when = offset == 0  ? clocks
-                         : offset < 0 ? tr("%1 min before %2", "minutes, times").arg(-offset).arg(clocks)
-                                      : tr("%1 min after %2", "minutes, times").arg(offset).arg(clocks);
-    return tr("%1, %2", "when, how often").arg(when, again(rule));
+                         : offset < 0 ? Words::tr("%1 min before %2", "minutes, times").arg(-offset).arg(clocks)
+                                      : Words::tr("%1 min after %2", "minutes, times").arg(offset).arg(clocks);
+    return Words::tr("%1, %2", "when, how often").arg(when, again(rule));
 }
 
 } // namespace
@@ -54,16 +47,16 @@ QString quietHours(const QuietHours& quiet)
 {
     return quiet.from == quiet.until
                ? QString()
-               : tr("%1 \u2013 %2", "from and until").arg(clockTime(quiet.from), clockTime(quiet.until));
+               : Words::tr("%1 \u2013 %2", "from and until").arg(clockTime(quiet.from), clockTime(quiet.until));
 }
 
 QString reminders(const PlanView& plan, const ReminderSettings& settings)
 {
     if (!settings.on) {
-        return tr("off for all plans, see Settings");
+        return Words::tr("off for all plans, see Settings");
     }
     if (!plan.reminded) {
-        return tr("none");
+        return Words::tr("none");
     }
     QStringList lines;
     const std::vector<minutes>& times = plan.current.row.times;
@@ -74,7 +67,7 @@ QString reminders(const PlanView& plan, const ReminderSettings& settings)
         lines << ruleLine(usualReminder(plan.lineage), times);
     }
     if (const QString quiet = quietHours(settings.quiet); !quiet.isEmpty()) {
-        lines << tr("quiet %1").arg(quiet);
+        lines << Words::tr("quiet %1").arg(quiet);
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -82,49 +75,50 @@ QString reminders(const PlanView& plan, const ReminderSettings& settings)
 QString remindersNote(const ReminderSettings& settings)
 {
     const QString quiet = quietHours(settings.quiet);
-    const QString first = settings.on ? tr("Reminders come only while the dose is open.")
-                                      : tr("Reminders of all plans are off in the settings.");
-    return quiet.isEmpty() ? first
-                           : tr("%1 Quiet hours: %2; what falls into them comes at their end, or at its time where "
-                                "that would be too late.")
-                                 .arg(first, quiet);
+    const QString first = settings.on ? Words::tr("Reminders come only while the dose is open.")
+                                      : Words::tr("Reminders of all plans are off in the settings.");
+    return quiet.isEmpty()
+               ? first
+               : Words::tr("%1 Quiet hours: %2; what falls into them comes at their end, or at its time where "
+                           "that would be too late.")
+                     .arg(first, quiet);
 }
 
 QString remindersSaved(const Plan& plan, const Catalogue& catalogue)
 {
-    return tr("Saved: reminders of %1").arg(supplementName(plan.supplement, catalogue));
+    return Words::tr("Saved: reminders of %1").arg(supplementName(plan.supplement, catalogue));
 }
 
 QString lastDosesTitle(const DoseCounts& counts)
 {
-    return counts.planned() == 0   ? tr("Planned doses")
-           : counts.planned() == 1 ? tr("The last planned dose")
-                                   : tr("Last %1 planned doses").arg(counts.planned());
+    return counts.planned() == 0 ? Words::tr("Planned doses")
+                                 : Words::tr("Last %n planned doses", nullptr, counts.planned());
 }
 
 QString lastDosesTaken(const DoseCounts& counts)
 {
-    return counts.planned() == 0 ? tr("none over yet") : tr("%1 of %2 taken").arg(counts.taken).arg(counts.planned());
+    return counts.planned() == 0 ? Words::tr("none over yet")
+                                 : Words::tr("%1 of %2 taken").arg(counts.taken).arg(counts.planned());
 }
 
 QString lastDosesOthers(const DoseCounts& counts)
 {
     QStringList parts;
     if (counts.floor > 0) {
-        parts << tr("%1 smaller", "number of doses").arg(counts.floor);
+        parts << Words::tr("%n smaller", "number of doses", counts.floor);
     }
     if (counts.skipped > 0) {
-        parts << tr("%1 skipped", "number of doses").arg(counts.skipped);
+        parts << Words::tr("%n skipped", "number of doses", counts.skipped);
     }
     if (counts.missed > 0) {
-        parts << tr("%1 missed", "number of doses").arg(counts.missed);
+        parts << Words::tr("%n missed", "number of doses", counts.missed);
     }
-    return parts.join(QStringLiteral(", "));
+    return commaList(parts);
 }
 
 QString percent(double share)
 {
-    return tr("%1\u00A0%", "per cent").arg(std::lround(share * 100));
+    return Words::tr("%1\u00A0%", "per cent").arg(std::lround(share * 100));
 }
 
 QString consistencyLine(const PlanSummary& figures)
@@ -132,25 +126,24 @@ QString consistencyLine(const PlanSummary& figures)
     if (figures.counts.planned == 0) {
         return {};
     }
-    const QString line = tr("consistency %1").arg(percent(figures.consistency));
+    const QString line = Words::tr("consistency %1").arg(percent(figures.consistency));
     if (!figures.daysToReturn) {
         return line;
     }
     const QString days = number(std::round(*figures.daysToReturn * 10) / 10);
-    const QString back =
-        *figures.daysToReturn == 1 ? tr("back after 1 planned day") : tr("back after %1 planned days").arg(days);
-    return figures.returns == 1
-               ? tr("%1 \u00B7 %2", "figures of a plan").arg(line, back)
-               : tr("%1 \u00B7 %2 (median of %3)", "figures of a plan").arg(line, back).arg(figures.returns);
+    const QString back = *figures.daysToReturn == 1 ? Words::tr("back after 1 planned day")
+                                                    : Words::tr("back after %1 planned days").arg(days);
+    return Words::tr("%1 \u00B7 %2 (median of %n)", "figures of a plan; of how many returns", figures.returns)
+        .arg(line, back);
 }
 
 QString supplyLeft(const std::optional<SupplyView>& supply)
 {
     if (!supply) {
-        return tr("no package noted");
+        return Words::tr("no package noted");
     }
-    return supply->left.count <= 0 ? tr("used up")
-                                   : tr("%1 of %2 left").arg(amount(supply->left), amount(supply->content));
+    return supply->left.count <= 0 ? Words::tr("used up")
+                                   : Words::tr("%1 of %2 left").arg(amount(supply->left), amount(supply->content));
 }
 
 double supplyShare(const SupplyView& supply)
@@ -164,39 +157,40 @@ QString supplyUse(const SupplyView& supply, Day today)
 {
     QStringList parts;
     if (supply.usedADay) {
-        const QString use = tr("%1\u00A0%2 a day", "amount, unit")
+        const QString use = Words::tr("%1\u00A0%2 a day", "amount, unit")
                                 .arg(number(std::round(*supply.usedADay * 10) / 10), fromUtf8(symbol(supply.unit)));
-        const QString from = tr("from %1 days").arg(supply.useDays);
-        parts << (supply.runsOutOn ? tr("runs out on %1 at %2 (%3)", "day, use, how many days")
+        const QString from = Words::tr("from %n days", nullptr, supply.useDays);
+        parts << (supply.runsOutOn ? Words::tr("runs out on %1 at %2 (%3)", "day, use, how many days")
                                          .arg(dayLong(*supply.runsOutOn, today), use, from)
-                                   : tr("%1 (%2)", "use, how many days").arg(use, from));
+                                   : Words::tr("%1 (%2)", "use, how many days").arg(use, from));
     } else {
-        parts << tr("how fast it goes is known after 7 days");
+        parts << Words::tr("how fast it goes is known after 7 days");
     }
     if (supply.costADay) {
-        parts << tr("%1 %2 a day", "price, currency")
+        parts << Words::tr("%1 %2 a day", "price, currency")
                      .arg(price(std::llround(*supply.costADay)), fromUtf8(supply.currency));
     }
-    return parts.join(QStringLiteral(" \u00B7 "));
+    return dotted(parts);
 }
 
 QString daysLeft(const SupplyView& supply, Day today)
 {
     if (supply.left.count <= 0) {
-        return tr("used up");
+        return Words::tr("used up");
     }
     if (!supply.runsOutOn) {
         return amount(supply.left);
     }
     const auto left = static_cast<int>((*supply.runsOutOn - today).count()) + 1;
-    return left == 1 ? tr("1 day") : tr("%1 days").arg(left);
+    return Words::tr("%n days", nullptr, left);
 }
 
 QString packageLine(const Supply& supply, Day today)
 {
-    const QString line = tr("%1 from %2", "content, day").arg(amount(supply.content), dayLong(supply.from, today));
+    const QString line =
+        Words::tr("%1 from %2", "content, day").arg(amount(supply.content), dayLong(supply.from, today));
     return supply.priceCents
-               ? tr("%1, %2", "package, price").arg(line, withCurrency(*supply.priceCents, supply.currency))
+               ? Words::tr("%1, %2", "package, price").arg(line, withCurrency(*supply.priceCents, supply.currency))
                : line;
 }
 
@@ -209,14 +203,15 @@ QString price(std::int64_t cents)
 
 QString welcomeBack(int length)
 {
-    return tr("Nothing was logged on the last %1 days. That is fine. Fill in what you remember, in a minute, or leave "
-              "them as they are.")
-        .arg(length);
+    return Words::tr("Nothing was logged on the last %n days. That is fine. Fill in what you remember, in a minute, or "
+                     "leave them as "
+                     "they are.",
+                     nullptr, length);
 }
 
 QString leftBlank()
 {
-    return tr("Left blank: nothing was stored");
+    return Words::tr("Left blank: nothing was stored");
 }
 
 } // namespace hf::sentences

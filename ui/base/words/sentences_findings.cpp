@@ -4,9 +4,9 @@
 #include "ui/base/words/sentences_findings.h"
 
 #include "ui/base/words/sentences.h"
+#include "ui/base/words/words.h"
 #include "words/metrics.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
 #include <cmath>
@@ -14,11 +14,6 @@
 namespace hf::sentences {
 
 namespace {
-
-QString tr(const char* text, const char* note = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("Sentences", text, note, n);
-}
 
 QString whole(double value)
 {
@@ -31,32 +26,34 @@ QString needText(const Shortfall& missing)
     const QString wanted = whole(missing.wanted);
     switch (missing.need) {
     case Need::knownDays:
-        return tr("%1 logged days are needed, there are %2.").arg(wanted, have);
+        return Words::tr("%1 logged days are needed, there are %2.").arg(wanted, have);
     case Need::completeDays:
-        return tr("%1 days with both logged are needed, there are %2.").arg(wanted, have);
+        return Words::tr("%1 days with both logged are needed, there are %2.").arg(wanted, have);
     case Need::effectiveDays:
-        return tr("The days resemble each other: they count as %1 independent ones, %2 are needed.").arg(have, wanted);
+        return Words::tr("The days resemble each other: they count as %1 independent ones, %2 are needed.")
+            .arg(have, wanted);
     case Need::distinctCauses:
     case Need::distinctValues:
-        return tr("%1 different values are needed, there are %2.").arg(wanted, have);
+        return Words::tr("%1 different values are needed, there are %2.").arg(wanted, have);
     case Need::causeSides:
-        return tr("%1 days with and %1 without are needed, the rarer side has %2.").arg(wanted, have);
+        return Words::tr("%1 days with and %1 without are needed, the rarer side has %2.").arg(wanted, have);
     case Need::outcomeSides:
-        return tr("%1 days with either value of the outcome are needed, the rarer one has %2.").arg(wanted, have);
+        return Words::tr("%1 days with either value of the outcome are needed, the rarer one has %2.")
+            .arg(wanted, have);
     case Need::loggedShare:
-        return tr("The outcome is logged on %1 % of the days, %2 % are needed.").arg(have, wanted);
+        return Words::tr("The outcome is logged on %1 % of the days, %2 % are needed.").arg(have, wanted);
     case Need::recentDays:
-        return tr("%1 of the last 7 days are needed, there are %2.").arg(wanted, have);
+        return Words::tr("%1 of the last 7 days are needed, there are %2.").arg(wanted, have);
     case Need::earlierDays:
-        return tr("%1 of the last 28 days are needed, there are %2.").arg(wanted, have);
+        return Words::tr("%1 of the last 28 days are needed, there are %2.").arg(wanted, have);
     case Need::daysBefore:
-        return tr("%1 logged days before the change are needed, there are %2.").arg(wanted, have);
+        return Words::tr("%1 logged days before the change are needed, there are %2.").arg(wanted, have);
     case Need::daysAfter:
-        return tr("%1 logged days after the change are needed, there are %2.").arg(wanted, have);
+        return Words::tr("%1 logged days after the change are needed, there are %2.").arg(wanted, have);
     case Need::pairs:
-        return tr("%1 pairs with enough logged days are needed, there are %2.").arg(wanted, have);
+        return Words::tr("%1 pairs with enough logged days are needed, there are %2.").arg(wanted, have);
     case Need::variation:
-        return tr("The values do not differ at all.");
+        return Words::tr("The values do not differ at all.");
     }
     return {};
 }
@@ -86,7 +83,7 @@ QString inUnit(double value, const Metric& metric)
         unit = fromUtf8(metric.unit);
         break;
     case MetricPhrase::points:
-        unit = tr("points", "unit of a scale");
+        unit = Words::tr("points", "unit of a scale");
         break;
     case MetricPhrase::bare:
         break;
@@ -98,23 +95,23 @@ QString higherOrLower(double difference, const Metric& metric)
 {
     constexpr double nothing = 0.005; // would be written as 0
     if (std::abs(difference) < nothing) {
-        return tr("no difference");
+        return Words::tr("no difference");
     }
-    return difference < 0 ? tr("%1 lower").arg(inUnit(-difference, metric))
-                          : tr("%1 higher").arg(inUnit(difference, metric));
+    return difference < 0 ? Words::tr("%1 lower").arg(inUnit(-difference, metric))
+                          : Words::tr("%1 higher").arg(inUnit(difference, metric));
 }
 
 QString differenceRange(const Interval& interval, const Metric& metric)
 {
     if (interval.high <= 0) {
-        return tr("%1 to %2 lower", "both ends of an interval")
+        return Words::tr("%1 to %2 lower", "both ends of an interval")
             .arg(figure(-interval.high), inUnit(-interval.low, metric));
     }
     if (interval.low >= 0) {
-        return tr("%1 to %2 higher", "both ends of an interval")
+        return Words::tr("%1 to %2 higher", "both ends of an interval")
             .arg(figure(interval.low), inUnit(interval.high, metric));
     }
-    return tr("%1 lower to %2 higher", "both ends of an interval")
+    return Words::tr("%1 lower to %2 higher", "both ends of an interval")
         .arg(figure(-interval.low), inUnit(interval.high, metric));
 }
 
@@ -123,22 +120,22 @@ QString shareInPercent(double share)
     constexpr double hundred = 100;
     const double value = share * hundred;
     if (value > 0 && value < 1) {
-        return tr("%1\u00A0%", "share").arg(QLocale().toString(value, 'f', 1));
+        return Words::tr("%1\u00A0%", "share").arg(QLocale().toString(value, 'f', 1));
     }
-    return tr("%1\u00A0%", "share").arg(std::lround(value));
+    return Words::tr("%1\u00A0%", "share").arg(std::lround(value));
 }
 
 QString probability(double p)
 {
     constexpr double least = 0.001;
-    return p < least ? tr("below %1").arg(QLocale().toString(least, 'f', 3)) : QLocale().toString(p, 'f', 3);
+    return p < least ? Words::tr("below %1").arg(QLocale().toString(least, 'f', 3)) : QLocale().toString(p, 'f', 3);
 }
 
 QString shortfall(const Shortfall& missing)
 {
     const QString text = needText(missing);
     return missing.daysAhead && *missing.daysAhead > 0
-               ? tr("%1 That may be so in %2 days.").arg(text).arg(*missing.daysAhead)
+               ? Words::tr("%1 That may be so in %n days.", nullptr, counted(*missing.daysAhead)).arg(text)
                : text;
 }
 
@@ -155,7 +152,7 @@ QStringList shortfalls(const std::vector<Shortfall>& missing)
 QString metricInText(const Metric& metric)
 {
     if (const char* title = words::wordsOf(metric.kind).inText; title != nullptr) {
-        return QCoreApplication::translate("Words", title);
+        return Words::tr(title);
     }
     QString title = metricTitle(metric);
     // An own name that begins with an abbreviation stays as it was written, and so does a supplement's.

@@ -4,8 +4,8 @@
 #include "ui/base/words/sentences_plan.h"
 
 #include "ui/base/words/sentences.h"
+#include "ui/base/words/words.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 #include <QtCore/QStringList>
 
@@ -17,13 +17,6 @@ namespace {
 
 constexpr int daysAWeek = 7;
 constexpr int workingDays = 5;
-constexpr std::uint8_t mondayToFriday = 0x1f;
-constexpr std::uint8_t weekend = 0x60;
-
-QString tr(const char* text, const char* note = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("Sentences", text, note, n);
-}
 
 /// One, two and three.
 QString listed(QStringList words)
@@ -32,19 +25,31 @@ QString listed(QStringList words)
         return words.join(QString());
     }
     const QString last = words.takeLast();
-    return tr("%1 and %2", "a list and its last part").arg(words.join(QStringLiteral(", ")), last);
+    return Words::tr("%1 and %2", "a list and its last part").arg(commaList(words), last);
+}
+
+/// What was taken and when, either of which may be unsaid.
+QString takenAt(const QString& amount, const QString& time)
+{
+    if (amount.isEmpty()) {
+        return time.isEmpty() ? Words::tr("taken") : Words::tr("taken %1", "time").arg(time);
+    }
+    return time.isEmpty() ? Words::tr("%1 taken", "amount").arg(amount)
+                          : Words::tr("%1 taken %2", "amount, time").arg(amount, time);
 }
 
 QString weekdays(std::uint8_t days)
 {
+    constexpr std::uint8_t mondayToFriday = 0x1f;
+    constexpr std::uint8_t weekend = 0x60;
     if (days == Rhythm::allWeekdays) {
-        return tr("every day");
+        return Words::tr("every day");
     }
     if (days == mondayToFriday) {
-        return tr("Monday to Friday");
+        return Words::tr("Monday to Friday");
     }
     if (days == weekend) {
-        return tr("Saturday and Sunday");
+        return Words::tr("Saturday and Sunday");
     }
     QStringList names;
     for (int day = 0; day < daysAWeek; ++day) {
@@ -91,11 +96,9 @@ QString rhythm(const Rhythm& rhythm)
     case Rhythm::Sort::weekdays:
         return weekdays(rhythm.weekdays);
     case Rhythm::Sort::everyDays:
-        return rhythm.every == 1   ? tr("every day")
-               : rhythm.every == 2 ? tr("every second day")
-                                   : tr("every %1 days").arg(rhythm.every);
+        return rhythm.every == 2 ? Words::tr("every second day") : Words::tr("every %n days", nullptr, rhythm.every);
     case Rhythm::Sort::timesAWeek:
-        return rhythm.timesAWeek == 1 ? tr("once a week") : tr("%1 times a week").arg(rhythm.timesAWeek);
+        return Words::tr("%n times a week", nullptr, rhythm.timesAWeek);
     }
     return {};
 }
@@ -103,8 +106,8 @@ QString rhythm(const Rhythm& rhythm)
 QString dayLong(Day day, Day today)
 {
     const bool sameYear = dateOf(day).year() == dateOf(today).year();
-    return QLocale().toString(dateOf(day),
-                              sameYear ? tr("d MMMM", "day of this year") : tr("d MMMM yyyy", "day of another year"));
+    return QLocale().toString(dateOf(day), sameYear ? Words::tr("d MMMM", "date format: day of this year")
+                                                    : Words::tr("d MMMM yyyy", "date format: day of another year"));
 }
 
 QString rangeLong(const DayRange& range, Day today)
@@ -115,8 +118,8 @@ QString rangeLong(const DayRange& range, Day today)
         return dayLong(range.first, today);
     }
     const bool sameMonth = first.year() == last.year() && first.month() == last.month();
-    return tr("%1 \u2013 %2", "first and last day")
-        .arg(sameMonth ? QLocale().toString(first, tr("d", "day of the same month as the last"))
+    return Words::tr("%1 \u2013 %2", "first and last day")
+        .arg(sameMonth ? QLocale().toString(first, Words::tr("d", "date format: day of the same month as the last"))
                        : dayLong(range.first, today),
              dayLong(range.last, today));
 }
@@ -125,52 +128,55 @@ QString planWhen(const Plan& plan, Day today)
 {
     QStringList parts{timesOfDay(plan.times), rhythm(plan.rhythm)};
     if (plan.from > today) {
-        parts << tr("from %1", "a day to come").arg(dayLong(plan.from, today));
+        parts << Words::tr("from %1", "a day to come").arg(dayLong(plan.from, today));
     } else {
-        parts << tr("since %1", "a day").arg(plan.from == today ? tr("today") : dayLong(plan.from, today));
+        parts
+            << Words::tr("since %1", "a day").arg(plan.from == today ? Words::tr("today") : dayLong(plan.from, today));
     }
     if (plan.until) {
-        parts << tr("until %1").arg(dayLong(*plan.until, today));
+        parts << Words::tr("until %1").arg(dayLong(*plan.until, today));
     }
-    return parts.join(QStringLiteral(", "));
+    return commaList(parts);
 }
 
 QString supplementName(SupplementId id, const Catalogue& catalogue)
 {
     const Supplement* supplement = catalogue.find(id);
-    return supplement == nullptr ? tr("Removed supplement") : fromUtf8(supplement->name);
+    return supplement == nullptr ? Words::tr("Removed supplement") : fromUtf8(supplement->name);
 }
 
 QString planPreview(const Plan& plan, Day today)
 {
-    QStringList parts{tr("%1 at %2", "amount, times of day").arg(amount(plan.amount), timesOfDay(plan.times)),
+    QStringList parts{Words::tr("%1 at %2", "amount, times of day").arg(amount(plan.amount), timesOfDay(plan.times)),
                       rhythm(plan.rhythm),
-                      plan.from == today ? tr("from today on") : tr("from %1 on").arg(dayLong(plan.from, today))};
+                      plan.from == today ? Words::tr("from today on")
+                                         : Words::tr("from %1 on").arg(dayLong(plan.from, today))};
     if (plan.until) {
-        parts << tr("until %1").arg(dayLong(*plan.until, today));
+        parts << Words::tr("until %1").arg(dayLong(*plan.until, today));
     }
-    const QString text = parts.join(QStringLiteral(", "));
-    return plan.floor ? tr("%1; %2 counts too").arg(text, amount(*plan.floor)) : text;
+    const QString text = commaList(parts);
+    return plan.floor ? Words::tr("%1; %2 counts too").arg(text, amount(*plan.floor)) : text;
 }
 
 QString planSaved(const Plan& plan, const Catalogue& catalogue, bool isNew)
 {
     const QString what =
-        tr("%1 %2", "supplement, amount").arg(supplementName(plan.supplement, catalogue), amount(plan.amount));
-    return isNew ? tr("Saved: new plan, %1").arg(what) : tr("Saved: plan changed, %1").arg(what);
+        Words::tr("%1 %2", "supplement, amount").arg(supplementName(plan.supplement, catalogue), amount(plan.amount));
+    return isNew ? Words::tr("Saved: new plan, %1").arg(what) : Words::tr("Saved: plan changed, %1").arg(what);
 }
 
 QString planEnded(const Plan& plan, Day lastDay, const Catalogue& catalogue)
 {
-    return tr("Saved: the plan for %1 ends on %2").arg(supplementName(plan.supplement, catalogue), dayMonth(lastDay));
+    return Words::tr("Saved: the plan for %1 ends on %2")
+        .arg(supplementName(plan.supplement, catalogue), dayMonth(lastDay));
 }
 
 QString endedPlan(const PlanView& plan, const Catalogue& catalogue, Day today)
 {
     const Plan& row = plan.current.row;
     const QString what =
-        tr("%1 %2", "supplement, amount").arg(supplementName(row.supplement, catalogue), amount(row.amount));
-    return row.until ? tr("%1, until %2", "plan, last day").arg(what, dayLong(*row.until, today)) : what;
+        Words::tr("%1 %2", "supplement, amount").arg(supplementName(row.supplement, catalogue), amount(row.amount));
+    return row.until ? Words::tr("%1, until %2", "plan, last day").arg(what, dayLong(*row.until, today)) : what;
 }
 
 QString pauseWhy(const Pause& pause, const std::map<RecordId, QString>& planNames)
@@ -181,14 +187,14 @@ QString pauseWhy(const Pause& pause, const std::map<RecordId, QString>& planName
     }
     if (pause.plan) {
         const auto name = planNames.find(*pause.plan);
-        parts << (name == planNames.end() ? tr("a plan that was removed") : name->second);
+        parts << (name == planNames.end() ? Words::tr("a plan that was removed") : name->second);
     }
-    return parts.join(QStringLiteral(" \u00B7 "));
+    return dotted(parts);
 }
 
 QString occurrenceLine(const Occurrence& occurrence, const Catalogue& catalogue, Day today)
 {
-    return tr("%1 %2, planned %3 %4", "supplement, amount, day, time")
+    return Words::tr("%1 %2, planned %3 %4", "supplement, amount, day, time")
         .arg(supplementName(occurrence.supplement, catalogue), amount(occurrence.amount),
              dayInText(occurrence.id.day, today), clock(occurrence.at));
 }
@@ -196,56 +202,56 @@ QString occurrenceLine(const Occurrence& occurrence, const Catalogue& catalogue,
 QString occurrenceState(const Occurrence& occurrence, const RecordBody* answer)
 {
     const auto* dose = answer == nullptr ? nullptr : std::get_if<Dose>(answer);
-    const QString at = dose != nullptr && dose->when.at ? QLatin1Char(' ') + clock(*dose->when.at) : QString();
+    const QString at = dose != nullptr && dose->when.at ? clock(*dose->when.at) : QString();
     QString became;
     switch (occurrence.state) {
     case OccurrenceState::due:
         break;
     case OccurrenceState::taken:
         became = dose != nullptr && dose->amount && *dose->amount != occurrence.amount
-                     ? tr("%1 taken", "amount").arg(amount(*dose->amount)) + at
-                     : tr("taken") + at;
+                     ? takenAt(amount(*dose->amount), at)
+                     : takenAt({}, at);
         break;
     case OccurrenceState::floor:
-        became = (dose != nullptr && dose->amount ? tr("%1 taken", "amount").arg(amount(*dose->amount)) : tr("taken")) +
-                 at + tr(", that counts");
+        became = Words::tr("%1, that counts", "a smaller dose taken")
+                     .arg(takenAt(dose != nullptr && dose->amount ? amount(*dose->amount) : QString(), at));
         break;
     case OccurrenceState::skipped:
-        became = dose != nullptr && !dose->note.empty() ? tr("skipped: %1", "reason").arg(fromUtf8(dose->note))
-                                                        : tr("skipped");
+        became = dose != nullptr && !dose->note.empty() ? Words::tr("skipped: %1", "reason").arg(fromUtf8(dose->note))
+                                                        : Words::tr("skipped");
         break;
     case OccurrenceState::missed:
-        became = tr("not taken");
+        became = Words::tr("not taken");
         break;
     case OccurrenceState::paused:
-        became = tr("paused");
+        became = Words::tr("paused");
         break;
     }
-    const QString planned = tr("planned %1", "time").arg(clock(occurrence.at));
-    return became.isEmpty() ? planned : planned + QStringLiteral(" \u00B7 ") + became;
+    const QString planned = Words::tr("planned %1", "time").arg(clock(occurrence.at));
+    return became.isEmpty() ? planned : dotted({planned, became});
 }
 
 QString extraDose(const Dose& dose, bool twice)
 {
     const QString detail = entryDetail(dose);
-    const QString extra = detail.isEmpty() ? tr("extra", "dose without a plan")
-                                           : tr("extra \u00B7 %1", "dose without a plan").arg(detail);
-    return twice ? extra + QStringLiteral(" \u00B7 ") + tr("entered twice?") : extra;
+    const QString extra = detail.isEmpty() ? Words::tr("extra", "dose without a plan")
+                                           : Words::tr("extra \u00B7 %1", "dose without a plan").arg(detail);
+    return twice ? dotted({extra, Words::tr("entered twice?")}) : extra;
 }
 
 QString enteredTwice()
 {
-    return tr("Entered twice? It counts as extra.");
+    return Words::tr("Entered twice? It counts as extra.");
 }
 
 QString askAboutNext(const Occurrence& next, const Catalogue& catalogue, Day today)
 {
-    return tr("The next one is %1. Take it now?").arg(occurrenceLine(next, catalogue, today));
+    return Words::tr("The next one is %1. Take it now?").arg(occurrenceLine(next, catalogue, today));
 }
 
 QString askAboutSecond(const QString& name, const Amount& amount)
 {
-    return tr("%1 was taken that day before. Take %2 once more?", "supplement, amount")
+    return Words::tr("%1 was taken that day before. Take %2 once more?", "supplement, amount")
         .arg(name, sentences::amount(amount));
 }
 
@@ -255,7 +261,7 @@ QString dayProgress(const std::vector<Occurrence>& occurrences, const DayView& v
     std::copy_if(occurrences.begin(), occurrences.end(), std::back_inserter(counted),
                  [](const Occurrence& one) { return one.state != OccurrenceState::paused; });
     if (counted.empty()) {
-        return occurrences.empty() ? QString() : tr("paused");
+        return occurrences.empty() ? QString() : Words::tr("paused");
     }
     const Occurrence& first = counted.front();
     const bool alike = std::all_of(counted.begin(), counted.end(), [&](const Occurrence& one) {
@@ -265,7 +271,7 @@ QString dayProgress(const std::vector<Occurrence>& occurrences, const DayView& v
         const auto done = std::count_if(counted.begin(), counted.end(), [](const Occurrence& one) {
             return one.state == OccurrenceState::taken || one.state == OccurrenceState::floor;
         });
-        return tr("%1 of %2 taken").arg(done).arg(counted.size());
+        return Words::tr("%1 of %2 taken").arg(done).arg(counted.size());
     }
     Amount planned = first.amount;
     planned.count = 0;
@@ -279,13 +285,13 @@ QString dayProgress(const std::vector<Occurrence>& occurrences, const DayView& v
             taken.count = total.total.count;
         }
     }
-    return tr("%1 of %2", "amount taken, amount planned").arg(amount(taken), amount(planned));
+    return Words::tr("%1 of %2", "amount taken, amount planned").arg(amount(taken), amount(planned));
 }
 
 QString notAnswered(Answered outcome)
 {
-    return outcome == Answered::alreadyAnswered ? tr("Nothing stored: that dose was answered before.")
-                                                : tr("Nothing stored: that dose is not planned any more.");
+    return outcome == Answered::alreadyAnswered ? Words::tr("Nothing stored: that dose was answered before.")
+                                                : Words::tr("Nothing stored: that dose is not planned any more.");
 }
 
 } // namespace hf::sentences

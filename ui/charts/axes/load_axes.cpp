@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/charts/axes/load_axes.h"
+#include "ui/base/words/words.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtWidgets/QGraphicsRectItem>
 #include <QtWidgets/QGraphicsScene>
 #include <QtWidgets/QGraphicsSimpleTextItem>
@@ -21,7 +21,7 @@ public:
         : m_view(new QGraphicsView(parent)),
           m_scene(new QGraphicsScene(m_view)),
           m_ground(m_scene->addRect(QRectF(), Qt::NoPen)),
-          m_note(m_scene->addSimpleText(QCoreApplication::translate("ValueAxes", "Without a value axis: %1").arg(why)))
+          m_note(m_scene->addSimpleText(Words::tr("Without a value axis: %1").arg(why)))
     {
         m_view->setScene(m_scene);
         m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -4,18 +4,13 @@
 #include "ui/features/guidance/article_html.h"
 
 #include "ui/base/words/sentences.h"
+#include "ui/base/words/words.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
 
 namespace hf {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Article", text);
-}
 
 QString safe(std::string_view text)
 {
@@ -37,7 +32,7 @@ public:
         cautions(true);
         evidence();
         for (const Section& section : m_article.sections) {
-            heading(section.opinion ? tr("%1 (opinion)").arg(safe(section.heading)) : safe(section.heading));
+            heading(section.opinion ? Words::tr("%1 (opinion)").arg(safe(section.heading)) : safe(section.heading));
             for (const CitedText& text : section.paragraphs) {
                 paragraph(text);
             }
@@ -91,7 +86,7 @@ private:
             return;
         }
         if (!first) {
-            heading(tr("More cautions"));
+            heading(Words::tr("More cautions"));
         }
         box(lines.join(QStringLiteral("<br><br>")), m_tokens.cautionSoft);
     }
@@ -101,7 +96,7 @@ private:
         if (m_article.evidence.empty()) {
             return;
         }
-        heading(tr("How strong is the evidence?"));
+        heading(Words::tr("How strong is the evidence?"));
         m_html += QStringLiteral("<table width='100%' cellpadding='5' cellspacing='0'>");
         for (const Evidence& row : m_article.evidence) {
             const QString full(row.strength, QChar(0x25A0));
@@ -109,7 +104,7 @@ private:
             m_html += QStringLiteral("<tr><td width='40%'>%1</td><td width='22%'><span style='color:%2'>%3%4</span>"
                                      "<br>%5</td><td>%6</td></tr>")
                           .arg(safe(row.topic), m_tokens.accent.name(), full, empty,
-                               tr("%1 of %2").arg(row.strength).arg(Evidence::strongest), safe(row.words));
+                               Words::tr("%1 of %2").arg(row.strength).arg(Evidence::strongest), safe(row.words));
         }
         m_html += QStringLiteral("</table><p style='color:%1'>%2</p>")
                       .arg(m_tokens.muted.name(), safe(m_article.evidenceScale));
@@ -120,7 +115,7 @@ private:
         if (m_article.facts.empty()) {
             return;
         }
-        heading(tr("Findings with their figures"));
+        heading(Words::tr("Findings with their figures"));
         m_html += QStringLiteral("<ul>");
         for (const Fact& fact : m_article.facts) {
             m_html += QStringLiteral("<li>%1</li>").arg(cited(fact.text));
@@ -144,21 +139,21 @@ private:
         }
         heading(safe(m_article.redFlags->heading));
         paragraph(m_article.redFlags->intro);
-        list(tr("Call for help now"), m_article.redFlags->urgent);
-        list(tr("See a doctor soon"), m_article.redFlags->soon);
+        list(Words::tr("Call for help now"), m_article.redFlags->urgent);
+        list(Words::tr("See a doctor soon"), m_article.redFlags->soon);
         m_html += QStringLiteral("<p>%1</p>").arg(safe(m_article.redFlags->closing));
     }
 
     void sources()
     {
-        heading(tr("Sources"));
+        heading(Words::tr("Sources"));
         for (const Source& source : m_article.sources) {
             const QString address = safe(source.link());
             m_html += QStringLiteral("<p><a name='source%1'></a>[%1] %2 %3 <span style='color:%4'>%5 %6</span></p>")
                           .arg(source.number)
                           .arg(safe(source.citation), address.isEmpty() ? QString() : link(address, address),
                                m_tokens.muted.name(), safe(source.note),
-                               source.checked.empty() ? QString() : tr("checked %1").arg(safe(source.checked)));
+                               source.checked.empty() ? QString() : Words::tr("checked %1").arg(safe(source.checked)));
         }
     }
 

@@ -8,6 +8,7 @@
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
+#include "ui/base/words/words.h"
 #include "ui/features/guidance/article_html.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/dialogs/caution_dialog.h"
@@ -144,7 +145,7 @@ void GuidancePage::showCurrent()
     m_reference->setToolTip(sentences::fromUtf8(m_article->referenceUrl));
     m_reference->setAccessibleDescription(sentences::fromUtf8(m_article->referenceUrl));
     if (m_article->check) {
-        m_check->setText(tr("Check &yourself: %1 questions").arg(m_article->check->questions.size()));
+        m_check->setText(tr("Check &yourself: %n questions", nullptr, counted(m_article->check->questions.size())));
     }
     m_text->setHtml(articleHtml(*m_article, tokensOf(palette())));
 }

@@ -77,7 +77,7 @@ void HistoryPage::buildEntries()
 
 void HistoryPage::buildKeys()
 {
-    auto* find = new QShortcut(QKeySequence(tr("Ctrl+F", "shortcut: search the journal")), this);
+    auto* find = new QShortcut(QKeySequence(QStringLiteral("Ctrl+F")), this);
     connect(find, &QShortcut::activated, this, [this] {
         setBinShown(false);
         m_filter->focusSearch();

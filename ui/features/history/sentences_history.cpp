@@ -4,8 +4,8 @@
 #include "ui/features/history/sentences_history.h"
 
 #include "domain/text.h"
+#include "ui/base/words/words.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
 #include <algorithm>
@@ -14,13 +14,6 @@
 namespace hf::sentences {
 
 namespace {
-
-QString tr(const char* text, const char* note = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("Sentences", text, note, n);
-}
-
-const QString between = QStringLiteral(" \u00B7 ");
 
 QString oneLine(std::string_view text)
 {
@@ -74,74 +67,77 @@ QString excerpt(const QString& words, const QString& searched)
 
 QString clockOrNone(const std::optional<Moment>& moment)
 {
-    return moment ? clock(*moment) : tr("no time");
+    return moment ? clock(*moment) : Words::tr("no time");
 }
 
 } // namespace
 
 QString monthTitle(Day day)
 {
-    return QLocale().toString(dateOf(day), tr("MMMM yyyy", "month above the calendar"));
+    return QLocale().toString(dateOf(day), Words::tr("MMMM yyyy", "date format: month above the calendar"));
 }
 
 QString monthShort(Day day)
 {
-    return QLocale().toString(dateOf(day), tr("MMM yyyy", "month above a narrow calendar"));
+    return QLocale().toString(dateOf(day), Words::tr("MMM yyyy", "date format: month above a narrow calendar"));
 }
 
 QString daySpan(const DayRange& range)
 {
-    const QString first = QLocale().toString(dateOf(range.first), tr("ddd d MMM yyyy", "date of another year"));
+    const QString first =
+        QLocale().toString(dateOf(range.first), Words::tr("ddd d MMM yyyy", "date format: another year"));
     return range.length() == 1
                ? first
-               : tr("%1 to %2").arg(first, QLocale().toString(dateOf(range.last), tr("d MMM yyyy", "end of a range")));
+               : Words::tr("%1 to %2")
+                     .arg(first, QLocale().toString(dateOf(range.last),
+                                                    Words::tr("d MMM yyyy", "date format: end of a range")));
 }
 
 QString dayInList(Day day)
 {
-    return QLocale().toString(dateOf(day), tr("ddd d MMM yyyy", "date in a list of many days"));
+    return QLocale().toString(dateOf(day), Words::tr("ddd d MMM yyyy", "date format: list of many days"));
 }
 
 QString dateAndClock(const QString& date, const QString& clock)
 {
-    return clock.isEmpty() ? date : date + between + clock;
+    return clock.isEmpty() ? date : dotted({date, clock});
 }
 
 QString calendarDay(const CalendarDay& day)
 {
     QStringList parts{dayTitle(day.day)};
     if (day.today) {
-        parts << tr("today");
+        parts << Words::tr("today");
     }
     if (day.checkIn.complete()) {
-        parts << tr("check-in complete");
+        parts << Words::tr("check-in complete");
     } else if (!day.toCome) {
-        parts << tr("%1 of %2 parts of the check-in").arg(day.checkIn.done()).arg(CheckIn::parts);
+        parts << Words::tr("%1 of %2 parts of the check-in").arg(day.checkIn.done()).arg(CheckIn::parts);
     }
     if (day.fine) {
-        parts << tr("all fine");
+        parts << Words::tr("all fine");
     }
     parts << day.marks;
-    return parts.join(QStringLiteral(", "));
+    return commaList(parts);
 }
 
 QString entryUnder(const RecordBody& body, const QString& text)
 {
     QStringList parts{kind(kindOf(body))};
     if (const auto* session = std::get_if<Session>(&body); session != nullptr && session->rpe) {
-        parts << tr("%1 AU").arg(number(*session->rpe * session->minutes));
+        parts << Words::tr("%1 AU").arg(number(*session->rpe * session->minutes));
     }
     if (const auto* rating = std::get_if<Rating>(&body); rating != nullptr && rating->fine) {
-        parts << tr("from \u201Call fine\u201D");
+        parts << Words::tr("from \u201Call fine\u201D");
     }
     if (const QString words = wordsOf(body); !words.isEmpty()) {
         // What was searched comes first, as rows may be short.
         parts.insert(text.isEmpty() ? parts.size() : 0, excerpt(words, text));
     }
     if (batchOf(body)) {
-        parts << tr("imported");
+        parts << Words::tr("imported");
     }
-    return parts.join(between);
+    return dotted(parts);
 }
 
 QString entryWhen(const RecordBody& body)
@@ -154,27 +150,27 @@ QString entryWhen(const RecordBody& body)
     if (const std::optional<Moment> at = momentOf(body)) {
         parts << clock(*at);
     }
-    return parts.join(QStringLiteral(", "));
+    return commaList(parts);
 }
 
 QString kinds(Kind kind)
 {
     static constexpr std::array<const char*, 8> names{
-        QT_TRANSLATE_NOOP("Sentences", "Doses"),     QT_TRANSLATE_NOOP("Sentences", "Training and rest"),
-        QT_TRANSLATE_NOOP("Sentences", "Rest days"), QT_TRANSLATE_NOOP("Sentences", "Ratings"),
-        QT_TRANSLATE_NOOP("Sentences", "Stools"),    QT_TRANSLATE_NOOP("Sentences", "Reflections"),
-        QT_TRANSLATE_NOOP("Sentences", "Day marks"), QT_TRANSLATE_NOOP("Sentences", "\u201CAll fine\u201D"),
+        QT_TRANSLATE_NOOP("Words", "Doses"),     QT_TRANSLATE_NOOP("Words", "Training and rest"),
+        QT_TRANSLATE_NOOP("Words", "Rest days"), QT_TRANSLATE_NOOP("Words", "Ratings"),
+        QT_TRANSLATE_NOOP("Words", "Stools"),    QT_TRANSLATE_NOOP("Words", "Reflections"),
+        QT_TRANSLATE_NOOP("Words", "Day marks"), QT_TRANSLATE_NOOP("Words", "\u201CAll fine\u201D"),
     };
     const auto index = static_cast<std::size_t>(kind);
-    return index < names.size() ? tr(names[index]) : hf::sentences::kind(kind);
+    return index < names.size() ? Words::tr(names[index]) : hf::sentences::kind(kind);
 }
 
 QString entriesCount(int count, bool more)
 {
     if (more) {
-        return tr("%1 so far").arg(count);
+        return Words::tr("%n so far", "entries found", count);
     }
-    return count == 1 ? tr("1 entry") : tr("%1 entries").arg(count);
+    return Words::tr("%n entries", nullptr, count);
 }
 
 QString movePreview(const RecordBody& moved, Day today)
@@ -185,9 +181,9 @@ QString movePreview(const RecordBody& moved, Day today)
     }
     QStringList parts{range->length() > 1 ? daySpan(*range) : dayInText(range->first, today)};
     if (const std::optional<Moment> at = momentOf(moved)) {
-        parts << tr("still at %1").arg(clock(*at));
+        parts << Words::tr("still at %1").arg(clock(*at));
     }
-    return parts.join(between);
+    return dotted(parts);
 }
 
 QString versionChange(const RecordBody& before, const RecordBody& now, const Catalogue& catalogue)
@@ -195,60 +191,62 @@ QString versionChange(const RecordBody& before, const RecordBody& now, const Cat
     QStringList parts;
     const auto step = [&parts](const QString& what, const QString& was, const QString& is) {
         if (was != is) {
-            parts << tr("%1: %2 \u2192 %3").arg(what, was, is);
+            parts << Words::tr("%1: %2 \u2192 %3").arg(what, was, is);
         }
     };
     const bool texts = std::holds_alternative<Reflection>(now);
     if (!texts) {
-        step(tr("entry"), entry(before, catalogue), entry(now, catalogue));
+        step(Words::tr("entry"), entry(before, catalogue), entry(now, catalogue));
     }
     const auto was = daysOf(before);
     const auto is = daysOf(now);
     if (was && is && !std::holds_alternative<DayMark>(now)) {
-        step(tr("day"), daySpan(*was), daySpan(*is));
+        step(Words::tr("day"), daySpan(*was), daySpan(*is));
     }
-    step(tr("time"), clockOrNone(momentOf(before)), clockOrNone(momentOf(now)));
+    step(Words::tr("time"), clockOrNone(momentOf(before)), clockOrNone(momentOf(now)));
     const auto quoted = [](const QString& words) {
-        return words.isEmpty() ? tr("none") : QStringLiteral("\u201C%1\u201D").arg(words);
+        return words.isEmpty() ? Words::tr("none") : Words::tr("\u201C%1\u201D", "a quotation").arg(words);
     };
-    step(texts ? tr("text") : tr("note"), quoted(wordsOf(before)), quoted(wordsOf(now)));
-    return parts.join(between);
+    step(texts ? Words::tr("text") : Words::tr("note"), quoted(wordsOf(before)), quoted(wordsOf(now)));
+    return dotted(parts);
 }
 
 QString versionTitle(const PastVersion& version, const Catalogue& catalogue)
 {
     switch (version.state) {
     case PastVersion::State::deleted:
-        return tr("Deleted");
+        return Words::tr("Deleted");
     case PastVersion::State::erased:
-        return tr("Erased for good");
+        return Words::tr("Erased for good");
     case PastVersion::State::live:
         break;
     }
-    return version.body ? entry(*version.body, catalogue) : tr("A version that cannot be read");
+    return version.body ? entry(*version.body, catalogue) : Words::tr("A version that cannot be read");
 }
 
 QString momentInText(const Moment& moment, Day today)
 {
     const Day date = std::chrono::floor<days>(moment.wall());
-    return tr("%1, %2").arg(dayInText(date, today), clock(moment));
+    return Words::tr("%1, %2").arg(dayInText(date, today), clock(moment));
 }
 
 QString deletedAt(const Moment& moment, Day today)
 {
-    return tr("deleted %1").arg(momentInText(moment, today));
+    return Words::tr("deleted %1").arg(momentInText(moment, today));
 }
 
 QString eraseQuestion(const std::vector<BinEntry>& entries, const Catalogue& catalogue)
 {
-    return entries.size() == 1 ? tr("Erase \u201C%1\u201D for good?").arg(entry(entries.front().record.body, catalogue))
-                               : tr("Erase all %1 entries of the bin for good?").arg(entries.size());
+    return entries.size() == 1
+               ? Words::tr("Erase \u201C%1\u201D for good?").arg(entry(entries.front().record.body, catalogue))
+               : Words::tr("Erase all %n entries of the bin for good?", nullptr, counted(entries.size()));
 }
 
 QString eraseWarning()
 {
-    return tr("This cannot be undone. The text of every version is emptied in this journal. Exports and copies that "
-              "you made before may still hold it.");
+    return Words::tr(
+        "This cannot be undone. The text of every version is emptied in this journal. Exports and copies that "
+        "you made before may still hold it.");
 }
 
 } // namespace hf::sentences

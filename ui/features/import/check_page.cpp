@@ -5,6 +5,7 @@
 
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
+#include "ui/base/words/words.h"
 #include "ui/features/import/column_panel.h"
 #include "ui/features/import/count_strip.h"
 #include "ui/features/import/row_list.h"
@@ -256,12 +257,12 @@ void ImportCheckPage::showFacts(const ImportResult& result)
     if (result.preview) {
         nameAutomatic(*m_encoding, sentences::encodingName(result.preview->encoding));
         facts.prepend(tr("cells separated by %1").arg(sentences::delimiterName(result.preview->delimiter)));
-        facts.prepend(tr("%1 columns").arg(result.preview->headers.size()));
+        facts.prepend(tr("%n columns", nullptr, counted(result.preview->headers.size())));
     }
     if (result.isLog) {
         nameAutomatic(*m_format, sentences::formatName("log"));
     }
-    m_facts->setText(facts.join(QStringLiteral(" \u00B7 ")));
+    m_facts->setText(sentences::dotted(facts));
 }
 
 void ImportCheckPage::showReport(const ImportReport& report)

@@ -140,7 +140,7 @@ void DecidePanel::showRow(int row)
     if (!undecided->note.empty()) {
         parts << sentences::fromUtf8(undecided->note);
     }
-    m_title->setText(parts.join(QStringLiteral(" \u00B7 ")));
+    m_title->setText(sentences::dotted(parts));
     m_amount->setText(sentences::fromUtf8(undecided->value));
     m_amount->selectAll();
     understand();

@@ -4,8 +4,7 @@
 #include "ui/features/import/sentences_import.h"
 
 #include "ui/base/words/sentences.h"
-
-#include <QtCore/QCoreApplication>
+#include "ui/base/words/words.h"
 
 #include <array>
 #include <utility>
@@ -14,11 +13,6 @@ namespace hf::sentences {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Sentences", text);
-}
-
 using Text = std::pair<std::string_view, const char*>;
 
 template<class Texts>
@@ -26,7 +20,7 @@ QString among(const Texts& texts, std::string_view code)
 {
     for (const auto& [key, text] : texts) {
         if (key == code) {
-            return tr(text);
+            return Words::tr(text);
         }
     }
     return {};
@@ -54,11 +48,11 @@ std::int64_t addedOf(const ImportReport& report, Kind kind)
 QString formatName(std::string_view format)
 {
     static constexpr std::array<Text, 5> names{{
-        {"csv-long", QT_TRANSLATE_NOOP("Sentences", "table, one entry a row")},
-        {"csv-wide", QT_TRANSLATE_NOOP("Sentences", "table, one day a row")},
-        {"csv", QT_TRANSLATE_NOOP("Sentences", "table")},
-        {"loop", QT_TRANSLATE_NOOP("Sentences", "Loop Habit Tracker")},
-        {"log", QT_TRANSLATE_NOOP("Sentences", "journal log")},
+        {"csv-long", QT_TRANSLATE_NOOP("Words", "table, one entry a row")},
+        {"csv-wide", QT_TRANSLATE_NOOP("Words", "table, one day a row")},
+        {"csv", QT_TRANSLATE_NOOP("Words", "table")},
+        {"loop", QT_TRANSLATE_NOOP("Words", "Loop Habit Tracker")},
+        {"log", QT_TRANSLATE_NOOP("Words", "journal log")},
     }};
     return among(names, format);
 }
@@ -66,10 +60,10 @@ QString formatName(std::string_view format)
 QString encodingName(std::string_view encoding)
 {
     static constexpr std::array<Text, 4> names{{
-        {"utf-8", QT_TRANSLATE_NOOP("Sentences", "UTF-8")},
-        {"utf-16le", QT_TRANSLATE_NOOP("Sentences", "UTF-16")},
-        {"utf-16be", QT_TRANSLATE_NOOP("Sentences", "UTF-16, big-endian")},
-        {"windows-1252", QT_TRANSLATE_NOOP("Sentences", "Windows-1252")},
+        {"utf-8", QT_TRANSLATE_NOOP("Words", "UTF-8")},
+        {"utf-16le", QT_TRANSLATE_NOOP("Words", "UTF-16")},
+        {"utf-16be", QT_TRANSLATE_NOOP("Words", "UTF-16, big-endian")},
+        {"windows-1252", QT_TRANSLATE_NOOP("Words", "Windows-1252")},
     }};
     return among(names, encoding);
 }
@@ -78,13 +72,13 @@ QString delimiterName(char delimiter)
 {
     switch (delimiter) {
     case ',':
-        return tr("comma");
+        return Words::tr("comma");
     case ';':
-        return tr("semicolon");
+        return Words::tr("semicolon");
     case '\t':
-        return tr("tab");
+        return Words::tr("tab");
     case '|':
-        return tr("vertical bar");
+        return Words::tr("vertical bar");
     default:
         return QString(QLatin1Char(delimiter));
     }
@@ -94,13 +88,13 @@ QString dateOrderName(DateOrder order)
 {
     switch (order) {
     case DateOrder::ymd:
-        return tr("year, month, day");
+        return Words::tr("year, month, day");
     case DateOrder::dmy:
-        return tr("day, month, year");
+        return Words::tr("day, month, year");
     case DateOrder::mdy:
-        return tr("month, day, year");
+        return Words::tr("month, day, year");
     case DateOrder::ydm:
-        return tr("year, day, month");
+        return Words::tr("year, day, month");
     }
     return {};
 }
@@ -108,15 +102,15 @@ QString dateOrderName(DateOrder order)
 QString columnRoleName(ColumnRole role)
 {
     static constexpr std::array names{
-        QT_TRANSLATE_NOOP("Sentences", "not used"),      QT_TRANSLATE_NOOP("Sentences", "date"),
-        QT_TRANSLATE_NOOP("Sentences", "date and time"), QT_TRANSLATE_NOOP("Sentences", "time"),
-        QT_TRANSLATE_NOOP("Sentences", "name"),          QT_TRANSLATE_NOOP("Sentences", "amount or value"),
-        QT_TRANSLATE_NOOP("Sentences", "unit"),          QT_TRANSLATE_NOOP("Sentences", "note"),
-        QT_TRANSLATE_NOOP("Sentences", "id of the row"), QT_TRANSLATE_NOOP("Sentences", "item"),
-        QT_TRANSLATE_NOOP("Sentences", "dose"),          QT_TRANSLATE_NOOP("Sentences", "day mark"),
-        QT_TRANSLATE_NOOP("Sentences", "reflection"),
+        QT_TRANSLATE_NOOP("Words", "not used"),      QT_TRANSLATE_NOOP("Words", "date"),
+        QT_TRANSLATE_NOOP("Words", "date and time"), QT_TRANSLATE_NOOP("Words", "time"),
+        QT_TRANSLATE_NOOP("Words", "name"),          QT_TRANSLATE_NOOP("Words", "amount or value"),
+        QT_TRANSLATE_NOOP("Words", "unit"),          QT_TRANSLATE_NOOP("Words", "note"),
+        QT_TRANSLATE_NOOP("Words", "id of the row"), QT_TRANSLATE_NOOP("Words", "item"),
+        QT_TRANSLATE_NOOP("Words", "dose"),          QT_TRANSLATE_NOOP("Words", "day mark"),
+        QT_TRANSLATE_NOOP("Words", "reflection"),
     };
-    return tr(names.at(static_cast<std::size_t>(role)));
+    return Words::tr(names.at(static_cast<std::size_t>(role)));
 }
 
 std::int64_t newEntries(const ImportReport& report)
@@ -130,39 +124,44 @@ std::int64_t newEntries(const ImportReport& report)
 
 QString importDetails(const ImportReport& report, bool dryRun)
 {
-    QStringList parts{tr("%1 rows in the file").arg(report.plan.rows)};
-    const auto count = [&parts](const QString& text, std::int64_t n) {
+    QStringList parts{Words::tr("%n rows in the file", nullptr, counted(report.plan.rows))};
+    const auto count = [&parts](const char* text, std::int64_t n) {
         if (n > 0) {
-            parts << text.arg(n);
+            parts << Words::tr(text, nullptr, counted(n));
         }
     };
-    count(dryRun ? tr("new supplements: %1") : tr("supplements added: %1"), addedOf(report, Kind::supplement));
-    count(dryRun ? tr("new items: %1") : tr("items added: %1"), addedOf(report, Kind::item));
-    count(tr("%1 were edited here since and stay as they are"), report.changedByHand);
-    count(tr("%1 wait for you from before"), report.undecidedPresent);
-    count(tr("%1 equal an earlier row and are kept"), report.possibleRepeatCount);
+    count(dryRun ? QT_TRANSLATE_N_NOOP("Words", "%n new supplements")
+                 : QT_TRANSLATE_N_NOOP("Words", "%n supplements added"),
+          addedOf(report, Kind::supplement));
+    count(dryRun ? QT_TRANSLATE_N_NOOP("Words", "%n new items") : QT_TRANSLATE_N_NOOP("Words", "%n items added"),
+          addedOf(report, Kind::item));
+    count(QT_TRANSLATE_N_NOOP("Words", "%n were edited here since and stay as they are"), report.changedByHand);
+    count(QT_TRANSLATE_N_NOOP("Words", "%n wait for you from before"), report.undecidedPresent);
+    count(QT_TRANSLATE_N_NOOP("Words", "%n equal an earlier row and are kept"), report.possibleRepeatCount);
     std::int64_t nothing = 0;
     for (const auto& [code, n] : report.nothing) {
         nothing += n;
     }
-    count(tr("%1 cells say \u201Cunknown\u201D or were filled in by the other program: no entry"), nothing);
-    return parts.join(QStringLiteral(" \u00B7 "));
+    count(QT_TRANSLATE_N_NOOP("Words",
+                              "%n cells say \u201Cunknown\u201D or were filled in by the other program: no entry"),
+          nothing);
+    return dotted(parts);
 }
 
 QString importDone(const ImportReport& report)
 {
     const std::int64_t entries = newEntries(report);
     if (entries == 0 && report.undecidedAdded == 0) {
-        return tr("Everything in this file was in the journal already. Nothing was changed.");
+        return Words::tr("Everything in this file was in the journal already. Nothing was changed.");
     }
-    return tr("%1 entries are in the journal now.").arg(entries);
+    return Words::tr("%n entries are in the journal now.", nullptr, counted(entries));
 }
 
 QString mergeSummary(const MergeReport& report, bool dryRun)
 {
-    return (dryRun ? tr("A journal log. Changes that would be taken in: %1; here already: %2. Both journals are "
-                        "kept whole; a merge is not undone in one step.")
-                   : tr("Changes taken in: %1; here already: %2."))
+    return (dryRun ? Words::tr("A journal log. Changes that would be taken in: %1; here already: %2. Both journals are "
+                               "kept whole; a merge is not undone in one step.")
+                   : Words::tr("Changes taken in: %1; here already: %2."))
         .arg(report.added)
         .arg(report.present);
 }
@@ -172,9 +171,10 @@ QStringList newNames(const ImportPlan& plan)
     QStringList names;
     for (const Record& record : plan.definitions) {
         if (const auto* supplement = std::get_if<Supplement>(&record.body)) {
-            names << tr("%1 (supplement, %2)").arg(fromUtf8(supplement->name), fromUtf8(symbol(supplement->unit)));
+            names
+                << Words::tr("%1 (supplement, %2)").arg(fromUtf8(supplement->name), fromUtf8(symbol(supplement->unit)));
         } else if (const auto* item = std::get_if<Item>(&record.body)) {
-            names << tr("%1 (item)").arg(fromUtf8(item->name));
+            names << Words::tr("%1 (item)").arg(fromUtf8(item->name));
         }
     }
     return names;
@@ -183,22 +183,22 @@ QStringList newNames(const ImportPlan& plan)
 QString rowProblem(std::string_view code)
 {
     static constexpr std::array<Text, 16> texts{{
-        {"quote-unclosed", QT_TRANSLATE_NOOP("Sentences", "a quotation mark is never closed")},
-        {"cells-too-few", QT_TRANSLATE_NOOP("Sentences", "the row has fewer cells than the header")},
-        {"cells-too-many", QT_TRANSLATE_NOOP("Sentences", "the row has more cells than the header")},
-        {"date-unreadable", QT_TRANSLATE_NOOP("Sentences", "the date cannot be read")},
-        {"date-out-of-range", QT_TRANSLATE_NOOP("Sentences", "the date is too early or still to come")},
-        {"day-repeated", QT_TRANSLATE_NOOP("Sentences", "an earlier row has the same day")},
-        {"date-missing", QT_TRANSLATE_NOOP("Sentences", "there is no date")},
-        {"time-unreadable", QT_TRANSLATE_NOOP("Sentences", "the time cannot be read")},
-        {"name-missing", QT_TRANSLATE_NOOP("Sentences", "there is no name")},
-        {"name-too-long", QT_TRANSLATE_NOOP("Sentences", "the name is too long")},
-        {"value-unreadable", QT_TRANSLATE_NOOP("Sentences", "the value is no number")},
-        {"value-out-of-range", QT_TRANSLATE_NOOP("Sentences", "the value is outside the scale")},
-        {"value-not-whole", QT_TRANSLATE_NOOP("Sentences", "this scale takes whole numbers")},
-        {"rated-otherwise", QT_TRANSLATE_NOOP("Sentences", "that day has another value here, which stays")},
-        {"text-too-long", QT_TRANSLATE_NOOP("Sentences", "the text is too long")},
-        {"amount-unreadable", QT_TRANSLATE_NOOP("Sentences", "the amount cannot be read")},
+        {"quote-unclosed", QT_TRANSLATE_NOOP("Words", "a quotation mark is never closed")},
+        {"cells-too-few", QT_TRANSLATE_NOOP("Words", "the row has fewer cells than the header")},
+        {"cells-too-many", QT_TRANSLATE_NOOP("Words", "the row has more cells than the header")},
+        {"date-unreadable", QT_TRANSLATE_NOOP("Words", "the date cannot be read")},
+        {"date-out-of-range", QT_TRANSLATE_NOOP("Words", "the date is too early or still to come")},
+        {"day-repeated", QT_TRANSLATE_NOOP("Words", "an earlier row has the same day")},
+        {"date-missing", QT_TRANSLATE_NOOP("Words", "there is no date")},
+        {"time-unreadable", QT_TRANSLATE_NOOP("Words", "the time cannot be read")},
+        {"name-missing", QT_TRANSLATE_NOOP("Words", "there is no name")},
+        {"name-too-long", QT_TRANSLATE_NOOP("Words", "the name is too long")},
+        {"value-unreadable", QT_TRANSLATE_NOOP("Words", "the value is no number")},
+        {"value-out-of-range", QT_TRANSLATE_NOOP("Words", "the value is outside the scale")},
+        {"value-not-whole", QT_TRANSLATE_NOOP("Words", "this scale takes whole numbers")},
+        {"rated-otherwise", QT_TRANSLATE_NOOP("Words", "that day has another value here, which stays")},
+        {"text-too-long", QT_TRANSLATE_NOOP("Words", "the text is too long")},
+        {"amount-unreadable", QT_TRANSLATE_NOOP("Words", "the amount cannot be read")},
     }};
     const QString own = among(texts, code);
     const QString entry = own.isEmpty() ? entryProblem(code) : own;
@@ -208,12 +208,12 @@ QString rowProblem(std::string_view code)
 QString undecidedReason(std::string_view reason)
 {
     static constexpr std::array<Text, 6> texts{{
-        {"unit-missing", QT_TRANSLATE_NOOP("Sentences", "no unit")},
-        {"unit-unknown", QT_TRANSLATE_NOOP("Sentences", "unit not known")},
-        {"amount-missing", QT_TRANSLATE_NOOP("Sentences", "no amount")},
-        {"amount-unreadable", QT_TRANSLATE_NOOP("Sentences", "amount not readable")},
-        {"scoop-undefined", QT_TRANSLATE_NOOP("Sentences", "size of a scoop not known")},
-        {"name-unclear", QT_TRANSLATE_NOOP("Sentences", "not clear what it is")},
+        {"unit-missing", QT_TRANSLATE_NOOP("Words", "no unit")},
+        {"unit-unknown", QT_TRANSLATE_NOOP("Words", "unit not known")},
+        {"amount-missing", QT_TRANSLATE_NOOP("Words", "no amount")},
+        {"amount-unreadable", QT_TRANSLATE_NOOP("Words", "amount not readable")},
+        {"scoop-undefined", QT_TRANSLATE_NOOP("Words", "size of a scoop not known")},
+        {"name-unclear", QT_TRANSLATE_NOOP("Words", "not clear what it is")},
     }};
     const QString text = among(texts, reason);
     return text.isEmpty() ? fromUtf8(reason) : text;
@@ -222,18 +222,19 @@ QString undecidedReason(std::string_view reason)
 QString decisionProblem(std::string_view code, const QString& name)
 {
     if (code.empty()) {
-        return tr("It could not be saved. What you typed is still here.");
+        return Words::tr("It could not be saved. What you typed is still here.");
     }
     if (code == "unknown-supplement") {
-        return tr("\u201C%1\u201D is not a supplement of this journal. Add it under Settings, Supplements, and come "
-                  "back: the row waits.")
+        return Words::tr(
+                   "\u201C%1\u201D is not a supplement of this journal. Add it under Settings, Supplements, and come "
+                   "back: the row waits.")
             .arg(name);
     }
     if (code == "not-undecided") {
-        return tr("This row was decided elsewhere in the meantime.");
+        return Words::tr("This row was decided elsewhere in the meantime.");
     }
     if (code == nameOf(EntryProblem::amountMissing)) {
-        return tr("That is no amount. Write a number and a unit, for example 0.3 mg.");
+        return Words::tr("That is no amount. Write a number and a unit, for example 0.3 mg.");
     }
     const QString entry = entryProblem(code);
     return entry.isEmpty() ? fromUtf8(code) : entry;

@@ -4,19 +4,14 @@
 #include "ui/features/reminders/sentences_reminders.h"
 
 #include "ui/base/words/sentences.h"
+#include "ui/base/words/words.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
 #include <QtCore/QTime>
 
 namespace hf::sentences {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Sentences", text);
-}
 
 QString clockText(minutes clock)
 {
@@ -28,13 +23,13 @@ QString clockText(minutes clock)
 QString plannedTime(const Occurrence& occurrence, Day today)
 {
     const QString time = clock(occurrence.at);
-    return occurrence.id.day == today ? time : tr("%1 %2").arg(time, dayInText(occurrence.id.day, today));
+    return occurrence.id.day == today ? time : Words::tr("%1 %2").arg(time, dayInText(occurrence.id.day, today));
 }
 
 QString supplementName(SupplementId id, const Catalogue& catalogue)
 {
     const Supplement* known = catalogue.find(id);
-    return known == nullptr ? tr("A supplement") : fromUtf8(known->name);
+    return known == nullptr ? Words::tr("A supplement") : fromUtf8(known->name);
 }
 
 } // namespace
@@ -42,56 +37,56 @@ QString supplementName(SupplementId id, const Catalogue& catalogue)
 QString noticeTitle(const Occurrence& occurrence, const Catalogue& catalogue, bool discreet)
 {
     if (discreet) {
-        return tr("Something you planned");
+        return Words::tr("Something you planned");
     }
-    return tr("%1, %2").arg(supplementName(occurrence.supplement, catalogue), amount(occurrence.amount));
+    return Words::tr("%1, %2").arg(supplementName(occurrence.supplement, catalogue), amount(occurrence.amount));
 }
 
 QString noticeBody(const Occurrence& occurrence, Day today, bool again, bool discreet)
 {
     const QString time = plannedTime(occurrence, today);
     if (!discreet && occurrence.floor) {
-        return (again ? tr("Planned for %1 and still open. %2 counts too.") : tr("Planned for %1. %2 counts too."))
+        return (again ? Words::tr("Planned for %1 and still open. %2 counts too.")
+                      : Words::tr("Planned for %1. %2 counts too."))
             .arg(time, amount(*occurrence.floor));
     }
-    return (again ? tr("Planned for %1 and still open.") : tr("Planned for %1.")).arg(time);
+    return (again ? Words::tr("Planned for %1 and still open.") : Words::tr("Planned for %1.")).arg(time);
 }
 
 QString takeAnswer(const Amount& taken, bool discreet)
 {
-    return discreet ? tr("Done") : tr("Take %1").arg(amount(taken));
+    return discreet ? Words::tr("Done") : Words::tr("Take %1").arg(amount(taken));
 }
 
 QString snoozeAnswer()
 {
-    return tr("Snooze 10 min");
+    return Words::tr("Snooze 10 min");
 }
 
 QString snoozeHasPassed()
 {
-    return tr("That time has passed already today. The reminder stays as it is.");
+    return Words::tr("That time has passed already today. The reminder stays as it is.");
 }
 
 QString skipAnswer()
 {
-    return tr("Skip");
+    return Words::tr("Skip");
 }
 
 QString answerNotStored()
 {
-    return tr("It could not be saved. It is still open.");
+    return Words::tr("It could not be saved. It is still open.");
 }
 
 QString memoryNotKept(const QString& detail)
 {
-    return tr("What was announced could not be written down: %1. A reminder may come twice.").arg(detail);
+    return Words::tr("What was announced could not be written down: %1. A reminder may come twice.").arg(detail);
 }
 
 QString caughtUpTitle(std::size_t open)
 {
-    return open == 0   ? tr("While nobody was there")
-           : open == 1 ? tr("One planned dose is open")
-                       : tr("%1 planned doses are open").arg(open);
+    return open == 0 ? Words::tr("While nobody was there")
+                     : Words::tr("%n planned doses are open", nullptr, counted(open));
 }
 
 QString caughtUpBody(const std::vector<Occurrence>& open, std::size_t passed, const Catalogue& catalogue, Day today,
@@ -102,88 +97,90 @@ QString caughtUpBody(const std::vector<Occurrence>& open, std::size_t passed, co
         const QString time = plannedTime(occurrence, today);
         lines << (discreet
                       ? time
-                      : tr("%1 %2, %3")
+                      : Words::tr("%1 %2, %3")
                             .arg(time, supplementName(occurrence.supplement, catalogue), amount(occurrence.amount)));
     }
     if (passed > 0) {
-        lines << (passed == 1 ? tr("One of an earlier day was not logged.")
-                              : tr("%1 of earlier days were not logged.").arg(passed));
+        lines << Words::tr("%n of earlier days were not logged.", "planned doses", counted(passed));
     }
     return lines.join(QLatin1Char('\n'));
 }
 
 QString goesOn(bool tray)
 {
-    return tray ? tr("HabitForge goes on in the tray, so that reminders come. Quit is in its menu, and in the File "
-                     "menu.")
-                : tr("HabitForge goes on without a window, so that reminders come. Start it again to see it; Quit is "
-                     "in the File menu.");
+    return tray ? Words::tr(
+                      "HabitForge goes on in the tray, so that reminders come. Quit is in its menu, and in the File "
+                      "menu.")
+                : Words::tr(
+                      "HabitForge goes on without a window, so that reminders come. Start it again to see it; Quit is "
+                      "in the File menu.");
 }
 
 QString startAtLogin()
 {
-    return tr("Reminders come only while HabitForge runs. Shall it start at login, without a window?");
+    return Words::tr("Reminders come only while HabitForge runs. Shall it start at login, without a window?");
 }
 
 QString takeUsual(const Amount& taken, const QString& name)
 {
-    return tr("Take %1 %2").arg(amount(taken), name);
+    return Words::tr("Take %1 %2").arg(amount(taken), name);
 }
 
 QString openItem(const Occurrence& occurrence, const Catalogue& catalogue)
 {
-    return tr("%1  %2, %3")
+    return Words::tr("%1  %2, %3")
         .arg(clock(occurrence.at), supplementName(occurrence.supplement, catalogue), amount(occurrence.amount));
 }
 
 QString trayTip(std::size_t open)
 {
-    return open == 0 ? tr("HabitForge") : tr("HabitForge: %1 open today").arg(open);
+    return open == 0 ? Words::tr("HabitForge") : Words::tr("HabitForge: %n open today", "planned doses", counted(open));
 }
 
 QString leftAlone(const QString& name, minutes planned, int times)
 {
-    return tr("The last %1 reminders of %2 at %3 were left alone.").arg(times).arg(name, clockText(planned));
+    return Words::tr("The last %n reminders of %1 at %2 were left alone.", nullptr, times)
+        .arg(name, clockText(planned));
 }
 
 QString usuallyTakenAt(minutes clock)
 {
-    return tr("You usually take it around %1.").arg(clockText(clock));
+    return Words::tr("You usually take it around %1.").arg(clockText(clock));
 }
 
 QString moveTo(minutes clock)
 {
-    return tr("&Move to %1").arg(clockText(clock));
+    return Words::tr("&Move to %1").arg(clockText(clock));
 }
 
 QString shrinkTo(const Amount& floor)
 {
-    return tr("Make it &%1").arg(amount(floor));
+    return Words::tr("Make it &%1").arg(amount(floor));
 }
 
 QString stopReminding()
 {
-    return tr("&Stop reminding");
+    return Words::tr("&Stop reminding");
 }
 
 QString leaveIt()
 {
-    return tr("&Leave it");
+    return Words::tr("&Leave it");
 }
 
 QString reminderMoved(const QString& name, minutes clock)
 {
-    return tr("Saved: %1 is planned for %2 from today on").arg(name, clockText(clock));
+    return Words::tr("Saved: %1 is planned for %2 from today on").arg(name, clockText(clock));
 }
 
 QString planShrunk(const QString& name, const Amount& planned)
 {
-    return tr("Saved: %1 of %2 is planned from today on").arg(amount(planned), name);
+    return Words::tr("Saved: %1 of %2 is planned from today on").arg(amount(planned), name);
 }
 
 QString reminderStopped(const QString& name)
 {
-    return tr("Saved: no more reminders of %1").arg(name);
+    return Words::tr("Saved: no more reminders of %1").arg(name);
 }
 
 } // namespace hf::sentences

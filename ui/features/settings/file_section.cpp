@@ -54,7 +54,7 @@ void FileSection::reload()
     if (info.days) {
         facts << tr("since %1").arg(sentences::dayTitle(info.days->first));
     }
-    m_facts->setText(facts.join(QStringLiteral(" \u00B7 ")));
+    m_facts->setText(sentences::dotted(facts));
     m_path->setText(m_journal.path());
     m_path->setCursorPosition(0);
 }

@@ -6,8 +6,8 @@
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
+#include "ui/base/words/words.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -18,28 +18,20 @@ namespace {
 
 DefinitionWords wordsOf(ItemGroup group)
 {
-    const auto words = [](const char* text) { return QCoreApplication::translate("hf::ItemsSection", text); };
-    const QString meaning = words(
-        QT_TRANSLATE_NOOP("hf::ItemsSection", "A hidden item is not offered from today on. The days before stay as "
-                                              "they are, and a name counts for them too."));
+    const QString meaning = Words::tr("A hidden item is not offered from today on. The days before stay as "
+                                      "they are, and a name counts for them too.");
     switch (group) {
     case ItemGroup::gut:
-        return {words(QT_TRANSLATE_NOOP("hf::ItemsSection", "Gut")), meaning,
-                words(QT_TRANSLATE_NOOP("hf::ItemsSection", "Gut items")),
-                words(QT_TRANSLATE_NOOP("hf::ItemsSection", "New gut item"))};
+        return {Words::tr("Gut"), meaning, Words::tr("Gut items"), Words::tr("New gut item")};
     case ItemGroup::recovery:
-        return {words(QT_TRANSLATE_NOOP("hf::ItemsSection", "Recovery")), meaning,
-                words(QT_TRANSLATE_NOOP("hf::ItemsSection", "Recovery items")),
-                words(QT_TRANSLATE_NOOP("hf::ItemsSection", "New recovery item"))};
+        return {Words::tr("Recovery"), meaning, Words::tr("Recovery items"), Words::tr("New recovery item")};
     case ItemGroup::own:
         break;
     }
-    return {
-        words(QT_TRANSLATE_NOOP("hf::ItemsSection", "Own values")),
-        words(QT_TRANSLATE_NOOP("hf::ItemsSection", "Anything else that you measure, such as your weight. Log it by "
-                                                    "its name in quick add.")),
-        words(QT_TRANSLATE_NOOP("hf::ItemsSection", "Own values")),
-        words(QT_TRANSLATE_NOOP("hf::ItemsSection", "New value"))};
+    return {Words::tr("Own values"),
+            Words::tr("Anything else that you measure, such as your weight. Log it by "
+                      "its name in quick add."),
+            Words::tr("Own values"), Words::tr("New value")};
 }
 
 } // namespace
@@ -84,13 +76,11 @@ void ItemsSection::showFields(const RecordBody& body)
         m_scale->setText(tr("Any number."));
         return;
     }
-    const QString better = item.better == Better::low    ? tr("Lower is better.")
-                           : item.better == Better::high ? tr("Higher is better.")
-                                                         : QString();
-    m_scale->setText(tr("From %1 to %2%3. %4")
-                         .arg(sentences::number(*item.low), sentences::number(*item.high),
-                              item.unit.empty() ? QString() : QLatin1Char(' ') + sentences::fromUtf8(item.unit),
-                              better));
+    const QString high = item.unit.empty() ? sentences::number(*item.high) : sentences::value(*item.high, item);
+    m_scale->setText((item.better == Better::low    ? tr("From %1 to %2. Lower is better.")
+                      : item.better == Better::high ? tr("From %1 to %2. Higher is better.")
+                                                    : tr("From %1 to %2."))
+                         .arg(sentences::number(*item.low), high));
 }
 
 bool ItemsSection::takeUnit(const QString& unit)

@@ -98,7 +98,7 @@ void SettingsDialog::build()
     all->addLayout(foot);
     m_status->layout()->setContentsMargins(0, 0, 0, 0);
     m_status->say(tr("Changes are saved as you make them."), false);
-    auto* undo = new QShortcut(QKeySequence(tr("Ctrl+Z")), this);
+    auto* undo = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Z")), this);
     connect(undo, &QShortcut::activated, &m_journal, &JournalBridge::undo);
     connect(m_status, &StatusLine::undoWanted, &m_journal, &JournalBridge::undo);
     connect(&m_journal, &JournalBridge::done, m_status, &StatusLine::say);

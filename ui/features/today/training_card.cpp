@@ -7,6 +7,7 @@
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
 #include "ui/widgets/fields/scale_field.h"
+#include "ui/widgets/fields/spin_text.h"
 #include "ui/widgets/fields/typed_values.h"
 
 #include <QtWidgets/QGridLayout>
@@ -40,7 +41,7 @@ void TrainingCard::buildForm()
     m_minutes = new QSpinBox(this);
     m_minutes->setRange(0, longestSession);
     m_minutes->setSpecialValueText(tr("not set"));
-    m_minutes->setSuffix(tr(" min"));
+    sayAround(*m_minutes, tr("%1 min"));
     m_minutes->setSingleStep(5);
     m_minutes->setButtonSymbols(QAbstractSpinBox::NoButtons); // Up and Down step
     m_effort = new ScaleField(0, 10, this);

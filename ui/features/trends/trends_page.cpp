@@ -79,7 +79,7 @@ void TrendsPage::buildControls()
     controls()->addSpacing(space::small);
     controls()->addWidget(m_choice);
     connect(m_choice, &MetricChoice::chose, this, &TrendsPage::choose);
-    auto* tables = new QShortcut(QKeySequence(tr("Ctrl+T", "shortcut: charts as tables")), this);
+    auto* tables = new QShortcut(QKeySequence(QStringLiteral("Ctrl+T")), this);
     connect(tables, &QShortcut::activated, this, [this] {
         const auto shown = charts();
         setTablesShown(!shown.empty() && !shown.front()->isTableShown());

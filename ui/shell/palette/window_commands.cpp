@@ -7,8 +7,8 @@
 #include "quickadd/quick_add.h"
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/words/sentences.h"
+#include "ui/base/words/words.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 #include <QtGui/QAction>
 #include <QtWidgets/QMenu>
@@ -17,11 +17,6 @@
 namespace hf {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Commands", text);
-}
 
 /// A menu text without its mnemonics and dots.
 QString plain(QString text)
@@ -50,7 +45,7 @@ std::optional<Day> typedDay(const QString& text, Day today)
     if (const std::optional<Day> day = parseDay(text.toStdString())) {
         return day;
     }
-    if (text.compare(tr("yesterday"), Qt::CaseInsensitive) == 0) {
+    if (text.compare(Words::tr("yesterday"), Qt::CaseInsensitive) == 0) {
         return today - days{1};
     }
     const QDate date = QLocale().toDate(text, QLocale::ShortFormat);
@@ -70,9 +65,9 @@ std::vector<Command> windowCommands(const QMenuBar& menus, JournalBridge& journa
         dose.supplement = known.id;
         dose.amount = *known.definition.usual;
         commands.push_back(
-            {tr("Take %1 %2")
+            {Words::tr("Take %1 %2")
                  .arg(sentences::fromUtf8(known.definition.name), sentences::amount(*known.definition.usual)),
-             tr("today, now"), [&journal, dose]() mutable {
+             Words::tr("today, now"), [&journal, dose]() mutable {
                  dose.when.day = journal.today();
                  dose.when.at = journal.now();
                  journal.record({dose}, dose.when.day);
@@ -93,8 +88,8 @@ std::vector<Command> typedCommands(const QString& text, JournalBridge& journal, 
     std::vector<Command> commands;
     const std::optional<Day> day = typedDay(text, journal.today());
     if (day && *day >= earliestDay && *day <= journal.today()) {
-        commands.push_back(
-            {tr("Go to %1").arg(sentences::dayTitle(*day)), tr("day"), [showDay, day] { showDay(*day); }});
+        commands.push_back({Words::tr("Go to %1").arg(sentences::dayTitle(*day)), Words::tr("day"),
+                            [showDay, day] { showDay(*day); }});
     }
     if (text.isEmpty()) {
         return commands;
@@ -104,7 +99,8 @@ std::vector<Command> typedCommands(const QString& text, JournalBridge& journal, 
     const auto* body = std::get_if<RecordBody>(&read);
     // An unlikely amount is asked about by the quick-add line alone.
     if (body != nullptr && unlikelyDose(*body, journal.catalogue()) == nullptr) {
-        commands.push_back({tr("Save: %1").arg(sentences::preview(*body, journal.catalogue(), frame)), tr("entry"),
+        commands.push_back({Words::tr("Save: %1").arg(sentences::preview(*body, journal.catalogue(), frame)),
+                            Words::tr("entry"),
                             [&journal, entry = *body, pageDay] { journal.record({entry}, pageDay); }});
     }
     return commands;

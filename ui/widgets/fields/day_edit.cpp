@@ -20,7 +20,7 @@ DayEdit::DayEdit(Day day, QWidget* parent)
     : QDateEdit(dateOf(day), parent)
 {
     setCalendarPopup(true);
-    setDisplayFormat(tr("d MMM yyyy", "date field"));
+    setDisplayFormat(tr("d MMM yyyy", "date format: date field"));
     setMinimumDate(dateOf(earliestDay));
 }
 

@@ -44,7 +44,7 @@ void ShapePage::build()
     m_washout->setRange(0, usual.periodDays - 1);
     m_washout->setValue(usual.washoutDays);
     m_first->setCalendarPopup(true);
-    m_first->setDisplayFormat(tr("d MMM yyyy", "date field"));
+    m_first->setDisplayFormat(tr("d MMM yyyy", "date format: date field"));
     m_first->setMinimumDate(sentences::dateOf(m_journal.today()));
     m_first->setDate(sentences::dateOf(m_journal.today() + days{1}));
     m_length->setWordWrap(true);

@@ -6,9 +6,8 @@
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_findings.h"
 #include "ui/base/words/sentences_plan.h"
+#include "ui/base/words/words.h"
 #include "ui/features/experiments/sides.h"
-
-#include <QtCore/QCoreApplication>
 
 namespace hf::sentences {
 
@@ -16,32 +15,20 @@ namespace {
 
 using State = ExperimentView::State;
 
-QString tr(const char* text, const char* note = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("Sentences", text, note, n);
-}
-
-QString joined(const QStringList& parts)
-{
-    return parts.join(QStringLiteral(" \u00B7 "));
-}
-
 QString daysCount(int count)
 {
-    return count == 1 ? tr("1 day") : tr("%1 days").arg(count);
+    return Words::tr("%n days", nullptr, count);
 }
 
 QString washout(int count)
 {
-    return count == 0   ? tr("no day washed out")
-           : count == 1 ? tr("first day washed out")
-                        : tr("first %1 days washed out").arg(count);
+    return count == 0 ? Words::tr("no day washed out") : Words::tr("first %n days washed out", nullptr, count);
 }
 
 QString periods(int pairs, int periodDays)
 {
-    return periodDays == 1 ? tr("%1 pairs of single days").arg(pairs)
-                           : tr("%1 pairs of %2-day periods").arg(pairs).arg(periodDays);
+    return periodDays == 1 ? Words::tr("%n pairs of single days", nullptr, pairs)
+                           : Words::tr("%n pairs of %1-day periods", nullptr, pairs).arg(periodDays);
 }
 
 bool hasBegun(const ExperimentView& view, std::size_t period, Day today)
@@ -52,7 +39,7 @@ bool hasBegun(const ExperimentView& view, std::size_t period, Day today)
 QString itemName(ItemId id, const Catalogue& catalogue)
 {
     const Item* item = catalogue.find(id);
-    return item == nullptr ? tr("Removed habit") : fromUtf8(item->name);
+    return item == nullptr ? Words::tr("Removed habit") : fromUtf8(item->name);
 }
 
 } // namespace
@@ -63,9 +50,9 @@ QString side(const Condition& side, bool habit, bool tested)
         return fromUtf8(side.label);
     }
     if (habit) {
-        return tested ? tr("done", "side of an experiment") : tr("not done", "side of an experiment");
+        return tested ? Words::tr("done", "side of an experiment") : Words::tr("not done", "side of an experiment");
     }
-    return side.amount ? amount(*side.amount) : tr("none", "side of an experiment");
+    return side.amount ? amount(*side.amount) : Words::tr("none", "side of an experiment");
 }
 
 QString testedSide(const Experiment& plan)
@@ -87,31 +74,32 @@ QString testSubject(const Experiment& plan, const Catalogue& catalogue)
 
 QString testComparison(const Experiment& plan, const Catalogue& catalogue)
 {
-    return tr("%1, %2 against %3", "what is tested, its two sides")
+    return Words::tr("%1, %2 against %3", "what is tested, its two sides")
         .arg(testSubject(plan, catalogue), testedSide(plan), otherSide(plan));
 }
 
 QString testShape(const ExperimentView& view, Day today)
 {
     const Experiment& plan = view.plan;
-    QStringList parts{tr("outcome: %1").arg(metricInText(view.metric)), periods(plan.pairs, plan.periodDays),
+    QStringList parts{Words::tr("outcome: %1").arg(metricInText(view.metric)), periods(plan.pairs, plan.periodDays),
                       washout(plan.washoutDays),
                       rangeLong({view.schedule.front().days.first, view.plannedEnd()}, today)};
     if (plan.blind) {
-        parts << tr("blind");
+        parts << Words::tr("blind");
     }
-    return joined(parts);
+    return dotted(parts);
 }
 
 QString suggestedQuestion(const QString& subject, const QString& outcome)
 {
-    return tr("%1 and %2", "suggested question of an experiment: what is tested, the outcome").arg(subject, outcome);
+    return Words::tr("%1 and %2", "suggested question of an experiment: what is tested, the outcome")
+        .arg(subject, outcome);
 }
 
 QString draftLength(const ExperimentDraft& draft, Day today)
 {
     const int length = 2 * draft.pairs * draft.periodDays;
-    return tr("%1, %2").arg(daysCount(length), rangeLong({draft.first, draft.first + days{length - 1}}, today));
+    return Words::tr("%1, %2").arg(daysCount(length), rangeLong({draft.first, draft.first + days{length - 1}}, today));
 }
 
 QStringList draftSummary(const ExperimentDraft& draft, const Metric& outcome, const Catalogue& catalogue, Day today)
@@ -121,27 +109,27 @@ QStringList draftSummary(const ExperimentDraft& draft, const Metric& outcome, co
                             : draft.supplement ? supplementName(*draft.supplement, catalogue)
                                                : QString();
     QString what =
-        tr("%1: %2 against %3.")
+        Words::tr("%1: %2 against %3.")
             .arg(subject, side(sides::of(draft, true), habit, true), side(sides::of(draft, false), habit, false));
     if (!draft.times.empty() && !habit) {
-        what += QLatin1Char(' ') + tr("Each time at %1.").arg(timesOfDay(draft.times));
+        what += QLatin1Char(' ') + Words::tr("Each time at %1.").arg(timesOfDay(draft.times));
     }
-    const QString direction = draft.better == Better::low    ? tr("lower is better")
-                              : draft.better == Better::high ? tr("higher is better")
-                                                             : tr("neither way is better");
+    const QString direction = draft.better == Better::low    ? Words::tr("lower is better")
+                              : draft.better == Better::high ? Words::tr("higher is better")
+                                                             : Words::tr("neither way is better");
     QStringList lines{
-        what, tr("Outcome: %1, %2.").arg(metricInText(outcome), direction),
-        tr("%1, %2: %3.")
+        what, Words::tr("Outcome: %1, %2.").arg(metricInText(outcome), direction),
+        Words::tr("%1, %2: %3.")
             .arg(periods(draft.pairs, draft.periodDays), washout(draft.washoutDays), draftLength(draft, today))};
     if (!draft.leaveOut.empty()) {
         QStringList names;
         for (const std::string& mark : draft.leaveOut) {
             names << markName(mark);
         }
-        lines << tr("A second result leaves out days marked %1.").arg(names.join(QStringLiteral(", ")));
+        lines << Words::tr("A second result leaves out days marked %1.").arg(commaList(names));
     }
-    lines << (draft.blind ? tr("Someone else prepares the doses; the order is not shown to you.")
-                          : tr("You will know what you take."));
+    lines << (draft.blind ? Words::tr("Someone else prepares the doses; the order is not shown to you.")
+                          : Words::tr("You will know what you take."));
     return lines;
 }
 
@@ -149,16 +137,16 @@ QString testState(const ExperimentView& view, Day today)
 {
     switch (view.state) {
     case State::ahead:
-        return tr("starts %1").arg(dayMonth(view.schedule.front().days.first));
+        return Words::tr("starts %1").arg(dayMonth(view.schedule.front().days.first));
     case State::running:
-        return tr("running \u00B7 day %1 of %2").arg(view.daysDone).arg(view.daysPlanned);
+        return Words::tr("running \u00B7 day %1 of %2").arg(view.daysDone).arg(view.daysPlanned);
     case State::paused:
-        return tr("paused \u00B7 %1 of %2 days done").arg(view.daysDone).arg(view.daysPlanned);
+        return Words::tr("paused \u00B7 %1 of %n days done", nullptr, view.daysPlanned).arg(view.daysDone);
     case State::stopped:
-        return tr("stopped %1").arg(view.plan.stoppedOn ? dayLong(*view.plan.stoppedOn, today) : QString());
+        return Words::tr("stopped %1").arg(view.plan.stoppedOn ? dayLong(*view.plan.stoppedOn, today) : QString());
     case State::over:
-        return view.needsKey() ? tr("over \u00B7 waits for its key")
-                               : tr("finished %1").arg(dayLong(view.plannedEnd(), today));
+        return view.needsKey() ? Words::tr("over \u00B7 waits for its key")
+                               : Words::tr("finished %1").arg(dayLong(view.plannedEnd(), today));
     }
     return {};
 }
@@ -182,28 +170,29 @@ QString blockKept(const ExperimentView& view, std::size_t period)
         return {};
     }
     const PeriodAdherence& kept = view.adherence[period];
-    return tr("%1 of %2", "days kept").arg(kept.kept).arg(kept.days);
+    return Words::tr("%1 of %2", "days kept").arg(kept.kept).arg(kept.days);
 }
 
 QString blockDescribed(const ExperimentView& view, std::size_t period, Day today)
 {
     const Period& block = view.schedule[period];
-    const bool now = block.days.contains(today);
-    QString text = tr("Period %1 of %2: %3, %4")
-                       .arg(period + 1)
-                       .arg(view.schedule.size())
-                       .arg(blockLabel(view, period), rangeLong(block.days, today));
-    text += now ? tr(", now", "a period") : block.days.first > today ? tr(", to come") : QString();
+    const QString text = (block.days.contains(today) ? Words::tr("Period %1 of %2: %3, %4, now.")
+                          : block.days.first > today ? Words::tr("Period %1 of %2: %3, %4, to come.")
+                                                     : Words::tr("Period %1 of %2: %3, %4."))
+                             .arg(period + 1)
+                             .arg(view.schedule.size())
+                             .arg(blockLabel(view, period), rangeLong(block.days, today));
     if (!hasBegun(view, period, today) || period >= view.adherence.size()) {
-        return text + QLatin1Char('.');
+        return text;
     }
     const PeriodAdherence& kept = view.adherence[period];
-    return text + tr(". Kept on %1 of %2 days, the other side on %3, not noted on %4; outcome logged on %5.")
-                      .arg(kept.kept)
-                      .arg(kept.days)
-                      .arg(kept.other)
-                      .arg(kept.unknown)
-                      .arg(kept.outcomeKnown);
+    return Words::tr("%1 Kept on %2 of %n days, the other side on %3, not noted on %4; outcome logged on %5.",
+                     "a period; its days", kept.days)
+        .arg(text)
+        .arg(kept.kept)
+        .arg(kept.other)
+        .arg(kept.unknown)
+        .arg(kept.outcomeKnown);
 }
 
 QString stripDescribed(const ExperimentView& view, Day today)
@@ -217,18 +206,18 @@ QString stripDescribed(const ExperimentView& view, Day today)
 
 QString stripNote(const ExperimentView& view)
 {
-    return view.needsKey() ? tr("X and Y are the packs that were prepared for you; which is which is sealed.")
-                           : tr("Above each period its first day, below it the days kept so far.");
+    return view.needsKey() ? Words::tr("X and Y are the packs that were prepared for you; which is which is sealed.")
+                           : Words::tr("Above each period its first day, below it the days kept so far.");
 }
 
 QString todayLine(const ExperimentView& view, const Catalogue& catalogue, Day today)
 {
     const Experiment& plan = view.plan;
     if (view.state == State::paused) {
-        return tr("Paused: today does not count, and what is left moves later by each paused day.");
+        return Words::tr("Paused: today does not count, and what is left moves later by each paused day.");
     }
     if (view.state == State::ahead) {
-        return tr("Begins on %1.").arg(dayLong(view.schedule.front().days.first, today));
+        return Words::tr("Begins on %1.").arg(dayLong(view.schedule.front().days.first, today));
     }
     if (view.state != State::running || !view.period) {
         return {};
@@ -237,20 +226,20 @@ QString todayLine(const ExperimentView& view, const Catalogue& catalogue, Day to
     const int day = static_cast<int>((today - view.schedule[period].days.first).count()) + 1;
     QString what = blockLabel(view, period);
     if (view.needsKey()) {
-        what = tr("pack %1").arg(what);
+        what = Words::tr("pack %1").arg(what);
     }
     const bool taken =
         plan.supplement && (view.needsKey() || sides::of(plan, sides::isTested(view.schedule[period])).amount);
     if (taken && !plan.times.empty()) {
-        what = tr("%1 at %2", "amount, times of day").arg(what, timesOfDay(plan.times));
+        what = Words::tr("%1 at %2", "amount, times of day").arg(what, timesOfDay(plan.times));
     }
     const QString subject = testSubject(plan, catalogue);
-    const QString wanted = plan.habit ? tr("%1: %2", "habit, done or not done").arg(subject, what)
-                           : taken    ? tr("%1 %2", "supplement, amount").arg(subject, what)
-                                      : tr("no %1", "none of a supplement").arg(subject);
-    QString text = tr("Today, day %1 of period %2: %3.").arg(day).arg(period + 1).arg(wanted);
+    const QString wanted = plan.habit ? Words::tr("%1: %2", "habit, done or not done").arg(subject, what)
+                           : taken    ? Words::tr("%1 %2", "supplement, amount").arg(subject, what)
+                                      : Words::tr("no %1", "none of a supplement").arg(subject);
+    QString text = Words::tr("Today, day %1 of period %2: %3.").arg(day).arg(period + 1).arg(wanted);
     if (day <= plan.washoutDays) {
-        text += QLatin1Char(' ') + tr("A washed-out day: it is lived by the plan and not counted.");
+        text += QLatin1Char(' ') + Words::tr("A washed-out day: it is lived by the plan and not counted.");
     }
     return text;
 }
@@ -270,38 +259,41 @@ QString keptLine(const ExperimentView& view)
     if (all == 0) {
         return {};
     }
-    return tr("The plan was kept on %1 of %2 days; the other side on %3, not noted on %4.")
+    return Words::tr("The plan was kept on %1 of %n days; the other side on %2, not noted on %3.", nullptr, all)
         .arg(kept)
-        .arg(all)
         .arg(other)
         .arg(unknown);
 }
 
 QString loggedLine(const ExperimentView& view)
 {
-    return tr("%1 was logged on %2 of %3 days.").arg(metricTitle(view.metric)).arg(view.daysKnown).arg(view.daysDone);
+    return Words::tr("%1 was logged on %2 of %n days.", nullptr, view.daysDone)
+        .arg(metricTitle(view.metric))
+        .arg(view.daysKnown);
 }
 
 QString noResultYet(const ExperimentView& view, Day today)
 {
-    return tr("The result is shown after %1, the planned end, and not before: who looks earlier is tempted to stop "
-              "when chance happens to please.")
+    return Words::tr(
+               "The result is shown after %1, the planned end, and not before: who looks earlier is tempted to stop "
+               "when chance happens to please.")
         .arg(dayLong(view.plannedEnd(), today));
 }
 
 QString stoppedLine(const ExperimentView& view, Day today)
 {
-    return tr("Stopped on %1 after %2 of %3 days: %4. There is no result of a test that did not run to its end.")
+    return Words::tr("Stopped on %1 after %2 of %n days: %3. There is no result of a test that did not run to its end.",
+                     nullptr, view.daysPlanned)
         .arg(view.plan.stoppedOn ? dayLong(*view.plan.stoppedOn, today) : QString())
         .arg(view.daysDone)
-        .arg(view.daysPlanned)
         .arg(fromUtf8(view.plan.stopReason));
 }
 
 QString keyLine()
 {
-    return tr("The planned days are over. Enter the key of the helper\u2019s sheet to open the order and see the "
-              "result.");
+    return Words::tr(
+        "The planned days are over. Enter the key of the helper\u2019s sheet to open the order and see the "
+        "result.");
 }
 
 QString loggedDays(const std::vector<bool>& logged, Day first, Day today)
@@ -316,31 +308,30 @@ QString loggedDays(const std::vector<bool>& logged, Day first, Day today)
             missing << dayInText(first + days{static_cast<int>(i)}, today);
         }
     }
-    const QString text = tr("Logged on %1 of %2 days.").arg(known).arg(logged.size());
+    const QString text = Words::tr("Logged on %1 of %n days.", nullptr, counted(logged.size())).arg(known);
     if (missing.isEmpty()) {
         return text;
     }
     const auto left = missing.size() - most;
-    return left > 0 ? tr("%1 Not logged: the last of them %2, and %3 earlier days.")
-                          .arg(text, missing.mid(left).join(QStringLiteral(", ")))
-                          .arg(left)
-                    : tr("%1 Not logged: %2.").arg(text, missing.join(QStringLiteral(", ")));
+    return left > 0 ? Words::tr("%1 Not logged: the last of them %2, and %n earlier days.", nullptr, counted(left))
+                          .arg(text, commaList(missing.mid(left)))
+                    : Words::tr("%1 Not logged: %2.").arg(text, commaList(missing));
 }
 
 QString calendarNote()
 {
-    return tr(
+    return Words::tr(
         "Full: outcome logged. Outline: not logged. Dash: washed out. Dot: to come. Weeks run from left to right.");
 }
 
 QString guessQuestion(std::size_t period, const DayRange& days, Day today)
 {
-    return tr("Period %1, %2: what do you think you took?").arg(period + 1).arg(rangeLong(days, today));
+    return Words::tr("Period %1, %2: what do you think you took?").arg(period + 1).arg(rangeLong(days, today));
 }
 
 QString guessed(std::size_t period, const QString& side)
 {
-    return tr("Saved: your guess of period %1, %2").arg(period + 1).arg(side);
+    return Words::tr("Saved: your guess of period %1, %2").arg(period + 1).arg(side);
 }
 
 } // namespace hf::sentences

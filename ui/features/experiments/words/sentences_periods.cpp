@@ -5,37 +5,33 @@
 
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_findings.h"
+#include "ui/base/words/words.h"
 #include "ui/features/experiments/sides.h"
 #include "ui/features/experiments/words/sentences_experiments.h"
-
-#include <QtCore/QCoreApplication>
 
 namespace hf::sentences {
 
 namespace {
 
-QString tr(const char* text, const char* note = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("Sentences", text, note, n);
-}
-
 QString firstToLast(const DayRange& days)
 {
     return days.first == days.last
                ? dayMonth(days.first)
-               : tr("%1 to %2", "first and last day").arg(dayMonth(days.first), dayMonth(days.last));
+               : Words::tr("%1 to %2", "first and last day").arg(dayMonth(days.first), dayMonth(days.last));
 }
 
 } // namespace
 
 QStringList periodHeadings(const ExperimentView& view, bool withResult)
 {
-    QStringList headings{tr("Period"), tr("Days"), view.needsKey() ? tr("Pack") : tr("Side")};
+    QStringList headings{Words::tr("Period"), Words::tr("Days"),
+                         view.needsKey() ? Words::tr("Pack") : Words::tr("Side")};
     if (!view.adherence.empty()) {
-        headings << tr("Kept") << tr("Other side") << tr("Not noted") << tr("Outcome logged");
+        headings << Words::tr("Kept") << Words::tr("Other side") << Words::tr("Not noted")
+                 << Words::tr("Outcome logged");
     }
     if (withResult) {
-        headings << tr("Days that count") << tr("Mean") << tr("In the result");
+        headings << Words::tr("Days that count") << Words::tr("Mean") << Words::tr("In the result");
     }
     return headings;
 }
@@ -45,29 +41,30 @@ QStringList periodRow(const ExperimentView& view, std::size_t period, const Repo
     QStringList row{QString::number(period + 1), firstToLast(view.schedule[period].days), blockLabel(view, period)};
     if (period < view.adherence.size()) {
         const PeriodAdherence& kept = view.adherence[period];
-        row << tr("%1 of %2", "days kept").arg(kept.kept).arg(kept.days) << QString::number(kept.other)
+        row << Words::tr("%1 of %2", "days kept").arg(kept.kept).arg(kept.days) << QString::number(kept.other)
             << QString::number(kept.unknown) << QString::number(kept.outcomeKnown);
     }
     if (figures != nullptr) {
-        row << QString::number(figures->counted) << (figures->mean ? figure(*figures->mean) : tr("none", "no mean"))
-            << (figures->used ? tr("yes") : tr("no"));
+        row << QString::number(figures->counted)
+            << (figures->mean ? figure(*figures->mean) : Words::tr("none", "no mean"))
+            << (figures->used ? Words::tr("yes") : Words::tr("no"));
     }
     return row;
 }
 
 QString reportTitle()
 {
-    return tr("An experiment on myself");
+    return Words::tr("An experiment on myself");
 }
 
 QString reportMadeOn(Day day)
 {
-    return tr("Made on %1 with HabitForge").arg(dayTitle(day));
+    return Words::tr("Made on %1 with HabitForge").arg(dayTitle(day));
 }
 
 QString reportDiary()
 {
-    return tr("From a personal diary. It says what was seen in one person\u2019s test and is no advice.");
+    return Words::tr("From a personal diary. It says what was seen in one person\u2019s test and is no advice.");
 }
 
 QString suggestedReportName(const ExperimentView& view)
@@ -77,12 +74,12 @@ QString suggestedReportName(const ExperimentView& view)
 
 QString pdfFilter()
 {
-    return tr("PDF documents (*.pdf)");
+    return Words::tr("PDF documents (*.pdf)");
 }
 
 QString sheetTitle()
 {
-    return tr("For the helper of a blind experiment");
+    return Words::tr("For the helper of a blind experiment");
 }
 
 QStringList sheetLines(const HelperSheet& sheet, const QString& subject, const QString& tested, const QString& other)
@@ -90,25 +87,27 @@ QStringList sheetLines(const HelperSheet& sheet, const QString& subject, const Q
     const char code = sides::testedCode(sheet);
     const QString pack{QLatin1Char(code)};
     const QString otherPack{QLatin1Char(code == 'X' ? 'Y' : 'X')};
-    return {tr("Please keep this sheet until the end and do not show it to the person who takes part."),
-            tr("Prepare two packs that look alike. Pack %1: %2, %3 each time. Pack %4: %2, %5 each time; "
-               "\u201Cnone\u201D means "
-               "something that looks the same without it.")
-                .arg(pack, subject, tested, otherPack, other),
-            tr("The person takes from the pack whose letter the schedule names. After the last day, hand over the key: "
-               "it opens "
-               "the order in the program, and fits nothing else."),
-            tr("Seal of the plan: %1").arg(fromUtf8(sheet.digest))};
+    return {
+        Words::tr("Please keep this sheet until the end and do not show it to the person who takes part."),
+        Words::tr("Prepare two packs that look alike. Pack %1: %2, %3 each time. Pack %4: %2, %5 each time; "
+                  "\u201Cnone\u201D means "
+                  "something that looks the same without it.")
+            .arg(pack, subject, tested, otherPack, other),
+        Words::tr(
+            "The person takes from the pack whose letter the schedule names. After the last day, hand over the key: "
+            "it opens "
+            "the order in the program, and fits nothing else."),
+        Words::tr("Seal of the plan: %1").arg(fromUtf8(sheet.digest))};
 }
 
 QString sheetKey(const HelperSheet& sheet)
 {
-    return tr("Key: %1").arg(fromUtf8(sheet.key));
+    return Words::tr("Key: %1").arg(fromUtf8(sheet.key));
 }
 
 QStringList sheetHeadings()
 {
-    return {tr("Period"), tr("Days"), tr("Pack"), tr("Side")};
+    return {Words::tr("Period"), Words::tr("Days"), Words::tr("Pack"), Words::tr("Side")};
 }
 
 QStringList sheetRow(const HelperSheet& sheet, std::size_t period, const QString& side)
@@ -124,7 +123,7 @@ QString suggestedSheetName()
 
 QString sheetNotSaved()
 {
-    return tr(
+    return Words::tr(
         "The helper\u2019s sheet has not been saved. The key stands nowhere else: without it this experiment will "
         "have no result.");
 }

@@ -5,10 +5,9 @@
 
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_findings.h"
+#include "ui/base/words/words.h"
 #include "ui/features/experiments/sides.h"
 #include "ui/features/experiments/words/sentences_experiments.h"
-
-#include <QtCore/QCoreApplication>
 
 #include <cmath>
 #include <numeric>
@@ -16,11 +15,6 @@
 namespace hf::sentences {
 
 namespace {
-
-QString tr(const char* text, const char* note = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("Sentences", text, note, n);
-}
 
 const SelfExperimentResult* resultOf(const ExperimentView& view)
 {
@@ -34,21 +28,28 @@ double meanOf(const std::vector<double>& values)
 
 QString verdictOf(Verdict verdict)
 {
-    return verdict == Verdict::lower    ? tr("Lower", "verdict")
-           : verdict == Verdict::higher ? tr("Higher", "verdict")
-                                        : tr("No clear difference");
+    return verdict == Verdict::lower    ? Words::tr("Lower", "verdict")
+           : verdict == Verdict::higher ? Words::tr("Higher", "verdict")
+                                        : Words::tr("No clear difference");
+}
+
+QString verdictInText(Verdict verdict)
+{
+    return verdict == Verdict::lower    ? Words::tr("lower", "verdict")
+           : verdict == Verdict::higher ? Words::tr("higher", "verdict")
+                                        : Words::tr("no clear difference", "verdict");
 }
 
 QString triesOf100(double share)
 {
     constexpr double hundred = 100;
-    return tr("%1 of 100 tries").arg(std::lround(share * hundred));
+    return Words::tr("%1 of 100 tries").arg(std::lround(share * hundred));
 }
 
 QString shape(const ExperimentDraft& draft)
 {
-    return draft.periodDays == 1 ? tr("%1 pairs of single days").arg(draft.pairs)
-                                 : tr("%1 pairs of %2 days").arg(draft.pairs).arg(draft.periodDays);
+    return draft.periodDays == 1 ? Words::tr("%n pairs of single days", nullptr, draft.pairs)
+                                 : Words::tr("%n pairs of %1 days", nullptr, draft.pairs).arg(draft.periodDays);
 }
 
 } // namespace
@@ -57,17 +58,17 @@ QString verdictWord(const ExperimentView& view)
 {
     const SelfExperimentResult* result = resultOf(view);
     if (result == nullptr) {
-        return tr("Not enough data");
+        return Words::tr("Not enough data");
     }
     return result->verdict == Verdict::noClearChange
                ? verdictOf(result->verdict)
-               : tr("%1 with %2", "verdict, side").arg(verdictOf(result->verdict), testedSide(view.plan));
+               : Words::tr("%1 with %2", "verdict, side").arg(verdictOf(result->verdict), testedSide(view.plan));
 }
 
 QString resultHeadline(const ExperimentView& view)
 {
     const SelfExperimentResult* result = resultOf(view);
-    return result == nullptr ? tr("Not enough data") : higherOrLower(result->test.effect, view.metric);
+    return result == nullptr ? Words::tr("Not enough data") : higherOrLower(result->test.effect, view.metric);
 }
 
 QString resultInShort(const ExperimentView& view)
@@ -76,7 +77,7 @@ QString resultInShort(const ExperimentView& view)
     if (result == nullptr || !result->t.interval) {
         return {};
     }
-    return tr("%1, %2 to %3", "difference, both ends of its interval")
+    return Words::tr("%1, %2 to %3", "difference, both ends of its interval")
         .arg(figure(result->test.effect), figure(result->t.interval->low), figure(result->t.interval->high));
 }
 
@@ -85,16 +86,17 @@ QString verdictSentence(const ExperimentView& view, const Catalogue& catalogue)
     const SelfExperimentResult* result = resultOf(view);
     const QString outcome = metricInText(view.metric);
     if (result == nullptr) {
-        return tr("Too few days were logged for a result on %1.").arg(outcome);
+        return Words::tr("Too few days were logged for a result on %1.").arg(outcome);
     }
-    const QString knowing = view.plan.blind ? tr("You were not told what you took.") : tr("You knew what you took.");
+    const QString knowing =
+        view.plan.blind ? Words::tr("You were not told what you took.") : Words::tr("You knew what you took.");
     const QString subject = testSubject(view.plan, catalogue);
     if (result->verdict == Verdict::noClearChange) {
-        return tr("In your test there was no clear difference in %1 between %2 %3 and %4. %5")
+        return Words::tr("In your test there was no clear difference in %1 between %2 %3 and %4. %5")
             .arg(outcome, subject, testedSide(view.plan), otherSide(view.plan), knowing);
     }
-    const QString way = result->verdict == Verdict::lower ? tr("lower") : tr("higher");
-    return tr("In your test %1 was %2 with %3 %4 than with %5. %6")
+    const QString way = result->verdict == Verdict::lower ? Words::tr("lower") : Words::tr("higher");
+    return Words::tr("In your test %1 was %2 with %3 %4 than with %5. %6")
         .arg(outcome, way, subject, testedSide(view.plan), otherSide(view.plan), knowing);
 }
 
@@ -104,17 +106,16 @@ QString resultInterval(const ExperimentView& view)
     if (result == nullptr || !result->t.interval) {
         return {};
     }
-    return tr("95\u00A0% interval: %1; %2 pairs.")
-        .arg(differenceRange(*result->t.interval, view.metric))
-        .arg(result->differences.size());
+    return Words::tr("95\u00A0% interval: %1; %n pairs.", nullptr, counted(result->differences.size()))
+        .arg(differenceRange(*result->t.interval, view.metric));
 }
 
 QString chanceLine(const SelfExperimentResult& result)
 {
     const QString share = shareInPercent(result.test.pTwoSided);
     return result.test.exact
-               ? tr("Of all the ways the order could have been drawn, %1 show a gap this large.").arg(share)
-               : tr("Of %1 orders drawn anew, %2 show a gap this large.")
+               ? Words::tr("Of all the ways the order could have been drawn, %1 show a gap this large.").arg(share)
+               : Words::tr("Of %1 orders drawn anew, %2 show a gap this large.")
                      .arg(QLocale().toString(static_cast<qulonglong>(result.test.assignments)), share);
 }
 
@@ -127,9 +128,10 @@ QString overlapLine(const ExperimentView& view)
     constexpr double hundred = 100;
     const bool lower = result->test.effect < 0;
     const double share = lower ? result->overlap.decrease : result->overlap.increase;
-    return tr("Taking one day of each side, the day with %1 was the %2 one in %3 of 100 such pairs of days (half is "
-              "chance).")
-        .arg(testedSide(view.plan), lower ? tr("lower") : tr("higher"))
+    return Words::tr(
+               "Taking one day of each side, the day with %1 was the %2 one in %3 of 100 such pairs of days (half is "
+               "chance).")
+        .arg(testedSide(view.plan), lower ? Words::tr("lower") : Words::tr("higher"))
         .arg(std::lround(share * hundred));
 }
 
@@ -142,46 +144,45 @@ QString beliefLine(const ExperimentView& view)
     const BeliefOfMean& belief = *result->belief;
     const bool lower = belief.mean < 0;
     const double sure = lower ? belief.belowZero : 1 - belief.belowZero;
-    return tr("Someone who expected no difference at first would now put %1 on it being %2 with %3, by %4.")
-        .arg(shareInPercent(sure), lower ? tr("lower") : tr("higher"), testedSide(view.plan),
+    return Words::tr("Someone who expected no difference at first would now put %1 on it being %2 with %3, by %4.")
+        .arg(shareInPercent(sure), lower ? Words::tr("lower") : Words::tr("higher"), testedSide(view.plan),
              differenceRange(belief.interval, view.metric));
 }
 
 QString guessRateLine(const ExperimentView& view)
 {
     if (!view.guesses || view.guesses->guesses == 0) {
-        return view.plan.blind ? tr("No period was guessed, so nobody knows how well it was kept from you.")
+        return view.plan.blind ? Words::tr("No period was guessed, so nobody knows how well it was kept from you.")
                                : QString();
     }
-    return tr("%1 of %2 guesses were right; a coin does as well or better with p = %3.")
+    return Words::tr("%1 of %n guesses were right; a coin does as well or better with p = %2.", nullptr,
+                     view.guesses->guesses)
         .arg(view.guesses->right)
-        .arg(view.guesses->guesses)
         .arg(probability(view.guesses->p));
 }
 
 QString withoutMarkedLine(const ExperimentView& view)
 {
     if (!view.withoutMarked || view.markedDays == 0) {
-        return view.plan.leaveOut.empty() ? QString() : tr("No day had a mark that was to be left out.");
+        return view.plan.leaveOut.empty() ? QString() : Words::tr("No day had a mark that was to be left out.");
     }
-    const QString left =
-        view.markedDays == 1 ? tr("Without the 1 marked day") : tr("Without the %1 marked days").arg(view.markedDays);
+    const QString left = Words::tr("Without the %n marked days", nullptr, view.markedDays);
     const Finding<SelfExperimentResult>& found = *view.withoutMarked;
     if (!found) {
-        return tr("%1: not enough data. %2").arg(left, shortfalls(found.missing).join(QLatin1Char(' ')));
+        return Words::tr("%1: not enough data. %2").arg(left, shortfalls(found.missing).join(QLatin1Char(' ')));
     }
-    return tr("%1: %2 (%3), %4.")
+    return Words::tr("%1: %2 (%3), %4.")
         .arg(left, higherOrLower(found->test.effect, view.metric),
              found->t.interval ? differenceRange(*found->t.interval, view.metric) : QString(),
-             verdictOf(found->verdict).toLower());
+             verdictInText(found->verdict));
 }
 
 QString sealLine(const ExperimentView& view)
 {
     const QString digest = fromUtf8(view.plan.digest);
     return view.sealHolds
-               ? tr("The seal holds: plan and order are those of the start (%1\u2026).").arg(digest.left(16))
-               : tr("The seal is broken: plan or order are not those of the start. Do not trust this result.");
+               ? Words::tr("The seal holds: plan and order are those of the start (%1\u2026).").arg(digest.left(16))
+               : Words::tr("The seal is broken: plan or order are not those of the start. Do not trust this result.");
 }
 
 QStringList resultLines(const ExperimentView& view)
@@ -201,27 +202,29 @@ QStringList resultLines(const ExperimentView& view)
 QString dotsNote(const ExperimentView& view, const QString& scale)
 {
     const QString title = metricTitle(view.metric);
-    return tr("%1 a day. Each dot is a day that counts, the stroke is their mean.")
-        .arg(scale.isEmpty() ? title : tr("%1, %2,", "metric, scale").arg(title, scale));
+    return Words::tr("%1 a day. Each dot is a day that counts, the stroke is their mean.")
+        .arg(scale.isEmpty() ? title : Words::tr("%1 (%2)", "metric, scale").arg(title, scale));
 }
 
 QString dotsDescribed(const ExperimentView& view, const std::vector<double>& tested, const std::vector<double>& other)
 {
     const auto words = [&](const QString& name, const std::vector<double>& values) {
-        return values.empty() ? tr("%1: no day that counts.").arg(name)
-                              : tr("%1: mean %2 of %3 days.").arg(name, figure(meanOf(values))).arg(values.size());
+        return values.empty() ? Words::tr("%1: no day that counts.").arg(name)
+                              : Words::tr("%1: mean %2 of %n days.", nullptr, counted(values.size()))
+                                    .arg(name, figure(meanOf(values)));
     };
-    return tr("%1 by side. %2 %3")
+    return Words::tr("%1 by side. %2 %3")
         .arg(metricTitle(view.metric), words(testedSide(view.plan), tested), words(otherSide(view.plan), other));
 }
 
 QStringList resultWhy(const ExperimentView& view)
 {
     const SelfExperimentResult* result = resultOf(view);
-    QStringList lines{tr("A period counts when at least half of its days after the washed-out ones are logged, a pair "
-                         "when both of its "
-                         "periods count. %1 pairs are needed.")
-                          .arg(leastPairs)};
+    QStringList lines{
+        Words::tr("A period counts when at least half of its days after the washed-out ones are logged, a pair "
+                  "when both of its "
+                  "periods count. %1 pairs are needed.")
+            .arg(leastPairs)};
     if (result == nullptr) {
         return lines;
     }
@@ -230,29 +233,34 @@ QStringList resultWhy(const ExperimentView& view)
         differences << figure(each);
     }
     lines
-        << tr("Of each pair: mean with %1 less mean with %2.").arg(testedSide(view.plan), otherSide(view.plan))
-        << tr("The %1 pairs, in order: %2.").arg(result->differences.size()).arg(differences.join(QStringLiteral(", ")))
-        << tr("Their mean is the difference: %1.").arg(figure(result->test.effect))
-        << tr("Its sign could have been drawn the other way in each pair. %1 orders were looked at; the share with a "
-              "mean "
-              "at least as far from 0 is p = %2 (sign randomisation).")
+        << Words::tr("Of each pair: mean with %1 less mean with %2.").arg(testedSide(view.plan), otherSide(view.plan))
+        << Words::tr("The %n pairs, in order: %1.", nullptr, counted(result->differences.size()))
+               .arg(commaList(differences))
+        << Words::tr("Their mean is the difference: %1.").arg(figure(result->test.effect))
+        << Words::tr(
+               "Its sign could have been drawn the other way in each pair. %1 orders were looked at; the share with a "
+               "mean "
+               "at least as far from 0 is p = %2 (sign randomisation).")
                .arg(QLocale().toString(static_cast<qulonglong>(result->test.assignments)),
                     probability(result->test.pTwoSided))
-        << tr("The interval is Student\u2019s t of the pair differences, the overlap counts all pairs of a day of each "
-              "side (NAP), and the last figure starts from a normal belief around 0 with half the spread of your days, "
-              "and does not know how much pairs differ.")
-        << tr("\u201CLower\u201D or \u201Chigher\u201D needs p \u2264 0.05, an interval that leaves 0 out, and a "
-              "difference of at least %1; "
-              "the days with %2 have a spread (SD) of %3.")
+        << Words::tr("The interval is Student\u2019s t of the pair differences, the overlap counts all pairs of a day "
+                     "of each "
+                     "side (NAP), and the last figure starts from a normal belief around 0 with half the spread of "
+                     "your days, "
+                     "and does not know how much pairs differ.")
+        << Words::tr(
+               "\u201CLower\u201D or \u201Chigher\u201D needs p \u2264 0.05, an interval that leaves 0 out, and a "
+               "difference of at least %1; "
+               "the days with %2 have a spread (SD) of %3.")
                .arg(inUnit(result->smallestEffect, view.metric), otherSide(view.plan),
                     inUnit(result->baselineDeviation, view.metric))
-        << sealLine(view) << tr("Seal: %1").arg(fromUtf8(view.plan.digest));
+        << sealLine(view) << Words::tr("Seal: %1").arg(fromUtf8(view.plan.digest));
     return lines;
 }
 
 QString powerLine(const ExperimentPower& power, const ExperimentDraft& draft, const Metric& outcome)
 {
-    return tr("%1: would notice a difference of %2 in %3.")
+    return Words::tr("%1: would notice a difference of %2 in %3.")
         .arg(shape(draft), inUnit(power.noticed.effect, outcome), triesOf100(power.noticed.share));
 }
 
@@ -261,7 +269,8 @@ QStringList powerTable(const ExperimentPower& power, const Metric& outcome)
     constexpr double sure = 0.995;
     QStringList lines;
     for (const ExperimentPower::At& at : power.at) {
-        lines << tr("%1: noticed in %2", "true difference").arg(inUnit(at.effect, outcome), triesOf100(at.share));
+        lines
+            << Words::tr("%1: noticed in %2", "true difference").arg(inUnit(at.effect, outcome), triesOf100(at.share));
         if (at.share >= sure) {
             break; // larger ones are noticed as well
         }
@@ -272,9 +281,10 @@ QStringList powerTable(const ExperimentPower& power, const Metric& outcome)
 QString powerBasis(const ExperimentPower& power, const Metric& outcome)
 {
     constexpr double hundred = 100;
-    return tr("Simulated from your own %1 logged days of %2: spread (SD) %3, a day resembles the one before by %4, "
-              "logged on "
-              "%5 % of the days.")
+    return Words::tr(
+               "Simulated from your own %1 logged days of %2: spread (SD) %3, a day resembles the one before by %4, "
+               "logged on "
+               "%5 % of the days.")
         .arg(power.baselineDays)
         .arg(metricInText(outcome), inUnit(power.deviation, outcome), figure(power.autocorrelation))
         .arg(std::lround(power.loggedShare * hundred));
@@ -282,17 +292,17 @@ QString powerBasis(const ExperimentPower& power, const Metric& outcome)
 
 QString powerWork()
 {
-    return tr("Trying the plan many times on days like yours\u2026");
+    return Words::tr("Trying the plan many times on days like yours\u2026");
 }
 
 QString powerStopped()
 {
-    return tr("Cancelled. The plan may be started without this figure.");
+    return Words::tr("Cancelled. The plan may be started without this figure.");
 }
 
 QString powerMissing()
 {
-    return tr("How much this plan would notice cannot be said yet:");
+    return Words::tr("How much this plan would notice cannot be said yet:");
 }
 
 } // namespace hf::sentences

@@ -6,6 +6,7 @@
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences_plan.h"
 #include "ui/widgets/chip_flow.h"
+#include "ui/widgets/fields/spin_text.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QPushButton>
@@ -35,11 +36,10 @@ RhythmField::RhythmField(QWidget* parent)
     m_choice->addItem(tr("So many times a week"));
     buildWeekdays();
     m_every->setRange(2, longestStep);
-    m_every->setPrefix(tr("every ", "every 3 days"));
-    m_every->setSuffix(tr(" days", "every 3 days"));
+    sayAround(*m_every, tr("every %1 days"));
     m_every->setAccessibleName(tr("Days from one to the next"));
     m_times->setRange(1, daysAWeek);
-    m_times->setSuffix(tr(" times a week"));
+    sayAround(*m_times, tr("%1 times a week"));
     m_times->setAccessibleName(tr("Times a week"));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);

@@ -6,6 +6,7 @@
 #include "ui/base/theme/icons.h"
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
+#include "ui/widgets/fields/spin_text.h"
 
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGridLayout>
@@ -18,7 +19,7 @@ namespace hf {
 
 namespace {
 
-enum Side : int { atTheTime, before, after };
+enum Side { atTheTime, before, after };
 
 constexpr int farthest = 12 * 60; ///< minutes from the planned time
 constexpr int longestStep = 24 * 60;
@@ -39,16 +40,14 @@ RuleRow::RuleRow(const ReminderRule& rule, QWidget* parent)
     m_side->addItems({tr("at the planned time"), tr("before it"), tr("after it")});
     m_side->setCurrentIndex(offset == 0 ? atTheTime : offset < 0 ? before : after);
     m_offset->setRange(1, farthest);
-    m_offset->setSuffix(tr(" min"));
+    sayAround(*m_offset, tr("%1 min"));
     m_offset->setValue(offset == 0 ? usualOffset : std::abs(offset));
     m_repeats->setRange(0, mostRepeats);
     m_repeats->setSpecialValueText(tr("once"));
-    m_repeats->setPrefix(tr("again ", "again 2 x"));
-    m_repeats->setSuffix(tr(" \u00D7", "again 2 x"));
+    sayAround(*m_repeats, tr("again %1 \u00D7", "how often"));
     m_repeats->setValue(rule.repeats);
     m_every->setRange(1, longestStep);
-    m_every->setPrefix(tr("every ", "every 20 min"));
-    m_every->setSuffix(tr(" min"));
+    sayAround(*m_every, tr("every %1 min"));
     m_every->setValue(std::max(1, static_cast<int>(rule.every.count())));
     m_remove->setIcon(themeIcon(QStringLiteral("trash")));
     m_remove->setAutoDefault(false);

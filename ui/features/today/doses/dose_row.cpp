@@ -87,10 +87,10 @@ DoseRow::DoseRow(const DoseLine& line, bool first, QWidget* parent)
     words->addWidget(state);
     upper->addLayout(words, 1);
     whole->addLayout(upper);
-    m_about = line.occurrence ? tr("%1, planned %2%3", "dose, time, day")
-                                    .arg(titleOf(line), sentences::clock(line.occurrence->at),
-                                         line.earlier ? tr(" yesterday") : QString())
-                              : titleOf(line);
+    m_about = line.occurrence
+                  ? (line.earlier ? tr("%1, planned %2 yesterday", "dose, time") : tr("%1, planned %2", "dose, time"))
+                        .arg(titleOf(line), sentences::clock(line.occurrence->at))
+                  : titleOf(line);
     if (line.answerable()) {
         buildAnswers(*line.occurrence, first, upper, whole);
     } else if (line.dose) {

@@ -5,8 +5,8 @@
 
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_plan.h"
+#include "ui/base/words/words.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QStringList>
 
 #include <cmath>
@@ -14,11 +14,6 @@
 namespace hf::sentences {
 
 namespace {
-
-QString tr(const char* text, const char* note = nullptr)
-{
-    return QCoreApplication::translate("Sentences", text, note);
-}
 
 QString mean(const KnownMean& known)
 {
@@ -29,48 +24,49 @@ QString mean(const KnownMean& known)
 
 QString takenOf(const PlanSummary& plan, const Catalogue& catalogue)
 {
-    return tr("%1 taken", "supplement").arg(supplementName(plan.supplement, catalogue));
+    return Words::tr("%1 taken", "supplement").arg(supplementName(plan.supplement, catalogue));
 }
 
 QString takenCount(const PlanSummary& plan)
 {
-    return tr("%1 of %2").arg(plan.counts.done).arg(plan.counts.planned);
+    return Words::tr("%1 of %2").arg(plan.counts.done).arg(plan.counts.planned);
 }
 
 QString takenRest(const PlanSummary& plan)
 {
     QStringList parts;
     if (plan.floor > 0) {
-        parts << tr("%1 of them smaller", "number of doses").arg(plan.floor);
+        parts << Words::tr("%n of them smaller", "number of doses", plan.floor);
     }
     if (plan.skipped > 0) {
-        parts << tr("%1 skipped", "number of doses").arg(plan.skipped);
+        parts << Words::tr("%n skipped", "number of doses", plan.skipped);
     }
-    return parts.join(QStringLiteral(" \u00B7 "));
+    return dotted(parts);
 }
 
 QString consistencyOf(const PlanSummary& plan, const Summary& week, const Catalogue& catalogue)
 {
-    return week.plans.size() < 2 ? tr("Consistency")
-                                 : tr("%1, consistency", "supplement").arg(supplementName(plan.supplement, catalogue));
+    return week.plans.size() < 2
+               ? Words::tr("Consistency")
+               : Words::tr("%1, consistency", "supplement").arg(supplementName(plan.supplement, catalogue));
 }
 
 QString meanBeside(const KnownMean& now, const KnownMean& before)
 {
-    return !now.mean      ? tr("was %1", "mean of last week").arg(mean(before))
+    return !now.mean      ? Words::tr("was %1", "mean of last week").arg(mean(before))
            : !before.mean ? mean(now)
-                          : tr("%1, was %2", "mean of this week and of the last").arg(mean(now), mean(before));
+                          : Words::tr("%1, was %2", "mean of this week and of the last").arg(mean(now), mean(before));
 }
 
 QString meanDays(const KnownMean& now, const KnownMean& before)
 {
-    const QString days = now.n == 1 ? tr("from 1 day") : tr("from %1 days").arg(now.n);
-    return before.mean ? tr("%1, last week from %2", "days").arg(days).arg(before.n) : days;
+    const QString days = Words::tr("from %n days", nullptr, counted(now.n));
+    return before.mean ? Words::tr("%1, last week from %2", "days").arg(days).arg(before.n) : days;
 }
 
 QString leftOf(const SupplyView& supply, const Catalogue& catalogue)
 {
-    return tr("%1 left", "supplement").arg(supplementName(supply.supplement, catalogue));
+    return Words::tr("%1 left", "supplement").arg(supplementName(supply.supplement, catalogue));
 }
 
 QString nextReminder(const UpcomingReminder& next, const Zone& zone, Day today)
@@ -78,13 +74,14 @@ QString nextReminder(const UpcomingReminder& next, const Zone& zone, Day today)
     const Moment at = zone.at(next.at);
     const Day day = next.occurrence.id.day;
     return day == today             ? clock(at)
-           : day == today + days{1} ? tr("tomorrow %1", "time").arg(clock(at))
-                                    : tr("%1 %2", "day, time").arg(dayInText(day, today), clock(at));
+           : day == today + days{1} ? Words::tr("tomorrow %1", "time").arg(clock(at))
+                                    : Words::tr("%1 %2", "day, time").arg(dayInText(day, today), clock(at));
 }
 
 QString nextDose(const Occurrence& occurrence, const Catalogue& catalogue)
 {
-    return supplementName(occurrence.supplement, catalogue) + QLatin1Char(' ') + amount(occurrence.amount);
+    return Words::tr("%1 %2", "supplement, amount")
+        .arg(supplementName(occurrence.supplement, catalogue), amount(occurrence.amount));
 }
 
 } // namespace hf::sentences

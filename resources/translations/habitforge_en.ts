@@ -1,0 +1,568 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved %n entries</source>
+        <translation>
+            <numerusform>Saved %n entry</numerusform>
+            <numerusform>Saved %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n entries</source>
+        <translation>
+            <numerusform>Deleted %n entry</numerusform>
+            <numerusform>Deleted %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Its %n entries stay, under its name</source>
+        <translation>
+            <numerusform>%1. Its entry stays, under its name</numerusform>
+            <numerusform>%1. Its %n entries stay, under its name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries brought back from the bin</source>
+        <translation>
+            <numerusform>Brought back from the bin</numerusform>
+            <numerusform>%n entries brought back from the bin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries erased for good</source>
+        <translation>
+            <numerusform>Erased for good</numerusform>
+            <numerusform>%n entries erased for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries or plans would lose their name with “%1”. Nothing was erased.</source>
+        <translation>
+            <numerusform>One entry or plan would lose its name with “%1”. Nothing was erased.</numerusform>
+            <numerusform>%n entries or plans would lose their name with “%1”. Nothing was erased.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no day of %n logged</source>
+        <translation>
+            <numerusform>no day of %n logged</numerusform>
+            <numerusform>no day of %n logged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>mean %1 from %2 of %n days</source>
+        <translation>
+            <numerusform>mean %1 from %2 of %n day</numerusform>
+            <numerusform>mean %1 from %2 of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminder %n minutes before the planned time</source>
+        <translation>
+            <numerusform>Reminder %n minute before the planned time</numerusform>
+            <numerusform>Reminder %n minutes before the planned time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reminder %n minutes after the planned time</source>
+        <translation>
+            <numerusform>Reminder %n minute after the planned time</numerusform>
+            <numerusform>Reminder %n minutes after the planned time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>again every %1 min, %n times, until done</source>
+        <translation>
+            <numerusform>again every %1 min, once more, until done</numerusform>
+            <numerusform>again every %1 min, %n times, until done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n planned doses</source>
+        <translation>
+            <numerusform>The last planned dose</numerusform>
+            <numerusform>Last %n planned doses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n smaller</source>
+        <comment>number of doses</comment>
+        <translation>
+            <numerusform>%n smaller</numerusform>
+            <numerusform>%n smaller</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>number of doses</comment>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <comment>number of doses</comment>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 (median of %n)</source>
+        <comment>figures of a plan; of how many returns</comment>
+        <translation>
+            <numerusform>%1 · %2</numerusform>
+            <numerusform>%1 · %2 (median of %n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n days</source>
+        <translation>
+            <numerusform>from %n day</numerusform>
+            <numerusform>from %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was logged on the last %n days. That is fine. Fill in what you remember, in a minute, or leave them as they are.</source>
+        <translation>
+            <numerusform>Nothing was logged on the last day. That is fine. Fill in what you remember, in a minute, or leave it as it is.</numerusform>
+            <numerusform>Nothing was logged on the last %n days. That is fine. Fill in what you remember, in a minute, or leave them as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 That may be so in %n days.</source>
+        <translation>
+            <numerusform>%1 That may be so in %n day.</numerusform>
+            <numerusform>%1 That may be so in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times a week</source>
+        <translation>
+            <numerusform>once a week</numerusform>
+            <numerusform>%n times a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n entries. Delete “%1”?</source>
+        <translation>
+            <numerusform>“%1” has an entry. Delete “%1”?</numerusform>
+            <numerusform>“%1” has %n entries. Delete “%1”?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a bar is the mean of %n days</source>
+        <translation>
+            <numerusform>a bar is the mean of %n day</numerusform>
+            <numerusform>a bar is the mean of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>strokes: lowest to highest of %n days</source>
+        <translation>
+            <numerusform>strokes: lowest to highest of %n day</numerusform>
+            <numerusform>strokes: lowest to highest of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>7-day mean %1 of %n days</source>
+        <translation>
+            <numerusform>7-day mean %1 of %n day</numerusform>
+            <numerusform>7-day mean %1 of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked: %1, and %n more.</source>
+        <comment>marked days</comment>
+        <translation>
+            <numerusform>Marked: %1, and %n more.</numerusform>
+            <numerusform>Marked: %1, and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2, %n days</source>
+        <comment>the days that charts show; at least 7</comment>
+        <translation>
+            <numerusform>%1 to %2, %n day</numerusform>
+            <numerusform>%1 to %2, %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>first %n days washed out</source>
+        <translation>
+            <numerusform>first day washed out</numerusform>
+            <numerusform>first %n days washed out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of single days</source>
+        <translation>
+            <numerusform>%n pair of single days</numerusform>
+            <numerusform>%n pairs of single days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of %1-day periods</source>
+        <translation>
+            <numerusform>%n pair of %1-day periods</numerusform>
+            <numerusform>%n pairs of %1-day periods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>paused · %1 of %n days done</source>
+        <translation>
+            <numerusform>paused · %1 of %n day done</numerusform>
+            <numerusform>paused · %1 of %n days done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Kept on %2 of %n days, the other side on %3, not noted on %4; outcome logged on %5.</source>
+        <comment>a period; its days</comment>
+        <translation>
+            <numerusform>%1 Kept on %2 of %n day, the other side on %3, not noted on %4; outcome logged on %5.</numerusform>
+            <numerusform>%1 Kept on %2 of %n days, the other side on %3, not noted on %4; outcome logged on %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan was kept on %1 of %n days; the other side on %2, not noted on %3.</source>
+        <translation>
+            <numerusform>The plan was kept on %1 of %n day; the other side on %2, not noted on %3.</numerusform>
+            <numerusform>The plan was kept on %1 of %n days; the other side on %2, not noted on %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was logged on %2 of %n days.</source>
+        <translation>
+            <numerusform>%1 was logged on %2 of %n day.</numerusform>
+            <numerusform>%1 was logged on %2 of %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped on %1 after %2 of %n days: %3. There is no result of a test that did not run to its end.</source>
+        <translation>
+            <numerusform>Stopped on %1 after %2 of %n day: %3. There is no result of a test that did not run to its end.</numerusform>
+            <numerusform>Stopped on %1 after %2 of %n days: %3. There is no result of a test that did not run to its end.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Logged on %1 of %n days.</source>
+        <translation>
+            <numerusform>Logged on %1 of %n day.</numerusform>
+            <numerusform>Logged on %1 of %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Not logged: the last of them %2, and %n earlier days.</source>
+        <translation>
+            <numerusform>%1 Not logged: the last of them %2, and %n earlier day.</numerusform>
+            <numerusform>%1 Not logged: the last of them %2, and %n earlier days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>95&#xa0;% interval: %1; %n pairs.</source>
+        <translation>
+            <numerusform>95&#xa0;% interval: %1; %n pair.</numerusform>
+            <numerusform>95&#xa0;% interval: %1; %n pairs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n guesses were right; a coin does as well or better with p = %2.</source>
+        <translation>
+            <numerusform>%1 of %n guess was right; a coin does as well or better with p = %2.</numerusform>
+            <numerusform>%1 of %n guesses were right; a coin does as well or better with p = %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the %n marked days</source>
+        <translation>
+            <numerusform>Without the %n marked day</numerusform>
+            <numerusform>Without the %n marked days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: mean %2 of %n days.</source>
+        <translation>
+            <numerusform>%1: mean %2 of %n day.</numerusform>
+            <numerusform>%1: mean %2 of %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n pairs, in order: %1.</source>
+        <translation>
+            <numerusform>The one pair: %1.</numerusform>
+            <numerusform>The %n pairs, in order: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n so far</source>
+        <comment>entries found</comment>
+        <translation>
+            <numerusform>%n so far</numerusform>
+            <numerusform>%n so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase all %n entries of the bin for good?</source>
+        <translation>
+            <numerusform>Erase the entry of the bin for good?</numerusform>
+            <numerusform>Erase all %n entries of the bin for good?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows in the file</source>
+        <translation>
+            <numerusform>%n row in the file</numerusform>
+            <numerusform>%n rows in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new supplements</source>
+        <translation>
+            <numerusform>%n new supplement</numerusform>
+            <numerusform>%n new supplements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supplements added</source>
+        <translation>
+            <numerusform>%n supplement added</numerusform>
+            <numerusform>%n supplements added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new items</source>
+        <translation>
+            <numerusform>%n new item</numerusform>
+            <numerusform>%n new items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items added</source>
+        <translation>
+            <numerusform>%n item added</numerusform>
+            <numerusform>%n items added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were edited here since and stay as they are</source>
+        <translation>
+            <numerusform>%n was edited here since and stays as it is</numerusform>
+            <numerusform>%n were edited here since and stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait for you from before</source>
+        <translation>
+            <numerusform>%n waits for you from before</numerusform>
+            <numerusform>%n wait for you from before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n equal an earlier row and are kept</source>
+        <translation>
+            <numerusform>%n equals an earlier row and is kept</numerusform>
+            <numerusform>%n equal an earlier row and are kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells say “unknown” or were filled in by the other program: no entry</source>
+        <translation>
+            <numerusform>%n cell says “unknown” or was filled in by the other program: no entry</numerusform>
+            <numerusform>%n cells say “unknown” or were filled in by the other program: no entry</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in the journal now.</source>
+        <translation>
+            <numerusform>%n entry is in the journal now.</numerusform>
+            <numerusform>%n entries are in the journal now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned doses are open</source>
+        <translation>
+            <numerusform>One planned dose is open</numerusform>
+            <numerusform>%n planned doses are open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of earlier days were not logged.</source>
+        <comment>planned doses</comment>
+        <translation>
+            <numerusform>One of an earlier day was not logged.</numerusform>
+            <numerusform>%n of earlier days were not logged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>HabitForge: %n open today</source>
+        <comment>planned doses</comment>
+        <translation>
+            <numerusform>HabitForge: %n open today</numerusform>
+            <numerusform>HabitForge: %n open today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %n reminders of %1 at %2 were left alone.</source>
+        <translation>
+            <numerusform>The last reminder of %1 at %2 was left alone.</numerusform>
+            <numerusform>The last %n reminders of %1 at %2 were left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At what you really took: %1 a day, from %n days.</source>
+        <translation>
+            <numerusform>At what you really took: %1 a day, from %n day.</numerusform>
+            <numerusform>At what you really took: %1 a day, from %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was logged on the last %n days.</source>
+        <translation>
+            <numerusform>Nothing was logged on the last day.</numerusform>
+            <numerusform>Nothing was logged on the last %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n put away for good</source>
+        <translation>
+            <numerusform>Show the one put away for good</numerusform>
+            <numerusform>Show the %n put away for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>made of %n known days</source>
+        <translation>
+            <numerusform>made of %n known day</numerusform>
+            <numerusform>made of %n known days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them smaller</source>
+        <comment>number of doses</comment>
+        <translation>
+            <numerusform>%n of them smaller</numerusform>
+            <numerusform>%n of them smaller</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 %n days after %3 than with %4.</source>
+        <translation>
+            <numerusform>%1: %2 on days after %3 than with %4.</numerusform>
+            <numerusform>%1: %2 %n days after %3 than with %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days later</source>
+        <translation>
+            <numerusform>the next day</numerusform>
+            <numerusform>%n days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>95&#xa0;% interval: %1; %2 and %n days.</source>
+        <comment>days above and below the median</comment>
+        <translation>
+            <numerusform>95&#xa0;% interval: %1; %2 and %n day.</numerusform>
+            <numerusform>95&#xa0;% interval: %1; %2 and %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ρ %1, 95&#xa0;% interval %2 to %3, %n days.</source>
+        <translation>
+            <numerusform>ρ %1, 95&#xa0;% interval %2 to %3, %n day.</numerusform>
+            <numerusform>ρ %1, 95&#xa0;% interval %2 to %3, %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions asked.</source>
+        <translation>
+            <numerusform>%n question asked.</numerusform>
+            <numerusform>%n questions asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions asked, %1 with enough data. The more is asked, the likelier a chance find: each answer is held against all %1.</source>
+        <translation>
+            <numerusform>%n question asked, %1 with enough data. The more is asked, the likelier a chance find: each answer is held against all %1.</numerusform>
+            <numerusform>%n questions asked, %1 with enough data. The more is asked, the likelier a chance find: each answer is held against all %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of a day beside %2, %3: %n days with both logged, from %4 to %5.</source>
+        <translation>
+            <numerusform>%1 of a day beside %2, %3: %n day with both logged, from %4 to %5.</numerusform>
+            <numerusform>%1 of a day beside %2, %3: %n days with both logged, from %4 to %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs of %1 days</source>
+        <translation>
+            <numerusform>%n pair of %1 days</numerusform>
+            <numerusform>%n pairs of %1 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hf::GuidancePage</name>
+    <message numerus="yes">
+        <source>Check &amp;yourself: %n questions</source>
+        <translation>
+            <numerusform>Check &amp;yourself: %n question</numerusform>
+            <numerusform>Check &amp;yourself: %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hf::ImportCheckPage</name>
+    <message numerus="yes">
+        <source>%n columns</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hf::SeriesTableModel</name>
+    <message numerus="yes">
+        <source>%1 (%n days)</source>
+        <translation>
+            <numerusform>%1 (%n day)</numerusform>
+            <numerusform>%1 (%n days)</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
