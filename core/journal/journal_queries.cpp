@@ -90,14 +90,24 @@ std::vector<CheckIn> Journal::checkIns(DayRange range, const TimeFrame& frame) c
 namespace {
 
 /// By day, then by the moment; what has none comes last on its day, in the order of the ids.
-bool isEarlier(const Record& a, const Record& b)
+std::vector<Record> inOrder(std::vector<Record> records)
 {
-    const auto place = [](const Record& record) {
-        const auto range = daysOf(record.body);
-        const auto moment = momentOf(record.body);
-        return std::tuple(range ? range->first : Day{}, !moment, moment ? moment->instant : SysSeconds{}, record.id);
-    };
-    return place(a) < place(b);
+    using Place = std::tuple<Day, bool, SysSeconds, RecordId, std::size_t>;
+    std::vector<Place> places;
+    places.reserve(records.size());
+    for (std::size_t i = 0; i < records.size(); ++i) {
+        const auto range = daysOf(records[i].body);
+        const auto moment = momentOf(records[i].body);
+        places.emplace_back(range ? range->first : Day{}, !moment, moment ? moment->instant : SysSeconds{},
+                            records[i].id, i);
+    }
+    std::sort(places.begin(), places.end());
+    std::vector<Record> ordered;
+    ordered.reserve(records.size());
+    for (const Place& place : places) {
+        ordered.push_back(std::move(records[std::get<std::size_t>(place)]));
+    }
+    return ordered;
 }
 
 } // namespace
@@ -109,9 +119,7 @@ std::vector<Record> Journal::list(Kind kind, DayRange range) const
         if (!dated) {
             return m_core->records().definitions(kind);
         }
-        std::vector<Record> found = m_core->entries(kind, range);
-        std::stable_sort(found.begin(), found.end(), isEarlier);
-        return found;
+        return inOrder(m_core->entries(kind, range));
     });
 }
 

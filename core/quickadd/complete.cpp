@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/text.h"
+#include "quickadd/keywords.h"
 #include "quickadd/names.h"
 #include "quickadd/quick_add.h"
 #include "quickadd/typed/words.h"
 
 #include <algorithm>
-#include <array>
 #include <span>
 
 namespace hf {
@@ -15,11 +15,6 @@ namespace hf {
 namespace {
 
 using namespace quickadd;
-
-constexpr std::array<std::string_view, 4> beforeTheName{"note", "skip", "mark", "no stool"};
-constexpr std::array<std::string_view, 5> afterTheName{"rpe", "urgency", "none", "skip", "extra"};
-constexpr std::array<std::string_view, 11> dayWords{"today",  "yesterday", "monday", "tuesday", "wednesday", "thursday",
-                                                    "friday", "saturday",  "sunday", "no time", "noon"};
 
 /// The offers so far; each word once, at most so many.
 class Offers {

@@ -4,6 +4,7 @@
 #include "quickadd/offers.h"
 
 #include "domain/near_words.h"
+#include "quickadd/keywords.h"
 
 #include <algorithm>
 
@@ -11,12 +12,11 @@ namespace hf::quickadd {
 
 namespace {
 
-const std::vector<std::string>& keywords()
+std::vector<std::string> keywords()
 {
-    static const std::vector<std::string> all{"skip",    "none",     "extra",    "rpe",    "urgency",   "rest",
-                                              "note",    "mark",     "today",    "monday", "yesterday", "tuesday",
-                                              "friday",  "saturday", "sunday",   "stool",  "wednesday", "thursday",
-                                              "bristol", "yes",      "no stool", "noon",   "no time"};
+    std::vector<std::string> all(beforeTheName.begin(), beforeTheName.end());
+    all.insert(all.end(), afterTheName.begin(), afterTheName.end());
+    all.insert(all.end(), dayWords.begin(), dayWords.end());
     return all;
 }
 
@@ -78,8 +78,9 @@ std::vector<std::string> meantBy(const Reading& reading, const Catalogue& catalo
         append(offers, longNames(names, phrase(left.first, end)));
     }
     const std::string& word = reading.words[left.first].value;
-    const bool known = std::find(keywords().begin(), keywords().end(), word) != keywords().end();
-    append(offers, known ? std::vector<std::string>{} : nearWords(word, keywords()));
+    const std::vector<std::string> all = keywords();
+    const bool known = std::find(all.begin(), all.end(), word) != all.end();
+    append(offers, known ? std::vector<std::string>{} : nearWords(word, all));
     return offers;
 }
 
