@@ -16,6 +16,7 @@
 #include "ui/features/settings/autostart.h"
 #include "ui/features/today/rail/rail_controller.h"
 #include "ui/features/today/today_page.h"
+#include "ui/shell/application.h"
 #include "ui/shell/desktop/resident.h"
 #include "ui/shell/desktop/single_instance.h"
 #include "ui/shell/main_window.h"
@@ -129,10 +130,8 @@ void showAsAsked(MainWindow& window, const Options& options)
     window.show();
 }
 
-int tellFault(const StorageError& error, const Options& options)
+int tellEnd(const QString& sentence, const Options& options)
 {
-    const QString sentence = sentences::storageFault(error.fault(), QString::fromStdString(options.journal.string()),
-                                                     QString::fromUtf8(error.what()));
     std::cerr << "habitforge: " << sentence.toStdString() << '\n';
     if (!options.screenshot) {
         QMessageBox box(QMessageBox::Critical, QStringLiteral("HabitForge"), sentence);
@@ -209,7 +208,7 @@ int run(int argc, char** argv, const Options& options, const InstanceLock& lock,
     SystemEntropy entropy;
     // Reading files and reaching the display wait for different things: they wait at the same time.
     std::future<Opened> opening = std::async(std::launch::async, [&] { return openJournal(options, *clock, entropy); });
-    QApplication application(argc, argv);
+    Application application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("habitforge"));
     QApplication::setApplicationDisplayName(QStringLiteral("HabitForge"));
     QApplication::setApplicationVersion(QStringLiteral(HABITFORGE_VERSION));
@@ -243,7 +242,11 @@ int run(int argc, char** argv, const Options& options, const InstanceLock& lock,
             {parts, notifier, reminderMemoryPath(own), zoneSource(options), !options.ownJournal, lock.socket() >= 0},
             options, lock);
     } catch (const StorageError& error) {
-        return tellFault(error, options);
+        return tellEnd(sentences::storageFault(error.fault(), QString::fromStdString(options.journal.string()),
+                                               QString::fromUtf8(error.what())),
+                       options);
+    } catch (const std::exception& error) {
+        return tellEnd(sentences::unforeseen(QString::fromUtf8(error.what())), options);
     }
 }
 

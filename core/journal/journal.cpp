@@ -77,12 +77,18 @@ std::optional<EntryProblem> problemOfReturn(JournalCore& core, const Record& rec
 
 } // namespace
 
-Journal::Journal(const std::filesystem::path& file, OpenMode mode, const Clock& clock, Entropy& entropy)
-    : m_core(std::make_unique<JournalCore>(file, mode, clock, entropy))
+Journal::Journal(const std::filesystem::path& file, OpenMode mode, const Clock& clock, Entropy& entropy,
+                 std::chrono::milliseconds waitAtMost)
+    : m_core(std::make_unique<JournalCore>(file, mode, clock, entropy, waitAtMost))
 {
 }
 
 Journal::~Journal() = default;
+
+std::chrono::milliseconds Journal::waitAtMost() const
+{
+    return m_core->waitAtMost();
+}
 
 const std::filesystem::path& Journal::path() const
 {
@@ -172,6 +178,11 @@ RestoreReport Journal::restore(std::span<const RecordId> ids, const TimeFrame& f
 const std::vector<Record>& Journal::tookBack() const
 {
     return m_core->tookBack();
+}
+
+std::uint64_t Journal::stored() const
+{
+    return m_core->stored();
 }
 
 std::int64_t Journal::entriesOf(const Record& definition) const

@@ -11,6 +11,7 @@
 #include "journal/metric.h"
 #include "journal/results.h"
 
+#include <chrono>
 #include <exception>
 #include <filesystem>
 #include <functional>
@@ -47,12 +48,15 @@ enum class OpenMode : std::uint8_t {
 class Journal {
 public:
     /// Throws StorageError for a zero-byte file, a folder, another program's file or a newer version; the file stays.
-    Journal(const std::filesystem::path& file, OpenMode mode, const Clock& clock, Entropy& entropy);
+    /// `waitAtMost` is how long another program that holds the file is waited for.
+    Journal(const std::filesystem::path& file, OpenMode mode, const Clock& clock, Entropy& entropy,
+            std::chrono::milliseconds waitAtMost = std::chrono::seconds{5});
     ~Journal();
     Journal(const Journal&) = delete;
     Journal& operator=(const Journal&) = delete;
 
     const std::filesystem::path& path() const;
+    std::chrono::milliseconds waitAtMost() const;
 
     // Writing. Each call is one action: one transaction, one step of undo, durable when it returns.
     std::variant<std::vector<RecordId>, Refused> record(std::span<const RecordBody> bodies, const TimeFrame& frame);
@@ -64,6 +68,8 @@ public:
     RestoreReport restore(std::span<const RecordId> ids, const TimeFrame& frame);
     /// What the last call besides took back, as it was: the "none taken" of a dose's day, the "all fine" of a rating's.
     const std::vector<Record>& tookBack() const;
+    /// How many of the calls so far were committed. Where something fails this tells whether anything was stored.
+    std::uint64_t stored() const;
     /// How many entries name this supplement or item.
     std::int64_t entriesOf(const Record& definition) const;
     /// All enabled gut items that are not rated become 0, and the day is marked as fine unless one is rated above
@@ -110,8 +116,9 @@ public:
     // Care.
     CheckReport check() const;
     void rebuild();
-    /// True once after another program committed to the file, or when the path now leads to another file
-    /// (then the journal has been reopened).
+    /// True once after another program committed to the file, or when the path now leads to another file: then that
+    /// one was verified wholly and is open. Where it is not sound this throws, and what was open is still read;
+    /// nothing is written before the path leads to a sound file.
     bool refresh();
 
     // Exchange.

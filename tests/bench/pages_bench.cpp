@@ -94,7 +94,7 @@ void lookBesideTheDay(MainWindow& window, JournalBridge& bridge, int years)
     std::vector<double> doses;
     std::vector<double> rail;
     for (int turn = 0; turn < turns; ++turn) {
-        doses.push_back(timed([&] { PlanActions(bridge).occurrences({today - days{1}, today}); }));
+        doses.push_back(timed([&] { (void)PlanActions(bridge).occurrences({today - days{1}, today}); }));
         rail.push_back(timed([&] { window.today()->rail()->refresh(); }));
     }
     std::printf("%2d years, planned doses of the day %.2f ms, cards beside it %.1f ms\n", years, median(doses),

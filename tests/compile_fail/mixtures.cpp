@@ -3,6 +3,9 @@
 
 #include "domain/entries/catalogue.h"
 #include "domain/entries/record.h"
+#include "ui/base/bridge/reply.h"
+
+#include <vector>
 
 using namespace hf;
 using namespace hf::literals;
@@ -11,6 +14,11 @@ namespace {
 
 const Day day{days{20'000}};
 const Uuid uuid = builtInUuid(7);
+
+[[maybe_unused]] Reply<std::vector<int>> asked()
+{
+    return std::vector<int>{};
+}
 
 #if defined(HF_CASE_what_is_right_compiles)
 const ItemId item = built_in::bloating;
@@ -23,6 +31,7 @@ const Day tomorrow = day + days{1};
 const bool later = day < tomorrow;
 const SysSeconds midnight = day;
 const auto number = static_cast<int>(Kind::dose);
+const std::vector<int> answer = *asked();
 #elif defined(HF_CASE_a_supplement_as_an_item)
 const ItemId item = built_in::glutamine;
 #elif defined(HF_CASE_a_supplement_compared_with_an_item)
@@ -52,6 +61,13 @@ const int number = Kind::dose;
 #elif defined(HF_CASE_a_copied_clock)
 const FixedClock clock{SysMillis{}};
 const FixedClock copy = clock;
+#elif defined(HF_CASE_a_reply_as_an_answer)
+const std::vector<int> answer = asked();
+#elif defined(HF_CASE_an_ignored_reply)
+void ignore()
+{
+    asked();
+}
 #endif
 
 } // namespace

@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "journal/errors.h"
 #include "support/journal_fixture.h"
 #include "support/test_program.h"
 
 #include <QtTest/QTest>
+
+#include <SQLiteCpp/Database.h>
 
 using namespace hf;
 using hf::test::day;
@@ -22,6 +25,16 @@ EntryProblem refusalOf(JournalFixture& journal, const Body& body)
         throw std::logic_error("the entry was stored");
     }
     return refused->problem;
+}
+
+std::optional<StorageFault> faultOf(const std::function<void()>& step)
+{
+    try {
+        step();
+    } catch (const StorageError& error) {
+        return error.fault();
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -234,7 +247,7 @@ private Q_SLOTS:
         QVERIFY(!journal->refresh());
     }
 
-    void aFilePutInPlaceOfTheJournalIsNoticedBeforeWriting()
+    void whatIsWrittenAfterAFileTookTheJournalsPlaceGoesNowhere()
     {
         JournalFixture journal;
         journal.addOne("bloating 3");
@@ -242,11 +255,57 @@ private Q_SLOTS:
         other.addOne("energy 4");
         std::filesystem::rename(other.path(), journal.path());
 
-        journal.addOne("calm 2");
+        QCOMPARE(faultOf([&] { journal.addOne("calm 2"); }), std::optional(StorageFault::replaced));
+        QCOMPARE(journal->day(day("2026-11-23"), journal.frame()).entries.size(), std::size_t{1});
+        QCOMPARE(faultOf([&] { journal->undo(); }), std::optional(StorageFault::replaced));
 
-        QCOMPARE(journal->day(day("2026-11-23"), journal.frame()).entries.size(), std::size_t{2});
+        QVERIFY(journal->refresh());
+        const auto entries = journal->day(day("2026-11-23"), journal.frame()).entries;
+        QCOMPARE(entries.size(), std::size_t{1});
+        QCOMPARE(std::get<Rating>(entries.front().body).value, 4.0);
+        journal.addOne("calm 2");
         journal.reopen(OpenMode::existing);
         QCOMPARE(journal->day(day("2026-11-23"), journal.frame()).entries.size(), std::size_t{2});
+    }
+
+    void aFileThatIsNotWhollySoundDoesNotTakeThePlace()
+    {
+        JournalFixture journal;
+        journal.addOne("bloating 3");
+        JournalFixture other(2);
+        other.addOne("energy 4");
+        {
+            // A row that the log does not tell: opening alone does not see it.
+            SQLite::Database raw(other.path().string(), SQLite::OPEN_READWRITE);
+            raw.exec("UPDATE rating SET value = value + 1");
+        }
+        std::filesystem::rename(other.path(), journal.path());
+
+        QCOMPARE(faultOf([&] { journal->refresh(); }), std::optional(StorageFault::damaged));
+        const auto entries = journal->day(day("2026-11-23"), journal.frame()).entries;
+        QCOMPARE(entries.size(), std::size_t{1});
+        QCOMPARE(std::get<Rating>(entries.front().body).value, 3.0);
+        QCOMPARE(faultOf([&] { journal.addOne("calm 2"); }), std::optional(StorageFault::replaced));
+    }
+
+    void aLockedJournalIsWaitedForAsLongAsAsked()
+    {
+        JournalFixture journal;
+        journal.addOne("bloating 3");
+        SeededEntropy entropy{77};
+        Journal impatient(journal.path(), OpenMode::existing, journal.clock, entropy, std::chrono::milliseconds{1});
+        SQLite::Database other(journal.path().string(), SQLite::OPEN_READWRITE);
+        other.exec("BEGIN EXCLUSIVE");
+
+        QCOMPARE(faultOf([&] { (void)impatient.extent(); }), std::optional(StorageFault::locked));
+        const RecordBody rest = RestDay{day("2026-11-22"), std::nullopt};
+        QCOMPARE(faultOf([&] {
+                     (void)impatient.record({&rest, 1}, journal.frame());
+                 }),
+                 std::optional(StorageFault::locked));
+
+        other.exec("ROLLBACK");
+        QVERIFY(impatient.extent().has_value());
     }
 
     void twoProgramsWriteAsOneDeviceWithoutHoles()

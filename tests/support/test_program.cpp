@@ -6,8 +6,8 @@
 #include "support/test_program.h"
 
 #ifdef QT_WIDGETS_LIB
-#include <QtWidgets/QApplication>
-using Application = QApplication;
+#include "ui/shell/application.h"
+using Application = hf::Application;
 #else
 #include <QtCore/QCoreApplication>
 using Application = QCoreApplication;

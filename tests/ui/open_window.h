@@ -123,7 +123,7 @@ public:
     FixedClock clock{SysMillis{std::chrono::seconds{1'795'434'240}}};
     SeededEntropy entropy{7};
     Zone zone = Zone::named("Europe/Berlin").value();
-    Journal journal{file(), OpenMode::create, clock, entropy};
+    Journal journal{file(), OpenMode::create, clock, entropy, std::chrono::milliseconds{50}}; // locks are of tests
     JournalBridge bridge{journal, clock, zone};
     QSettings settings{folder.filePath(QStringLiteral("habitforge.ini")), QSettings::IniFormat};
     Theme theme{*qobject_cast<QApplication*>(QCoreApplication::instance()), settings};

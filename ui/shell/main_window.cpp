@@ -56,8 +56,9 @@ MainWindow::MainWindow(WindowParts parts, QWidget* parent)
 
 MainWindow::~MainWindow()
 {
-    // What is being typed in a dialog is stored while all that listens is still there.
+    // What is being typed in a dialog or on a page is stored while all that listens is still there.
     qDeleteAll(findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly));
+    delete m_pages;
 }
 
 void MainWindow::buildPages()
@@ -253,10 +254,13 @@ void MainWindow::nameUndo()
     JournalBridge& journal = m_parts.journal;
     const auto undo = journal.ask<Action>([](const Journal& j) { return j.undoable(); });
     const auto redo = journal.ask<Action>([](const Journal& j) { return j.redoable(); });
-    m_undo->setText(sentences::undoAction(undo, journal.catalogue()));
-    m_undo->setEnabled(undo.has_value());
-    m_redo->setText(sentences::redoAction(redo, journal.catalogue()));
-    m_redo->setEnabled(redo.has_value());
+    if (!undo || !redo) {
+        return;
+    }
+    m_undo->setText(sentences::undoAction(*undo, journal.catalogue()));
+    m_undo->setEnabled(undo->has_value());
+    m_redo->setText(sentences::redoAction(*redo, journal.catalogue()));
+    m_redo->setEnabled(redo->has_value());
 }
 
 void MainWindow::restoreWindow()
@@ -333,13 +337,10 @@ void MainWindow::openPalette()
 {
     nameUndo();
     JournalBridge& journal = m_parts.journal;
-    CommandPalette palette(
-        windowCommands(*menuBar(), journal),
-        [&](const QString& text) {
-            return typedCommands(text, journal, m_today->day(), [this](Day day) { showDay(day); });
-        },
-        this);
-    palette.exec();
+    const auto typed = [&](const QString& text) {
+        return typedCommands(text, journal, m_today->day(), [this](Day day) { showDay(day); });
+    };
+    CommandPalette(windowCommands(*menuBar(), journal), typed, this).exec();
 }
 
 void MainWindow::exportFile()
@@ -352,14 +353,13 @@ void MainWindow::exportFile()
     if (!file.contains(QLatin1Char('.'))) {
         file += QLatin1String(".jsonl");
     }
-    const bool whole = m_parts.journal.ask<bool>([&file](const Journal& journal) {
+    const bool whole = m_parts.journal.perform([&file](const Journal& journal) -> std::optional<QString> {
         exportToFile(journal, file.toStdString(), std::nullopt);
-        return true;
+        return std::nullopt;
     });
-    if (!whole) {
-        return; // the failure has been told
+    if (whole) {
+        m_status->say(tr("Exported to %1").arg(file), false);
     }
-    m_status->say(tr("Exported to %1").arg(file), false);
 }
 
 void MainWindow::about()

@@ -82,9 +82,13 @@ void WorkLine::finish(const BackgroundWork* work)
         return;
     }
     const bool stopped = work->isCancelled();
+    const std::exception_ptr failure = work->failure();
     m_work->deleteLater();
     m_work = nullptr;
     hide();
+    if (failure) {
+        std::rethrow_exception(failure); // told by the last net, as if it had been thrown here
+    }
     if (stopped) {
         Q_EMIT cancelled();
     } else {

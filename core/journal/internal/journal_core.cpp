@@ -43,83 +43,107 @@ void sortByFirstDay(std::vector<Record>& records, Day (*firstDay)(const Body&))
     });
 }
 
-} // namespace
-
-JournalCore::JournalCore(const std::filesystem::path& file, OpenMode mode, const Clock& clock, Entropy& entropy)
-    : m_path(file),
-      m_mode(mode),
-      m_clock(clock),
-      m_entropy(entropy)
-{
-    guarded(m_path, [this] { open(); });
-    // What was made once is not made again: a journal that goes away while it is open is missing, not new.
-    m_mode = m_mode == OpenMode::create ? OpenMode::existing : m_mode;
-}
-
-void JournalCore::open()
-{
-    m_open = std::make_unique<OpenFile>(m_path, modeOf(m_mode));
-    if (!newestFit(log(), checkedAtOpening)) {
-        throw StorageError(StorageFault::damaged, "the newest entries do not fit their digests");
-    }
-    reload();
-    m_seenVersion = database().dataVersion();
-}
-
-void JournalCore::reload()
-{
-    std::vector<Record> definitions = records().definitions(Kind::supplement);
-    for (Record& item : records().definitions(Kind::item)) {
-        definitions.push_back(std::move(item));
-    }
-    std::vector<Record> deleted = records().deletedDefinitions(Kind::supplement);
-    for (Record& item : records().deletedDefinitions(Kind::item)) {
-        deleted.push_back(std::move(item));
-    }
-    m_catalogue = catalogueWith(definitions, deleted);
-    m_settings = records().definitions(Kind::setting);
-    reloadPlans();
-}
-
-void JournalCore::reloadPlans()
-{
-    m_planned = {};
-    for (const Record& record : records().definitions(Kind::plan)) {
-        m_planned.plans.push_back({record.id, std::get<Plan>(record.body)});
-    }
-    endPlansOfDeleted();
-    std::stable_sort(m_planned.plans.begin(), m_planned.plans.end(),
-                     [](const KnownPlan& a, const KnownPlan& b) { return a.row.from < b.row.from; });
-    m_planned.pauses = records().definitions(Kind::pause);
-    sortByFirstDay<Pause>(m_planned.pauses, [](const Pause& pause) { return pause.days.first; });
-    for (const Record& record : m_planned.pauses) {
-        m_planned.paused.push_back(std::get<Pause>(record.body));
-    }
-    for (const Record& record : records().definitions(Kind::reminder)) {
-        m_planned.reminders.push_back({record.id, std::get<ReminderRule>(record.body)});
-    }
-    m_planned.experiments = records().definitions(Kind::experiment);
-    m_planned.supplies = records().definitions(Kind::supply);
-    sortByFirstDay<Supply>(m_planned.supplies, [](const Supply& supply) { return supply.from; });
-}
-
 /// Another device can plan what was deleted here meanwhile. Such a plan ends with the deletion, on the last day that it
 /// still was anywhere.
-void JournalCore::endPlansOfDeleted()
+void endPlansOfDeleted(RecordQueries& records, const Catalogue& catalogue, std::vector<KnownPlan>& plans)
 {
-    const bool any = std::any_of(m_planned.plans.begin(), m_planned.plans.end(),
-                                 [this](const KnownPlan& plan) { return !m_catalogue.offers(plan.row.supplement); });
+    const bool any = std::any_of(plans.begin(), plans.end(),
+                                 [&](const KnownPlan& plan) { return !catalogue.offers(plan.row.supplement); });
     if (!any) {
         return;
     }
-    const auto deletedAt = records().deletions(Kind::supplement);
-    for (KnownPlan& plan : m_planned.plans) {
+    const auto deletedAt = records.deletions(Kind::supplement);
+    for (KnownPlan& plan : plans) {
         const auto gone = deletedAt.find(RecordId{plan.row.supplement.value});
         if (gone != deletedAt.end()) {
             const Day last = std::chrono::floor<days>(wallOf(gone->second));
             plan.row.until = std::min(plan.row.until.value_or(last), last);
         }
     }
+}
+
+PlanRecords readPlans(RecordQueries& records, const Catalogue& catalogue)
+{
+    PlanRecords planned;
+    for (const Record& record : records.definitions(Kind::plan)) {
+        planned.plans.push_back({record.id, std::get<Plan>(record.body)});
+    }
+    endPlansOfDeleted(records, catalogue, planned.plans);
+    std::stable_sort(planned.plans.begin(), planned.plans.end(),
+                     [](const KnownPlan& a, const KnownPlan& b) { return a.row.from < b.row.from; });
+    planned.pauses = records.definitions(Kind::pause);
+    sortByFirstDay<Pause>(planned.pauses, [](const Pause& pause) { return pause.days.first; });
+    for (const Record& record : planned.pauses) {
+        planned.paused.push_back(std::get<Pause>(record.body));
+    }
+    for (const Record& record : records.definitions(Kind::reminder)) {
+        planned.reminders.push_back({record.id, std::get<ReminderRule>(record.body)});
+    }
+    planned.experiments = records.definitions(Kind::experiment);
+    planned.supplies = records.definitions(Kind::supply);
+    sortByFirstDay<Supply>(planned.supplies, [](const Supply& supply) { return supply.from; });
+    return planned;
+}
+
+Definitions readDefinitions(RecordQueries records)
+{
+    std::vector<Record> definitions = records.definitions(Kind::supplement);
+    for (Record& item : records.definitions(Kind::item)) {
+        definitions.push_back(std::move(item));
+    }
+    std::vector<Record> deleted = records.deletedDefinitions(Kind::supplement);
+    for (Record& item : records.deletedDefinitions(Kind::item)) {
+        deleted.push_back(std::move(item));
+    }
+    Definitions known;
+    known.catalogue = catalogueWith(definitions, deleted);
+    known.settings = records.definitions(Kind::setting);
+    known.planned = readPlans(records, known.catalogue);
+    return known;
+}
+
+/// What takes the place of a journal that was open may come from anywhere: all of it is looked at.
+void refuseUnsound(OpenFile& fresh)
+{
+    const std::vector<StorageFinding> findings = checkJournal(fresh.database, fresh.log, 1);
+    if (!findings.empty()) {
+        throw StorageError(StorageFault::damaged,
+                           "the file that took its place is not sound: " + findings.front().detail);
+    }
+}
+
+} // namespace
+
+JournalCore::JournalCore(const std::filesystem::path& file, OpenMode mode, const Clock& clock, Entropy& entropy,
+                         std::chrono::milliseconds waitAtMost)
+    : m_path(file),
+      m_mode(mode),
+      m_clock(clock),
+      m_entropy(entropy),
+      m_patience(waitAtMost)
+{
+    guarded(m_path, [this] {
+        m_open = opened();
+        reload();
+        m_seenVersion = database().dataVersion();
+    });
+    // What was made once is not made again: a journal that goes away while it is open is missing, not new.
+    m_mode = m_mode == OpenMode::create ? OpenMode::existing : m_mode;
+}
+
+std::unique_ptr<OpenFile> JournalCore::opened() const
+{
+    auto fresh = std::make_unique<OpenFile>(m_path, modeOf(m_mode), m_patience);
+    if (!newestFit(fresh->log, checkedAtOpening)) {
+        throw StorageError(StorageFault::damaged, "the newest entries do not fit their digests");
+    }
+    return fresh;
+}
+
+void JournalCore::reload()
+{
+    m_known = readDefinitions(records());
+    m_owesReading = false;
 }
 
 std::vector<Record> JournalCore::entries(Kind kind, DayRange range)
@@ -143,7 +167,7 @@ void JournalCore::leaveOutOvertaken(std::vector<Record>& ratings)
     const auto stampOf = [this](RecordId id) { return std::pair(log().winner(id).value().revision.stamp, id); };
     for (const Record& record : ratings) {
         const auto& rating = std::get<Rating>(record.body);
-        const Item* item = m_catalogue.find(rating.item);
+        const Item* item = m_known.catalogue.find(rating.item);
         if (item == nullptr || item->manyADay) {
             continue;
         }
@@ -167,14 +191,14 @@ std::set<Day> JournalCore::daysWithComplaints(DayRange range)
             }
         }
     };
-    std::for_each(m_catalogue.items.begin(), m_catalogue.items.end(), add);
-    std::for_each(m_catalogue.goneItems.begin(), m_catalogue.goneItems.end(), add);
+    std::for_each(m_known.catalogue.items.begin(), m_known.catalogue.items.end(), add);
+    std::for_each(m_known.catalogue.goneItems.begin(), m_known.catalogue.goneItems.end(), add);
     return found;
 }
 
 std::optional<std::string> JournalCore::setting(std::string_view key) const
 {
-    for (const Record& record : m_settings) {
+    for (const Record& record : m_known.settings) {
         const auto& setting = std::get<JournalSetting>(record.body);
         if (setting.key == key) {
             return setting.value;
@@ -194,15 +218,36 @@ bool JournalCore::reopenIfReplaced()
     if (!database().replaced()) {
         return false;
     }
-    open();
+    std::unique_ptr<OpenFile> fresh = opened();
+    refuseUnsound(*fresh);
+    Definitions known = readDefinitions(RecordQueries(fresh->database));
+    const std::int64_t version = fresh->database.dataVersion();
+    m_open = std::move(fresh);
+    m_known = std::move(known);
+    m_seenVersion = version;
+    m_owesReading = false;
+    definitionsTouched = false;
+    m_tookBack.clear();
     return true;
 }
 
-void JournalCore::noteCommit()
+void JournalCore::noteEnd() noexcept
 {
-    if (definitionsTouched) {
+    if (!definitionsTouched) {
+        return;
+    }
+    definitionsTouched = false;
+    m_owesReading = true;
+    try {
         reload();
-        definitionsTouched = false;
+    } catch (const std::exception&) { // NOLINT(bugprone-empty-catch): it stays owed
+    }
+}
+
+void JournalCore::readOwed()
+{
+    if (m_owesReading) {
+        reload();
     }
 }
 

@@ -31,8 +31,8 @@ struct PendingRevision {
 
 /// What an open file needs; made anew when the file was replaced.
 struct OpenFile {
-    OpenFile(const std::filesystem::path& path, Database::Mode mode)
-        : database(path, mode),
+    OpenFile(const std::filesystem::path& path, Database::Mode mode, std::chrono::milliseconds waitAtMost)
+        : database(path, mode, waitAtMost),
           log(database),
           projection(database.handle())
     {
@@ -53,42 +53,53 @@ struct PlanRecords {
     std::vector<Record> experiments;
 };
 
+/// What is remembered of a file's definitions.
+struct Definitions {
+    Catalogue catalogue;
+    std::vector<Record> settings;
+    PlanRecords planned;
+};
+
 /// The state behind the door: one open file, and what is remembered of its definitions.
 class JournalCore {
 public:
-    JournalCore(const std::filesystem::path& file, OpenMode mode, const Clock& clock, Entropy& entropy);
+    JournalCore(const std::filesystem::path& file, OpenMode mode, const Clock& clock, Entropy& entropy,
+                std::chrono::milliseconds waitAtMost);
 
     const Clock& clock() const { return m_clock; }
     Entropy& entropy() { return m_entropy; }
     const std::filesystem::path& path() const { return m_path; }
+    std::chrono::milliseconds waitAtMost() const { return m_patience; }
     Database& database() { return m_open->database; }
     RevisionLog& log() { return m_open->log; }
     Projection& projection() { return m_open->projection; }
     RecordQueries records() { return RecordQueries(m_open->database); }
     SeriesQueries series() { return SeriesQueries(m_open->database); }
-    const Catalogue& catalogue() const { return m_catalogue; }
-    const std::vector<Record>& settings() const { return m_settings; }
-    const PlanRecords& planned() const { return m_planned; }
+    const Catalogue& catalogue() const { return m_known.catalogue; }
+    const std::vector<Record>& settings() const { return m_known.settings; }
+    const PlanRecords& planned() const { return m_known.planned; }
     std::optional<std::string> setting(std::string_view key) const;
     minutes dayStart() const;
 
-    /// Runs a step in one durable transaction, on the file that the path leads to now. Nothing is stored if it throws.
+    /// Runs a step in one durable transaction. Nothing is stored if it throws, and where the path leads to another file
+    /// than the one that is open: that one is not known to be sound before `refresh` has looked.
     template<class Step>
     auto write(Step&& step) -> decltype(step())
     {
         return guarded(m_path, [&] {
-            reopenIfReplaced();
+            readOwed();
             try {
                 WriteTransaction transaction(database());
                 log().forget();
                 m_tookBack.clear();
                 auto result = step();
                 transaction.commit();
-                noteCommit();
+                ++m_stored;
+                noteEnd();
                 return result;
             } catch (...) {
                 log().forget();
-                noteCommit(); // what was defined meanwhile is gone again
+                noteEnd(); // what was defined meanwhile is gone again
                 throw;
             }
         });
@@ -98,7 +109,10 @@ public:
     template<class Step>
     auto read(Step&& step) -> decltype(step())
     {
-        return guarded(m_path, std::forward<Step>(step));
+        return guarded(m_path, [&] {
+            readOwed();
+            return std::forward<Step>(step)();
+        });
     }
 
     /// Writes the pending as one action; inside `write` only.
@@ -113,9 +127,10 @@ public:
     /// The same for a record that is known to be new, with its body at hand: what imports use.
     void appendNew(Revision& shape, const RecordBody& body, Stamp& stamp);
     Salt newSalt();
+    /// Opens the file that the path leads to now, if that is another one: it takes the old one's place only when it was
+    /// verified wholly. Throws StorageError, and all stays as it was, when it is not sound.
     bool reopenIfReplaced();
     void reload();
-    void noteCommit();
     bool foreignCommit();
     bool definitionsTouched = false;
 
@@ -128,21 +143,25 @@ public:
     /// What the running step takes back besides what it says.
     void noteTakenBack(Record record) { m_tookBack.push_back(std::move(record)); }
     const std::vector<Record>& tookBack() const { return m_tookBack; }
+    std::uint64_t stored() const { return m_stored; }
 
 private:
     void leaveOutOvertaken(std::vector<Record>& ratings);
-    void open();
-    void reloadPlans();
-    void endPlansOfDeleted();
+    std::unique_ptr<OpenFile> opened() const;
+    /// Reads the definitions anew after a transaction. That this fails says nothing of what was stored: the next step
+    /// reads them first.
+    void noteEnd() noexcept;
+    void readOwed();
 
     std::filesystem::path m_path;
     OpenMode m_mode;
     const Clock& m_clock;
     Entropy& m_entropy;
+    std::chrono::milliseconds m_patience;
     std::unique_ptr<OpenFile> m_open;
-    Catalogue m_catalogue;
-    std::vector<Record> m_settings;
-    PlanRecords m_planned;
+    Definitions m_known;
+    bool m_owesReading = false;
+    std::uint64_t m_stored = 0; ///< transactions that were committed
     std::vector<Record> m_tookBack;
     std::int64_t m_seenVersion = 0;
 };

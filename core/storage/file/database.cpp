@@ -20,8 +20,6 @@ namespace hf {
 
 namespace {
 
-constexpr int busyMilliseconds = 5000;
-
 [[noreturn]] void refuseWhatIsNotThere(const std::filesystem::path& file, int error)
 {
     struct stat link {};
@@ -72,7 +70,7 @@ bool needsRollback(const SQLite::Exception& error)
 }
 
 /// Looks before anything could be written. True when SQLite has to roll back first; then the marks are looked at after.
-bool leftInTheMiddle(const std::filesystem::path& file)
+bool leftInTheMiddle(const std::filesystem::path& file, int waitAtMost)
 {
     std::filesystem::path wal = file;
     wal += "-wal";
@@ -80,7 +78,7 @@ bool leftInTheMiddle(const std::filesystem::path& file)
         throw StorageError(StorageFault::foreign, "a -wal file lies beside it, which HabitForge never makes");
     }
     try {
-        SQLite::Database probe(file.string(), SQLite::OPEN_READONLY, busyMilliseconds);
+        SQLite::Database probe(file.string(), SQLite::OPEN_READONLY, waitAtMost);
         refuseOthers(probe);
     } catch (const SQLite::Exception& error) {
         if (!needsRollback(error)) {
@@ -92,9 +90,9 @@ bool leftInTheMiddle(const std::filesystem::path& file)
 }
 
 /// Opening for writing and reading once is what makes SQLite roll back.
-void rollBack(const std::filesystem::path& file)
+void rollBack(const std::filesystem::path& file, int waitAtMost)
 {
-    SQLite::Database database(file.string(), SQLite::OPEN_READWRITE, busyMilliseconds);
+    SQLite::Database database(file.string(), SQLite::OPEN_READWRITE, waitAtMost);
     refuseOthers(database);
 }
 
@@ -155,7 +153,7 @@ StorageFault faultOf(int extended)
 void makeJournal(const std::filesystem::path& emptyFile)
 {
     guarded(emptyFile, [&emptyFile] {
-        SQLite::Database fresh(emptyFile.string(), SQLite::OPEN_READWRITE, busyMilliseconds);
+        SQLite::Database fresh(emptyFile.string(), SQLite::OPEN_READWRITE, static_cast<int>(usualPatience.count()));
         configure(fresh);
         schema::create(fresh);
     });
@@ -187,9 +185,10 @@ FileIdentity identityOf(const std::filesystem::path& file)
     return {static_cast<std::uint64_t>(status.st_dev), static_cast<std::uint64_t>(status.st_ino)};
 }
 
-Database::Database(const std::filesystem::path& file, Mode mode)
+Database::Database(const std::filesystem::path& file, Mode mode, std::chrono::milliseconds waitAtMost)
     : m_path(file),
-      m_mode(mode)
+      m_mode(mode),
+      m_patience(static_cast<int>(waitAtMost.count()))
 {
     guarded(file, [this] {
         struct stat status {};
@@ -203,14 +202,14 @@ Database::Database(const std::filesystem::path& file, Mode mode)
 void Database::openExisting()
 {
     refuseWhatIsNoJournal(m_path);
-    if (leftInTheMiddle(m_path)) {
-        rollBack(m_path);
+    if (leftInTheMiddle(m_path, m_patience)) {
+        rollBack(m_path, m_patience);
     }
     // A journal belongs to one thread at a time; SQLite's own lock at every step of a row would only cost time.
     const int flags =
         SQLite::OPEN_NOMUTEX | (m_mode == Mode::readOnly ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE);
     m_identity = identityOf(m_path);
-    m_handle = std::make_unique<SQLite::Database>(m_path.string(), flags, busyMilliseconds);
+    m_handle = std::make_unique<SQLite::Database>(m_path.string(), flags, m_patience);
     if (m_mode == Mode::readOnly) {
         m_handle->exec("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA query_only=ON;");
         m_version = schema::versionOf(*m_handle);
@@ -260,6 +259,19 @@ WriteTransaction::WriteTransaction(Database& database)
         throw StorageError(StorageFault::readOnly, "the journal was opened for reading only");
     }
     m_database.handle().exec("BEGIN IMMEDIATE");
+    try {
+        refuseWhenReplaced(); // it may have been while the lock was waited for
+    } catch (...) {
+        m_database.handle().tryExec("ROLLBACK");
+        throw;
+    }
+}
+
+void WriteTransaction::refuseWhenReplaced()
+{
+    if (!(identityOf(m_database.path()) == m_database.identity())) {
+        throw StorageError(StorageFault::replaced, "the path leads to another file now");
+    }
 }
 
 WriteTransaction::~WriteTransaction()
@@ -271,6 +283,7 @@ WriteTransaction::~WriteTransaction()
 
 void WriteTransaction::commit()
 {
+    refuseWhenReplaced();
     m_database.handle().exec("COMMIT");
     m_open = false;
 }

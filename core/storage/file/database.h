@@ -4,6 +4,7 @@
 
 #include "storage/errors.h"
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <utility>
@@ -32,12 +33,15 @@ void makeJournal(const std::filesystem::path& emptyFile);
 /// another program is about to make one. Throws StorageError.
 bool removeIfUntouched(const std::filesystem::path& file);
 
+/// How long a connection waits for another program that holds the file.
+inline constexpr std::chrono::milliseconds usualPatience{5000};
+
 /// One connection to a journal file, opened with the settings that keep it safe. Throws StorageError.
 class Database {
 public:
     enum class Mode { create, existing, readOnly };
 
-    Database(const std::filesystem::path& file, Mode mode);
+    Database(const std::filesystem::path& file, Mode mode, std::chrono::milliseconds waitAtMost = usualPatience);
 
     SQLite::Database& handle() { return *m_handle; }
     const std::filesystem::path& path() const { return m_path; }
@@ -55,6 +59,7 @@ private:
 
     std::filesystem::path m_path;
     Mode m_mode;
+    int m_patience; ///< milliseconds
     FileIdentity m_identity;
     int m_version = 0;
     std::unique_ptr<SQLite::Database> m_handle;
@@ -86,7 +91,8 @@ private:
     Database& m_database;
 };
 
-/// A write transaction that takes its lock at once; rolled back unless committed.
+/// A write transaction that takes its lock at once; rolled back unless committed. Throws StorageError(replaced) when
+/// the path leads to another file by then, also at the commit: what is stored is stored in the file that has the name.
 class WriteTransaction {
 public:
     explicit WriteTransaction(Database& database);
@@ -97,6 +103,8 @@ public:
     void commit();
 
 private:
+    void refuseWhenReplaced();
+
     Database& m_database;
     bool m_open = true;
 };

@@ -25,11 +25,12 @@ private Q_SLOTS:
         std::optional<Day> told;
         const auto next = reminder.reconcile(told, false);
         QVERIFY(app.notifier.told.empty() && !told);
-        QCOMPARE(next.value(), app.bridge.frame().onDay(app.bridge.today(), minutes{20 * 60}).instant);
+        QVERIFY(next && *next);
+        QCOMPARE(**next, app.bridge.frame().onDay(app.bridge.today(), minutes{20 * 60}).instant);
 
         app.clock.set(app.clock.now() + std::chrono::hours{8});
-        reminder.reconcile(told, false);
-        reminder.reconcile(told, false);
+        QVERIFY(reminder.reconcile(told, false));
+        QVERIFY(reminder.reconcile(told, false));
 
         QCOMPARE(app.notifier.told.size(), std::size_t{1});
         QCOMPARE(app.notifier.told.front().title, QStringLiteral("Time for your check-in"));
@@ -43,10 +44,10 @@ private Q_SLOTS:
         CheckInReminder reminder(app.bridge, app.notifier);
         std::optional<Day> told;
 
-        reminder.reconcile(told, true);
+        QVERIFY(reminder.reconcile(told, true));
         QVERIFY(app.notifier.told.empty() && !told);
 
-        reminder.reconcile(told, false);
+        QVERIFY(reminder.reconcile(told, false));
         QCOMPARE(app.notifier.told.size(), std::size_t{1});
     }
 
@@ -56,8 +57,10 @@ private Q_SLOTS:
         CheckInReminder reminder(app.bridge, app.notifier);
         std::optional<Day> told;
 
-        QVERIFY(!reminder.reconcile(told, false));
-        QVERIFY(!reminder.isOn());
+        const auto next = reminder.reconcile(told, false);
+        QVERIFY(next && !*next);
+        const auto on = reminder.isOn();
+        QVERIFY(on && !*on);
     }
 
     void aCompleteDayIsLeftInPeace()
@@ -81,7 +84,7 @@ private Q_SLOTS:
         CheckInReminder reminder(app.bridge, app.notifier);
         std::optional<Day> told;
 
-        reminder.reconcile(told, false);
+        QVERIFY(reminder.reconcile(told, false));
 
         QVERIFY(app.notifier.told.empty());
     }

@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(app.notifier.withdrawn, QStringList{app.key()});
         app.answerOnNotice("take"); // the second click of a double click
         service->answer(app.what(), QStringLiteral("skip"));
-        const DayView view = app.bridge.day(app.monday);
+        const DayView view = *app.bridge.day(app.monday);
         QCOMPARE(view.entries.size(), std::size_t{1});
     }
 
@@ -75,7 +75,7 @@ private Q_SLOTS:
 
         QCOMPARE(app.told(), std::size_t{3});
         QCOMPARE(app.state(), OccurrenceState::due);
-        QCOMPARE(service->openToday().size(), std::size_t{1});
+        QCOMPARE(service->openToday()->size(), std::size_t{1});
     }
 
     void skippingItIsAnAnswer()
@@ -233,7 +233,7 @@ private Q_SLOTS:
         service->reconcile();
         QVERIFY(service->isMuted());
         QCOMPARE(app.told(), std::size_t{0});
-        QCOMPARE(service->openToday().size(), std::size_t{1});
+        QCOMPARE(service->openToday()->size(), std::size_t{1});
         app.at(13, 0, 1);
         service->reconcile();
 
@@ -303,7 +303,7 @@ private Q_SLOTS:
         }
         QCOMPARE(service->toAskAbout().size(), std::size_t{1});
 
-        const auto offer = offerFor(app.bridge, service->toAskAbout().front());
+        const auto offer = *offerFor(app.bridge, service->toAskAbout().front());
         QVERIFY(offer.has_value());
         QCOMPARE(offer->usual, std::optional(minutes{17 * 60 + 10}));
         moveReminder(app.bridge, *offer);
@@ -315,7 +315,7 @@ private Q_SLOTS:
     void aReminderIsShrunkOrStopped()
     {
         Planned app;
-        const auto offer = offerFor(app.bridge, {app.lineage, 0});
+        const auto offer = *offerFor(app.bridge, {app.lineage, 0});
         QVERIFY(offer && !offer->usual);
         shrinkPlan(app.bridge, *offer);
         const auto plan = PlanBook(app.journal).plan(app.lineage, app.bridge.frame());

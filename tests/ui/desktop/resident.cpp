@@ -93,15 +93,15 @@ private Q_SLOTS:
         QuickAddWindow* window = app.resident.quickAdd();
         QApplication::setActiveWindow(window);
         QCOMPARE(window->line()->edit()->text(), QStringLiteral("glutamine 7 g"));
-        QVERIFY(app.bridge.day(app.monday).entries.empty());
+        QVERIFY(app.bridge.day(app.monday)->entries.empty());
         QTRY_VERIFY(window->line()->edit()->hasFocus());
         OpenWindow::press(Qt::Key_Return);
-        QCOMPARE(app.bridge.day(app.monday).entries.size(), std::size_t{1});
+        QCOMPARE(app.bridge.day(app.monday)->entries.size(), std::size_t{1});
         QVERIFY(window->isVisible());
         QVERIFY(window->status()->text().startsWith(QStringLiteral("Saved")));
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Undo the last action")));
         OpenWindow::press(Qt::Key_Space);
-        QVERIFY(app.bridge.day(app.monday).entries.empty());
+        QVERIFY(app.bridge.day(app.monday)->entries.empty());
         QVERIFY(unreachableOrNameless(*window).isEmpty() && cutWords(*window).isEmpty());
         OpenWindow::press(Qt::Key_Escape);
 
@@ -170,14 +170,14 @@ private Q_SLOTS:
         InBackground app;
         app.at(9); // four hours before it is planned
         app.action(QStringLiteral("Take "))->trigger();
-        QVERIFY(app.bridge.day(app.monday).entries.empty());
+        QVERIFY(app.bridge.day(app.monday)->entries.empty());
         QCOMPARE(app.resident.quickAdd()->line()->edit()->text(), QStringLiteral("L-Glutamine 5 g"));
 
         app.at(13);
         app.action(QStringLiteral("Take "))->trigger();
         QCOMPARE(app.state(), OccurrenceState::taken);
         app.action(QStringLiteral("Take "))->trigger(); // a second time
-        QCOMPARE(app.bridge.day(app.monday).entries.size(), std::size_t{1});
+        QCOMPARE(app.bridge.day(app.monday)->entries.size(), std::size_t{1});
     }
 
     void theTrayAsksBeforeTheSecondDoseWithoutAPlanToo()
@@ -185,10 +185,10 @@ private Q_SLOTS:
         InBackground app;
         PlanEditor(app.journal).endPlan(app.lineage, app.monday - days{1}, app.bridge.frame());
         app.action(QStringLiteral("Take "))->trigger();
-        QCOMPARE(app.bridge.day(app.monday).entries.size(), std::size_t{1});
+        QCOMPARE(app.bridge.day(app.monday)->entries.size(), std::size_t{1});
         app.action(QStringLiteral("Take "))->trigger();
 
-        QCOMPARE(app.bridge.day(app.monday).entries.size(), std::size_t{1});
+        QCOMPARE(app.bridge.day(app.monday)->entries.size(), std::size_t{1});
         QVERIFY(app.resident.quickAdd()->isVisible());
     }
 
@@ -199,7 +199,7 @@ private Q_SLOTS:
         QVERIFY(app.resident.reminders().isMuted());
         QVERIFY(app.action(QStringLiteral("Pause reminders"))->isChecked());
         app.action(QStringLiteral("All fine"))->trigger();
-        QVERIFY(app.bridge.day(app.monday).checkIn.gut);
+        QVERIFY(app.bridge.day(app.monday)->checkIn.gut);
         app.action(QStringLiteral("Quick add"))->trigger();
         QVERIFY(app.resident.quickAdd()->isVisible());
         QSignalSpy ended(&app.resident, &Resident::ended);

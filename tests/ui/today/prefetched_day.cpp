@@ -40,7 +40,7 @@ private Q_SLOTS:
         const auto checkIns = prefetched.takeCheckIns({today - days{6}, today});
         QVERIFY(day && checkIns);
         QCOMPARE(day->day, today);
-        QCOMPARE(day->entries.size(), app.bridge.day(today).entries.size());
+        QCOMPARE(day->entries.size(), app.bridge.day(today)->entries.size());
         QCOMPARE(day->entries.size(), std::size_t(1));
         QCOMPARE(checkIns->size(), std::size_t(7));
     }
@@ -54,12 +54,12 @@ private Q_SLOTS:
         DayView empty; // so that it can be told from the journal's own answer
         empty.day = today;
         app.bridge.expect(PrefetchedDay(empty, week, std::vector<CheckIn>(1)));
-        QCOMPARE(app.bridge.day(today - days{1}).day, today - days{1});
-        QCOMPARE(app.bridge.checkIns({week.first, week.first}).size(), std::size_t(1));
-        QCOMPARE(app.bridge.day(today).entries.size(), std::size_t(0));
-        QCOMPARE(app.bridge.day(today).entries.size(), std::size_t(1));
-        QCOMPARE(app.bridge.checkIns(week).size(), std::size_t(1));
-        QCOMPARE(app.bridge.checkIns(week).size(), std::size_t(7));
+        QCOMPARE(app.bridge.day(today - days{1})->day, today - days{1});
+        QCOMPARE(app.bridge.checkIns({week.first, week.first})->size(), std::size_t(1));
+        QCOMPARE(app.bridge.day(today)->entries.size(), std::size_t(0));
+        QCOMPARE(app.bridge.day(today)->entries.size(), std::size_t(1));
+        QCOMPARE(app.bridge.checkIns(week)->size(), std::size_t(1));
+        QCOMPARE(app.bridge.checkIns(week)->size(), std::size_t(7));
     }
 
     void anyChangeThrowsItAway()
@@ -68,7 +68,7 @@ private Q_SLOTS:
         const Day today = app.bridge.today();
         app.bridge.expect(prefetchedDayOf(app.journal, app.clock, app.bridge.zone()));
         QVERIFY(app.bridge.record({reflection(today, "rested")}, today).stored);
-        QCOMPARE(app.bridge.day(today).entries.size(), std::size_t(1));
+        QCOMPARE(app.bridge.day(today)->entries.size(), std::size_t(1));
     }
 
     void whatAnotherProgramWroteBeforeTheWatchBeganIsFound()
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QSignalSpy changed(&app.bridge, &JournalBridge::changed);
         app.bridge.watch();
         QVERIFY(changed.count() > 0 || changed.wait());
-        QCOMPARE(app.bridge.day(today).entries.size(), std::size_t(1));
+        QCOMPARE(app.bridge.day(today)->entries.size(), std::size_t(1));
     }
 
     void theWeekStripNeverPassesToday()

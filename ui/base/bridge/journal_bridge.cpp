@@ -33,6 +33,10 @@ JournalBridge::JournalBridge(Journal& journal, const Clock& clock, Zone zone, QO
 {
     connect(&m_follower, &FileFollower::touched, this, &JournalBridge::checkForForeignChange);
     connect(this, &JournalBridge::changed, this, [this] { m_prefetched.forget(); });
+    constexpr int untilNextTry = 15'000; // milliseconds
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(untilNextTry);
+    connect(&m_retry, &QTimer::timeout, this, &JournalBridge::checkForForeignChange);
 }
 
 TimeFrame JournalBridge::frame(std::optional<Day> pageDay) const
@@ -52,15 +56,45 @@ QString JournalBridge::path() const
 
 bool JournalBridge::guarded(const std::function<void()>& action)
 {
+    const std::uint64_t before = m_journal.stored();
     try {
         action();
+        m_unread.tryAgain();
         return true;
     } catch (const StorageError& error) {
+        if (error.fault() == StorageFault::replaced) {
+            QTimer::singleShot(0, this, &JournalBridge::checkForForeignChange);
+        }
+        if (m_journal.stored() != before) {
+            noteUnread(error); // it was stored; what failed is reading it again
+            return true;
+        }
         Q_EMIT failed(sentences::storageFault(error.fault(), path(), QString::fromUtf8(error.what())));
     } catch (const FileError& error) {
         Q_EMIT failed(sentences::notSaved(pathText(error.file()), sentences::fileReason(error)));
     }
     return false;
+}
+
+void JournalBridge::reading(const std::function<void()>& question)
+{
+    if (m_unread.isFailing()) {
+        return;
+    }
+    try {
+        question();
+        m_unread.noteSuccess();
+    } catch (const StorageError& error) {
+        noteUnread(error);
+    }
+}
+
+void JournalBridge::noteUnread(const StorageError& error)
+{
+    m_retry.start();
+    if (m_unread.noteFailure()) {
+        Q_EMIT failed(sentences::unreadFault(error.fault(), path(), QString::fromUtf8(error.what())));
+    }
 }
 
 Outcome JournalBridge::record(const std::vector<RecordBody>& bodies, Day pageDay)
@@ -94,7 +128,7 @@ std::vector<RecordBody> JournalBridge::storedAs(const std::vector<RecordId>& ids
     for (std::size_t i = 0; i < bodies.size(); ++i) {
         if (std::holds_alternative<Dose>(bodies[i])) {
             const auto found = ask<std::optional<Record>>([&](const Journal& open) { return open.find(ids[i]); });
-            bodies[i] = found ? found->body : bodies[i];
+            bodies[i] = found && *found ? (*found)->body : bodies[i];
         }
     }
     return bodies;
@@ -103,8 +137,12 @@ std::vector<RecordBody> JournalBridge::storedAs(const std::vector<RecordId>& ids
 bool JournalBridge::anyTwice(const std::vector<RecordId>& ids, const std::vector<RecordBody>& stored)
 {
     for (std::size_t i = 0; i < stored.size(); ++i) {
-        const bool dose = std::holds_alternative<Dose>(stored[i]);
-        if (dose && ask<bool>([&](const Journal& open) { return PlanBook(open).isEnteredTwice(ids[i], frame()); })) {
+        if (!std::holds_alternative<Dose>(stored[i])) {
+            continue;
+        }
+        const auto twice =
+            ask<bool>([&](const Journal& open) { return PlanBook(open).isEnteredTwice(ids[i], frame()); });
+        if (twice && *twice) {
             return true;
         }
     }
@@ -158,11 +196,13 @@ std::variant<RecordId, std::string> JournalBridge::decide(RecordId undecided, co
     guarded([&] { answer = m_journal.decide(undecided, amount, frame()); });
     if (const auto* id = std::get_if<RecordId>(&answer)) {
         const auto entry = ask<std::optional<Record>>([id](const Journal& journal) { return journal.find(*id); });
-        if (entry) {
-            announce({entry->body});
+        if (entry && *entry) {
+            const RecordBody& body = (*entry)->body;
+            announce({body});
             Q_EMIT done(
-                sentences::withTakenBack(sentences::saved(entry->body, catalogue()), m_journal.tookBack(), catalogue()),
-                true);
+                sentences::withTakenBack(sentences::saved(body, catalogue()), m_journal.tookBack(), catalogue()), true);
+        } else {
+            announceAll();
         }
     }
     return answer;
@@ -224,14 +264,13 @@ bool JournalBridge::erase(const std::vector<RecordId>& ids)
 Outcome JournalBridge::recordFine(Day day)
 {
     Outcome outcome;
-    bool marked = false;
-    outcome.stored = guarded([&] {
-        outcome.ids = m_journal.recordFine(day, frame(day));
-        marked = !m_journal.list(Kind::fine, {day, day}).empty();
-    });
+    outcome.stored = guarded([&] { outcome.ids = m_journal.recordFine(day, frame(day)); });
     if (outcome.stored) {
+        const auto marked = ask<bool>([day](const Journal& open) {
+            return !open.list(Kind::fine, {day, day}).empty();
+        });
         Q_EMIT changed({day, day});
-        Q_EMIT done(sentences::fineSaved(outcome.ids.size(), marked), !outcome.ids.empty());
+        Q_EMIT done(sentences::fineSaved(outcome.ids.size(), marked && *marked), !outcome.ids.empty());
     }
     return outcome;
 }
@@ -239,44 +278,43 @@ Outcome JournalBridge::recordFine(Day day)
 bool JournalBridge::perform(const std::function<std::optional<QString>(Journal&)>& action,
                             std::optional<DayRange> touched)
 {
+    const std::uint64_t before = m_journal.stored();
     std::optional<QString> sentence;
     const bool worked = guarded([&] { sentence = action(m_journal); });
-    if (worked && sentence) {
+    if (worked && (sentence || m_journal.stored() != before)) {
         Q_EMIT changed(touched.value_or(allDays));
-        Q_EMIT done(*sentence, true);
+        Q_EMIT done(sentence.value_or(sentences::storedUnread()), true);
     }
     return worked;
 }
 
 void JournalBridge::undo()
 {
-    guarded([this] {
-        const TakenBack result = m_journal.undo();
+    TakenBack result;
+    if (guarded([&] { result = m_journal.undo(); })) {
         Q_EMIT changed(allDays);
         Q_EMIT done(sentences::takenBack(result, catalogue(), true), false);
-    });
+    }
 }
 
 void JournalBridge::redo()
 {
-    guarded([this] {
-        const TakenBack result = m_journal.redo();
+    TakenBack result;
+    if (guarded([&] { result = m_journal.redo(); })) {
         Q_EMIT changed(allDays);
         Q_EMIT done(sentences::takenBack(result, catalogue(), false), false);
-    });
+    }
 }
 
-DayView JournalBridge::day(Day day)
+Reply<DayView> JournalBridge::day(Day day)
 {
     if (auto prefetched = m_prefetched.takeDay(day)) {
         return *std::move(prefetched);
     }
-    DayView nothing;
-    nothing.day = day;
-    return ask<DayView>([this, day](const Journal& journal) { return journal.day(day, frame()); }, nothing);
+    return ask<DayView>([this, day](const Journal& journal) { return journal.day(day, frame()); });
 }
 
-std::vector<CheckIn> JournalBridge::checkIns(const DayRange& range)
+Reply<std::vector<CheckIn>> JournalBridge::checkIns(const DayRange& range)
 {
     if (auto prefetched = m_prefetched.takeCheckIns(range)) {
         return *std::move(prefetched);
@@ -315,10 +353,25 @@ void JournalBridge::watch()
 
 void JournalBridge::checkForForeignChange()
 {
-    bool foreign = false;
-    guarded([&] { foreign = m_journal.refresh(); });
+    bool readAgain = false;
+    try {
+        const bool foreign = m_journal.refresh();
+        m_unreadFile.noteSuccess();
+        m_unread.tryAgain();
+        const bool owing = m_unread.owesReading() || m_unreadFile.owesReading();
+        m_unread.beginReading();
+        m_unreadFile.beginReading();
+        m_retry.stop();
+        readAgain = foreign || owing;
+    } catch (const StorageError& error) {
+        m_retry.start();
+        // What cannot be read at all was told by who asked first.
+        if (m_unreadFile.noteFailure() && !m_unread.owesReading()) {
+            Q_EMIT failed(sentences::unreadFault(error.fault(), path(), QString::fromUtf8(error.what())));
+        }
+    }
     m_follower.renew();
-    if (foreign) {
+    if (readAgain) {
         Q_EMIT changed(allDays);
     }
     noteToday();
@@ -327,8 +380,9 @@ void JournalBridge::checkForForeignChange()
 void JournalBridge::noteToday()
 {
     if (const Day day = today(); day != m_knownToday) {
-        m_knownToday = day;
         Q_EMIT dayTurned(day);
+        // Who could not follow it is told again once the journal can be read.
+        m_knownToday = m_unread.owesReading() ? m_knownToday : day;
     }
 }
 

@@ -6,6 +6,8 @@
 #include "journal/journal.h"
 #include "ui/base/bridge/file_follower.h"
 #include "ui/base/bridge/prefetched_day.h"
+#include "ui/base/bridge/read_failures.h"
+#include "ui/base/bridge/reply.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QString>
@@ -66,15 +68,19 @@ public:
     void undo();
     void redo();
 
-    /// Asks the journal something; `fallback` when the machine fails, which is told like every failure.
+    /// Asks the journal something. That it could not be read is told once, until it can be read again; then all pages
+    /// are told to read again.
     template<class Answer>
-    Answer ask(const std::function<Answer(const Journal&)>& question, Answer fallback = {})
+    Reply<Answer> ask(const std::function<Answer(const Journal&)>& question)
     {
-        guarded([&] { fallback = question(m_journal); });
-        return fallback;
+        std::optional<Answer> answer;
+        reading([&] { answer.emplace(question(m_journal)); });
+        return answer ? Reply<Answer>(*std::move(answer)) : Reply<Answer>(Unread{});
     }
-    DayView day(Day day);
-    std::vector<CheckIn> checkIns(const DayRange& range);
+    Reply<DayView> day(Day day);
+    Reply<std::vector<CheckIn>> checkIns(const DayRange& range);
+    /// Tells that something could not be read that was read elsewhere, as on another thread.
+    void noteUnread(const StorageError& error);
     /// Answers the first question for this day with what is known already.
     void expect(PrefetchedDay prefetched) { m_prefetched = std::move(prefetched); }
     Journal& journal() { return m_journal; }
@@ -100,6 +106,7 @@ Q_SIGNALS:
 
 private:
     bool guarded(const std::function<void()>& action);
+    void reading(const std::function<void()>& question);
     void noteToday();
     /// The entries as they stand in the journal now: a dose may have taken the day of what it answers.
     std::vector<RecordBody> storedAs(const std::vector<RecordId>& ids, std::vector<RecordBody> bodies);
@@ -113,6 +120,9 @@ private:
     Day m_knownToday;
     PrefetchedDay m_prefetched;
     FileFollower m_follower;
+    ReadFailures m_unread;     ///< of what is shown
+    ReadFailures m_unreadFile; ///< of looks at the file itself
+    QTimer m_retry;            ///< runs while something is shown that could not be read anew
 };
 
 } // namespace hf

@@ -20,32 +20,32 @@ constexpr const char* menuKey = "recovery-menu";
 
 } // namespace
 
-std::vector<PlanView> PlanActions::plans() const
+Reply<std::vector<PlanView>> PlanActions::plans() const
 {
     return m_journal.ask<std::vector<PlanView>>(
         [this](const Journal& journal) { return PlanBook(journal).plans(m_journal.frame()); });
 }
 
-std::vector<Occurrence> PlanActions::occurrences(DayRange range) const
+Reply<std::vector<Occurrence>> PlanActions::occurrences(DayRange range) const
 {
     return m_journal.ask<std::vector<Occurrence>>(
         [&](const Journal& journal) { return PlanBook(journal).occurrences(range, m_journal.frame()); });
 }
 
-std::vector<Record> PlanActions::pauses() const
+Reply<std::vector<Record>> PlanActions::pauses() const
 {
     return m_journal.ask<std::vector<Record>>([](const Journal& journal) { return PlanBook(journal).pauses(); });
 }
 
-QStringList PlanActions::menu() const
+Reply<QStringList> PlanActions::menu() const
 {
-    using Lines = std::vector<std::string>;
-    QStringList menu;
-    for (const std::string& line :
-         m_journal.ask<Lines>([](const Journal& journal) { return PlanBook(journal).recoveryMenu(); })) {
-        menu << sentences::fromUtf8(line);
-    }
-    return menu;
+    return m_journal.ask<QStringList>([](const Journal& journal) {
+        QStringList menu;
+        for (const std::string& line : PlanBook(journal).recoveryMenu()) {
+            menu << sentences::fromUtf8(line);
+        }
+        return menu;
+    });
 }
 
 Outcome PlanActions::save(const Plan& plan, std::optional<RecordId> lineage)

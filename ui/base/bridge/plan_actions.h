@@ -19,11 +19,11 @@ public:
     {
     }
 
-    std::vector<PlanView> plans() const;
-    /// Planned doses of a day that was not refused by the machine, in the order of their times.
-    std::vector<Occurrence> occurrences(DayRange range) const;
-    std::vector<Record> pauses() const;
-    QStringList menu() const; ///< the recovery menu, as the person wrote it
+    Reply<std::vector<PlanView>> plans() const;
+    /// Planned doses of the days, in the order of their times.
+    Reply<std::vector<Occurrence>> occurrences(DayRange range) const;
+    Reply<std::vector<Record>> pauses() const;
+    Reply<QStringList> menu() const; ///< the recovery menu, as the person wrote it
 
     Outcome save(const Plan& plan, std::optional<RecordId> lineage);
     Outcome end(const PlanView& plan, Day lastDay);

@@ -78,10 +78,15 @@ PlanFacts factsOf(const PlanView& view, const Read& read)
 
 } // namespace
 
-PlanPageFacts readPlanFacts(JournalBridge& journal)
+Reply<PlanPageFacts> readPlanFacts(JournalBridge& journal)
 {
     const TimeFrame frame = journal.frame();
-    const Read read = journal.ask<Read>([&](const Journal& asked) { return readAll(asked, frame); });
+    const auto all = journal.ask<Read>([&](const Journal& asked) { return readAll(asked, frame); });
+    const auto menu = PlanActions(journal).menu();
+    if (!all || !menu) {
+        return Unread{};
+    }
+    const Read& read = *all;
     PlanPageFacts facts;
     facts.today = frame.today();
     for (const PlanView& view : read.plans) {
@@ -94,7 +99,7 @@ PlanPageFacts readPlanFacts(JournalBridge& journal)
         }
     }
     facts.pauses = recentPauses(read.pauses, facts.today);
-    facts.menu = PlanActions(journal).menu();
+    facts.menu = *menu;
     facts.reminders = read.reminders;
     return facts;
 }

@@ -7,6 +7,7 @@
 #include "journal/plans/plan_views.h"
 #include "journal/plans/summary.h"
 #include "planning/last_doses.h"
+#include "ui/base/bridge/reply.h"
 
 #include <QtCore/QStringList>
 
@@ -44,6 +45,6 @@ struct PlanPageFacts {
     ReminderSettings reminders;
 };
 
-PlanPageFacts readPlanFacts(JournalBridge& journal);
+Reply<PlanPageFacts> readPlanFacts(JournalBridge& journal);
 
 } // namespace hf

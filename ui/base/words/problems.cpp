@@ -283,6 +283,62 @@ QString storageFault(StorageFault fault, const QString& path, const QString& det
     return detail.isEmpty() ? text : Words::tr("%1 (%2)").arg(text, detail);
 }
 
+QString unreadFault(StorageFault fault, const QString& path, const QString& detail)
+{
+    QString text;
+    switch (fault) {
+    case StorageFault::locked:
+        text = Words::tr(
+            "Another program keeps %1 busy, so it could not be read. What is shown may be older; it is read again "
+            "as soon as that is possible.");
+        break;
+    case StorageFault::missing:
+        text = Words::tr(
+            "There is no journal at %1 any more. What is shown is what it held last; nothing can be saved until it "
+            "is back.");
+        break;
+    case StorageFault::damaged:
+    case StorageFault::emptyFile:
+    case StorageFault::notAFile:
+    case StorageFault::foreign:
+    case StorageFault::newer:
+    case StorageFault::replaced:
+    case StorageFault::conflict:
+        text = Words::tr(
+            "What lies at %1 now is not a sound journal of this program, and was left as it is. What is shown is "
+            "what was read before; nothing is saved until a sound journal is there.");
+        break;
+    case StorageFault::readOnly:
+    case StorageFault::forbidden:
+    case StorageFault::full:
+    case StorageFault::io:
+        text = Words::tr(
+            "%1 could not be read. What is shown is what was read before; it is read again as soon as that is "
+            "possible.");
+        break;
+    }
+    text = text.arg(path);
+    return detail.isEmpty() ? text : Words::tr("%1 (%2)").arg(text, detail);
+}
+
+QString notReadNow()
+{
+    return Words::tr("This could not be read from the journal just now. Please try again.");
+}
+
+QString storedUnread()
+{
+    return Words::tr("Saved");
+}
+
+QString unforeseen(const QString& what)
+{
+    const QString text =
+        Words::tr("Something went wrong in the program itself. What was saved is safe, and what you typed is "
+                  "still there; please try again.");
+    return what.isEmpty() ? text : Words::tr("%1 (%2)").arg(text, what);
+}
+
 QString fileReason(const FileError& error)
 {
     switch (error.fault()) {

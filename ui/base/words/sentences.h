@@ -70,6 +70,14 @@ QString unlikelyAmount(const Amount& amount);
 QString unlikelyPlanned(const Amount& amount);
 QString quickAddProblem(const QuickAddProblem& problem);
 QString storageFault(StorageFault fault, const QString& path, const QString& detail);
+/// The same where it was only read: nothing was to be stored, and what is shown stays.
+QString unreadFault(StorageFault fault, const QString& path, const QString& detail);
+/// Beside what needs something that could not be read.
+QString notReadNow();
+/// After something was stored of which nothing more could be read.
+QString storedUnread();
+/// What the last net tells; `what` may be empty.
+QString unforeseen(const QString& what);
 /// Why a file that the person named could not be read or written, as a part of a sentence.
 QString fileReason(const FileError& error);
 QString savedTo(const QString& path);

@@ -20,14 +20,18 @@ BackgroundWork::~BackgroundWork()
 void BackgroundWork::run()
 {
     constexpr double whole = 100;
-    m_job([this](double share) {
-        const int percent = static_cast<int>(share * whole);
-        if (percent != m_percent) {
-            m_percent = percent;
-            Q_EMIT progressed(percent);
-        }
-        return !m_cancelled;
-    });
+    try {
+        m_job([this](double share) {
+            const int percent = static_cast<int>(share * whole);
+            if (percent != m_percent) {
+                m_percent = percent;
+                Q_EMIT progressed(percent);
+            }
+            return !m_cancelled;
+        });
+    } catch (...) {
+        m_failure = std::current_exception();
+    }
 }
 
 } // namespace hf

@@ -7,6 +7,7 @@
 #include <QtCore/QThread>
 
 #include <atomic>
+#include <exception>
 #include <functional>
 
 namespace hf {
@@ -25,6 +26,8 @@ public:
 
     void cancel() { m_cancelled = true; }
     bool isCancelled() const { return m_cancelled; }
+    /// What the job threw, once it has finished; nothing when it went well.
+    std::exception_ptr failure() const { return m_failure; }
 
 Q_SIGNALS:
     void progressed(int percent);
@@ -35,6 +38,7 @@ protected:
 private:
     Job m_job;
     std::atomic<bool> m_cancelled = false;
+    std::exception_ptr m_failure;
     int m_percent = 0;
 };
 

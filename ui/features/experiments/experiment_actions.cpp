@@ -46,10 +46,9 @@ void addDots(ExperimentFacts& facts, Day today)
 
 } // namespace
 
-std::optional<std::vector<ExperimentFacts>> ExperimentActions::all() const
+Reply<std::vector<ExperimentFacts>> ExperimentActions::all() const
 {
-    using All = std::optional<std::vector<ExperimentFacts>>;
-    return m_journal.ask<All>([this](const Journal&) -> All {
+    return m_journal.ask<std::vector<ExperimentFacts>>([this](const Journal&) {
         const TimeFrame frame = m_journal.frame();
         Experiments experiments(m_journal.journal());
         std::vector<ExperimentFacts> all;
@@ -68,13 +67,13 @@ std::optional<std::vector<ExperimentFacts>> ExperimentActions::all() const
     });
 }
 
-ExperimentActions::Problem ExperimentActions::problemOf(const ExperimentDraft& draft) const
+Reply<ExperimentActions::Problem> ExperimentActions::problemOf(const ExperimentDraft& draft) const
 {
     return m_journal.ask<Problem>(
         [&](const Journal&) { return Experiments(m_journal.journal()).problemOf(draft, m_journal.frame()); });
 }
 
-std::optional<PowerWork> ExperimentActions::preparePower(const ExperimentDraft& draft) const
+Reply<std::optional<PowerWork>> ExperimentActions::preparePower(const ExperimentDraft& draft) const
 {
     using Work = std::optional<PowerWork>;
     return m_journal.ask<Work>([&](const Journal&) -> Work {
@@ -82,13 +81,6 @@ std::optional<PowerWork> ExperimentActions::preparePower(const ExperimentDraft& 
         auto* work = std::get_if<PowerWork>(&answer);
         return work == nullptr ? std::nullopt : Work(std::move(*work));
     });
-}
-
-std::optional<ExperimentReport> ExperimentActions::report(RecordId id) const
-{
-    using Report = std::optional<ExperimentReport>;
-    return m_journal.ask<Report>(
-        [&](const Journal&) { return Experiments(m_journal.journal()).report(id, m_journal.frame()); });
 }
 
 std::optional<StartedExperiment> ExperimentActions::start(const ExperimentDraft& draft, Problem& problem)

@@ -31,12 +31,11 @@ public:
     {
     }
 
-    /// Running first, then newest first; nothing when the machine failed.
-    std::optional<std::vector<ExperimentFacts>> all() const;
-    Problem problemOf(const ExperimentDraft& draft) const;
+    /// Running first, then newest first.
+    Reply<std::vector<ExperimentFacts>> all() const;
+    Reply<Problem> problemOf(const ExperimentDraft& draft) const;
     /// What the power is simulated from; nothing when the draft is not sound.
-    std::optional<PowerWork> preparePower(const ExperimentDraft& draft) const;
-    std::optional<ExperimentReport> report(RecordId id) const;
+    Reply<std::optional<PowerWork>> preparePower(const ExperimentDraft& draft) const;
 
     /// Nothing when it was refused (`problem` says why) or failed.
     std::optional<StartedExperiment> start(const ExperimentDraft& draft, Problem& problem);

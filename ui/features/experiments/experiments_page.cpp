@@ -52,6 +52,7 @@ void ExperimentsPage::buildEmpty()
         m_empty->body()->addWidget(words);
     }
     m_stack->addWidget(m_empty);
+    m_empty->hide(); // until it is known that there is none
 }
 
 void ExperimentsPage::showEvent(QShowEvent* event)
@@ -88,9 +89,9 @@ ExperimentCard* ExperimentsPage::cardOf(RecordId id)
 
 void ExperimentsPage::reload()
 {
-    const std::optional<std::vector<ExperimentFacts>> all = m_desk.all();
+    const auto all = m_desk.all();
     if (!all) {
-        return; // the failure has been told
+        return; // what is shown stays, and is read again when it can be
     }
     m_stale = false;
     std::vector<ExperimentCard*> shown;

@@ -58,7 +58,11 @@ void BinPanel::buildButtons()
 void BinPanel::reload()
 {
     const int before = m_list->currentIndex().row();
-    m_entries = m_journal.ask<std::vector<BinEntry>>([](const Journal& journal) { return journal.bin(); });
+    auto entries = m_journal.ask<std::vector<BinEntry>>([](const Journal& journal) { return journal.bin(); });
+    if (!entries) {
+        return;
+    }
+    m_entries = *std::move(entries);
     const RowStyle style{m_journal.catalogue(), true, {}};
     std::vector<EntryRow> rows;
     rows.reserve(m_entries.size());

@@ -48,6 +48,7 @@ EntriesPanel::EntriesPanel(JournalBridge& journal, QWidget* parent)
     body()->addWidget(m_state);
     buildButtons();
     body()->addStretch(0);
+    connect(m_search, &EntrySearch::begun, this, &EntriesPanel::begin);
     connect(m_search, &EntrySearch::found, this, &EntriesPanel::take);
     connect(m_search, &EntrySearch::ended, this, &EntriesPanel::showState);
     connect(m_list, &EntryList::entryActivated, this, &EntriesPanel::edit);
@@ -91,10 +92,16 @@ void EntriesPanel::show(EntryListing listing)
     m_keptRow = m_list->currentIndex().row();
     const bool again = m_listing.title == listing.title && m_listing.filter.text == listing.filter.text;
     const auto before = static_cast<std::size_t>(again ? m_rows->rowCount() : 0);
-    m_listing = std::move(listing);
-    m_rows->clear();
-    m_search->start(m_listing.filter, std::max(EntrySearch::pageLength, before));
+    m_wanted = std::move(listing);
+    m_search->start(m_wanted.filter, std::max(EntrySearch::pageLength, before));
     showState();
+}
+
+/// What was listed before goes only now that there is something in its place.
+void EntriesPanel::begin()
+{
+    m_listing = m_wanted;
+    m_rows->clear();
 }
 
 void EntriesPanel::take(const std::vector<Record>& entries)

@@ -46,6 +46,7 @@ protected:
 private:
     void buildButtons();
     QPushButton* addDeed(const QString& text, const QString& tip, void (EntriesPanel::*does)());
+    void begin();
     void take(const std::vector<Record>& entries);
     void keepPlace();
     void keepFocus();
@@ -64,6 +65,7 @@ private:
     EntrySearch* m_search;
     EntryList* m_list;
     QLabel* m_state;
+    EntryListing m_wanted; ///< what is looked for
     EntryListing m_listing;
     std::optional<RecordId> m_keptEntry; ///< which entry was chosen before the list was read again,
     int m_keptRow = -1;                  ///< and where it stood

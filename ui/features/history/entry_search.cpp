@@ -6,6 +6,7 @@
 #include "ui/base/bridge/journal_bridge.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace hf {
 
@@ -24,6 +25,7 @@ void EntrySearch::start(EntryFilter filter, std::size_t wanted)
     m_filter = std::move(filter);
     m_wanted = wanted;
     m_goOn.reset();
+    m_first = true;
     step();
 }
 
@@ -40,8 +42,16 @@ void EntrySearch::step()
     SearchStep step;
     step.from = m_goOn;
     step.wanted = m_wanted;
-    const EntryPage page =
+    const auto reply =
         m_journal.ask<EntryPage>([this, &step](const Journal& journal) { return journal.search(m_filter, step); });
+    if (!reply) {
+        Q_EMIT ended(); // what comes next is asked for again when the list is moved on
+        return;
+    }
+    if (std::exchange(m_first, false)) {
+        Q_EMIT begun();
+    }
+    const EntryPage& page = *reply;
     m_goOn = page.goOn;
     m_wanted -= std::min(m_wanted, page.entries.size());
     const bool goesOn = m_goOn && m_wanted > 0;

@@ -20,13 +20,15 @@ public:
 
     explicit EntrySearch(JournalBridge& journal, QObject* parent = nullptr);
 
-    /// Gives up what is running. The first step is done at once.
+    /// Gives up what is running. The first step is done at once; when it cannot be read, nothing is begun or found.
     void start(EntryFilter filter, std::size_t wanted = pageLength);
     void more();
     bool isRunning() const { return m_next.isActive(); }
     bool hasMore() const { return m_goOn.has_value(); }
 
 Q_SIGNALS:
+    /// The first step was read: what was found before is no longer asked for.
+    void begun();
     void found(const std::vector<hf::Record>& entries);
     /// A page is full, or the end is reached.
     void ended();
@@ -38,6 +40,7 @@ private:
     EntryFilter m_filter;
     std::size_t m_wanted = 0;
     std::optional<Day> m_goOn;
+    bool m_first = false;
     QTimer m_next;
 };
 

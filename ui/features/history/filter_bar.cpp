@@ -94,18 +94,21 @@ void FilterBar::fillKinds()
 
 void FilterBar::refill()
 {
+    const auto records = m_journal.ask<std::vector<Record>>([](const Journal& journal) {
+        const std::optional<DayRange> extent = journal.extent();
+        return extent ? journal.list(Kind::mark, *extent) : std::vector<Record>();
+    });
+    if (!records) {
+        return;
+    }
     QList<std::pair<QString, QString>> supplements;
     for (const KnownSupplement& known : m_journal.catalogue().supplements) {
         supplements << std::pair(sentences::fromUtf8(known.definition.name),
                                  QString::fromStdString(toString(known.id)));
     }
     refillChoice(*m_supplement, tr("All supplements"), supplements);
-    const auto records = m_journal.ask<std::vector<Record>>([](const Journal& journal) {
-        const std::optional<DayRange> extent = journal.extent();
-        return extent ? journal.list(Kind::mark, *extent) : std::vector<Record>();
-    });
     QList<std::pair<QString, QString>> marks;
-    for (const Record& record : records) {
+    for (const Record& record : *records) {
         const std::string& mark = std::get<DayMark>(record.body).mark;
         const std::pair row(sentences::markName(mark), sentences::fromUtf8(mark));
         if (!marks.contains(row)) {

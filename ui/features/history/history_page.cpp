@@ -138,8 +138,12 @@ void HistoryPage::reloadIfShown()
 
 void HistoryPage::reload()
 {
+    const auto blank = m_journal.ask<bool>([](const Journal& journal) { return !journal.extent(); });
+    if (!blank) {
+        return; // what is shown stays, and is read again when it can be
+    }
     m_stale = false;
-    m_blank = m_journal.ask<bool>([](const Journal& journal) { return !journal.extent(); });
+    m_blank = *blank;
     m_calendar->month()->reload();
     m_filter->refill();
     list();

@@ -63,9 +63,8 @@ std::optional<RecordBody> MoveDialog::wanted() const
     const std::array assignment{"day=" + toString(sentences::dayOf(m_day->date()))};
     using Fields = std::variant<RecordBody, std::string>;
     const auto fields = m_journal.ask<Fields>(
-        [&](const Journal& journal) { return journal.withFields(m_record, assignment, m_journal.frame()); },
-        std::string());
-    const auto* body = std::get_if<RecordBody>(&fields);
+        [&](const Journal& journal) { return journal.withFields(m_record, assignment, m_journal.frame()); });
+    const auto* body = fields ? std::get_if<RecordBody>(&*fields) : nullptr;
     return body == nullptr ? std::nullopt : std::optional(*body);
 }
 

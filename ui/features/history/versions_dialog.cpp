@@ -6,6 +6,7 @@
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
+#include "ui/base/words/sentences.h"
 #include "ui/features/history/sentences_history.h"
 
 #include <QtWidgets/QDialogButtonBox>
@@ -69,7 +70,14 @@ VersionsDialog::VersionsDialog(JournalBridge& journal, Record record, QWidget* p
 void VersionsDialog::fill()
 {
     const RecordId id = m_record.id;
-    m_versions = m_journal.ask<std::vector<PastVersion>>([id](const Journal& journal) { return journal.history(id); });
+    auto versions =
+        m_journal.ask<std::vector<PastVersion>>([id](const Journal& journal) { return journal.history(id); });
+    if (!versions) {
+        m_back->setEnabled(false);
+        m_detail->setText(sentences::notReadNow());
+        return;
+    }
+    m_versions = *std::move(versions);
     std::reverse(m_versions.begin(), m_versions.end());
     for (std::size_t i = 0; i < m_versions.size(); ++i) {
         m_list->addItem(lineOf(i));

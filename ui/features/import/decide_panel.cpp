@@ -97,8 +97,12 @@ void DecidePanel::reload()
     const QString typed = m_amount->text();
     const std::optional<RecordId> before =
         current() != nullptr ? std::optional(m_rows[static_cast<std::size_t>(m_row)].id) : std::nullopt;
-    m_rows = m_journal.ask<std::vector<Record>>(
-        [](const Journal& journal) { return journal.list(Kind::undecided, everyDay); }, m_rows);
+    auto read = m_journal.ask<std::vector<Record>>(
+        [](const Journal& journal) { return journal.list(Kind::undecided, everyDay); });
+    if (!read) {
+        return;
+    }
+    m_rows = *std::move(read);
     std::erase_if(m_rows, [this](const Record& record) { return m_batch && rowOf(record).batch != *m_batch; });
     std::vector<QStringList> rows;
     for (const Record& record : m_rows) {
@@ -163,8 +167,11 @@ std::optional<RecordBody> DecidePanel::understood(const Undecided& row) const
     dose.when = row.when;
     dose.note = row.note;
     const std::string assignment = "amount=" + amountText();
-    const auto read = m_journal.journal().withFields({RecordId{}, dose}, {&assignment, 1}, m_journal.frame());
-    const auto* body = std::get_if<RecordBody>(&read);
+    using Fields = std::variant<RecordBody, std::string>;
+    const auto read = m_journal.ask<Fields>([&](const Journal& journal) {
+        return journal.withFields({RecordId{}, dose}, {&assignment, 1}, m_journal.frame());
+    });
+    const auto* body = read ? std::get_if<RecordBody>(&*read) : nullptr;
     return body == nullptr ? std::nullopt : std::optional(*body);
 }
 

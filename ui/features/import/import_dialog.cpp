@@ -109,7 +109,9 @@ void ImportDialog::showStart()
     });
     m_batch.reset();
     delete std::exchange(m_run, nullptr);
-    m_start->setOpenRows(open);
+    if (open) {
+        m_start->setOpenRows(*open);
+    }
     goTo(Step::start);
     m_start->focusFirst();
     Q_EMIT finishedWorking();

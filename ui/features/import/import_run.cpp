@@ -88,6 +88,8 @@ void ImportRun::run()
                       .arg(error.line())
                       .arg(QString::fromUtf8(error.what()))
                 : tr("The file cannot be read: %1. Nothing was stored.").arg(QString::fromUtf8(error.what()));
+    } catch (const std::exception& error) {
+        m_result.fault = sentences::unforeseen(QString::fromUtf8(error.what()));
     }
 }
 

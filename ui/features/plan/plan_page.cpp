@@ -76,6 +76,7 @@ void PlanPage::buildEmpty()
     words->setWordWrap(true);
     m_empty->body()->addWidget(words);
     m_board->add(m_empty, CardBoard::Place::left);
+    m_empty->hide(); // until it is known that nothing is planned
 }
 
 PlanCard* PlanPage::addCard()
@@ -114,8 +115,12 @@ void PlanPage::reloadIfVisible()
 
 void PlanPage::reload()
 {
+    auto facts = readPlanFacts(m_journal);
+    if (!facts) {
+        return; // what is shown stays, and is read again when it can be
+    }
     m_old = false;
-    m_facts = readPlanFacts(m_journal);
+    m_facts = *std::move(facts);
     for (std::size_t i = 0; i < m_facts.running.size(); ++i) {
         PlanCard* card = i < m_cards.size() ? m_cards[i] : addCard();
         card->show(m_facts.running[i], m_facts, m_journal.catalogue());

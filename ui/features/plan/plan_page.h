@@ -59,7 +59,7 @@ private:
     MenuCard* m_menu = nullptr;
     PausesCard* m_pauses = nullptr;
     EndedCard* m_ended = nullptr;
-    bool m_old = false; ///< something changed while another page was shown
+    bool m_old = true; ///< something changed while another page was shown, or was not read yet
 };
 
 } // namespace hf

@@ -17,22 +17,35 @@ CheckInReminder::CheckInReminder(JournalBridge& journal, Notifier& notifier, QOb
 {
 }
 
-CheckInRule CheckInReminder::rule() const
+Reply<CheckInRule> CheckInReminder::rule() const
 {
-    return checkInRuleFrom(m_journal.ask<std::optional<std::string>>(
-        [](const Journal& journal) { return journal.setting(reminder_keys::checkIn); }));
+    return m_journal.ask<CheckInRule>(
+        [](const Journal& journal) { return checkInRuleFrom(journal.setting(reminder_keys::checkIn)); });
 }
 
-std::optional<SysSeconds> CheckInReminder::reconcile(std::optional<Day>& lastTold, bool muted)
+Reply<bool> CheckInReminder::isOn() const
 {
-    const CheckInRule asked = rule();
+    const auto asked = rule();
+    return asked ? Reply<bool>(asked->at.has_value()) : Unread{};
+}
+
+Reply<std::optional<SysSeconds>> CheckInReminder::reconcile(std::optional<Day>& lastTold, bool muted)
+{
+    const auto asked = rule();
     const QString key = QLatin1String(noticeKey);
-    if (!asked.at) {
-        return std::nullopt;
+    if (!asked) {
+        return Unread{};
+    }
+    if (!asked->at) {
+        return std::optional<SysSeconds>();
     }
     const TimeFrame frame = m_journal.frame();
-    const CheckIn today = m_journal.day(frame.today()).checkIn;
-    const CheckInDue due = checkInDue(asked, today, lastTold, frame);
+    const auto view = m_journal.day(frame.today());
+    if (!view) {
+        return Unread{};
+    }
+    const CheckIn& today = view->checkIn;
+    const CheckInDue due = checkInDue(*asked, today, lastTold, frame);
     if (due.now && !muted) {
         lastTold = frame.today();
         m_standing = true;

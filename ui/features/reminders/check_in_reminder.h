@@ -3,6 +3,7 @@
 #pragma once
 
 #include "planning/check_in.h"
+#include "ui/base/bridge/reply.h"
 
 #include <QtCore/QObject>
 
@@ -22,13 +23,14 @@ public:
 
     CheckInReminder(JournalBridge& journal, Notifier& notifier, QObject* parent = nullptr);
 
-    bool isOn() const { return rule().at.has_value(); }
+    Reply<bool> isOn() const;
     /// Looks at the rule, the day and the clock. `lastTold` is the day the person was last told, and is kept up to
-    /// date; `muted` says that today nobody is told. The next moment at which time alone changes the answer.
-    std::optional<SysSeconds> reconcile(std::optional<Day>& lastTold, bool muted);
+    /// date; `muted` says that today nobody is told. The next moment at which time alone changes the answer. Neither
+    /// tells nor withdraws where it could not be read.
+    Reply<std::optional<SysSeconds>> reconcile(std::optional<Day>& lastTold, bool muted);
 
 private:
-    CheckInRule rule() const;
+    Reply<CheckInRule> rule() const;
 
     JournalBridge& m_journal;
     Notifier& m_notifier;

@@ -46,7 +46,7 @@ void save(JournalBridge& journal, const ReminderOffer& offer, const Plan& wanted
 
 } // namespace
 
-std::optional<ReminderOffer> offerFor(JournalBridge& journal, const PlanSlot& slot)
+Reply<std::optional<ReminderOffer>> offerFor(JournalBridge& journal, const PlanSlot& slot)
 {
     constexpr minutes near{15};
     return journal.ask<std::optional<ReminderOffer>>([&](const Journal& open) -> std::optional<ReminderOffer> {

@@ -4,6 +4,7 @@
 
 #include "domain/entries/plan.h"
 #include "planning/notice_memory.h"
+#include "ui/base/bridge/reply.h"
 
 #include <QtCore/QString>
 
@@ -26,7 +27,7 @@ struct ReminderOffer {
 };
 
 /// Nothing when the plan has ended, or no longer has that time.
-std::optional<ReminderOffer> offerFor(JournalBridge& journal, const PlanSlot& slot);
+Reply<std::optional<ReminderOffer>> offerFor(JournalBridge& journal, const PlanSlot& slot);
 
 /// Plans the dose for the time at which it is usually taken, from today on.
 void moveReminder(JournalBridge& journal, const ReminderOffer& offer);

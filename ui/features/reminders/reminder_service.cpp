@@ -13,6 +13,7 @@
 #include "ui/features/reminders/notifier.h"
 #include "ui/features/reminders/sentences_reminders.h"
 
+#include <QtCore/QScopedValueRollback>
 #include <QtCore/QTime>
 
 #include <algorithm>
@@ -34,6 +35,7 @@ QString keyOf(const OccurrenceId& what)
     return QString::fromStdString(toString(what));
 }
 
+constexpr seconds untilNextTry{60};
 constexpr QLatin1String untilPrefix("snooze-until ");
 
 /// The end of a snooze; nothing for other actions.
@@ -110,35 +112,39 @@ void ReminderService::start()
 
 void ReminderService::reconcile()
 {
-    if (!m_started || std::exchange(m_reconciling, true)) {
+    if (!m_started || m_reconciling) {
         return;
     }
-    const TimeFrame frame = m_journal.frame();
-    std::optional<SysSeconds> next;
-    if (const auto reading = read(frame)) {
-        Reconciled result = hf::reconcile(m_state, *reading, std::exchange(m_answers, {}), frame);
-        m_state = std::move(result.state);
-        next = result.nextChange;
-        for (const NoticeStep& action : result.actions) {
-            perform(action, frame);
-        }
-        NoticeMemory& memory = m_state.memory;
-        if (const auto checkIn = m_checkIn.reconcile(memory.checkInTold, memory.mutedOn == frame.today())) {
-            next = next ? std::min(*next, *checkIn) : *checkIn;
-        }
-        keepMemory();
-    } else {
-        constexpr seconds untilNextTry{60};
-        next = frame.now + untilNextTry;
+    {
+        const QScopedValueRollback reconciling(m_reconciling, true);
+        const TimeFrame frame = m_journal.frame();
+        const auto reading = read(frame);
+        arm(reading ? bringInLine(*reading, frame) : frame.now + untilNextTry);
     }
-    arm(next);
-    m_reconciling = false;
     Q_EMIT reconciled();
 }
 
-std::optional<NoticeReading> ReminderService::read(const TimeFrame& frame) const
+std::optional<SysSeconds> ReminderService::bringInLine(const NoticeReading& reading, const TimeFrame& frame)
 {
-    return m_journal.ask<std::optional<NoticeReading>>([&](const Journal& journal) {
+    Reconciled result = hf::reconcile(m_state, reading, std::exchange(m_answers, {}), frame);
+    m_state = std::move(result.state);
+    std::optional<SysSeconds> next = result.nextChange;
+    for (const NoticeStep& action : result.actions) {
+        perform(action, frame);
+    }
+    NoticeMemory& memory = m_state.memory;
+    const auto checkIn = m_checkIn.reconcile(memory.checkInTold, memory.mutedOn == frame.today());
+    const std::optional<SysSeconds> look = checkIn ? *checkIn : frame.now + untilNextTry;
+    if (look) {
+        next = next ? std::min(*next, *look) : *look;
+    }
+    keepMemory();
+    return next;
+}
+
+Reply<NoticeReading> ReminderService::read(const TimeFrame& frame) const
+{
+    return m_journal.ask<NoticeReading>([&](const Journal& journal) {
         const PlanBook plans(journal);
         NoticeReading reading;
         reading.occurrences = plans.occurrences(daysOfNotices(m_state.memory, frame.today()), frame);
@@ -213,9 +219,8 @@ void ReminderService::takeAnswer(NoticeAnswer answer)
 {
     const bool ofDose = answer.choice == NoticeChoice::take || answer.choice == NoticeChoice::skip;
     if (ofDose) {
-        const bool reconciling = std::exchange(m_reconciling, true); // what is stored comes with its answer
+        const QScopedValueRollback reconciling(m_reconciling, true); // what is stored comes with its answer
         answer.stored = store(answer);
-        m_reconciling = reconciling;
     }
     m_answers.push_back(answer);
     reconcile();
@@ -245,9 +250,13 @@ bool ReminderService::store(const NoticeAnswer& answer)
 bool ReminderService::isOn() const
 {
     const TimeFrame frame = m_journal.frame();
-    return m_checkIn.isOn() || m_journal.ask<bool>([&frame](const Journal& journal) {
-        return !PlanBook(journal).reminders(frame).empty();
-    });
+    const auto checkIn = m_checkIn.isOn();
+    const auto doses =
+        m_journal.ask<bool>([&frame](const Journal& journal) { return !PlanBook(journal).reminders(frame).empty(); });
+    if (checkIn && doses) {
+        m_on = *checkIn || *doses;
+    }
+    return m_on;
 }
 
 bool ReminderService::isMuted() const
@@ -261,14 +270,14 @@ void ReminderService::mute(bool today)
     reconcile();
 }
 
-std::vector<Occurrence> ReminderService::openToday() const
+Reply<std::vector<Occurrence>> ReminderService::openToday() const
 {
     const TimeFrame frame = m_journal.frame();
-    auto all = m_journal.ask<std::vector<Occurrence>>([&frame](const Journal& journal) {
-        return PlanBook(journal).occurrences({frame.today() - days{1}, frame.today()}, frame);
+    return m_journal.ask<std::vector<Occurrence>>([&frame](const Journal& journal) {
+        auto all = PlanBook(journal).occurrences({frame.today() - days{1}, frame.today()}, frame);
+        std::erase_if(all, [](const Occurrence& occurrence) { return !occurrence.open(); });
+        return all;
     });
-    std::erase_if(all, [](const Occurrence& occurrence) { return !occurrence.open(); });
-    return all;
 }
 
 std::vector<PlanSlot> ReminderService::toAskAbout() const
@@ -284,8 +293,9 @@ void ReminderService::noteAsked(const PlanSlot& slot)
 
 bool ReminderService::isDiscreet() const
 {
-    return m_journal.ask<std::optional<std::string>>(
-               [](const Journal& journal) { return journal.setting(reminder_keys::discreet); }) == "on";
+    const auto asked =
+        m_journal.ask<bool>([](const Journal& journal) { return journal.setting(reminder_keys::discreet) == "on"; });
+    return !asked || *asked; // a name that was to be hidden cannot be taken back
 }
 
 void ReminderService::keepMemory()

@@ -5,6 +5,7 @@
 #include "journal/journal.h"
 #include "journal/plans/plan_views.h"
 #include "planning/reconcile.h"
+#include "ui/base/bridge/reply.h"
 #include "ui/features/reminders/check_in_reminder.h"
 
 #include <QtCore/QObject>
@@ -35,13 +36,13 @@ public:
     /// Reads plans, entries, settings and the clock, shows and withdraws notices, and arms the timer anew.
     void reconcile();
 
-    /// Whether there is anything to be reminded of.
+    /// Whether there is anything to be reminded of, as far as that could be read last.
     bool isOn() const;
     /// Nothing more is announced on this journal day.
     bool isMuted() const;
     void mute(bool today);
     /// Planned doses that are due, by time: those of today, and what is still due of yesterday.
-    std::vector<Occurrence> openToday() const;
+    Reply<std::vector<Occurrence>> openToday() const;
     /// The answers of a notice, given anywhere: `take`, `skip`, `snooze` (ten minutes), `snooze-hour`,
     /// `snooze-tonight`, `snooze-until HH:mm` (later today). Answering twice changes nothing.
     void answer(const OccurrenceId& what, const QString& action);
@@ -60,8 +61,8 @@ Q_SIGNALS:
     void reconciled();
 
 private:
-    /// Nothing when a part of it could not be read.
-    std::optional<NoticeReading> read(const TimeFrame& frame) const;
+    Reply<NoticeReading> read(const TimeFrame& frame) const;
+    std::optional<SysSeconds> bringInLine(const NoticeReading& reading, const TimeFrame& frame);
     /// Stores a dose that was taken or skipped; whether the journal has it, or does not ask for it any more.
     bool store(const NoticeAnswer& answer);
     void takeAnswer(NoticeAnswer answer);
@@ -82,6 +83,7 @@ private:
     NoticeMemory m_kept;                 ///< as the file has it
     std::vector<NoticeAnswer> m_answers; ///< not taken in yet
     QTimer m_timer;
+    mutable bool m_on = false; ///< as it was read last
     bool m_started = false;
     bool m_reconciling = false;
 };

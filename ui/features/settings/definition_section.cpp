@@ -261,12 +261,16 @@ void DefinitionSection::askToDelete()
     const RecordId id = record->id;
     const auto entries =
         m_journal.ask<std::int64_t>([record](const Journal& asked) { return asked.entriesOf(*record); });
-    if (entries == 0) {
+    if (!entries) {
+        complain(sentences::notReadNow());
+        return;
+    }
+    if (*entries == 0) {
         m_journal.remove({id});
         return;
     }
     auto* box = new QMessageBox(QMessageBox::Question, tr("Delete"),
-                                sentences::deleteQuestion(sentences::fromUtf8(nameOf(record->body)), entries),
+                                sentences::deleteQuestion(sentences::fromUtf8(nameOf(record->body)), *entries),
                                 QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);

@@ -43,7 +43,11 @@ FileSection::FileSection(JournalBridge& journal, QWidget* parent)
 
 void FileSection::reload()
 {
-    const auto info = m_journal.ask<JournalInfo>([](const Journal& journal) { return journal.info(); });
+    const auto reply = m_journal.ask<JournalInfo>([](const Journal& journal) { return journal.info(); });
+    if (!reply) {
+        return;
+    }
+    const JournalInfo& info = *reply;
     const QLocale locale;
     std::int64_t entries = 0;
     for (const auto& [kind, count] : info.counts) {

@@ -127,20 +127,26 @@ void RemindersSection::connectFields()
     connect(m_atLogin, &QCheckBox::toggled, this, &RemindersSection::storeAutostart);
 }
 
-std::string RemindersSection::valueOf(const char* key, const char* unset) const
+Reply<std::string> RemindersSection::valueOf(const char* key, const char* unset) const
 {
-    return m_journal.ask<std::optional<std::string>>([key](const Journal& journal) { return journal.setting(key); })
-        .value_or(unset);
+    return m_journal.ask<std::string>([&](const Journal& journal) { return journal.setting(key).value_or(unset); });
 }
 
 void RemindersSection::reload()
 {
-    const std::string checkIn = valueOf(reminder_keys::checkIn, off);
+    const auto checkInSet = valueOf(reminder_keys::checkIn, off);
+    const auto dosesSet = valueOf(reminder_keys::doses, on);
+    const auto quietSet = valueOf(reminder_keys::quietHours, off);
+    const auto discreetSet = valueOf(reminder_keys::discreet, off);
+    if (!checkInSet || !dosesSet || !quietSet || !discreetSet) {
+        return;
+    }
+    const std::string& checkIn = *checkInSet;
+    const std::string& quiet = *quietSet;
     setQuietly(*m_checkIn, checkInRuleFrom(checkIn).at.has_value());
     setQuietly(*m_checkInAt, checkIn);
     m_checkInAt->setEnabled(m_checkIn->isChecked());
-    setQuietly(*m_doses, valueOf(reminder_keys::doses, on) != off);
-    const std::string quiet = valueOf(reminder_keys::quietHours, off);
+    setQuietly(*m_doses, *dosesSet != off);
     const std::size_t dash = quiet.find('-');
     setQuietly(*m_quiet, dash != std::string::npos);
     if (dash != std::string::npos) {
@@ -149,7 +155,7 @@ void RemindersSection::reload()
     }
     m_quietFrom->setEnabled(m_quiet->isChecked());
     m_quietUntil->setEnabled(m_quiet->isChecked());
-    setQuietly(*m_private, valueOf(reminder_keys::discreet, off) == on);
+    setQuietly(*m_private, *discreetSet == on);
     setQuietly(*m_atLogin, m_autostart != nullptr && m_autostart->isOn());
     m_tray->setText(sentences::whereReminders(QSystemTrayIcon::isSystemTrayAvailable()));
 }
@@ -180,9 +186,9 @@ void RemindersSection::storeAutostart(bool wanted)
     }
 }
 
-void RemindersSection::store(const char* key, const std::string& value, const std::string& before)
+void RemindersSection::store(const char* key, const std::string& value, const Reply<std::string>& before)
 {
-    if (value == before) {
+    if (before && value == *before) {
         return;
     }
     const Outcome outcome = m_journal.record({JournalSetting{key, value}}, m_journal.today());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/bridge/reply.h"
 #include "ui/features/settings/settings_section.h"
 
 #include <string>
@@ -31,8 +32,8 @@ private:
     void storeCheckIn();
     void storeQuietHours();
     void storeAutostart(bool on);
-    void store(const char* key, const std::string& value, const std::string& before);
-    std::string valueOf(const char* key, const char* unset) const;
+    void store(const char* key, const std::string& value, const Reply<std::string>& before);
+    Reply<std::string> valueOf(const char* key, const char* unset) const;
 
     JournalBridge& m_journal;
     const Autostart* m_autostart;

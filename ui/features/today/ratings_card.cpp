@@ -90,8 +90,11 @@ std::vector<QWidget*> RatingsCard::scales() const
 bool RatingsCard::takeOverYesterday()
 {
     std::vector<RecordBody> ratings;
-    const DayView before = m_journal.day(m_day - days{1});
-    for (const Record& record : before.entries) {
+    const auto before = m_journal.day(m_day - days{1});
+    if (!before) {
+        return true; // that has been told
+    }
+    for (const Record& record : before->entries) {
         const auto* rating = std::get_if<Rating>(&record.body);
         const bool open = rating != nullptr && std::any_of(m_rows.begin(), m_rows.end(), [&](const Row& row) {
                               return row.item.id == rating->item && !row.stored && !row.item.definition.manyADay;

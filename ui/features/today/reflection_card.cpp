@@ -8,6 +8,7 @@
 #include "ui/base/words/sentences.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QScopedValueRollback>
 #include <QtGui/QTextDocument>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
@@ -82,7 +83,7 @@ bool ReflectionCard::save()
     if (m_saving || !m_edit->document()->isModified()) {
         return true;
     }
-    m_saving = true;
+    const QScopedValueRollback saving(m_saving, true);
     const std::string text = m_edit->toPlainText().trimmed().toStdString();
     bool safe = true;
     if (text.empty()) {
@@ -99,6 +100,9 @@ bool ReflectionCard::save()
         const Outcome outcome =
             m_stored ? m_journal.change(m_stored->id, reflection) : m_journal.record({reflection}, m_day);
         safe = outcome.stored;
+        if (safe && !outcome.ids.empty()) { // also when the day cannot be read now: the next words change this record
+            m_stored = Record{outcome.ids.front(), reflection};
+        }
         if (outcome.problem) {
             Q_EMIT problem(sentences::problem(*outcome.problem));
         }
@@ -109,7 +113,6 @@ bool ReflectionCard::save()
     } else {
         setAside(tr("not saved"));
     }
-    m_saving = false;
     return safe;
 }
 

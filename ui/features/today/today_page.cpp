@@ -8,6 +8,7 @@
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
+#include "ui/features/today/doses/dose_rows.h"
 #include "ui/features/today/doses/supplements_card.h"
 #include "ui/features/today/entries_card.h"
 #include "ui/features/today/marks_card.h"
@@ -39,7 +40,7 @@ TodayPage::TodayPage(JournalBridge& journal, QSettings& settings, QWidget* paren
     connectCards();
     connect(&m_journal, &JournalBridge::changed, this, &TodayPage::reloadIfShown);
     connect(&m_journal, &JournalBridge::dayTurned, this, &TodayPage::onDayTurned);
-    reload();
+    reload(m_day);
     setBody(m_board); // laid out once, with what it shows
 }
 
@@ -173,8 +174,7 @@ void TodayPage::showDay(Day day)
         reloadWeek();
         return;
     }
-    m_day = wanted;
-    reload();
+    reload(wanted);
 }
 
 void TodayPage::focusQuickAdd()
@@ -191,7 +191,7 @@ void TodayPage::reloadIfShown(const DayRange& range)
 {
     // The day before may have left a dose open, which is offered on this one.
     if (range.contains(m_day) || range.contains(m_day - days{1})) {
-        reload();
+        reload(m_day);
     } else {
         reloadWeek();
     }
@@ -218,9 +218,15 @@ void TodayPage::act(const Cue& cue)
     }
 }
 
-void TodayPage::reload()
+bool TodayPage::reload(Day day)
 {
-    const DayView view = m_journal.day(m_day);
+    const auto read = m_journal.day(day);
+    const auto doses = m_supplements->read(day);
+    if (!read || !doses) {
+        return false;
+    }
+    m_day = day;
+    const DayView& view = *read;
     const bool isToday = m_day == m_journal.today();
     setTitle(sentences::dayTitle(m_day));
     const QString open = sentences::checkInMissing(view.checkIn);
@@ -229,7 +235,7 @@ void TodayPage::reload()
     m_next->setEnabled(!isToday);
     m_today->setEnabled(!isToday);
     m_quickAdd->setPageDay(m_day);
-    m_supplements->show(view);
+    m_supplements->show(view, *doses);
     m_training->show(view);
     m_gut->show(view);
     showFine(view);
@@ -242,6 +248,7 @@ void TodayPage::reload()
     m_entries->show(view);
     m_board->relayout();
     reloadWeek();
+    return true;
 }
 
 void TodayPage::showFine(const DayView& view)
@@ -260,7 +267,9 @@ void TodayPage::showFine(const DayView& view)
 void TodayPage::reloadWeek()
 {
     const DayRange week = weekAround(m_day, m_journal.today());
-    m_week->show(week.first, m_journal.checkIns(week), m_day);
+    if (const auto checkIns = m_journal.checkIns(week)) {
+        m_week->show(week.first, *checkIns, m_day);
+    }
 }
 
 void TodayPage::onDayTurned(Day today)
@@ -269,7 +278,7 @@ void TodayPage::onDayTurned(Day today)
     if (m_day == today - days{1}) {
         showDay(today);
     } else {
-        reload();
+        reload(m_day);
     }
     railIsOld();
 }

@@ -62,7 +62,8 @@ private:
     void goOn(QWidget* from);
     void connectCards();
     void reloadIfShown(const DayRange& range);
-    void reload();
+    /// False, and what is shown stays, when the day could not be read.
+    bool reload(Day day);
     void showFine(const DayView& view);
     void reloadWeek();
     void onDayTurned(Day today);

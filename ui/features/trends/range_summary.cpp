@@ -28,19 +28,24 @@ RangeSummary::RangeSummary(JournalBridge& journal, QWidget* parent)
 
 void RangeSummary::show(const DayRange& range)
 {
+    const auto all = m_journal.checkIns(range);
+    const auto count = [this, range](Kind kind) {
+        return m_journal.ask<std::size_t>(
+            [kind, range](const Journal& journal) { return journal.list(kind, range).size(); });
+    };
+    const auto sessions = count(Kind::session);
+    const auto rests = count(Kind::rest);
+    if (!all || !sessions || !rests) {
+        return;
+    }
     while (QLayoutItem* item = m_grid->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    const std::vector<CheckIn> checkIns = m_journal.checkIns(range);
+    const std::vector<CheckIn>& checkIns = *all;
     const auto any = std::count_if(checkIns.begin(), checkIns.end(), [](const CheckIn& c) { return c.done() > 0; });
     const auto complete =
         std::count_if(checkIns.begin(), checkIns.end(), [](const CheckIn& c) { return c.complete(); });
-    const auto count = [this, range](Kind kind) {
-        return m_journal
-            .ask<std::vector<Record>>([kind, range](const Journal& journal) { return journal.list(kind, range); })
-            .size();
-    };
     int row = 0;
     const auto line = [&](const QString& text, const QString& value) {
         QLabel* label = plainLabel(text, TextStep::body, this);
@@ -54,8 +59,8 @@ void RangeSummary::show(const DayRange& range)
     };
     line(tr("Days with an entry"), tr("%1 of %2").arg(any).arg(range.length()));
     line(tr("Complete check-ins"), tr("%1 of %2").arg(complete).arg(range.length()));
-    line(tr("Sessions"), QString::number(count(Kind::session)));
-    line(tr("Rest days"), QString::number(count(Kind::rest)));
+    line(tr("Sessions"), QString::number(*sessions));
+    line(tr("Rest days"), QString::number(*rests));
 }
 
 } // namespace hf

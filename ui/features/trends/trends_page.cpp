@@ -187,7 +187,7 @@ void TrendsPage::setTablesShown(bool shown)
     }
 }
 
-TrendsPage::Read TrendsPage::read()
+Reply<TrendsPage::Read> TrendsPage::read()
 {
     const Day today = m_journal.today();
     return m_journal.ask<Read>([this, today](const Journal& journal) {
@@ -216,11 +216,12 @@ TrendsPage::Read TrendsPage::read()
 
 void TrendsPage::reload()
 {
-    m_stale = false;
-    Read found = read();
-    if (found.series.empty()) {
-        return; // the failure has been told
+    auto reply = read();
+    if (!reply) {
+        return; // what is shown stays, and is read again when it can be
     }
+    m_stale = false;
+    Read found = *std::move(reply);
     offerMetrics(found);
     const DayRange part = m_moved ? m_window.shown() : daysOfRange(found.extent);
     const bool any = std::any_of(found.series.begin(), found.series.end(), [&part](const Series& series) {

@@ -4,6 +4,7 @@
 
 #include "journal/experiments/experiment_view.h"
 #include "journal/journal.h"
+#include "ui/base/bridge/reply.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/day_marks.h"
 #include "ui/charts/time_window.h"
@@ -68,7 +69,7 @@ private:
     void recall();
     void reloadIfShown();
     void reload();
-    Read read();
+    Reply<Read> read();
     void offerMetrics(const Read& read);
     void showCharts(Read read);
     void showEmpty(const Read& read);

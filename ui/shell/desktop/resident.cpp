@@ -213,7 +213,11 @@ void Resident::askWhatIsToBeAsked()
     }
     JournalBridge& journal = m_parts.window.journal;
     for (const PlanSlot& slot : m_reminders.toAskAbout()) {
-        const auto offer = offerFor(journal, slot);
+        const auto reply = offerFor(journal, slot);
+        if (!reply) {
+            return; // what cannot be read now is asked when it can be
+        }
+        const std::optional<ReminderOffer>& offer = *reply;
         if (!offer) {
             m_reminders.noteAsked(slot); // the plan is over: nothing is to be decided any more
             continue;

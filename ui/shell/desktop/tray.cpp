@@ -89,15 +89,24 @@ QMenu* Tray::menu()
 void Tray::refresh()
 {
     if (m_icon != nullptr) {
-        m_icon->setToolTip(sentences::trayTip(m_reminders.openToday().size()));
+        readOpen();
+        m_icon->setToolTip(sentences::trayTip(m_open.size()));
         if (!m_menu->isVisible()) {
             fill();
         }
     }
 }
 
+void Tray::readOpen()
+{
+    if (auto open = m_reminders.openToday()) {
+        m_open = *std::move(open);
+    }
+}
+
 void Tray::fill()
 {
+    readOpen();
     m_menu->clear();
     addDoses();
     addOpenItems();
@@ -139,8 +148,12 @@ bool Tray::isClear(SupplementId supplement, const TimeFrame& frame)
     const auto all = m_journal.ask<std::vector<Occurrence>>([&frame](const Journal& journal) {
         return PlanBook(journal).occurrences({frame.today() - days{1}, frame.today()}, frame);
     });
+    const auto day = m_journal.day(frame.today());
+    if (!all || !day) {
+        return false;
+    }
     bool planned = false;
-    for (const Occurrence& one : all) {
+    for (const Occurrence& one : *all) {
         if (one.supplement != supplement) {
             continue;
         }
@@ -149,19 +162,18 @@ bool Tray::isClear(SupplementId supplement, const TimeFrame& frame)
         }
         planned = planned || one.id.day == frame.today();
     }
-    const std::vector<DoseTotal> taken = m_journal.day(frame.today()).doseTotals;
+    const std::vector<DoseTotal>& taken = day->doseTotals;
     return !planned && std::none_of(taken.begin(), taken.end(),
                                     [&](const DoseTotal& total) { return total.supplement == supplement; });
 }
 
 void Tray::addOpenItems()
 {
-    const std::vector<Occurrence> open = m_reminders.openToday();
-    if (open.empty()) {
+    if (m_open.empty()) {
         return;
     }
     m_menu->addSection(tr("Open today"));
-    for (const Occurrence& occurrence : open) {
+    for (const Occurrence& occurrence : m_open) {
         QMenu* item = m_menu->addMenu(plain(sentences::openItem(occurrence, m_journal.catalogue())));
         const auto answer = [&](const QString& label, const QString& action) {
             item->addAction(label, this, [this, what = occurrence.id, action] { m_reminders.answer(what, action); });

@@ -5,6 +5,7 @@
 #include "domain/amount.h"
 #include "domain/id.h"
 #include "domain/zone.h"
+#include "planning/occurrence.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QString>
@@ -44,6 +45,7 @@ Q_SIGNALS:
 private:
     void watchForTrays();
     void fill();
+    void readOpen();
     void addDoses();
     void takeUsual(SupplementId supplement, const Amount& amount);
     /// Whether one more dose of it now is what is due, or the first of the day where nothing is planned.
@@ -57,6 +59,7 @@ private:
     ReminderService& m_reminders;
     std::unique_ptr<QMenu> m_menu;
     std::unique_ptr<QSystemTrayIcon> m_icon;
+    std::vector<Occurrence> m_open; ///< as they could be read last
     bool m_watching = false;
 };
 

@@ -5,6 +5,7 @@
 
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
+#include "ui/base/words/sentences.h"
 #include "ui/features/experiments/wizard/power_page.h"
 #include "ui/features/experiments/wizard/sealed_page.h"
 #include "ui/features/experiments/wizard/shape_page.h"
@@ -129,8 +130,9 @@ bool NewExperimentDialog::read()
         return false;
     }
     m_draft.blind = m_draft.blind && m_draft.supplement.has_value();
-    if (const ExperimentActions::Problem problem = m_desk.problemOf(m_draft)) {
-        complain(sentences::experimentProblem(*problem));
+    const auto problem = m_desk.problemOf(m_draft);
+    if (!problem || *problem) {
+        complain(problem ? sentences::experimentProblem(**problem) : sentences::notReadNow());
         return false;
     }
     return true;

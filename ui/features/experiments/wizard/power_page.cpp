@@ -4,6 +4,7 @@
 #include "ui/features/experiments/wizard/power_page.h"
 
 #include "ui/base/theme/type_scale.h"
+#include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_findings.h"
 #include "ui/features/experiments/words/sentences_experiments.h"
 #include "ui/features/experiments/words/sentences_results.h"
@@ -58,7 +59,12 @@ void PowerPage::show(const ExperimentDraft& draft, const Metric& outcome)
         sentences::draftSummary(draft, outcome, catalogue, m_desk.journal().today()).join(QLatin1Char('\n')));
     m_line->clear();
     m_more->clear();
-    std::optional<PowerWork> work = m_desk.preparePower(draft);
+    auto reply = m_desk.preparePower(draft);
+    if (!reply) {
+        m_line->setText(sentences::notReadNow());
+        return;
+    }
+    std::optional<PowerWork> work = *std::move(reply);
     if (!work) {
         return; // what is wrong with it is said when it is started
     }

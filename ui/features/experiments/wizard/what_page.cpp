@@ -108,7 +108,11 @@ void WhatPage::offerSubjects(const ExperimentDraft& known)
 
 void WhatPage::offerOutcomes(const ExperimentDraft& known)
 {
-    const auto all = m_journal.ask<std::vector<Metric>>([](const Journal& journal) { return journal.metrics(); });
+    const auto reply = m_journal.ask<std::vector<Metric>>([](const Journal& journal) { return journal.metrics(); });
+    if (!reply) {
+        return;
+    }
+    const std::vector<Metric>& all = *reply;
     int chosen = 0;
     for (const auto group : metricGroups) {
         for (const Metric& metric : all) {

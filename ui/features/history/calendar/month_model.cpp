@@ -28,34 +28,40 @@ MonthModel::MonthModel(JournalBridge& journal, QObject* parent)
 {
 }
 
-void MonthModel::show(Day day)
+bool MonthModel::show(Day day)
 {
+    const DayRange month = monthOf(day);
+    const int firstWeekDay = static_cast<int>(QLocale().firstDayOfWeek());
+    const int before = (sentences::dateOf(month.first).dayOfWeek() - firstWeekDay + weekDays) % weekDays;
+    const Day first = month.first - days{before};
+    const DayRange range{first, first + days{weeks * weekDays - 1}};
+    using Records = std::vector<Record>;
+    const auto checkIns = m_journal.checkIns(range);
+    const auto marks = m_journal.ask<Records>([range](const Journal& open) { return open.list(Kind::mark, range); });
+    const auto fineDays = m_journal.ask<Records>([range](const Journal& open) { return open.list(Kind::fine, range); });
+    if (!checkIns || !marks || !fineDays) {
+        return false;
+    }
     beginResetModel();
-    m_month = monthOf(day);
-    const int first = static_cast<int>(QLocale().firstDayOfWeek());
-    const int before = (sentences::dateOf(m_month.first).dayOfWeek() - first + weekDays) % weekDays;
-    m_first = m_month.first - days{before};
+    m_month = month;
+    m_first = first;
     const Day today = m_journal.today();
-    const DayRange range = shownDays();
-    const std::vector<CheckIn> checkIns = m_journal.checkIns(range);
     m_days.assign(static_cast<std::size_t>(weeks) * weekDays, {});
     for (std::size_t i = 0; i < m_days.size(); ++i) {
         sentences::CalendarDay& cell = m_days[i];
         cell.day = m_first + days{static_cast<int>(i)};
-        cell.checkIn = i < checkIns.size() ? checkIns[i] : CheckIn{};
+        cell.checkIn = i < checkIns->size() ? (*checkIns)[i] : CheckIn{};
         cell.today = cell.day == today;
         cell.toCome = cell.day > today;
     }
-    readMarks();
-    readFineDays();
+    placeMarks(*marks);
+    placeFineDays(*fineDays);
     endResetModel();
+    return true;
 }
 
-void MonthModel::readMarks()
+void MonthModel::placeMarks(const std::vector<Record>& marks)
 {
-    const DayRange range = shownDays();
-    const auto marks =
-        m_journal.ask<std::vector<Record>>([range](const Journal& journal) { return journal.list(Kind::mark, range); });
     for (const Record& record : marks) {
         const auto& mark = std::get<DayMark>(record.body);
         const QString name = sentences::markName(mark.mark);
@@ -67,11 +73,8 @@ void MonthModel::readMarks()
     }
 }
 
-void MonthModel::readFineDays()
+void MonthModel::placeFineDays(const std::vector<Record>& fineDays)
 {
-    const DayRange range = shownDays();
-    const auto fineDays =
-        m_journal.ask<std::vector<Record>>([range](const Journal& journal) { return journal.list(Kind::fine, range); });
     for (const Record& record : fineDays) {
         const Day day = std::get<FineDay>(record.body).day;
         for (sentences::CalendarDay& cell : m_days) {

@@ -22,8 +22,8 @@ public:
 
     explicit MonthModel(JournalBridge& journal, QObject* parent = nullptr);
 
-    /// Reads the six weeks that hold the month of `day`.
-    void show(Day day);
+    /// Reads the six weeks that hold the month of `day`; false, and what is shown stays, when they could not be read.
+    bool show(Day day);
     DayRange shownDays() const { return {m_first, m_first + std::chrono::days{weeks * weekDays - 1}}; }
     /// From the first to the last of the month.
     DayRange month() const { return m_month; }
@@ -36,8 +36,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    void readMarks();
-    void readFineDays();
+    void placeMarks(const std::vector<Record>& marks);
+    void placeFineDays(const std::vector<Record>& fineDays);
 
     JournalBridge& m_journal;
     DayRange m_month{};

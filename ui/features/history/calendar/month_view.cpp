@@ -237,11 +237,11 @@ void MonthView::showDay(Day day)
 {
     const Day wanted = std::max(day, earliestDay);
     const bool other = !m_model->month().contains(wanted) || m_model->rowCount() == 0;
-    const Day before = std::exchange(m_day, wanted);
-    if (other) {
-        m_model->show(wanted);
-        fitCells();
+    if (other && !m_model->show(wanted)) {
+        return;
     }
+    const Day before = std::exchange(m_day, wanted);
+    fitCells();
     setCurrentIndex(m_model->indexOf(wanted));
     viewport()->update();
     if (before != wanted || other) {
@@ -251,9 +251,10 @@ void MonthView::showDay(Day day)
 
 void MonthView::reload()
 {
-    m_model->show(m_day);
-    fitCells();
-    setCurrentIndex(m_model->indexOf(m_day));
+    if (m_model->show(m_day)) {
+        fitCells();
+        setCurrentIndex(m_model->indexOf(m_day));
+    }
 }
 
 void MonthView::moveMonths(int by)

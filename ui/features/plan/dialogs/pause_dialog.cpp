@@ -28,6 +28,10 @@ PauseDialog::PauseDialog(JournalBridge& journal, std::optional<Record> pause, QW
     build();
     addButtons();
     fill();
+    if (m_unread) { // without the list a pause of one plan would become one of all
+        saveButton()->setEnabled(false);
+        complain(sentences::notReadNow());
+    }
     m_first->setFocus();
     m_first->setSelectedSection(QDateTimeEdit::DaySection);
 }
@@ -37,7 +41,9 @@ void PauseDialog::build()
     addField(tr("&First day"), tr("First day"), m_first);
     addField(tr("&Last day"), tr("Last day"), m_last);
     m_which->addItem(tr("all plans"), QVariant());
-    for (const PlanView& plan : PlanActions(m_journal).plans()) {
+    auto plans = PlanActions(m_journal).plans();
+    m_unread = !plans;
+    for (const PlanView& plan : plans ? *std::move(plans) : std::vector<PlanView>{}) {
         m_which->addItem(sentences::supplementName(plan.current.row.supplement, m_journal.catalogue()) +
                              QLatin1Char(' ') + sentences::amount(plan.current.row.amount),
                          QVariant::fromValue(plan.lineage));

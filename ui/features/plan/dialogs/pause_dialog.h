@@ -32,6 +32,7 @@ private:
     DayEdit* m_first;
     DayEdit* m_last;
     QComboBox* m_reason;
+    bool m_unread = false; ///< which plans there are
 };
 
 } // namespace hf

@@ -49,10 +49,21 @@ DoseRows::DoseRows(JournalBridge& journal, QWidget* parent)
     m_layout->setSpacing(space::gap);
 }
 
-void DoseRows::show(const DayView& view)
+Reply<DosePlan> DoseRows::read(Day day) const
+{
+    const bool today = day == m_journal.today();
+    return m_journal.ask<DosePlan>([&](const Journal& journal) {
+        const PlanBook book(journal);
+        const TimeFrame frame = m_journal.frame();
+        return DosePlan{book.occurrences({today ? day - days{1} : day, day}, frame),
+                        book.enteredTwice({day, day}, frame)};
+    });
+}
+
+void DoseRows::show(const DayView& view, const DosePlan& plan)
 {
     m_day = view.day;
-    std::vector<DoseLine> lines = linesOf(view);
+    std::vector<DoseLine> lines = linesOf(view, plan);
     if (lines != m_lines) {
         m_lines = std::move(lines);
         rebuild();
@@ -60,10 +71,10 @@ void DoseRows::show(const DayView& view)
     setVisible(!m_lines.empty());
 }
 
-std::vector<DoseLine> DoseRows::linesOf(const DayView& view)
+std::vector<DoseLine> DoseRows::linesOf(const DayView& view, const DosePlan& plan)
 {
     const bool today = m_day == m_journal.today();
-    const std::vector<Occurrence> all = PlanActions(m_journal).occurrences({today ? m_day - days{1} : m_day, m_day});
+    const std::vector<Occurrence>& all = plan.occurrences;
     const Catalogue& catalogue = m_journal.catalogue();
     std::vector<DoseLine> lines;
     std::vector<Occurrence> ofDay;
@@ -85,12 +96,9 @@ std::vector<DoseLine> DoseRows::linesOf(const DayView& view)
         }
         lines.push_back(std::move(line));
     }
-    const auto twice = m_journal.ask<std::vector<RecordId>>([this](const Journal& journal) {
-        return PlanBook(journal).enteredTwice({m_day, m_day}, m_journal.frame());
-    });
     for (const Record& record : view.entries) {
         if (isTaken(record) && !answers.contains(record.id) && planned(std::get<Dose>(record.body).supplement)) {
-            const bool again = std::find(twice.begin(), twice.end(), record.id) != twice.end();
+            const bool again = std::find(plan.twice.begin(), plan.twice.end(), record.id) != plan.twice.end();
             lines.push_back({std::nullopt, record,
                              sentences::supplementName(std::get<Dose>(record.body).supplement, catalogue), false,
                              again});

@@ -4,6 +4,7 @@
 
 #include "domain/entries/catalogue.h"
 #include "journal/day_view.h"
+#include "ui/base/bridge/reply.h"
 #include "ui/features/today/doses/dose_row.h"
 
 #include <set>
@@ -15,6 +16,12 @@ namespace hf {
 
 class JournalBridge;
 
+/// What the rows show of a day beside its entries, read before anything is shown.
+struct DosePlan {
+    std::vector<Occurrence> occurrences; ///< with those of yesterday when it is today
+    std::vector<RecordId> twice;
+};
+
 /// The planned doses of a day in the order of their times, and below them what was taken beyond the plan.
 class DoseRows final : public QWidget {
     Q_OBJECT
@@ -22,7 +29,8 @@ class DoseRows final : public QWidget {
 public:
     explicit DoseRows(JournalBridge& journal, QWidget* parent = nullptr);
 
-    void show(const DayView& view);
+    Reply<DosePlan> read(Day day) const;
+    void show(const DayView& view, const DosePlan& plan);
     bool planned(SupplementId supplement) const { return m_planned.contains(supplement); }
     /// Whether a planned dose waits for an answer, which then has the key of the usual dose.
     bool open() const;
@@ -36,7 +44,7 @@ Q_SIGNALS:
     void rebuilt();
 
 private:
-    std::vector<DoseLine> linesOf(const DayView& view);
+    std::vector<DoseLine> linesOf(const DayView& view, const DosePlan& plan);
     /// Of yesterday, what is still due; else the last one, for a while.
     std::vector<Occurrence> leftFromYesterday(const std::vector<Occurrence>& all) const;
     /// The row that the key takes; none when nothing is due.

@@ -83,14 +83,19 @@ void SupplementsCard::buildOther()
     connect(none, &QPushButton::clicked, this, &SupplementsCard::sayNone);
 }
 
-void SupplementsCard::show(const DayView& view)
+Reply<DosePlan> SupplementsCard::read(Day day) const
+{
+    return m_doses->read(day);
+}
+
+void SupplementsCard::show(const DayView& view, const DosePlan& plan)
 {
     m_day = view.day;
     m_taken.clear();
     for (const DoseTotal& total : view.doseTotals) {
         m_taken.insert(total.supplement);
     }
-    m_doses->show(view);
+    m_doses->show(view, plan);
     setAside(m_doses->progress());
     const std::vector<KnownSupplement> supplements = inUse(m_journal.catalogue());
     std::vector<KnownSupplement> unplanned;

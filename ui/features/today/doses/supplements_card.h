@@ -4,6 +4,7 @@
 
 #include "domain/entries/catalogue.h"
 #include "journal/day_view.h"
+#include "ui/base/bridge/reply.h"
 #include "ui/widgets/card.h"
 
 #include <set>
@@ -18,6 +19,7 @@ namespace hf {
 
 class DoseRows;
 class JournalBridge;
+struct DosePlan;
 
 /// What is planned and taken: the planned doses of the day, the usual amount of the other supplements in one click,
 /// another amount with its time, and "none that day".
@@ -27,7 +29,8 @@ class SupplementsCard final : public Card {
 public:
     explicit SupplementsCard(JournalBridge& journal, QWidget* parent = nullptr);
 
-    void show(const DayView& view);
+    Reply<DosePlan> read(Day day) const;
+    void show(const DayView& view, const DosePlan& plan);
 
 Q_SIGNALS:
     void problem(const QString& sentence);

@@ -66,7 +66,10 @@ void NextCard::refresh()
     const ReminderMemory memory = m_reminders.memory ? m_reminders.memory() : ReminderMemory{};
     const auto next = m_journal.ask<Upcoming>(
         [&](const Journal& journal) { return PlanBook(journal).upcoming(1, memory, m_journal.frame()); });
-    m_next = next.empty() ? std::nullopt : std::optional(next.front());
+    if (!next) {
+        return;
+    }
+    m_next = next->empty() ? std::nullopt : std::optional(next->front());
     setVisible(m_next.has_value());
     if (!m_next) {
         return;

@@ -89,14 +89,18 @@ void RailController::refresh()
 {
     m_soon.stop();
     const TimeFrame frame = m_journal.frame();
-    std::vector<Cue> cues =
-        m_journal.ask<std::vector<Cue>>([&](const Journal& journal) { return PlanBook(journal).cues(frame); });
+    auto read = m_journal.ask<std::vector<Cue>>([&](const Journal& journal) { return PlanBook(journal).cues(frame); });
+    const auto gone = m_journal.ask<std::vector<CueCode>>(goneForGood);
+    const auto week = m_journal.ask<WeekFacts>([&](const Journal& journal) { return weekOf(journal, frame); });
+    if (!read || !gone || !week) {
+        return; // what is shown stays
+    }
+    std::vector<Cue> cues = *std::move(read);
     // The card is the cue, with its form at hand.
     const bool away = std::erase_if(cues, [](const Cue& cue) { return cue.code == CueCode::welcomeBack; }) > 0;
     m_welcome->refresh(away);
-    m_cues->show(cues, m_journal.ask<std::vector<CueCode>>(goneForGood));
-    m_week->show(m_journal.ask<WeekFacts>([&](const Journal& journal) { return weekOf(journal, frame); }),
-                 m_journal.catalogue());
+    m_cues->show(cues, *gone);
+    m_week->show(*week, m_journal.catalogue());
     m_next->refresh();
     m_cues->QWidget::show();
     m_week->QWidget::show();

@@ -5,6 +5,7 @@
 
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/type_scale.h"
+#include "ui/base/words/sentences.h"
 #include "ui/features/today/rail/sentences_cues.h"
 
 #include <QtWidgets/QDialogButtonBox>
@@ -31,7 +32,8 @@ WhyDialog::WhyDialog(JournalBridge& journal, const Cue& cue, QWidget* parent)
         }
         return found;
     });
-    const QString words = sentences::whyText(cue, entries, journal.catalogue(), journal.today());
+    const QString words =
+        entries ? sentences::whyText(cue, *entries, journal.catalogue(), journal.today()) : sentences::notReadNow();
     QLabel* title = plainLabel(sentences::cueTitle(cue, journal.catalogue(), journal.today()), TextStep::heading, this);
     QLabel* rule = plainLabel(sentences::whyFormula(cue), TextStep::body, this);
     title->setWordWrap(true);

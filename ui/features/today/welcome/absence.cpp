@@ -16,7 +16,7 @@ constexpr int mostShown = 7;
 
 } // namespace
 
-std::optional<Absence> absenceOf(JournalBridge& journal)
+Reply<std::optional<Absence>> absenceOf(JournalBridge& journal)
 {
     const Day yesterday = journal.today() - days{1};
     EntryFilter before;
@@ -24,23 +24,26 @@ std::optional<Absence> absenceOf(JournalBridge& journal)
     SearchStep one;
     one.wanted = 1;
     const auto found = journal.ask<EntryPage>([&](const Journal& asked) { return asked.search(before, one); });
-    if (found.entries.empty()) {
-        return std::nullopt;
+    if (!found) {
+        return Unread{};
+    }
+    if (found->entries.empty()) {
+        return std::optional<Absence>();
     }
     Absence absence;
-    for (const Record& record : found.entries) {
+    for (const Record& record : found->entries) {
         if (const auto range = daysOf(record.body)) {
             absence.lastLogged = std::max(absence.lastLogged, std::min(range->last, yesterday));
         }
     }
     absence.length = static_cast<int>((yesterday - absence.lastLogged).count());
     if (absence.length < shortest) {
-        return std::nullopt;
+        return std::optional<Absence>();
     }
     for (int i = std::min(mostShown, absence.length) - 1; i >= 0; --i) {
         absence.shown.push_back(yesterday - days{i});
     }
-    return absence;
+    return std::optional(absence);
 }
 
 } // namespace hf

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/day.h"
+#include "ui/base/bridge/reply.h"
 
 #include <optional>
 #include <vector>
@@ -19,6 +20,6 @@ struct Absence {
 };
 
 /// Nothing when it is shorter than three days, or when nothing was ever logged.
-std::optional<Absence> absenceOf(JournalBridge& journal);
+Reply<std::optional<Absence>> absenceOf(JournalBridge& journal);
 
 } // namespace hf

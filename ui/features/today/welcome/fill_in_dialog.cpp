@@ -85,12 +85,15 @@ std::vector<Dose> FillInDialog::dosesOf(Day day) const
         dose.answers = answers;
         all.push_back(dose);
     };
-    for (const Occurrence& one : m_planned) {
+    if (!m_planned) {
+        return all; // what was planned is not known, so that no dose can be said to be taken
+    }
+    for (const Occurrence& one : *m_planned) {
         if (one.id.day == day && one.state != OccurrenceState::paused) {
             add(one.supplement, one.amount, one.id);
         }
     }
-    if (!all.empty() || !m_planned.empty()) {
+    if (!all.empty() || !m_planned->empty()) {
         return all;
     }
     for (const KnownSupplement& known : m_journal.catalogue().supplements) {
@@ -137,8 +140,15 @@ void FillInDialog::showSave()
 
 bool FillInDialog::store()
 {
-    const bool stillEmpty = std::all_of(m_rows.begin(), m_rows.end(),
-                                        [this](const Row& row) { return m_journal.day(row.day).entries.empty(); });
+    bool stillEmpty = true;
+    for (const Row& row : m_rows) {
+        const auto view = m_journal.day(row.day);
+        if (!view) {
+            complain(sentences::notReadNow());
+            return false;
+        }
+        stillEmpty = stillEmpty && view->entries.empty();
+    }
     if (!stillEmpty) {
         complain(tr("One of these days was logged meanwhile. Please close this form and look at the days."));
         return false;

@@ -4,6 +4,7 @@
 
 #include "domain/entries/record.h"
 #include "planning/occurrence.h"
+#include "ui/base/bridge/reply.h"
 #include "ui/widgets/dialogs/form_dialog.h"
 
 #include <array>
@@ -40,7 +41,7 @@ private:
     bool store() override;
 
     JournalBridge& m_journal;
-    std::vector<Occurrence> m_planned;
+    Reply<std::vector<Occurrence>> m_planned;
     std::vector<Row> m_rows;
 };
 

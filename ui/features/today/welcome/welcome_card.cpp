@@ -49,7 +49,11 @@ WelcomeCard::WelcomeCard(JournalBridge& journal, QSettings& settings, QWidget* p
 
 void WelcomeCard::refresh(bool away)
 {
-    m_absence = away ? absenceOf(m_journal) : std::nullopt;
+    auto absence = away ? absenceOf(m_journal) : Reply(std::optional<Absence>());
+    if (!absence) {
+        return;
+    }
+    m_absence = *std::move(absence);
     const QString since = m_absence ? QString::fromStdString(toString(m_absence->lastLogged)) : QString();
     const bool offered = m_absence && m_settings.value(answeredKey).toString() != since;
     if (offered) {

@@ -80,26 +80,29 @@ void RelatePanel::refresh()
     auto found = std::make_shared<RelationsResult>();
     m_work->start(
         sentences::relateWork(),
-        [found, file = m_journal.file(), frame = m_journal.frame(), picked = m_questions.picked()](
-            const Progress& progress) { *found = lookAtJournal(file, frame, picked, progress); },
+        [found, file = m_journal.file(), patience = m_journal.journal().waitAtMost(), frame = m_journal.frame(),
+         picked = m_questions.picked()](const Progress& progress) {
+            *found = lookAtJournal(file, patience, frame, picked, progress);
+        },
         [this, found] { take(*found); });
     Q_EMIT grew();
 }
 
 void RelatePanel::take(RelationsResult& found)
 {
-    if (found.failure) {
-        m_journal.tell(sentences::storageFault(found.failure->fault(), m_journal.path(),
-                                               QString::fromUtf8(found.failure->what())));
+    if (const auto* failure = std::get_if<StorageError>(&found)) {
+        m_stale = true; // looked for again when the journal can be read
+        m_journal.noteUnread(*failure);
         return;
     }
-    m_metrics = std::move(found.metrics);
-    m_asked = std::move(found.asked);
+    auto& read = std::get<RelationsRead>(found);
+    m_metrics = std::move(read.metrics);
+    m_asked = std::move(read.asked);
     if (m_asked.empty()) {
         clearRows();
         say(sentences::relateNoQuestions());
-    } else if (found.answers) {
-        answer(*found.answers);
+    } else if (read.answers) {
+        answer(*read.answers);
     }
 }
 
@@ -161,7 +164,7 @@ QString RelatePanel::nameOf(RecordId experiment) const
 {
     const auto record =
         m_journal.ask<std::optional<Record>>([experiment](const Journal& journal) { return journal.find(experiment); });
-    const auto* body = record ? std::get_if<Experiment>(&record->body) : nullptr;
+    const auto* body = record && *record ? std::get_if<Experiment>(&(*record)->body) : nullptr;
     return body == nullptr ? QString() : sentences::fromUtf8(body->question);
 }
 

@@ -4,6 +4,7 @@
 
 #include "journal/experiments/experiment_view.h"
 #include "ui/features/trends/relate/relate_questions.h"
+#include "ui/features/trends/relate/relations_result.h"
 #include "ui/widgets/card.h"
 
 #include <QtCore/QTimer>
@@ -17,7 +18,6 @@ class QVBoxLayout;
 namespace hf {
 
 class JournalBridge;
-struct RelationsResult;
 class RelationRow;
 class WorkLine;
 

@@ -19,14 +19,15 @@ public:
 
 } // namespace
 
-RelationsResult lookAtJournal(const std::filesystem::path& file, const TimeFrame& frame,
-                              const std::optional<QStringList>& picked, const Progress& progress)
+RelationsResult lookAtJournal(const std::filesystem::path& file, std::chrono::milliseconds waitAtMost,
+                              const TimeFrame& frame, const std::optional<QStringList>& picked,
+                              const Progress& progress)
 {
-    RelationsResult result;
     try {
+        RelationsRead result;
         const FixedClock clock{frame.now};
         NoEntropy entropy;
-        const Journal journal(file, OpenMode::readOnly, clock, entropy);
+        const Journal journal(file, OpenMode::readOnly, clock, entropy, waitAtMost);
         result.metrics = journal.metrics();
         result.asked =
             picked ? questionsOf(*picked, result.metrics) : spread(usualQuestions(journal, frame), result.metrics);
@@ -37,10 +38,10 @@ RelationsResult lookAtJournal(const std::filesystem::path& file, const TimeFrame
         if (const auto* work = std::get_if<RelateWork>(&prepared)) {
             result.answers = answerRelate(*work, progress);
         }
+        return result;
     } catch (const StorageError& error) {
-        result.failure = error;
+        return error;
     }
-    return result;
 }
 
 } // namespace hf
