@@ -6,74 +6,54 @@
 #include "app/shared/system.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
-#include <map>
+#include <sstream>
 #include <string_view>
+#include <vector>
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
 
 namespace hf {
 
 namespace {
 
-constexpr std::array known{"--journal", "--page",     "--day", "--screenshot", "--theme",
-                           "--size",    "--language", "--now", "--zone"};
-constexpr std::array pages{"today", "history", "trends", "experiments", "guidance", "plan"};
+using Text = std::optional<std::string>;
 
-template<class Names>
-bool among(const Names& names, std::string_view name)
+/// The words of the line as they were given.
+struct Given {
+    std::vector<std::string> text;
+    Text journal;
+    Text page;
+    Text day;
+    Text theme;
+    Text size;
+    Text language;
+    Text screenshot;
+    Text now;
+    Text zone;
+};
+
+void describe(CLI::App& app, Given& given, Options& options)
 {
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
-
-using Values = std::map<std::string, std::string, std::less<>>;
-
-/// Splits `--name value` and `--name=value`; sets `problem` at the first thing that is neither.
-Values split(std::span<char* const> arguments, Options& options)
-{
-    Values values;
-    for (std::size_t i = 0; i < arguments.size(); ++i) {
-        const std::string_view argument = arguments[i];
-        if (argument == "--help" || argument == "-h") {
-            options.help = true;
-            continue;
-        }
-        if (argument == "--version") {
-            options.version = true;
-            continue;
-        }
-        if (argument == "--background") {
-            options.background = true;
-            continue;
-        }
-        if (argument == "--quick-add") {
-            options.quickAdd = true;
-            continue;
-        }
-        if (!argument.starts_with('-')) {
-            options.quickAdd = true;
-            options.text += (options.text.empty() ? "" : " ") + std::string(argument);
-            continue;
-        }
-        const std::size_t equals = argument.find('=');
-        const std::string name(argument.substr(0, equals));
-        const bool next = equals == std::string_view::npos;
-        if (!among(known, name) || (next && i + 1 >= arguments.size())) {
-            options.problem =
-                among(known, name) ? name + " needs a value" : "unknown argument " + std::string(argument);
-            return values;
-        }
-        values[name] = next ? std::string(arguments[++i]) : std::string(argument.substr(equals + 1));
-    }
-    return values;
-}
-
-std::optional<std::string> valueOf(const Values& values, std::string_view name, const char* variable = nullptr)
-{
-    const auto found = values.find(name);
-    if (found != values.end()) {
-        return found->second;
-    }
-    return variable == nullptr ? std::nullopt : environment(variable);
+    app.description("A private journal for supplements, training, gut and recovery. A second start shows the window of "
+                    "the first; with a text it opens quick add with the text filled in.");
+    app.set_version_flag("--version", "habitforge " HABITFORGE_VERSION);
+    app.add_option("text", given.text, "An entry for quick add; it is stored when you say so")->type_name("");
+    app.add_flag("--background", options.background, "Reminders and tray icon, no window");
+    app.add_flag("--quick-add", options.quickAdd, "One line to add an entry, without the whole window");
+    app.add_option("--journal", given.journal, "The journal file (also HABITFORGE_JOURNAL)")->type_name("FILE");
+    app.add_option("--page", given.page, "The page that is shown")
+        ->check(CLI::IsMember({"today", "history", "trends", "experiments", "guidance", "plan"}));
+    app.add_option("--day", given.day, "The day that Today shows, like 2026-03-01")->type_name("DAY");
+    app.add_option("--theme", given.theme, "For this run")->check(CLI::IsMember({"light", "dark"}));
+    app.add_option("--size", given.size, "The size of the window, like 1240x820")->type_name("WxH");
+    app.add_option("--language", given.language, "Like de, or the .qm file of one; default: that of the system")
+        ->type_name("NAME");
+    app.add_option("--screenshot", given.screenshot, "Paint the page into a PNG and end")->type_name("FILE");
+    app.add_option("--now", given.now, "Pretend this moment (also HABITFORGE_NOW)")->type_name("ISO8601");
+    app.add_option("--zone", given.zone, "Pretend this place (also HABITFORGE_ZONE)")->type_name("IANA");
 }
 
 std::optional<std::pair<int, int>> parseSize(std::string_view text)
@@ -93,92 +73,85 @@ std::optional<std::pair<int, int>> parseSize(std::string_view text)
                : std::nullopt;
 }
 
-void takePlace(const Values& values, Options& options)
+/// What the line says, or else the environment.
+Text orElse(const Text& said, const char* variable)
+{
+    return said ? said : environment(variable);
+}
+
+void takePlace(const Given& given, Options& options)
 {
     options.zone = systemZone();
     options.zoneGiven = environment("TZ").has_value();
-    if (const auto name = valueOf(values, "--zone", "HABITFORGE_ZONE")) {
+    if (const Text name = orElse(given.zone, "HABITFORGE_ZONE")) {
         const std::optional<Zone> zone = Zone::named(*name);
         if (!zone) {
-            options.problem = "unknown time zone " + *name;
-            return;
+            throw CLI::ValidationError("--zone", "unknown time zone " + *name);
         }
         options.zone = *zone;
         options.zoneGiven = true;
     }
-    if (const auto now = valueOf(values, "--now", "HABITFORGE_NOW")) {
+    if (const Text now = orElse(given.now, "HABITFORGE_NOW")) {
         options.now = parseNow(*now, options.zone);
         if (!options.now || *options.now < earliestNow || *options.now > latestNow) {
-            options.problem = "--now is not a moment that a journal can date: " + *now;
+            throw CLI::ValidationError("--now", "not a moment that a journal can date: " + *now);
         }
     }
 }
 
-void takeView(const Values& values, Options& options)
+void takeView(const Given& given, Options& options)
 {
-    if (const auto page = valueOf(values, "--page")) {
-        options.page = *page;
-        if (!among(pages, *page)) {
-            options.problem = "unknown page " + *page;
-        }
-    }
-    if (const auto day = valueOf(values, "--day")) {
-        options.day = parseDay(*day);
+    options.page = given.page.value_or(options.page);
+    options.theme = given.theme;
+    options.language = given.language.value_or("");
+    options.screenshot = given.screenshot;
+    if (given.day) {
+        options.day = parseDay(*given.day);
         if (!options.day) {
-            options.problem = "--day is not a day like 2026-03-01: " + *day;
+            throw CLI::ValidationError("--day", "not a day like 2026-03-01: " + *given.day);
         }
     }
-    options.language = valueOf(values, "--language").value_or("");
-    if (const auto size = valueOf(values, "--size")) {
-        options.size = parseSize(*size);
+    if (given.size) {
+        options.size = parseSize(*given.size);
         if (!options.size) {
-            options.problem = "--size is not like 1240x820: " + *size;
+            throw CLI::ValidationError("--size", "not like 1240x820: " + *given.size);
         }
     }
-    options.theme = valueOf(values, "--theme");
-    if (options.theme && *options.theme != "light" && *options.theme != "dark") {
-        options.problem = "--theme is light or dark";
+}
+
+void take(const Given& given, Options& options)
+{
+    for (const std::string& word : given.text) {
+        options.text += (options.text.empty() ? "" : " ") + word;
     }
+    options.quickAdd = options.quickAdd || !given.text.empty();
+    takePlace(given, options);
+    takeView(given, options);
+    options.ownJournal = given.journal.has_value();
+    const Text journal = orElse(given.journal, "HABITFORGE_JOURNAL");
+    options.journal = journal ? std::filesystem::path(*journal) : defaultJournalPath();
 }
 
 } // namespace
 
-Options readOptions(std::span<char* const> arguments)
+std::variant<Options, OptionsAnswer> readOptions(int argc, const char* const* argv)
 {
     Options options;
-    const Values values = split(arguments, options);
-    if (!options.problem.empty() || options.help || options.version) {
+    Given given;
+    CLI::App app("", "habitforge");
+    describe(app, given, options);
+    try {
+        std::vector<std::string> words(argv + std::min(argc, 1), argv + argc);
+        std::reverse(words.begin(), words.end()); // as CLI11 wants them
+        app.parse(std::move(words));
+        take(given, options);
         return options;
+    } catch (const CLI::ParseError& error) {
+        std::ostringstream help;
+        std::ostringstream wrong;
+        const int code = app.exit(error, help, wrong);
+        return code == 0 ? OptionsAnswer{0, help.str()} : OptionsAnswer{2, "habitforge: " + wrong.str()};
     }
-    takePlace(values, options);
-    takeView(values, options);
-    if (const auto file = valueOf(values, "--screenshot")) {
-        options.screenshot = *file;
-    }
-    options.ownJournal = values.contains("--journal");
-    const auto journal = valueOf(values, "--journal", "HABITFORGE_JOURNAL");
-    options.journal = journal ? std::filesystem::path(*journal) : defaultJournalPath();
-    return options;
-}
-
-std::string helpText()
-{
-    return "Usage: habitforge [OPTION]… [TEXT]…\n"
-           "A private journal for supplements, training, gut and recovery. A second start shows the window of the "
-           "first;\n"
-           "with a text it opens quick add with the text filled in.\n\n"
-           "  --background        reminders and tray icon, no window\n"
-           "  --quick-add [TEXT]  one line to add an entry, without the whole window\n"
-           "  --journal FILE      the journal; default $XDG_DATA_HOME/habitforge/journal.db\n"
-           "  --page PAGE         today, history, trends, experiments, guidance or plan\n"
-           "  --day DAY           the day that Today shows, like 2026-03-01\n"
-           "  --theme THEME       light or dark, for this run\n"
-           "  --size WxH          the size of the window\n"
-           "  --language NAME     the language, like de, or the .qm file of one; default: that of the system\n"
-           "  --screenshot FILE   paints the page into a PNG and ends\n"
-           "  --now MOMENT        pretends a moment, like 2026-03-01T20:00\n"
-           "  --zone ZONE         pretends a place, like Europe/Berlin\n"
-           "  --help, --version\n";
 }
 
 } // namespace hf

@@ -7,15 +7,14 @@
 
 #include <filesystem>
 #include <optional>
-#include <span>
 #include <string>
+#include <utility>
+#include <variant>
 
 namespace hf {
 
 /// What the command line and the environment ask of the window.
 struct Options {
-    bool help = false;
-    bool version = false;
     bool background = false; ///< tray and reminders, no window
     bool quickAdd = false;   ///< the quick-add window instead of the whole one
     std::string text;        ///< for quick add; stored only when the person says so
@@ -30,12 +29,16 @@ struct Options {
     std::optional<std::pair<int, int>> size;
     std::optional<SysMillis> now;
     Zone zone = Zone::utc();
-    std::string problem; ///< why the command line cannot be used; empty when it can
 };
 
-/// Reads the arguments after the program's name, then what the environment says where they are silent.
-Options readOptions(std::span<char* const> arguments);
+/// What is said to a line that starts nothing: help and the version on standard output, what is wrong on standard
+/// error.
+struct OptionsAnswer {
+    int exitCode = 0; ///< 2 when the line cannot be used
+    std::string text;
+};
 
-std::string helpText();
+/// Reads the command line, then what the environment says where it is silent.
+std::variant<Options, OptionsAnswer> readOptions(int argc, const char* const* argv);
 
 } // namespace hf

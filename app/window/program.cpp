@@ -274,19 +274,12 @@ int runProgram(int argc, char** argv, const std::function<void(MainWindow&)>& me
 {
     umask(077);
     protectProcess();
-    const Options options = readOptions({argv + 1, static_cast<std::size_t>(argc > 0 ? argc - 1 : 0)});
-    if (options.help) {
-        std::cout << helpText();
-        return 0;
+    const auto read = readOptions(argc, argv);
+    if (const auto* answer = std::get_if<OptionsAnswer>(&read)) {
+        (answer->exitCode == 0 ? std::cout : std::cerr) << answer->text;
+        return answer->exitCode;
     }
-    if (options.version) {
-        std::cout << "habitforge " << HABITFORGE_VERSION << '\n';
-        return 0;
-    }
-    if (!options.problem.empty()) {
-        std::cerr << "habitforge: " << options.problem << "\nhabitforge --help says what there is.\n";
-        return 2;
-    }
+    const Options& options = std::get<Options>(read);
     // A picture of a page is none of a running program's business.
     const InstanceLock lock(showsOnce(options, measured) ? std::filesystem::path() : runtimeFolder(), options.journal);
     if (lock.role() == InstanceLock::Role::second) {
