@@ -294,7 +294,7 @@ void MainWindow::afterFirstPaint()
 void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_painted && !m_quiet) {
-        m_parts.journal.checkForForeignChange();
+        m_parts.journal.lookAgain();
         Q_EMIT activated();
     }
     QMainWindow::changeEvent(event);

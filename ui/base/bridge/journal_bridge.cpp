@@ -76,27 +76,6 @@ bool JournalBridge::guarded(const std::function<void()>& action)
     return false;
 }
 
-void JournalBridge::reading(const std::function<void()>& question)
-{
-    if (m_unread.isFailing()) {
-        return;
-    }
-    try {
-        question();
-        m_unread.noteSuccess();
-    } catch (const StorageError& error) {
-        noteUnread(error);
-    }
-}
-
-void JournalBridge::noteUnread(const StorageError& error)
-{
-    m_retry.start();
-    if (m_unread.noteFailure()) {
-        Q_EMIT failed(sentences::unreadFault(error.fault(), path(), QString::fromUtf8(error.what())));
-    }
-}
-
 Outcome JournalBridge::record(const std::vector<RecordBody>& bodies, Day pageDay)
 {
     Outcome outcome;
@@ -306,23 +285,6 @@ void JournalBridge::redo()
     }
 }
 
-Reply<DayView> JournalBridge::day(Day day)
-{
-    if (auto prefetched = m_prefetched.takeDay(day)) {
-        return *std::move(prefetched);
-    }
-    return ask<DayView>([this, day](const Journal& journal) { return journal.day(day, frame()); });
-}
-
-Reply<std::vector<CheckIn>> JournalBridge::checkIns(const DayRange& range)
-{
-    if (auto prefetched = m_prefetched.takeCheckIns(range)) {
-        return *std::move(prefetched);
-    }
-    return ask<std::vector<CheckIn>>(
-        [this, range](const Journal& journal) { return journal.checkIns(range, frame()); });
-}
-
 std::optional<DayRange> JournalBridge::spanOf(const std::vector<RecordBody>& bodies)
 {
     std::optional<DayRange> span;
@@ -344,55 +306,6 @@ void JournalBridge::announce(const std::vector<RecordBody>& bodies)
 void JournalBridge::announceAll()
 {
     Q_EMIT changed(allDays);
-}
-
-void JournalBridge::watch()
-{
-    m_follower.follow(path());
-}
-
-void JournalBridge::checkForForeignChange()
-{
-    bool readAgain = false;
-    try {
-        const bool foreign = m_journal.refresh();
-        m_unreadFile.noteSuccess();
-        m_unread.tryAgain();
-        const bool owing = m_unread.owesReading() || m_unreadFile.owesReading();
-        m_unread.beginReading();
-        m_unreadFile.beginReading();
-        m_retry.stop();
-        readAgain = foreign || owing;
-    } catch (const StorageError& error) {
-        m_retry.start();
-        // What cannot be read at all was told by who asked first.
-        if (m_unreadFile.noteFailure() && !m_unread.owesReading()) {
-            Q_EMIT failed(sentences::unreadFault(error.fault(), path(), QString::fromUtf8(error.what())));
-        }
-    }
-    m_follower.renew();
-    if (readAgain) {
-        Q_EMIT changed(allDays);
-    }
-    noteToday();
-}
-
-void JournalBridge::noteToday()
-{
-    if (const Day day = today(); day != m_knownToday) {
-        Q_EMIT dayTurned(day);
-        // Who could not follow it is told again once the journal can be read.
-        m_knownToday = m_unread.owesReading() ? m_knownToday : day;
-    }
-}
-
-void JournalBridge::setZone(const Zone& zone)
-{
-    if (zone.name() != m_zone.name()) {
-        m_zone = zone;
-        Q_EMIT changed(allDays);
-        noteToday();
-    }
 }
 
 } // namespace hf

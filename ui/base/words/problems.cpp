@@ -321,6 +321,11 @@ QString unreadFault(StorageFault fault, const QString& path, const QString& deta
     return detail.isEmpty() ? text : Words::tr("%1 (%2)").arg(text, detail);
 }
 
+QString readAgain()
+{
+    return Words::tr("The journal can be read again, and what is shown is up to date.");
+}
+
 QString notReadNow()
 {
     return Words::tr("This could not be read from the journal just now. Please try again.");

@@ -72,6 +72,8 @@ QString quickAddProblem(const QuickAddProblem& problem);
 QString storageFault(StorageFault fault, const QString& path, const QString& detail);
 /// The same where it was only read: nothing was to be stored, and what is shown stays.
 QString unreadFault(StorageFault fault, const QString& path, const QString& detail);
+/// After `unreadFault`, when it is over.
+QString readAgain();
 /// Beside what needs something that could not be read.
 QString notReadNow();
 /// After something was stored of which nothing more could be read.
