@@ -11,7 +11,7 @@
 using namespace hf;
 using namespace hf::test;
 
-class WhichPlannedDose : public QObject {
+class PlannedDaysTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -26,7 +26,7 @@ private Q_SLOTS:
     void aNoneBesideADoseSaysNothing();
 };
 
-void WhichPlannedDose::aDoseOfTheDay_data()
+void PlannedDaysTest::aDoseOfTheDay_data()
 {
     QTest::addColumn<QString>("planned");
     QTest::addColumn<QString>("doses");
@@ -85,7 +85,7 @@ void WhichPlannedDose::aDoseOfTheDay_data()
     row("22:00 02:00", "01:00", ".t");
 }
 
-void WhichPlannedDose::aDoseOfTheDay()
+void PlannedDaysTest::aDoseOfTheDay()
 {
     QFETCH(QString, planned);
     QFETCH(QString, doses);
@@ -106,7 +106,7 @@ void WhichPlannedDose::aDoseOfTheDay()
     QCOMPARE(statesOf(plannedDays(plans, {}, given, {day, day}, frame).occurrences), states);
 }
 
-void WhichPlannedDose::theAnswersAreTheRightOnes()
+void PlannedDaysTest::theAnswersAreTheRightOnes()
 {
     const TimeFrame frame = tuesdayAt("22:00:00");
     const Day day = frame.today();
@@ -120,7 +120,7 @@ void WhichPlannedDose::theAnswersAreTheRightOnes()
     QVERIFY(found.at(2).answeredBy == doses.at(2).id);
 }
 
-void WhichPlannedDose::aNamedOneComesFirstAndAnExtraOneAnswersNothing()
+void PlannedDaysTest::aNamedOneComesFirstAndAnExtraOneAnswersNothing()
 {
     const TimeFrame frame = tuesdayAt("22:00:00");
     const Day day = frame.today();
@@ -139,7 +139,7 @@ void WhichPlannedDose::aNamedOneComesFirstAndAnExtraOneAnswersNothing()
     QVERIFY(beside.enteredTwice.empty());
 }
 
-void WhichPlannedDose::aPausedOneIsNeverAnswered()
+void PlannedDaysTest::aPausedOneIsNeverAnswered()
 {
     const TimeFrame frame = tuesdayAt("22:00:00");
     const Day day = frame.today();
@@ -152,7 +152,7 @@ void WhichPlannedDose::aPausedOneIsNeverAnswered()
     QCOMPARE(statesOf(found), QStringLiteral("pt"));
 }
 
-void WhichPlannedDose::eachOfTwoThatAreNearTakesItsOwn()
+void PlannedDaysTest::eachOfTwoThatAreNearTakesItsOwn()
 {
     const TimeFrame frame = tuesdayAt("22:00:00");
     const Day day = frame.today();
@@ -164,7 +164,7 @@ void WhichPlannedDose::eachOfTwoThatAreNearTakesItsOwn()
     QVERIFY(found.enteredTwice.empty());
 }
 
-void WhichPlannedDose::aWeekTakesEachDayOnWhichItStillWantsOne()
+void PlannedDaysTest::aWeekTakesEachDayOnWhichItStillWantsOne()
 {
     const TimeFrame frame = tuesdayAt("22:00:00");
     auto plans = plansOf(QStringLiteral("20:00"));
@@ -183,7 +183,7 @@ void WhichPlannedDose::aWeekTakesEachDayOnWhichItStillWantsOne()
     QCOMPARE(plannedDays(plans, {}, doses, rest, frame).candidates.size(), std::size_t{2});
 }
 
-void WhichPlannedDose::ofTheNeighbouringDaysOnlyWhatIsNear()
+void PlannedDaysTest::ofTheNeighbouringDaysOnlyWhatIsNear()
 {
     const TimeFrame frame = tuesdayAt("12:00:00", minutes{0});
     const Day day = frame.today();
@@ -206,7 +206,7 @@ void WhichPlannedDose::ofTheNeighbouringDaysOnlyWhatIsNear()
     QCOMPARE(reached("any"), QStringLiteral("0 0 0 "));
 }
 
-void WhichPlannedDose::aNoneBesideADoseSaysNothing()
+void PlannedDaysTest::aNoneBesideADoseSaysNothing()
 {
     const TimeFrame frame = tuesdayAt("12:00:00");
     const Day day = frame.today();
@@ -220,5 +220,5 @@ void WhichPlannedDose::aNoneBesideADoseSaysNothing()
     QCOMPARE(statesOf(plannedDays(plans, {}, doses, {day, day}, frame).occurrences), QStringLiteral("mm"));
 }
 
-HF_TEST(WhichPlannedDose)
-#include "which_planned_dose.moc"
+HF_TEST(PlannedDaysTest)
+#include "planned_days.moc"
