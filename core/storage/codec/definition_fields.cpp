@@ -34,6 +34,9 @@ std::vector<EnabledPeriod> readPeriods(const json& list)
 {
     std::vector<EnabledPeriod> periods;
     for (const json& one : list) {
+        if (!one.is_object()) {
+            throw std::invalid_argument("no period");
+        }
         EnabledPeriod period;
         if (one.contains("from")) {
             period.from = readDay(one, "from");
@@ -105,7 +108,7 @@ void readFields(const json& in, Item& item)
     item.daily = dailyWords.read(in.at("daily").get<std::string>());
     item.manyADay = in.value("many", false);
     item.yesNo = in.value("yesno", false);
-    item.enabled = readPeriods(in.at("enabled"));
+    item.enabled = readPeriods(readList(in, "enabled"));
     item.order = readOptional<int>(in, "order").value_or(0);
     item.batch = readBatch(in);
 }

@@ -63,11 +63,11 @@ void writeCourse(json& out, const Experiment& experiment)
 void readCourse(const json& in, Experiment& experiment)
 {
     experiment.pauses.clear();
-    for (const json& pause : in.at("pauses")) {
+    for (const json& pause : readList(in, "pauses")) {
         experiment.pauses.push_back({readDay(pause, "first"), readDay(pause, "last")});
     }
     experiment.guesses.clear();
-    for (const json& guess : in.at("guesses")) {
+    for (const json& guess : readList(in, "guesses")) {
         experiment.guesses.push_back({exactly<int>(guess.at("period")), guess.at("treated").get<bool>()});
     }
     experiment.stoppedOn = in.contains("stopped") ? std::optional(readDay(in, "stopped")) : std::nullopt;
@@ -136,7 +136,7 @@ void readFields(const json& in, Experiment& experiment)
     experiment.seed = in.contains("seed") ? std::optional(readSeed(in.at("seed"))) : std::nullopt;
     experiment.digest = in.at("digest").get<std::string>();
     experiment.times.clear();
-    for (const json& time : in.at("times")) {
+    for (const json& time : readList(in, "times")) {
         experiment.times.emplace_back(exactly<int>(time));
     }
     experiment.leaveOut = in.at("leave").get<std::vector<std::string>>();
@@ -144,7 +144,7 @@ void readFields(const json& in, Experiment& experiment)
     experiment.codes = in.value("codes", std::string{});
     experiment.packs.clear();
     if (in.contains("packs")) {
-        for (const json& pack : in.at("packs")) {
+        for (const json& pack : readList(in, "packs")) {
             const auto id = parseUuid(pack.get_ref<const std::string&>());
             experiment.packs.push_back(SupplementId{id.value()});
         }

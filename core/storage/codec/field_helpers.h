@@ -57,6 +57,16 @@ inline Uuid readUuid(const nlohmann::json& in, const char* key)
     return *uuid;
 }
 
+/// The list of that key: walked over, anything else would pass for one, an object for its values, a number for itself.
+inline const nlohmann::json& readList(const nlohmann::json& in, const char* key)
+{
+    const nlohmann::json& list = in.at(key);
+    if (!list.is_array()) {
+        throw std::invalid_argument("no list");
+    }
+    return list;
+}
+
 /// The value, where it is one of its type: a fraction or a number too large for it is refused, never converted.
 template<class Value>
 Value exactly(const nlohmann::json& json)

@@ -63,7 +63,7 @@ void readFields(const json& in, Plan& plan)
     plan.amount = readNeeded(in, "amount");
     plan.floor = readAmount(in, "floor");
     plan.times.clear();
-    for (const json& time : in.at("times")) {
+    for (const json& time : readList(in, "times")) {
         plan.times.emplace_back(exactly<int>(time));
     }
     plan.rhythm.sort = rhythmWords.read(in.at("rhythm").get<std::string>());
