@@ -42,33 +42,6 @@ class TryingImports : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void thePreviewShowsTheFirstRowsEvenWithoutAnyDates()
-    {
-        JournalFixture journal;
-        const auto path = file(journal, "p.csv", "what;how much\n tea ; 1 \ncoffee\n");
-
-        const ImportPreview preview = Journal::previewFile(path, {});
-
-        QCOMPARE(preview.delimiter, ';');
-        QCOMPARE(preview.encoding, std::string("utf-8"));
-        QCOMPARE(preview.headers, (std::vector<std::string>{"what", "how much"}));
-        QCOMPARE(preview.rows, (std::vector<std::vector<std::string>>{{"tea", "1"}, {"coffee"}}));
-    }
-
-    void thePreviewEndsAfterTwentyRowsAndCutsLongCells()
-    {
-        JournalFixture journal;
-        std::string text = "a,b\n";
-        for (int i = 0; i < 30; ++i) {
-            text += "x," + std::string(500, 'y') + "\n";
-        }
-
-        const ImportPreview preview = Journal::previewFile(file(journal, "p.csv", text), {});
-
-        QCOMPARE(preview.rows.size(), std::size_t{20});
-        QCOMPARE(preview.rows.front()[1].size(), std::size_t{200});
-    }
-
     void aDryRunNamesTheRowsToDecideAndStoresNothing()
     {
         JournalFixture journal;

@@ -23,7 +23,7 @@ std::string key(std::string_view name)
 
 bool holdsWords(const std::string& whole, const std::string& words)
 {
-    return words.size() >= shortestWord && (' ' + whole + ' ').find(' ' + words + ' ') != std::string::npos;
+    return (' ' + whole + ' ').find(' ' + words + ' ') != std::string::npos;
 }
 
 /// The words of one name are those of the other but for a slip in long ones: "glutamin" and "l glutamine". Short words
@@ -43,7 +43,7 @@ bool isLike(const std::string& whole, const std::string& typed)
             return false;
         }
     }
-    return !typed.empty();
+    return true;
 }
 
 bool isOwn(const Catalogue& catalogue, const Name& name, const std::optional<RecordId>& own)
@@ -98,7 +98,7 @@ std::optional<TakenName> takenName(const Catalogue& catalogue, std::string_view 
                 return TakenName{known.meaning, known.shown, true, false};
             }
             byWords = byWords ? byWords : TakenName{known.meaning, known.shown, false, false};
-        } else if (known.meaning == Meaning::supplement && !byWords) {
+        } else if (known.meaning == Meaning::supplement && !byWords && wanted.size() >= shortestWord) {
             const bool words = holdsWords(other, wanted);
             if (words || isLike(other, wanted)) {
                 byWords = TakenName{known.meaning, known.shown, false, !words};

@@ -25,9 +25,6 @@ private Q_SLOTS:
     void everyHourAroundAClockChangeIsWrittenAndReadAgain_data();
     void everyHourAroundAClockChangeIsWrittenAndReadAgain();
     void aMomentOfAnotherZoneKeepsItsZone();
-    void aMomentIsWrittenWithWhatIsKnownOfItsZone_data();
-    void aMomentIsWrittenWithWhatIsKnownOfItsZone();
-    void bracketsThatHoldNoZoneAreNoMoment();
     void datedWordsMeanTheSameLater();
 };
 
@@ -225,44 +222,6 @@ void TimesTest::aMomentOfAnotherZoneKeepsItsZone()
     const auto read = readQuickAdd("bristol 4" + writeWhen(when, frame, Happens::now), lines::catalogue(), frame);
 
     QVERIFY(std::get<Stool>(std::get<RecordBody>(read)).when == when);
-}
-
-void TimesTest::aMomentIsWrittenWithWhatIsKnownOfItsZone_data()
-{
-    QTest::addColumn<QByteArray>("zone");
-    QTest::addColumn<int>("offset");
-    QTest::addColumn<bool>("assumed");
-    QTest::addColumn<QByteArray>("stamp");
-
-    QTest::newRow("zone") << QByteArray("Asia/Tokyo") << 540 << false
-                          << QByteArray("2026-03-01T14:30:00+09:00[Asia/Tokyo]");
-    QTest::newRow("offset alone") << QByteArray() << -210 << false << QByteArray("2026-03-01T14:30:00-03:30[-03:30]");
-    QTest::newRow("assumed") << QByteArray("Europe/Berlin") << 60 << true
-                             << QByteArray("2026-03-01T14:30:00+01:00[~Europe/Berlin]");
-    QTest::newRow("assumed, offset alone")
-        << QByteArray() << 0 << true << QByteArray("2026-03-01T14:30:00+00:00[~+00:00]");
-}
-
-void TimesTest::aMomentIsWrittenWithWhatIsKnownOfItsZone()
-{
-    QFETCH(QByteArray, zone);
-    QFETCH(int, offset);
-    QFETCH(bool, assumed);
-    QFETCH(QByteArray, stamp);
-    const SysSeconds wall = *parseDay("2026-03-01") + minutes{14 * 60 + 30};
-    const Moment moment{wall - minutes{offset}, minutes{offset}, zone.toStdString(), assumed};
-
-    QCOMPARE(QByteArray::fromStdString(writeStamp(moment)), stamp);
-    QVERIFY(*readStamp(stamp.toStdString(), Zone::utc()).value == moment);
-}
-
-void TimesTest::bracketsThatHoldNoZoneAreNoMoment()
-{
-    for (const char* stamp :
-         {"2026-03-01T14:30:00+01:00[]", "2026-03-01T14:30:00+01:00[Mars/Base]", "2026-03-01T14:30:00[Europe/Berlin]",
-          "2026-03-01T14:30:00+01:00[~]", "2026-03-01T14:30:00+01:00[+02:00]", "2026-03-01T14:30:00+01:00[../x]"}) {
-        QVERIFY2(readStamp(stamp, Zone::utc()).isBroken(), stamp);
-    }
 }
 
 void TimesTest::datedWordsMeanTheSameLater()
