@@ -11,6 +11,7 @@
 #include <fstream>
 #include <initializer_list>
 #include <memory>
+#include <span>
 #include <sstream>
 #include <stdexcept>
 #include <string>
@@ -49,20 +50,30 @@ public:
     /// Records lines of quick add as one action.
     std::vector<RecordId> add(std::initializer_list<const char*> lines)
     {
+        return addAll(std::vector<std::string>(lines.begin(), lines.end()));
+    }
+    std::vector<RecordId> addAll(const std::vector<std::string>& lines)
+    {
         std::vector<RecordBody> bodies;
-        for (const char* line : lines) {
+        for (const std::string& line : lines) {
             auto reading = readQuickAdd(line, m_journal->catalogue(), frame());
             if (const auto* problem = std::get_if<QuickAddProblem>(&reading)) {
-                throw std::invalid_argument(std::string(line) + ": " + problem->word);
+                throw std::invalid_argument(line + ": " + problem->word);
             }
             bodies.push_back(std::get<RecordBody>(std::move(reading)));
         }
+        return store(bodies);
+    }
+    /// Records bodies as one action.
+    std::vector<RecordId> store(std::span<const RecordBody> bodies)
+    {
         auto outcome = m_journal->record(bodies, frame());
         if (const auto* refused = std::get_if<Refused>(&outcome)) {
             throw std::invalid_argument(std::string(nameOf(refused->problem)));
         }
         return std::get<std::vector<RecordId>>(outcome);
     }
+    RecordId storeOne(const RecordBody& body) { return store({&body, 1}).front(); }
     RecordId addOne(const char* line) { return add({line}).front(); }
 
     std::string exported() const

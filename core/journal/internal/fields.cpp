@@ -266,15 +266,14 @@ bool setHidden(Item& item, std::string_view value, Day today)
 
 void setItemHidden(Item& item, bool hidden, Day today)
 {
-    const bool shown = item.enabledOn(today);
-    if (hidden && shown) {
-        std::erase_if(item.enabled, [today](const EnabledPeriod& p) { return p.from && *p.from >= today; });
-        for (EnabledPeriod& period : item.enabled) {
-            if (!period.until || *period.until >= today) {
-                period.until = today - days{1};
-            }
+    // What was said for later, here or elsewhere, counts no more.
+    std::erase_if(item.enabled, [today](const EnabledPeriod& p) { return p.from && *p.from >= today; });
+    for (EnabledPeriod& period : item.enabled) {
+        if (!period.until || *period.until >= today) {
+            period.until = hidden ? std::optional(today - days{1}) : std::nullopt;
         }
-    } else if (!hidden && !shown) {
+    }
+    if (!hidden && !item.enabledOn(today)) {
         item.enabled.push_back({today, std::nullopt});
     }
 }

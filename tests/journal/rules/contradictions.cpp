@@ -265,4 +265,4 @@ private Q_SLOTS:
 };
 
 HF_TEST(TwoTruths)
-#include "two_truths.moc"
+#include "contradictions.moc"

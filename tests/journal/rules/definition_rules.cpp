@@ -203,4 +203,4 @@ private Q_SLOTS:
 };
 
 HF_TEST(Definitions)
-#include "definitions.moc"
+#include "definition_rules.moc"

@@ -312,4 +312,4 @@ private Q_SLOTS:
 };
 
 HF_TEST(Undoing)
-#include "undoing.moc"
+#include "journal_undo.moc"

@@ -143,4 +143,4 @@ private Q_SLOTS:
 };
 
 HF_TEST(MetricsTest)
-#include "metrics.moc"
+#include "metric.moc"

@@ -179,4 +179,4 @@ private Q_SLOTS:
 };
 
 HF_TEST(Searching)
-#include "searching.moc"
+#include "journal_search.moc"

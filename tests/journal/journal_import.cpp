@@ -273,4 +273,4 @@ private Q_SLOTS:
 };
 
 HF_TEST(Importing)
-#include "importing.moc"
+#include "journal_import.moc"

@@ -317,4 +317,4 @@ private Q_SLOTS:
 };
 
 HF_TEST(Merging)
-#include "merging.moc"
+#include "journal_log.moc"
