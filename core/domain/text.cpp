@@ -239,4 +239,12 @@ std::string slug(std::string_view text)
     return out.empty() ? "unnamed" : out;
 }
 
+std::string nameToCompare(std::string_view name)
+{
+    std::string key = foldForSearch(name);
+    std::replace_if(
+        key.begin(), key.end(), [](char c) { return c == '-' || c == '_' || c == '/'; }, ' ');
+    return foldForMatching(key);
+}
+
 } // namespace hf

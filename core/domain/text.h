@@ -35,6 +35,10 @@ std::string foldForMatching(std::string_view text);
 /// ł as l. Never shown.
 std::string foldForSearch(std::string_view text);
 
+/// Names that a person could not tell apart when typing them are one: as `foldForSearch`, with hyphens, underscores and
+/// slashes as blanks. Never shown.
+std::string nameToCompare(std::string_view name);
+
 /// Lower case words joined by hyphens: what a metric's name is made of. `L-Glutamine` → `l-glutamine`.
 std::string slug(std::string_view text);
 

@@ -17,7 +17,9 @@ namespace hf::cli {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> weekdayNames{"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+constexpr std::array<std::string_view, 7> weekdayNames{"monday", "tuesday",  "wednesday", "thursday",
+                                                       "friday", "saturday", "sunday"};
+constexpr std::size_t shortestWeekday = 3;
 
 std::vector<std::string> partsOf(const std::string& text, char separator)
 {
@@ -106,9 +108,10 @@ std::uint8_t readWeekdays(const std::string& text)
 {
     unsigned bits = 0;
     for (const std::string& part : partsOf(text, ',')) {
-        const std::string word = foldForMatching(part).substr(0, 3);
-        const auto found = std::find(weekdayNames.begin(), weekdayNames.end(), word);
-        if (found == weekdayNames.end()) {
+        const std::string word = foldForMatching(part);
+        const auto found = std::find_if(weekdayNames.begin(), weekdayNames.end(),
+                                        [&word](std::string_view name) { return name.starts_with(word); });
+        if (word.size() < shortestWeekday || found == weekdayNames.end()) {
             throw Failure{usage,
                           fmt::format("\"{}\" is no weekday. Write them like mon,thu. Nothing was stored.", part)};
         }
@@ -134,7 +137,8 @@ std::int64_t readPrice(const std::string& text)
     std::string cents = point == std::string::npos ? "00" : text.substr(point + 1);
     cents.resize(std::max(cents.size(), std::size_t{2}), '0');
     const auto part = wholeOf(cents);
-    if (!whole || !part || *whole < 0 || *part < 0 || cents.size() > 2) {
+    const bool negative = text.starts_with('-') || cents.starts_with('-');
+    if (!whole || !part || negative || cents.size() > 2) {
         throw Failure{usage, fmt::format("\"{}\" is no price. Write it like 24.90. Nothing was stored.", text)};
     }
     return std::int64_t{*whole} * 100 + *part;

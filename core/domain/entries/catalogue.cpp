@@ -55,15 +55,6 @@ Catalogue makeBuiltIns()
     return catalogue;
 }
 
-/// Names that a person could not tell apart when typing them are one.
-std::string nameToCompare(std::string_view name)
-{
-    std::string key = foldForSearch(name);
-    std::replace_if(
-        key.begin(), key.end(), [](char c) { return c == '-' || c == '_' || c == '/'; }, ' ');
-    return foldForMatching(key);
-}
-
 template<class Known>
 auto* named(const std::vector<Known>& all, std::string_view name)
 {

@@ -17,13 +17,10 @@ namespace {
 /// `L-Glutamine`, `l glutamine` and `glutamine` are one name.
 std::string core(std::string_view name)
 {
-    std::string folded = foldForMatching(name);
-    if (folded.starts_with("l-") || folded.starts_with("l ")) {
-        folded.erase(0, 2);
-    }
-    folded.erase(std::remove_if(folded.begin(), folded.end(), [](char c) { return c == ' ' || c == '-' || c == '_'; }),
-                 folded.end());
-    return folded;
+    std::string words = nameToCompare(name);
+    words.erase(0, words.starts_with("l ") ? 2 : 0);
+    std::erase(words, ' ');
+    return words;
 }
 
 std::string_view nameOfDefinition(const RecordBody& body)
@@ -35,14 +32,27 @@ std::string_view nameOfDefinition(const RecordBody& body)
 template<class Definition>
 std::pair<Uuid, const Definition*> defined(const std::vector<Record>& definitions, std::string_view name)
 {
-    const std::string folded = foldForMatching(name);
+    const std::string wanted = nameToCompare(name);
     for (const Record& record : definitions) {
         const auto* definition = std::get_if<Definition>(&record.body);
-        if (definition != nullptr && foldForMatching(definition->name) == folded) {
+        if (definition != nullptr && nameToCompare(definition->name) == wanted) {
             return {record.id.value, definition};
         }
     }
     return {};
+}
+
+/// The item called so; what nobody can tell apart from its name is its name, too.
+const KnownItem* matchingItem(const Catalogue& catalogue, std::string_view name)
+{
+    if (const auto* exact = catalogue.itemNamed(name)) {
+        return exact;
+    }
+    const std::string wanted = nameToCompare(name);
+    const auto found = std::find_if(catalogue.items.begin(), catalogue.items.end(), [&](const KnownItem& known) {
+        return nameToCompare(known.definition.name) == wanted;
+    });
+    return found == catalogue.items.end() ? nullptr : &*found;
 }
 
 bool scaleAgrees(const Item& item, const ValueFacts& facts)
@@ -139,6 +149,13 @@ std::string TargetMaker::supplement(std::string_view name, Unit unit)
     if (const auto* known = matchingSupplement(m_catalogue, name)) {
         return known->definition.name;
     }
+    // Two spellings in one file are one supplement.
+    for (const Record& record : m_definitions) {
+        const auto* made = std::get_if<Supplement>(&record.body);
+        if (made != nullptr && core(made->name) == core(name)) {
+            return made->name;
+        }
+    }
     // Deleted since: it comes back, with the entries it had.
     if (const KnownSupplement* gone = m_catalogue.goneSupplementNamed(name)) {
         return define(RecordId{gone->id.value}, gone->definition);
@@ -164,7 +181,7 @@ std::string TargetMaker::itemThat(Suits&& suits, Item definition)
             definition.name = attempt == 2 ? name + " (imported)" : fmt::format("{} (imported {})", name, attempt - 1);
         }
         RecordId id = definitionId(Kind::item, definition.name);
-        const KnownItem* known = m_catalogue.itemNamed(definition.name);
+        const KnownItem* known = matchingItem(m_catalogue, definition.name);
         const KnownItem* gone = known == nullptr ? m_catalogue.goneItemNamed(definition.name) : nullptr;
         id = gone != nullptr ? RecordId{gone->id.value} : id;
         const Item* item = known != nullptr ? &known->definition : m_catalogue.find(ItemId{id.value});

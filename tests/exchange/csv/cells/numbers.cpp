@@ -6,6 +6,10 @@
 
 #include <QtTest/QTest>
 
+#include <algorithm>
+#include <cmath>
+#include <random>
+
 using namespace hf;
 using namespace hf::csv;
 
@@ -49,6 +53,9 @@ private Q_SLOTS:
     void marksTellTheDecimalMarkOnlyWhereTheyMust();
     void whatCanBeReadInTwoWaysIsNotGuessed();
     void aUnitOfItsOwnColumnIsTaken();
+    void everyWayToWriteANumberSaysTheSame();
+    void anyBytesAreReadAsSomething();
+    void aNumberIsExactUntilItIsTooLong();
 };
 
 void CsvNumbersTest::numbersAndAmountsAreRead()
@@ -108,6 +115,71 @@ void CsvNumbersTest::aUnitOfItsOwnColumnIsTaken()
     Value own = readValue("5 g", '.', units);
     addUnit(own, "mg", units);
     QVERIFY(own.unit == Unit::g);
+}
+
+void CsvNumbersTest::everyWayToWriteANumberSaysTheSame()
+{
+    std::mt19937 random(31);
+    for (int i = 0; i < 500; ++i) {
+        const int whole = static_cast<int>(random() % 10'000'000);
+        const int part = static_cast<int>(random() % 100);
+        const QString plain = QString::number(whole);
+        const QString cents = QStringLiteral("%1").arg(part, 2, 10, QLatin1Char('0'));
+        QString grouped = plain;
+        for (auto at = grouped.size() - 3; at > 0; at -= 3) {
+            grouped.insert(at, QLatin1Char('~'));
+        }
+        const std::string wanted = (plain + u'.' + cents).toStdString();
+        const auto with = [](QString text, char group, char mark) {
+            return text.replace(u'~', QLatin1Char(group)).replace(u'_', QLatin1Char(mark)).toStdString();
+        };
+        // The decimal mark of the file decides; where both stand, the last one is it.
+        QCOMPARE(told(with(plain + u'_' + cents, ',', '.'), '.'), wanted);
+        QCOMPARE(told(with(plain + u'_' + cents, '.', ','), ','), wanted);
+        for (const char fileMark : {'.', ',', '?'}) {
+            if (grouped.contains(u'~')) {
+                QCOMPARE(told(with(grouped + u'_' + cents, ',', '.'), fileMark), wanted);
+                QCOMPARE(told(with(grouped + u'_' + cents, '.', ','), fileMark), wanted);
+            }
+            QCOMPARE(told(plain.toStdString(), fileMark), plain.toStdString());
+        }
+        QCOMPARE(told(with(u'-' + plain + u'_' + cents, ',', '.') + " mg", '.'), '-' + wanted + " mg");
+        QCOMPARE(told("\u2212" + wanted, '.'), '-' + wanted);
+    }
+}
+
+void CsvNumbersTest::anyBytesAreReadAsSomething()
+{
+    std::mt19937 random(32);
+    constexpr std::string_view bytes = "0123456789.,-+ gmµ\xff\xc3%/e";
+    UnitMemory units;
+    for (int i = 0; i < 5000; ++i) {
+        std::string cell;
+        for (auto left = random() % 12; left > 0; --left) {
+            cell += bytes[random() % bytes.size()];
+        }
+        const Value value = readValue(cell, ".,?"[random() % 3], units);
+        if (value.hasNumber()) {
+            const std::string_view text = value.decimal.text();
+            QVERIFY2(std::count(text.begin(), text.end(), '.') <= 1, cell.c_str());
+            QVERIFY2(text.find_first_not_of("0123456789.") == std::string_view::npos, cell.c_str());
+            QVERIFY2(text.find_first_of("0123456789") != std::string_view::npos, cell.c_str());
+            QVERIFY2(std::isfinite(value.number()), cell.c_str());
+        }
+        QCOMPARE(value.kind == ValueKind::amount, value.unit.has_value());
+    }
+}
+
+void CsvNumbersTest::aNumberIsExactUntilItIsTooLong()
+{
+    QCOMPARE(told(std::string(40, '9')), std::string(40, '9'));
+    QCOMPARE(told(std::string(41, '9')), std::string("unreadable"));
+    QCOMPARE(told(std::string(100'000, '9')), std::string("unreadable"));
+    QCOMPARE(told("0.1000000000000000055511151231257827"), std::string("0.1000000000000000055511151231257827"));
+    UnitMemory units;
+    QVERIFY(readValue("-0.00", '.', units).decimal.isZero());
+    QVERIFY(!readValue("0.01", '.', units).decimal.isZero());
+    QCOMPARE(readValue("-2.5", '.', units).number(), -2.5);
 }
 
 HF_TEST(CsvNumbersTest)
