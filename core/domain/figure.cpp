@@ -34,19 +34,26 @@ int decimalsOfMeasure(double size)
     return size >= hundred ? 0 : size >= 1 ? 1 : 2;
 }
 
+/// Decimals that leave two significant digits of what is below 1.
+int decimalsOfTiny(double size)
+{
+    // Sums of amounts end at a billionth of a unit; what lies below is what sums of doubles lose.
+    constexpr double leastAmount = 1e-9;
+    return size < leastAmount || size >= 1 ? 0 : decimalsFor(size, 2);
+}
+
 int decimalsFor(double size, FigureSort sort)
 {
     constexpr int asEntered = 10;
     switch (sort) {
     case FigureSort::exact:
         return decimalsFor(size, asEntered);
+    case FigureSort::ofDay:
+        return std::max(2, decimalsOfTiny(size));
     case FigureSort::measure:
         return decimalsOfMeasure(size);
-    case FigureSort::amount: {
-        // Sums of amounts end at a billionth of a unit; what lies below is what sums of doubles lose.
-        constexpr double leastAmount = 1e-9;
-        return size < leastAmount ? 0 : std::max(decimalsOfMeasure(size), size < 1 ? decimalsFor(size, 2) : 0);
-    }
+    case FigureSort::amount:
+        return std::max(decimalsOfMeasure(size), decimalsOfTiny(size));
     case FigureSort::ratio:
     case FigureSort::money:
         return 2;

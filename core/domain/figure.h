@@ -11,6 +11,7 @@ namespace hf {
 /// mark, the minus sign and the words around them are theirs. What machines read is never rounded.
 enum class FigureSort : std::uint8_t {
     exact,       ///< as it was entered or counted: at most ten significant digits
+    ofDay,       ///< a day's value, maybe a mean of what was entered: two decimals, two significant digits at least
     measure,     ///< a mean, difference, total or end of an interval: two decimals below 1, one below 100, else none
     amount,      ///< the same of what is taken, which may be tiny: at least two significant digits
     ratio,       ///< a coefficient or quotient: always two decimals

@@ -19,6 +19,43 @@ void row(double value, FigureSort sort, const char* digits)
         << value << static_cast<int>(sort) << QString::fromUtf8(digits);
 }
 
+/// Sorts whose decimals do not depend on the size.
+void fixedDecimals()
+{
+    row(1.375, FigureSort::ratio, "1.38");
+    row(1, FigureSort::ratio, "1.00");
+    row(-0.004, FigureSort::ratio, "0.00");
+    row(-0.2, FigureSort::ratio, "-0.20");
+    row(2.5, FigureSort::whole, "3");
+    row(-2.5, FigureSort::whole, "-3");
+    row(999.5, FigureSort::whole, "1000");
+    row(0.4, FigureSort::whole, "0");
+    row(-0.04, FigureSort::whole, "0");
+    row(9.6, FigureSort::floored, "9");
+    row(9.9999, FigureSort::floored, "9");
+    row(10, FigureSort::floored, "10");
+    row(0.1 * 3 * 10, FigureSort::floored, "3");
+    row(0.625, FigureSort::percent, "63");
+    row(0.545, FigureSort::percent, "55");
+    row(0.009, FigureSort::percent, "0.9");
+    row(0.99, FigureSort::percent, "99");
+    row(0.00996, FigureSort::percent, "1");
+    row(0.994, FigureSort::percent, "99.4");
+    row(0.0000002, FigureSort::percent, "0.1");
+    row(0.99999, FigureSort::percent, "99.9");
+    row(1e-18, FigureSort::percent, "0");
+    row(1.2, FigureSort::percent, "120");
+    row(2.0 / 1024, FigureSort::percent, "0.2");
+    row(0, FigureSort::percent, "0");
+    row(1, FigureSort::percent, "100");
+    row(0.0004, FigureSort::probability, "0.001");
+    row(0.001, FigureSort::probability, "0.001");
+    row(0.0125, FigureSort::probability, "0.013");
+    row(0.5, FigureSort::probability, "0.500");
+    row(2.675, FigureSort::money, "2.68");
+    row(3, FigureSort::money, "3.00");
+}
+
 } // namespace
 
 class FigureTest : public QObject {
@@ -63,38 +100,13 @@ private Q_SLOTS:
         row(0.04, FigureSort::amount, "0.04");
         row(1e-17, FigureSort::amount, "0");
         row(0, FigureSort::amount, "0");
-        row(1.375, FigureSort::ratio, "1.38");
-        row(1, FigureSort::ratio, "1.00");
-        row(-0.004, FigureSort::ratio, "0.00");
-        row(-0.2, FigureSort::ratio, "-0.20");
-        row(2.5, FigureSort::whole, "3");
-        row(-2.5, FigureSort::whole, "-3");
-        row(999.5, FigureSort::whole, "1000");
-        row(0.4, FigureSort::whole, "0");
-        row(-0.04, FigureSort::whole, "0");
-        row(9.6, FigureSort::floored, "9");
-        row(9.9999, FigureSort::floored, "9");
-        row(10, FigureSort::floored, "10");
-        row(0.1 * 3 * 10, FigureSort::floored, "3");
-        row(0.625, FigureSort::percent, "63");
-        row(0.545, FigureSort::percent, "55");
-        row(0.009, FigureSort::percent, "0.9");
-        row(0.99, FigureSort::percent, "99");
-        row(0.00996, FigureSort::percent, "1");
-        row(0.994, FigureSort::percent, "99.4");
-        row(0.0000002, FigureSort::percent, "0.1");
-        row(0.99999, FigureSort::percent, "99.9");
-        row(1e-18, FigureSort::percent, "0");
-        row(1.2, FigureSort::percent, "120");
-        row(2.0 / 1024, FigureSort::percent, "0.2");
-        row(0, FigureSort::percent, "0");
-        row(1, FigureSort::percent, "100");
-        row(0.0004, FigureSort::probability, "0.001");
-        row(0.001, FigureSort::probability, "0.001");
-        row(0.0125, FigureSort::probability, "0.013");
-        row(0.5, FigureSort::probability, "0.500");
-        row(2.675, FigureSort::money, "2.68");
-        row(3, FigureSort::money, "3.00");
+        row(70.25, FigureSort::ofDay, "70.25");
+        row(10.0 / 3, FigureSort::ofDay, "3.33");
+        row(0.000025, FigureSort::ofDay, "0.000025");
+        row(0.545, FigureSort::ofDay, "0.55");
+        row(6.7 * 43, FigureSort::ofDay, "288.1");
+        row(1250, FigureSort::ofDay, "1250");
+        fixedDecimals();
     }
 
     void everyFigureHasOneRounding()

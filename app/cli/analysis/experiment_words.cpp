@@ -60,11 +60,10 @@ std::string verdictText(const ExperimentView& view, const SelfExperimentResult& 
     const std::string& outcome = view.metric.title;
     const std::string sides = fmt::format("with {} than with {}", sideText(view.plan, true, catalogue),
                                           sideText(view.plan, false, catalogue));
-    const std::string size = withUnit(std::abs(result.test.effect), view.metric);
-    const std::string direction = result.test.effect < 0 ? "lower" : "higher";
-    const std::string figures = fmt::format("{} {} {} (95 % interval {} to {}; {} pairs, {})", size, direction, sides,
-                                            rounded(result.t.interval->low), rounded(result.t.interval->high),
-                                            result.basis.n, pText(result.test.pTwoSided));
+    const std::string figures =
+        fmt::format("{} {} (95 % interval {} to {}; {} pairs, {})", differenceText(result.test.effect, view.metric),
+                    sides, meanText(result.t.interval->low, view.metric),
+                    meanText(result.t.interval->high, view.metric), result.basis.n, pText(result.test.pTwoSided));
     return result.verdict == Verdict::noClearChange
                ? fmt::format("No clear change. In your test, {} was {}.", outcome, figures)
                : fmt::format("{}. In your test, {} was {}.", result.verdict == Verdict::lower ? "Lower" : "Higher",
@@ -73,17 +72,13 @@ std::string verdictText(const ExperimentView& view, const SelfExperimentResult& 
 
 std::string besideText(const ExperimentView& view, const SelfExperimentResult& result)
 {
-    std::string text =
-        fmt::format("Of each pair of days, one with and one without, the one with was {} in {:.0f} of 100.",
-                    result.test.effect < 0 ? "lower" : "higher",
-                    100 * (result.test.effect < 0 ? result.overlap.decrease : result.overlap.increase));
+    std::string text = fmt::format("Of each pair of days, one with and one without, the one with was {} in {} of 100.",
+                                   result.lower() ? "lower" : "higher", outOf100(result.overlapThatWay()));
     if (result.belief) {
-        const double below = result.belief->belowZero;
-        const double likely = std::max(below, 1 - below);
-        text += fmt::format(" To someone who expected nothing, {} is now {} likely, by about {}.",
-                            below > 0.5 ? "lower" : "higher",
-                            likely > 0.99 ? "more than 99 %" : fmt::format("{:.0f} %", 100 * likely),
-                            withUnit(std::abs(result.belief->mean), view.metric));
+        const BeliefOfMean& belief = *result.belief;
+        text += fmt::format(" To someone who expected nothing, {} is now {} likely (95 % interval {} to {}).",
+                            belief.lower() ? "lower" : "higher", percent(belief.sure()),
+                            meanText(belief.interval.low, view.metric), meanText(belief.interval.high, view.metric));
     }
     return text;
 }
@@ -201,9 +196,10 @@ std::string powerText(const ExperimentDraft& draft, const Finding<ExperimentPowe
     if (!power) {
         return fmt::format("What {} would notice cannot be said yet: {}.\n", shape, missingText(power.missing));
     }
-    return fmt::format("{}: would notice a difference of {} in {:.0f} of 100 tries (simulated from {} of your own "
+    return fmt::format("{}: would notice a difference of {} in {} of 100 tries (simulated from {} of your own "
                        "days).\n",
-                       shape, withUnit(power->noticed.effect, metric), 100 * power->noticed.share, power->baselineDays);
+                       shape, withUnit(power->noticed.effect, metric), outOf100(power->noticed.share),
+                       power->baselineDays);
 }
 
 std::string sheetText(const Experiment& plan, const HelperSheet& sheet, const Catalogue& catalogue)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/words.h"
 

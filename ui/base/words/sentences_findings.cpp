@@ -3,27 +3,19 @@
 
 #include "ui/base/words/sentences_findings.h"
 
+#include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/words.h"
 #include "words/metrics.h"
-
-#include <QtCore/QLocale>
-
-#include <cmath>
 
 namespace hf::sentences {
 
 namespace {
 
-QString whole(double value)
-{
-    return QString::number(std::lround(value));
-}
-
 QString needText(const Shortfall& missing)
 {
-    const QString have = whole(missing.have);
-    const QString wanted = whole(missing.wanted);
+    const QString have = figure(haveOf(missing));
+    const QString wanted = figure(wantedOf(missing));
     switch (missing.need) {
     case Need::knownDays:
         return Words::tr("%1 logged days are needed, there are %2.").arg(wanted, have);
@@ -58,77 +50,56 @@ QString needText(const Shortfall& missing)
     return {};
 }
 
-} // namespace
-
-QString figure(double value)
+QString withUnit(Figure value, MetricPhrase phrase, const Metric& metric)
 {
-    constexpr double ten = 10;
-    constexpr double hundred = 100;
-    const double size = std::abs(value);
-    const int decimals = size >= hundred ? 0 : size > 0 && size < 1 / ten ? 2 : 1;
-    const double scale = std::pow(ten, decimals);
-    const double rounded = std::round(value * scale) / scale;
-    QLocale locale;
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale.toString(rounded == 0 ? 0.0 : rounded, 'f', decimals).replace(QLatin1Char('-'), QChar(0x2212));
-}
-
-QString inUnit(double value, const Metric& metric)
-{
-    const QString words = figure(value);
+    const QString digits = figure(value);
     QString unit;
-    switch (phraseOf(metric)) {
+    switch (phrase) {
     case MetricPhrase::unit:
     case MetricPhrase::stools:
         unit = fromUtf8(metric.unit);
         break;
     case MetricPhrase::points:
-        unit = Words::tr("points", "unit of a scale");
+        unit = isWrittenAsOne(value) ? Words::tr("point", "unit of a scale") : Words::tr("points", "unit of a scale");
         break;
     case MetricPhrase::bare:
         break;
     }
-    return unit.isEmpty() ? words : words + QChar(0x00A0) + unit;
+    return unit.isEmpty() ? digits : digits + QChar(0x00A0) + unit;
+}
+
+} // namespace
+
+QString valueInUnit(double value, const Metric& metric)
+{
+    return withUnit({value, FigureSort::ofDay}, phraseOfValue(metric), metric);
+}
+
+QString inUnit(double value, const Metric& metric)
+{
+    return withUnit({value, sortOfMean(metric)}, phraseOf(metric), metric);
 }
 
 QString higherOrLower(double difference, const Metric& metric)
 {
-    constexpr double nothing = 0.005; // would be written as 0
-    if (std::abs(difference) < nothing) {
-        return Words::tr("no difference");
-    }
-    return difference < 0 ? Words::tr("%1 lower").arg(inUnit(-difference, metric))
-                          : Words::tr("%1 higher").arg(inUnit(difference, metric));
+    const int sign = signOf({difference, sortOfMean(metric)});
+    return sign == 0  ? Words::tr("no difference")
+           : sign < 0 ? Words::tr("%1 lower").arg(inUnit(-difference, metric))
+                      : Words::tr("%1 higher").arg(inUnit(difference, metric));
 }
 
 QString differenceRange(const Interval& interval, const Metric& metric)
 {
     if (interval.high <= 0) {
         return Words::tr("%1 to %2 lower", "both ends of an interval")
-            .arg(figure(-interval.high), inUnit(-interval.low, metric));
+            .arg(meanFigure(-interval.high, metric), inUnit(-interval.low, metric));
     }
     if (interval.low >= 0) {
         return Words::tr("%1 to %2 higher", "both ends of an interval")
-            .arg(figure(interval.low), inUnit(interval.high, metric));
+            .arg(meanFigure(interval.low, metric), inUnit(interval.high, metric));
     }
     return Words::tr("%1 lower to %2 higher", "both ends of an interval")
-        .arg(figure(-interval.low), inUnit(interval.high, metric));
-}
-
-QString shareInPercent(double share)
-{
-    constexpr double hundred = 100;
-    const double value = share * hundred;
-    if (value > 0 && value < 1) {
-        return Words::tr("%1\u00A0%", "share").arg(QLocale().toString(value, 'f', 1));
-    }
-    return Words::tr("%1\u00A0%", "share").arg(std::lround(value));
-}
-
-QString probability(double p)
-{
-    constexpr double least = 0.001;
-    return p < least ? Words::tr("below %1").arg(QLocale().toString(least, 'f', 3)) : QLocale().toString(p, 'f', 3);
+        .arg(meanFigure(-interval.low, metric), inUnit(interval.high, metric));
 }
 
 QString shortfall(const Shortfall& missing)
