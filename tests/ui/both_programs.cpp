@@ -169,6 +169,41 @@ private Q_SLOTS:
         }
     }
 
+    void aProblemIsTheSameSentence()
+    {
+        QLocale::setDefault(QLocale::c());
+        for (std::size_t i = 0; i < entryProblemCount; ++i) {
+            const auto problem = static_cast<EntryProblem>(i);
+            QCOMPARE(sentences::problem(problem), QString::fromStdString(cli::explain(problem)));
+        }
+        Supply package;
+        package.content = {Dimension::mass, 2'000'000'000'000'000, Unit::kg};
+        QCOMPARE(sentences::problem(EntryProblem::packageTooLarge, package, Catalogue{}),
+                 QString::fromStdString(cli::explain(EntryProblem::packageTooLarge, package, Catalogue{})));
+        // After the same sentence the command line adds what only it can offer.
+        const auto beginsTheSame = [](const std::string& terminal, const QString& window) {
+            return QString::fromStdString(terminal).startsWith(window);
+        };
+        for (int i = 0; i <= static_cast<int>(QuickAddFault::quoteOpen); ++i) {
+            const QuickAddProblem problem{static_cast<QuickAddFault>(i), "glutamin%2", 0, {}};
+            QVERIFY(beginsTheSame(cli::explain(problem), sentences::quickAddProblem(problem)));
+        }
+        for (int i = 0; i <= static_cast<int>(StorageFault::conflict); ++i) {
+            const StorageError error(static_cast<StorageFault>(i), "detail");
+            QVERIFY(beginsTheSame(
+                cli::explain(error, "/tmp/a.db"),
+                sentences::storageFault(error.fault(), QStringLiteral("/tmp/a.db"), QStringLiteral("detail"))));
+        }
+        for (int i = 0; i <= static_cast<int>(FileFault::taken); ++i) {
+            const FileError error(static_cast<FileFault>(i), "/tmp/a.csv", "detail");
+            QVERIFY(beginsTheSame(cli::explain(error), QStringLiteral("/tmp/a.csv: ") + sentences::fileReason(error)));
+        }
+        for (int i = 0; i <= static_cast<int>(Need::variation); ++i) {
+            const Shortfall missing{static_cast<Need>(i), 9.7, 14, 5};
+            QCOMPARE(sentences::shortfall(missing), QString::fromStdString(cli::missingText(std::span(&missing, 1))));
+        }
+    }
+
     void whatGoesTogetherIsTheSame()
     {
         RelateAnswer answer;

@@ -7,6 +7,7 @@
 #include "app/cli/words.h"
 #include "domain/text.h"
 #include "journal/experiments/experiments.h"
+#include "words/experiments.h"
 
 #include <array>
 #include <cmath>
@@ -87,7 +88,7 @@ std::string findingText(const ExperimentView& view, const Finding<SelfExperiment
                         const Catalogue& catalogue)
 {
     return finding ? inOneRow(verdictText(view, *finding, catalogue) + " " + besideText(view, *finding))
-                   : fmt::format("Not enough data: {}.", missingText(finding.missing));
+                   : fmt::format("Not enough data. {}", missingText(finding.missing));
 }
 
 } // namespace
@@ -100,27 +101,8 @@ std::string_view nameOf(State state)
 
 std::string explain(const ExperimentProblem& problem)
 {
-    constexpr std::array<std::string_view, 17> texts{"",
-                                                     "there is no such series to be the outcome; `metrics` lists them",
-                                                     "there is no such supplement",
-                                                     "there is no such habit, or it is not one of yes and no",
-                                                     "the outcome is what is tested",
-                                                     "an experiment starts today or later",
-                                                     "another experiment on the same is not over",
-                                                     "there is no such experiment",
-                                                     "the experiment is not running",
-                                                     "it is paused already",
-                                                     "it is not paused",
-                                                     "giving up needs a reason",
-                                                     "guesses and keys belong to blind experiments whose key is away",
-                                                     "there is no such period yet",
-                                                     "the key is entered after the planned end",
-                                                     "this key does not fit what was sealed at the start",
-                                                     ""};
-    if (problem.entry == EntryProblem::inTheFuture) {
-        return fmt::format("an experiment starts at most {} days ahead", farthestStart.count());
-    }
-    return problem.entry ? explain(*problem.entry) : std::string(texts[static_cast<std::size_t>(problem.fault)]);
+    const std::string text = words::inEnglish(words::wordsOf(problem));
+    return problem.fault == ExperimentFault::unknownOutcome ? text + " `metrics` lists them." : text;
 }
 
 std::string sideText(const Experiment& plan, bool test, const Catalogue& catalogue)
@@ -194,7 +176,7 @@ std::string powerText(const ExperimentDraft& draft, const Finding<ExperimentPowe
 {
     const std::string shape = fmt::format("{} pairs of {} days", draft.pairs, draft.periodDays);
     if (!power) {
-        return fmt::format("What {} would notice cannot be said yet: {}.\n", shape, missingText(power.missing));
+        return fmt::format("What {} would notice cannot be said yet. {}\n", shape, missingText(power.missing));
     }
     return fmt::format("{}: would notice a difference of {} in {} of 100 tries (simulated from {} of your own "
                        "days).\n",

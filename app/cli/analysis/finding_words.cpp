@@ -4,6 +4,7 @@
 #include "app/cli/analysis/finding_words.h"
 
 #include "domain/text.h"
+#include "words/needs.h"
 
 #include <algorithm>
 #include <array>
@@ -19,21 +20,6 @@ constexpr std::array<std::string_view, 14> needNames{
     "known-days",  "complete-days", "effective-days", "distinct-causes", "distinct-values",
     "cause-sides", "outcome-sides", "logged-share",   "recent-days",     "earlier-days",
     "days-before", "days-after",    "pairs",          "variation"};
-
-constexpr std::array<std::string_view, 14> needWords{"days with a value",
-                                                     "days on which both are known",
-                                                     "days that count as independent ones",
-                                                     "different values of what comes first",
-                                                     "different values of the outcome",
-                                                     "days on the rarer side of what comes first",
-                                                     "days on the rarer side of the outcome",
-                                                     "percent of the days on which the outcome was logged",
-                                                     "known days of the last 7",
-                                                     "known days of the last 28",
-                                                     "known days before the change",
-                                                     "known days from the change on",
-                                                     "pairs with enough known days",
-                                                     "values that differ at all"};
 
 std::string lagWords(int lag)
 {
@@ -125,7 +111,7 @@ std::string withoutMarkedText(const RelateAnswer& answer)
         answer.item.markedDays == 1 ? "the 1 marked day" : fmt::format("the {} marked days", answer.item.markedDays);
     const Finding<Relation>& without = *answer.withoutMarked;
     if (!without) {
-        return fmt::format(" Without {}: not enough data. {}.", days, missingText(without.missing));
+        return fmt::format(" Without {}: not enough data. {}", days, missingText(without.missing));
     }
     return fmt::format(" Without {}: {}, rank correlation {} ({} to {}).", days, verdictText(without->verdict),
                        coefficient(without->rho), coefficient(without->interval.low),
@@ -161,10 +147,9 @@ std::string missingText(std::span<const Shortfall> missing)
 {
     std::string text;
     for (const Shortfall& one : missing) {
-        text += fmt::format("{}{} of {} {}", text.empty() ? "" : "; ", digitsOf(haveOf(one)), digitsOf(wantedOf(one)),
-                            needWords[static_cast<std::size_t>(one.need)]);
+        text += (text.empty() ? "" : " ") + words::inEnglish(words::wordsOf(one));
         if (one.daysAhead) {
-            text += fmt::format(" (in {} {} at the earliest)", *one.daysAhead, *one.daysAhead == 1 ? "day" : "days");
+            text += fmt::format(" That may be so in {} {}.", *one.daysAhead, *one.daysAhead == 1 ? "day" : "days");
         }
     }
     return text;
@@ -207,7 +192,7 @@ std::string relationText(const RelateAnswer& answer)
         return fmt::format("{} and {} {}: hidden while your experiment on just this is not over.", x, y, when);
     }
     if (!answer.finding) {
-        return fmt::format("{} and {} {}: not enough data. {}.", x, y, when, missingText(answer.finding.missing));
+        return fmt::format("{} and {} {}: not enough data. {}", x, y, when, missingText(answer.finding.missing));
     }
     const Relation& relation = *answer.finding;
     const bool clear = relation.verdict != Verdict::noClearChange;

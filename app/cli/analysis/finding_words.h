@@ -20,7 +20,7 @@ std::string_view nameOf(Need need);
 
 /// `need`, `have`, `wanted`, `days_ahead` for each floor that is missed.
 nlohmann::json missingJson(std::span<const Shortfall> missing);
-/// `9 of 14 days on which both are known (in 5 days at the earliest)`.
+/// `14 days with both logged are needed, there are 9. That may be so in 5 days.`
 std::string missingText(std::span<const Shortfall> missing);
 
 /// A mean or difference of the series, or an end of its interval: `0.7`.

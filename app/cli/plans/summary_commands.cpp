@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/analysis/finding_words.h"
 #include "app/cli/choices.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/plans/plan_words.h"
@@ -79,17 +80,6 @@ nlohmann::json planFields(const PlanSummary& plan, const Catalogue& catalogue)
     return object;
 }
 
-std::string missingText(std::string_view what, const std::vector<Shortfall>& missing)
-{
-    std::string text = fmt::format("    {}: not enough days are known", what);
-    for (const Shortfall& one : missing) {
-        const int of = one.need == Need::earlierDays ? 28 : 7;
-        text += fmt::format("{} {} of the last {}, {} are needed", &one == &missing.front() ? ":" : ";",
-                            digitsOf(haveOf(one)), of, digitsOf(wantedOf(one)));
-    }
-    return text + "\n";
-}
-
 std::string loadText(const Summary& summary)
 {
     const LoadSummary& load = summary.load;
@@ -104,15 +94,16 @@ std::string loadText(const Summary& summary)
                             digitsOf({*load.ratio->ratio.coupled, FigureSort::ratio}), load.ratio->ratio.knownOf7,
                             load.ratio->ratio.knownOf28);
     } else if (!load.ratio) {
-        text += missingText("last 7 days beside 4 weeks", load.ratio.missing);
+        text += fmt::format("    last 7 days beside 4 weeks: not enough data. {}\n", missingText(load.ratio.missing));
     }
     if (load.week && load.week->spread.monotonySample) {
         text += fmt::format("    week: monotony {}, strain {} (7 of 7 days known)\n",
                             digitsOf({*load.week->spread.monotonySample, FigureSort::ratio}),
                             digitsOf({*load.week->spread.strainSample}));
     } else {
-        text += load.week ? "    week: monotony and strain are not defined, all days are alike\n"
-                          : missingText("monotony and strain", load.week.missing);
+        text += load.week
+                    ? "    week: monotony and strain are not defined, all days are alike\n"
+                    : fmt::format("    monotony and strain: not enough data. {}\n", missingText(load.week.missing));
     }
     return text;
 }
@@ -133,7 +124,7 @@ nlohmann::json loadFields(const Summary& summary)
     return object;
 }
 
-std::string meanText(std::string_view name, const KnownMean& value, std::string_view unit = {},
+std::string meanLine(std::string_view name, const KnownMean& value, std::string_view unit = {},
                      FigureSort sort = FigureSort::measure)
 {
     if (!value.mean) {
@@ -152,7 +143,7 @@ std::string metricsText(const Summary& summary, MetricGroup group)
         if (one.metric.group == group && one.value.n > 0 && !told) {
             const std::string unit = phraseOf(one.metric) == MetricPhrase::points ? std::string{} : one.metric.unit;
             const bool sum = rowOf(one.metric.kind).sumOfDay;
-            text += meanText(words::wordsOf(one.metric.kind).inText, one.value, sum ? unit + " a day" : unit,
+            text += meanLine(words::wordsOf(one.metric.kind).inText, one.value, sum ? unit + " a day" : unit,
                              sortOfMean(one.metric));
         }
     }
@@ -164,7 +155,7 @@ std::string itemsText(const std::vector<ItemMean>& items, const Catalogue& catal
     std::string text;
     for (const ItemMean& one : items) {
         const Item* item = catalogue.find(one.item);
-        text += meanText(item->name, one.value, item->unit, sortOfMean(*item));
+        text += meanLine(item->name, one.value, item->unit, sortOfMean(*item));
     }
     return text;
 }
@@ -187,7 +178,7 @@ std::string summaryText(const Summary& summary, const Catalogue& catalogue)
     }
     text += summary.plans.empty() ? "    nothing was planned\n" : "";
     text += loadText(summary) + metricsText(summary, MetricGroup::training);
-    text += "Gut\n" + meanText("gut burden", summary.gutBurden) + itemsText(summary.gut, catalogue) +
+    text += "Gut\n" + meanLine("gut burden", summary.gutBurden) + itemsText(summary.gut, catalogue) +
             metricsText(summary, MetricGroup::gut) + metricsText(summary, MetricGroup::stools);
     return text + "Recovery\n" + itemsText(summary.recovery, catalogue);
 }

@@ -5,50 +5,14 @@
 
 #include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
+#include "ui/base/words/texts.h"
 #include "ui/base/words/words.h"
 #include "words/metrics.h"
+#include "words/needs.h"
 
 namespace hf::sentences {
 
 namespace {
-
-QString needText(const Shortfall& missing)
-{
-    const QString have = figure(haveOf(missing));
-    const QString wanted = figure(wantedOf(missing));
-    switch (missing.need) {
-    case Need::knownDays:
-        return Words::tr("%1 logged days are needed, there are %2.").arg(wanted, have);
-    case Need::completeDays:
-        return Words::tr("%1 days with both logged are needed, there are %2.").arg(wanted, have);
-    case Need::effectiveDays:
-        return Words::tr("The days resemble each other: they count as %1 independent ones, %2 are needed.")
-            .arg(have, wanted);
-    case Need::distinctCauses:
-    case Need::distinctValues:
-        return Words::tr("%1 different values are needed, there are %2.").arg(wanted, have);
-    case Need::causeSides:
-        return Words::tr("%1 days with and %1 without are needed, the rarer side has %2.").arg(wanted, have);
-    case Need::outcomeSides:
-        return Words::tr("%1 days with either value of the outcome are needed, the rarer one has %2.")
-            .arg(wanted, have);
-    case Need::loggedShare:
-        return Words::tr("The outcome is logged on %1 % of the days, %2 % are needed.").arg(have, wanted);
-    case Need::recentDays:
-        return Words::tr("%1 of the last 7 days are needed, there are %2.").arg(wanted, have);
-    case Need::earlierDays:
-        return Words::tr("%1 of the last 28 days are needed, there are %2.").arg(wanted, have);
-    case Need::daysBefore:
-        return Words::tr("%1 logged days before the change are needed, there are %2.").arg(wanted, have);
-    case Need::daysAfter:
-        return Words::tr("%1 logged days after the change are needed, there are %2.").arg(wanted, have);
-    case Need::pairs:
-        return Words::tr("%1 pairs with enough logged days are needed, there are %2.").arg(wanted, have);
-    case Need::variation:
-        return Words::tr("The values do not differ at all.");
-    }
-    return {};
-}
 
 QString withUnit(Figure value, MetricPhrase phrase, const Metric& metric)
 {
@@ -104,7 +68,7 @@ QString differenceRange(const Interval& interval, const Metric& metric)
 
 QString shortfall(const Shortfall& missing)
 {
-    const QString text = needText(missing);
+    const QString text = said(words::wordsOf(missing));
     return missing.daysAhead && *missing.daysAhead > 0
                ? Words::tr("%1 That may be so in %n days.", nullptr, counted(*missing.daysAhead)).arg(text)
                : text;
