@@ -3,6 +3,8 @@
 
 #include "app/cli/words.h"
 
+#include "analysis/daily.h"
+#include "domain/figure.h"
 #include "domain/text.h"
 
 #include <array>
@@ -46,7 +48,7 @@ std::string head(const Session& session, const Catalogue& /*catalogue*/)
         return fmt::format("{} {} min, not rated{}", session.activity, session.minutes, quoted(session.note));
     }
     return fmt::format("{} {} min, RPE {}, {} AU{}", session.activity, session.minutes, number(*session.rpe),
-                       number(*session.rpe * session.minutes), quoted(session.note));
+                       digitsOf({sessionLoad(*session.rpe, session.minutes), FigureSort::ofDay}), quoted(session.note));
 }
 
 std::string head(const RestDay& /*rest*/, const Catalogue& /*catalogue*/)
@@ -198,7 +200,7 @@ std::string head(const Supply& supply, const Catalogue& catalogue)
     std::string text = fmt::format("{} package of {}", supplement == nullptr ? "unknown supplement" : supplement->name,
                                    describe(supply.content, supplement));
     if (supply.priceCents) {
-        text += fmt::format(", {}", price(*supply.priceCents, supply.currency));
+        text += fmt::format(", {}", price(static_cast<double>(*supply.priceCents), supply.currency));
     }
     return text + fmt::format(", from {}{}", toString(supply.from), quoted(supply.note));
 }
@@ -209,17 +211,43 @@ std::string head(const Experiment& experiment, const Catalogue& /*catalogue*/)
                        experiment.pairs, experiment.periodDays, toString(experiment.first), experiment.outcome);
 }
 
+std::string_view beyond(FigureBound bound)
+{
+    switch (bound) {
+    case FigureBound::below:
+        return "below ";
+    case FigureBound::above:
+        return "above ";
+    case FigureBound::at:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
-std::string price(std::int64_t cents, const std::string& currency)
+std::string percent(double share)
 {
-    const std::string amount = fmt::format("{}.{:02}", cents / 100, cents % 100);
+    const Figure figure{share, FigureSort::percent};
+    return fmt::format("{}{} %", beyond(boundOf(figure)), digitsOf(figure));
+}
+
+std::string outOf100(double share)
+{
+    constexpr double hundred = 100;
+    return digitsOf({share * hundred, FigureSort::whole});
+}
+
+std::string price(double cents, const std::string& currency)
+{
+    constexpr double centsAUnit = 100;
+    const std::string amount = digitsOf({cents / centsAUnit, FigureSort::money});
     return currency.empty() ? amount : amount + ' ' + currency;
 }
 
 std::string number(double value)
 {
-    return fmt::format("{}", value);
+    return digitsOf({value, FigureSort::exact});
 }
 
 std::string describe(const Amount& amount, const Supplement* supplement)

@@ -35,10 +35,14 @@ std::string explain(const StorageError& error, const std::string& file);
 std::string explain(const ImportError& error, const std::string& file);
 std::string explain(const FileError& error);
 
-/// The shortest text of a number: `7.5`, `3`.
+/// A number as it was entered: `7.5`, `3`.
 std::string number(double value);
+/// `6 %`, `below 0.1 %`.
+std::string percent(double share);
+/// The 68 of "68 of 100".
+std::string outOf100(double share);
 /// `24.90 EUR`.
-std::string price(std::int64_t cents, const std::string& currency);
+std::string price(double cents, const std::string& currency);
 std::string describe(const Amount& amount, const Supplement* supplement);
 
 } // namespace hf::cli

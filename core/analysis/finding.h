@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/day.h"
+#include "domain/figure.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -48,6 +49,16 @@ struct Shortfall {
 
     bool operator==(const Shortfall&) const = default;
 };
+
+/// Both ends of what is missing, as they are written: what is too little is never rounded up to what is wanted.
+inline Figure haveOf(const Shortfall& missing)
+{
+    return {missing.have, FigureSort::floored};
+}
+inline Figure wantedOf(const Shortfall& missing)
+{
+    return {missing.wanted, FigureSort::whole};
+}
 
 /// A value, or all that is missing for it.
 template<class T>

@@ -121,4 +121,22 @@ MetricPhrase phraseOf(const Metric& metric)
     return rowOf(metric.kind).phrase;
 }
 
+MetricPhrase phraseOfValue(const Metric& metric)
+{
+    const MetricPhrase phrase = phraseOf(metric);
+    return phrase == MetricPhrase::points ? MetricPhrase::bare : phrase;
+}
+
+FigureSort sortOfMean(const Metric& metric)
+{
+    // An own unit may be so large that what is taken of it is tiny.
+    const bool ownUnit = rowOf(metric.kind).of != MetricOf::journal && phraseOf(metric) == MetricPhrase::unit;
+    return ownUnit ? FigureSort::amount : FigureSort::measure;
+}
+
+FigureSort sortOfMean(const Item& item)
+{
+    return item.unit.empty() || item.yesNo ? FigureSort::measure : FigureSort::amount;
+}
+
 } // namespace hf

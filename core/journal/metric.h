@@ -4,6 +4,7 @@
 
 #include "domain/amount.h"
 #include "domain/entries/catalogue.h"
+#include "domain/figure.h"
 #include "domain/id.h"
 
 #include <array>
@@ -165,7 +166,14 @@ Metric metricOf(const KnownItem& known);
 Metric metricOf(const KnownSupplement& known, Dimension dimension);
 Dimension usualDimension(const Supplement& supplement);
 
-/// What values of this metric are said with.
+/// What differences of this metric are said with.
 MetricPhrase phraseOf(const Metric& metric);
+
+/// What its values are said with: they lie on a scale, only their differences are points of it.
+MetricPhrase phraseOfValue(const Metric& metric);
+
+/// How far a mean of it, a difference or an end of their intervals is written out; a day's value is `ofDay`.
+FigureSort sortOfMean(const Metric& metric);
+FigureSort sortOfMean(const Item& item);
 
 } // namespace hf

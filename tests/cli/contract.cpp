@@ -96,13 +96,13 @@ void ContractTest::whatDoesNotCheckIsNamedAndNotStored_data()
         QTest::newRow(text) << QString::fromUtf8(text) << QByteArray(words);
     };
     row("glutamine 0g", "more than 0");
-    row("glutamine 10kg", "larger than one dose");
-    row("run 45min rpe 11", "RPE goes from 0 to 10");
+    row("glutamine 10kg", "One dose is less than 10 kg.");
+    row("run 45min rpe 11", "Effort (RPE) goes from 0 to 10.");
     row("run 30h rpe 5", "24 hours");
     row("2026-03-16 glutamine 5g", "future");
     row("0001-03-16 glutamine 5g", "before 1970");
     row("bristol 8", "1 to 7");
-    row("blorb 3", "\"blorb\"");
+    row("blorb 3", "\u201Cblorb\u201D is not");
 }
 
 void ContractTest::whatDoesNotCheckIsNamedAndNotStored()

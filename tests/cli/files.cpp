@@ -300,7 +300,7 @@ void FilesTest::theFileToBlameIsNamed_data()
     row("an export to a folder", "export|", "folder", "this is a folder");
     row("an export into no folder", "export|", "nowhere/out.jsonl", "its folder is not there");
     row("an export below a file", "export|", "in.csv/out.jsonl", "its folder is not there");
-    row("an export to a protected file", "export|", "protected", "permission is missing");
+    row("an export to a protected file", "export|", "protected", "permission for the file or its folder is missing");
     row("a demo in the place of a file", "demo|1|", "in.csv", "there is a file already");
     row("a formula's input", "compute|weekly_load|", "gone.json", "there is no such file");
     row("a formula's folder", "compute|weekly_load|", "folder", "this is a folder");

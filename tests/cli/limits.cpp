@@ -38,7 +38,7 @@ void LimitsTest::aLimitIsToldByItsNumber_data()
     row("a long reflection", QStringLiteral("add|note ") + longNote, "64 KB (65536 bytes)");
     row("a long name", QStringLiteral("supplement|%1|--unit|g").arg(longName), "name is longer than 200 bytes");
     row("a long unit", QStringLiteral("item|Mood|--group|own|--unit|") + longName, "unit is longer than 200 bytes");
-    row("a long reason", QStringLiteral("pause|2026-03-20|") + longName, "the reason is longer than 200 bytes");
+    row("a long reason", QStringLiteral("pause|2026-03-20|") + longName, "The reason is longer than 200 bytes");
     row("a long choice", QStringLiteral("setting|recovery-menu|") + longName, "longer than 200 bytes");
     row("nine choices", QStringLiteral("setting|recovery-menu|a|b|c|d|e|f|g|h|i"), "at most 8 choices");
     row("a heavy dose", QStringLiteral("add|glutamine 10kg"), "less than 10 kg");

@@ -164,9 +164,9 @@ private Q_SLOTS:
 
     void axisLabelsHaveTheDecimalsTheyNeed()
     {
-        QCOMPARE(decimalsOf(10), 0);
-        QCOMPARE(decimalsOf(0.5), 1);
-        QCOMPARE(decimalsOf(0.25), 2);
+        QCOMPARE(decimalsOf({10, FigureSort::exact}), 0);
+        QCOMPARE(decimalsOf({0.5, FigureSort::exact}), 1);
+        QCOMPARE(decimalsOf({0.25, FigureSort::exact}), 2);
         QVERIFY(niceTop(93) >= 93);
     }
 

@@ -239,7 +239,7 @@ private Q_SLOTS:
         QVERIFY(OpenHistory::inDialog());
         const QList<QLabel*> labels = OpenHistory::dialog()->findChildren<QLabel*>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
-            return label->text().startsWith(QLatin1String("This item has a value on that day"));
+            return label->text().startsWith(QLatin1String("Another entry says this of that day already"));
         }));
         OpenWindow::press(Qt::Key_Escape);
         QCOMPARE(app.shown(entriesList), QStringList{QStringLiteral("Bloating 5")});

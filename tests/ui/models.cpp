@@ -82,10 +82,10 @@ private Q_SLOTS:
 
     void aScaleHasTheDecimalsItsStepsNeed()
     {
-        QCOMPARE(decimalsOf(25), 0);
-        QCOMPARE(decimalsOf(2.5), 1);
-        QCOMPARE(decimalsOf(0.25), 2);
-        QCOMPARE(decimalsOf(0.00004), 5);
+        QCOMPARE(decimalsOf({25, FigureSort::exact}), 0);
+        QCOMPARE(decimalsOf({2.5, FigureSort::exact}), 1);
+        QCOMPARE(decimalsOf({0.25, FigureSort::exact}), 2);
+        QCOMPARE(decimalsOf({0.00004, FigureSort::exact}), 5);
     }
 
     void aScaleEndsAtARoundNumberNotBelowTheGreatestValue()

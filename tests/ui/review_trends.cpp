@@ -206,7 +206,7 @@ private Q_SLOTS:
 
         Q_EMIT open.card(QStringLiteral("L-Glutamine"))->pictureWanted();
 
-        QVERIFY2(told.contains(QStringLiteral("it is a HabitForge journal")), qPrintable(told));
+        QVERIFY2(told.contains(QStringLiteral("this is a HabitForge journal")), qPrintable(told));
         QVERIFY(QImage(journal).isNull());
     }
 

@@ -253,17 +253,4 @@ double niceTop(double value)
     return 10 * power;
 }
 
-int decimalsOf(double step)
-{
-    constexpr int most = 9;
-    constexpr double almost = 1e-6;
-    int decimals = 0;
-    for (double scaled = step; decimals < most; ++decimals, scaled *= 10) {
-        if (std::abs(scaled - std::round(scaled)) < almost * std::max(1.0, std::abs(scaled))) {
-            break;
-        }
-    }
-    return decimals;
-}
-
 } // namespace hf

@@ -133,7 +133,4 @@ struct PlotFrame {
 /// A round number not below `value`: the end of a scale.
 double niceTop(double value);
 
-/// The decimals that multiples of `step` need to be told apart on a scale.
-int decimalsOf(double step);
-
 } // namespace hf

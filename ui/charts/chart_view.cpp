@@ -3,6 +3,7 @@
 
 #include "ui/charts/chart_view.h"
 
+#include "domain/figure.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/charts/axes/load_axes.h"
 #include "ui/charts/mark_layer.h"
@@ -102,7 +103,7 @@ void ChartView::fitScale()
     m_scale = scale;
     m_scaled = true;
     const double step = (scale.ends.high - scale.ends.low) / (scale.labels - 1);
-    m_axes->setLabels({scale.ends.low, scale.ends.high, scale.labels, decimalsOf(step)});
+    m_axes->setLabels({scale.ends.low, scale.ends.high, scale.labels, decimalsOf({step, FigureSort::exact})});
 }
 
 void ChartView::frameAnew()

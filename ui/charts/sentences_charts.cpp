@@ -3,22 +3,17 @@
 
 #include "ui/charts/sentences_charts.h"
 
+#include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/words.h"
 
 #include <QtCore/QLocale>
 
 #include <array>
-#include <cmath>
 
 namespace hf::sentences {
 
 namespace {
-
-double rounded(double mean)
-{
-    return std::abs(mean) < 1 ? mean : std::round(mean * 10) / 10;
-}
 
 QString drawn(const ChartLook& look, int daysEach)
 {
@@ -48,7 +43,7 @@ QString dayReading(const DayReading& reading, const Metric& metric)
         Words::tr("%1: %2").arg(dayInText(reading.day, reading.today), metricValue(reading.value, metric))};
     if (reading.mean && reading.mean->mean) {
         parts << Words::tr("7-day mean %1 of %n days", nullptr, reading.mean->known)
-                     .arg(number(rounded(*reading.mean->mean)));
+                     .arg(meanFigure(*reading.mean->mean, metric));
     } else {
         parts << Words::tr("7-day mean: too few days");
     }

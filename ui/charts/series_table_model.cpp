@@ -3,6 +3,7 @@
 
 #include "ui/charts/series_table_model.h"
 
+#include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/words.h"
 
@@ -51,9 +52,9 @@ QString SeriesTableModel::textAt(std::size_t day, int column) const
     case valueColumn:
         return sentences::metricValue(m_series.values[day], m_metric);
     case meanColumn:
-        return m_means[day].mean
-                   ? tr("%1 (%n days)", nullptr, m_means[day].known).arg(sentences::number(*m_means[day].mean))
-                   : tr("too few days");
+        return m_means[day].mean ? tr("%1 (%n days)", nullptr, m_means[day].known)
+                                       .arg(sentences::meanFigure(*m_means[day].mean, m_metric))
+                                 : tr("too few days");
     default:
         return {};
     }

@@ -29,7 +29,7 @@ ExperimentView viewOf(Context& context, const std::string& id)
     const auto view = Experiments(context.journal(OpenMode::existing)).one(readId(id), context.frame());
     if (!view) {
         throw Failure{couldNot,
-                      fmt::format("{}: {}.", id, explain(ExperimentProblem{ExperimentFault::noSuchExperiment, {}}))};
+                      fmt::format("{}: {}", id, explain(ExperimentProblem{ExperimentFault::noSuchExperiment, {}}))};
     }
     return *view;
 }
@@ -48,7 +48,7 @@ int change(Context& context, const std::string& id, const Step& step)
     Experiments experiments(context.journal(OpenMode::existing));
     if (const auto problem = step(experiments, readId(id), context.frame())) {
         throw Failure{problem->fault == ExperimentFault::noSuchExperiment ? couldNot : usage,
-                      fmt::format("{}. Nothing was stored.", explain(*problem))};
+                      fmt::format("{} Nothing was stored.", explain(*problem))};
     }
     return show(context, id, false);
 }

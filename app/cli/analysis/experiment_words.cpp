@@ -7,6 +7,7 @@
 #include "app/cli/words.h"
 #include "domain/text.h"
 #include "journal/experiments/experiments.h"
+#include "words/experiments.h"
 
 #include <array>
 #include <cmath>
@@ -60,11 +61,10 @@ std::string verdictText(const ExperimentView& view, const SelfExperimentResult& 
     const std::string& outcome = view.metric.title;
     const std::string sides = fmt::format("with {} than with {}", sideText(view.plan, true, catalogue),
                                           sideText(view.plan, false, catalogue));
-    const std::string size = withUnit(std::abs(result.test.effect), view.metric);
-    const std::string direction = result.test.effect < 0 ? "lower" : "higher";
-    const std::string figures = fmt::format("{} {} {} (95 % interval {} to {}; {} pairs, {})", size, direction, sides,
-                                            rounded(result.t.interval->low), rounded(result.t.interval->high),
-                                            result.basis.n, pText(result.test.pTwoSided));
+    const std::string figures =
+        fmt::format("{} {} (95 % interval {} to {}; {} pairs, {})", differenceText(result.test.effect, view.metric),
+                    sides, meanText(result.t.interval->low, view.metric),
+                    meanText(result.t.interval->high, view.metric), result.basis.n, pText(result.test.pTwoSided));
     return result.verdict == Verdict::noClearChange
                ? fmt::format("No clear change. In your test, {} was {}.", outcome, figures)
                : fmt::format("{}. In your test, {} was {}.", result.verdict == Verdict::lower ? "Lower" : "Higher",
@@ -73,17 +73,13 @@ std::string verdictText(const ExperimentView& view, const SelfExperimentResult& 
 
 std::string besideText(const ExperimentView& view, const SelfExperimentResult& result)
 {
-    std::string text =
-        fmt::format("Of each pair of days, one with and one without, the one with was {} in {:.0f} of 100.",
-                    result.test.effect < 0 ? "lower" : "higher",
-                    100 * (result.test.effect < 0 ? result.overlap.decrease : result.overlap.increase));
+    std::string text = fmt::format("Of each pair of days, one with and one without, the one with was {} in {} of 100.",
+                                   result.lower() ? "lower" : "higher", outOf100(result.overlapThatWay()));
     if (result.belief) {
-        const double below = result.belief->belowZero;
-        const double likely = std::max(below, 1 - below);
-        text += fmt::format(" To someone who expected nothing, {} is now {} likely, by about {}.",
-                            below > 0.5 ? "lower" : "higher",
-                            likely > 0.99 ? "more than 99 %" : fmt::format("{:.0f} %", 100 * likely),
-                            withUnit(std::abs(result.belief->mean), view.metric));
+        const BeliefOfMean& belief = *result.belief;
+        text += fmt::format(" To someone who expected nothing, {} is now {} likely (95 % interval {} to {}).",
+                            belief.lower() ? "lower" : "higher", percent(belief.sure()),
+                            meanText(belief.interval.low, view.metric), meanText(belief.interval.high, view.metric));
     }
     return text;
 }
@@ -92,7 +88,7 @@ std::string findingText(const ExperimentView& view, const Finding<SelfExperiment
                         const Catalogue& catalogue)
 {
     return finding ? inOneRow(verdictText(view, *finding, catalogue) + " " + besideText(view, *finding))
-                   : fmt::format("Not enough data: {}.", missingText(finding.missing));
+                   : fmt::format("Not enough data. {}", missingText(finding.missing));
 }
 
 } // namespace
@@ -105,27 +101,8 @@ std::string_view nameOf(State state)
 
 std::string explain(const ExperimentProblem& problem)
 {
-    constexpr std::array<std::string_view, 17> texts{"",
-                                                     "there is no such series to be the outcome; `metrics` lists them",
-                                                     "there is no such supplement",
-                                                     "there is no such habit, or it is not one of yes and no",
-                                                     "the outcome is what is tested",
-                                                     "an experiment starts today or later",
-                                                     "another experiment on the same is not over",
-                                                     "there is no such experiment",
-                                                     "the experiment is not running",
-                                                     "it is paused already",
-                                                     "it is not paused",
-                                                     "giving up needs a reason",
-                                                     "guesses and keys belong to blind experiments whose key is away",
-                                                     "there is no such period yet",
-                                                     "the key is entered after the planned end",
-                                                     "this key does not fit what was sealed at the start",
-                                                     ""};
-    if (problem.entry == EntryProblem::inTheFuture) {
-        return fmt::format("an experiment starts at most {} days ahead", farthestStart.count());
-    }
-    return problem.entry ? explain(*problem.entry) : std::string(texts[static_cast<std::size_t>(problem.fault)]);
+    const std::string text = words::inEnglish(words::wordsOf(problem));
+    return problem.fault == ExperimentFault::unknownOutcome ? text + " `metrics` lists them." : text;
 }
 
 std::string sideText(const Experiment& plan, bool test, const Catalogue& catalogue)
@@ -199,11 +176,12 @@ std::string powerText(const ExperimentDraft& draft, const Finding<ExperimentPowe
 {
     const std::string shape = fmt::format("{} pairs of {} days", draft.pairs, draft.periodDays);
     if (!power) {
-        return fmt::format("What {} would notice cannot be said yet: {}.\n", shape, missingText(power.missing));
+        return fmt::format("What {} would notice cannot be said yet. {}\n", shape, missingText(power.missing));
     }
-    return fmt::format("{}: would notice a difference of {} in {:.0f} of 100 tries (simulated from {} of your own "
+    return fmt::format("{}: would notice a difference of {} in {} of 100 tries (simulated from {} of your own "
                        "days).\n",
-                       shape, withUnit(power->noticed.effect, metric), 100 * power->noticed.share, power->baselineDays);
+                       shape, withUnit(power->noticed.effect, metric), outOf100(power->noticed.share),
+                       power->baselineDays);
 }
 
 std::string sheetText(const Experiment& plan, const HelperSheet& sheet, const Catalogue& catalogue)

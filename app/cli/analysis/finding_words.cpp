@@ -4,6 +4,7 @@
 #include "app/cli/analysis/finding_words.h"
 
 #include "domain/text.h"
+#include "words/needs.h"
 
 #include <algorithm>
 #include <array>
@@ -19,21 +20,6 @@ constexpr std::array<std::string_view, 14> needNames{
     "known-days",  "complete-days", "effective-days", "distinct-causes", "distinct-values",
     "cause-sides", "outcome-sides", "logged-share",   "recent-days",     "earlier-days",
     "days-before", "days-after",    "pairs",          "variation"};
-
-constexpr std::array<std::string_view, 14> needWords{"days with a value",
-                                                     "days on which both are known",
-                                                     "days that count as independent ones",
-                                                     "different values of what comes first",
-                                                     "different values of the outcome",
-                                                     "days on the rarer side of what comes first",
-                                                     "days on the rarer side of the outcome",
-                                                     "percent of the days on which the outcome was logged",
-                                                     "known days of the last 7",
-                                                     "known days of the last 28",
-                                                     "known days before the change",
-                                                     "known days from the change on",
-                                                     "pairs with enough known days",
-                                                     "values that differ at all"};
 
 std::string lagWords(int lag)
 {
@@ -51,6 +37,40 @@ std::string daysWords(int lag)
     return lag == 1 ? "on days after" : fmt::format("{} days after", lag);
 }
 
+std::string withUnit(Figure figure, MetricPhrase phrase, const Metric& metric)
+{
+    const std::string digits = digitsOf(figure);
+    switch (phrase) {
+    case MetricPhrase::points:
+        return digits + (isWrittenAsOne(figure) ? " point" : " points");
+    case MetricPhrase::stools:
+        return digits + (isWrittenAsOne(figure) ? " stool" : " stools");
+    case MetricPhrase::unit:
+        return digits + " " + inOneRow(metric.unit);
+    case MetricPhrase::bare:
+        break;
+    }
+    return digits;
+}
+
+std::string coefficient(double value)
+{
+    return digitsOf({value, FigureSort::ratio});
+}
+
+std::string_view verdictText(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::higher:
+        return "went together";
+    case Verdict::lower:
+        return "one went up as the other went down";
+    case Verdict::noClearChange:
+        break;
+    }
+    return "no clear change";
+}
+
 /// The comparison in plain units, or the correlation where there is none.
 std::string plainText(const RelateAnswer& answer)
 {
@@ -60,11 +80,11 @@ std::string plainText(const RelateAnswer& answer)
     }
     const Metric& x = answer.item.x;
     const std::string where = daysWords(answer.item.lag);
-    const std::string size = withUnit(std::abs(plain->difference), answer.item.y);
-    return fmt::format("{} {} {} {} or more than {} {} or less (95 % interval {} to {}; {} days against {})", size,
-                       plain->difference < 0 ? "lower" : "higher", where, withUnit(plain->leastAbove, x), where,
-                       withUnit(plain->mostBelow, x), rounded(plain->interval.low), rounded(plain->interval.high),
-                       plain->above, plain->below);
+    const Metric& y = answer.item.y;
+    return fmt::format("{} {} {} or more than {} {} or less (95 % interval {} to {}; {} days against {})",
+                       differenceText(plain->difference, y), where, valueWithUnit(plain->leastAbove, x), where,
+                       valueWithUnit(plain->mostBelow, x), meanText(plain->interval.low, y),
+                       meanText(plain->interval.high, y), plain->above, plain->below);
 }
 
 /// Why two series lie alike without a finding.
@@ -91,11 +111,11 @@ std::string withoutMarkedText(const RelateAnswer& answer)
         answer.item.markedDays == 1 ? "the 1 marked day" : fmt::format("the {} marked days", answer.item.markedDays);
     const Finding<Relation>& without = *answer.withoutMarked;
     if (!without) {
-        return fmt::format(" Without {}: not enough data. {}.", days, missingText(without.missing));
+        return fmt::format(" Without {}: not enough data. {}", days, missingText(without.missing));
     }
-    return fmt::format(" Without {}: {}, rank correlation {:.2f} ({:.2f} to {:.2f}).", days,
-                       without->verdict == Verdict::noClearChange ? "no clear change" : "went together", without->rho,
-                       without->interval.low, without->interval.high);
+    return fmt::format(" Without {}: {}, rank correlation {} ({} to {}).", days, verdictText(without->verdict),
+                       coefficient(without->rho), coefficient(without->interval.low),
+                       coefficient(without->interval.high));
 }
 
 } // namespace
@@ -127,44 +147,40 @@ std::string missingText(std::span<const Shortfall> missing)
 {
     std::string text;
     for (const Shortfall& one : missing) {
-        text += fmt::format("{}{} of {} {}", text.empty() ? "" : "; ", rounded(one.have), rounded(one.wanted),
-                            needWords[static_cast<std::size_t>(one.need)]);
+        text += (text.empty() ? "" : " ") + words::inEnglish(words::wordsOf(one));
         if (one.daysAhead) {
-            text += fmt::format(" (in {} {} at the earliest)", *one.daysAhead, *one.daysAhead == 1 ? "day" : "days");
+            text += fmt::format(" That may be so in {} {}.", *one.daysAhead, *one.daysAhead == 1 ? "day" : "days");
         }
     }
     return text;
 }
 
-std::string rounded(double value)
+std::string meanText(double value, const Metric& metric)
 {
-    const double size = std::abs(value);
-    const int digits = size >= 100 ? 0 : (size >= 1 || size == 0 ? 1 : 2);
-    const std::string text = fmt::format("{:.{}f}", value, digits);
-    const auto last = text.find('.') == std::string::npos ? text.size() : text.find_last_not_of('0') + 1;
-    const std::string shorter = text.substr(0, text[last - 1] == '.' ? last - 1 : last);
-    return shorter == "-0" ? "0" : shorter;
+    return digitsOf({value, sortOfMean(metric)});
 }
 
 std::string withUnit(double value, const Metric& metric)
 {
-    const std::string number = rounded(value);
-    switch (phraseOf(metric)) {
-    case MetricPhrase::points:
-        return number + (number == "1" ? " point" : " points");
-    case MetricPhrase::stools:
-        return number + (number == "1" ? " stool" : " stools");
-    case MetricPhrase::unit:
-        return number + " " + inOneRow(metric.unit);
-    case MetricPhrase::bare:
-        break;
-    }
-    return number;
+    return withUnit(Figure{value, sortOfMean(metric)}, phraseOf(metric), metric);
+}
+
+std::string valueWithUnit(double value, const Metric& metric)
+{
+    return withUnit(Figure{value, FigureSort::ofDay}, phraseOfValue(metric), metric);
+}
+
+std::string differenceText(double difference, const Metric& metric)
+{
+    const int sign = signOf({difference, sortOfMean(metric)});
+    return sign == 0 ? "no different"
+                     : fmt::format("{} {}", withUnit(std::abs(difference), metric), sign < 0 ? "lower" : "higher");
 }
 
 std::string pText(double p)
 {
-    return p < 0.001 ? "p < 0.001" : fmt::format("p = {:.{}f}", p, p < 0.1 ? 3 : 2);
+    const Figure figure{p, FigureSort::probability};
+    return fmt::format("p {} {}", boundOf(figure) == FigureBound::below ? "<" : "=", digitsOf(figure));
 }
 
 std::string relationText(const RelateAnswer& answer)
@@ -176,17 +192,16 @@ std::string relationText(const RelateAnswer& answer)
         return fmt::format("{} and {} {}: hidden while your experiment on just this is not over.", x, y, when);
     }
     if (!answer.finding) {
-        return fmt::format("{} and {} {}: not enough data. {}.", x, y, when, missingText(answer.finding.missing));
+        return fmt::format("{} and {} {}: not enough data. {}", x, y, when, missingText(answer.finding.missing));
     }
     const Relation& relation = *answer.finding;
-    const auto two = [](double value) { return fmt::format("{:.2f}", std::abs(value) < 0.005 ? 0.0 : value); };
     const bool clear = relation.verdict != Verdict::noClearChange;
-    const std::string verdict = clear ? "went together" : "no clear change";
     const std::string text =
-        fmt::format("{} and {} {}: {}. {} {}. Rank correlation {} ({} to {}), {} days that count as {:.0f}, {} after "
+        fmt::format("{} and {} {}: {}. {} {}. Rank correlation {} ({} to {}), {} days that count as {}, {} after "
                     "{} looked at.{}",
-                    x, y, when, verdict, y, plainText(answer), two(relation.rho), two(relation.interval.low),
-                    two(relation.interval.high), relation.basis.n, relation.basis.nEffective, pText(relation.adjustedP),
+                    x, y, when, verdictText(relation.verdict), y, plainText(answer), coefficient(relation.rho),
+                    coefficient(relation.interval.low), coefficient(relation.interval.high), relation.basis.n,
+                    digitsOf({relation.basis.nEffective, FigureSort::whole}), pText(relation.adjustedP),
                     relation.lookedAt, clear ? "" : commonText(relation.common));
     return text + withoutMarkedText(answer);
 }

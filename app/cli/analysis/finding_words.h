@@ -20,13 +20,17 @@ std::string_view nameOf(Need need);
 
 /// `need`, `have`, `wanted`, `days_ahead` for each floor that is missed.
 nlohmann::json missingJson(std::span<const Shortfall> missing);
-/// `9 of 14 days on which both are known (in 5 days at the earliest)`.
+/// `14 days with both logged are needed, there are 9. That may be so in 5 days.`
 std::string missingText(std::span<const Shortfall> missing);
 
-/// A number to the digits that its unit can bear: one behind the point below 100, none above.
-std::string rounded(double value);
-/// `0.7 points`, `1.2 h`: in the unit of the series.
+/// A mean or difference of the series, or an end of its interval: `0.7`.
+std::string meanText(double value, const Metric& metric);
+/// The same with what it is said with: `0.7 points`, `1.2 h`.
 std::string withUnit(double value, const Metric& metric);
+/// A value of the series: `3`, `7.5 h`.
+std::string valueWithUnit(double value, const Metric& metric);
+/// `0.7 points lower`, `no different`.
+std::string differenceText(double difference, const Metric& metric);
 /// `p = 0.031`, `p < 0.001`.
 std::string pText(double p);
 

@@ -97,7 +97,7 @@ ExperimentDraft draftOf(Context& context, const NewOptions& options)
 
 [[noreturn]] void refuse(const ExperimentProblem& problem)
 {
-    throw Failure{usage, fmt::format("{}. Nothing was started.", explain(problem))};
+    throw Failure{usage, fmt::format("{} Nothing was started.", explain(problem))};
 }
 
 StartedExperiment started(Context& context, const ExperimentDraft& draft, const std::string& sheetPath)

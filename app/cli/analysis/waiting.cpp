@@ -3,6 +3,8 @@
 
 #include "app/cli/analysis/waiting.h"
 
+#include "app/cli/words.h"
+
 #include <csignal>
 #include <cstdio>
 #include <utility>
@@ -43,7 +45,7 @@ Progress Waiting::progress() const
 {
     return [this](double share) {
         if (m_terminal) {
-            fmt::print(stderr, "\r{} … {:.0f} %", m_what, 100 * share);
+            fmt::print(stderr, "\r{} … {} %", m_what, outOf100(share));
             std::fflush(stderr);
         }
         return stopped == 0;

@@ -70,7 +70,7 @@ int set(Context& context, const std::string& id, const std::vector<std::string>&
     }
     if (const auto refused = journal.change(record.id, body, context.frame())) {
         throw Failure{usage,
-                      fmt::format("{}. Nothing was changed.", explain(refused->problem, body, journal.catalogue()))};
+                      fmt::format("{} Nothing was changed.", explain(refused->problem, body, journal.catalogue()))};
     }
     sayTakenBack(context);
     // As it stands now: a dose may have taken the day of what it answers.

@@ -104,7 +104,7 @@ std::string dayText(const DayView& view, const PlanPart& plans, const Catalogue&
             return std::holds_alternative<Session>(body) || std::holds_alternative<RestDay>(body);
         },
         "not logged");
-    text += view.load ? fmt::format("         load {} AU\n", number(*view.load)) : std::string{};
+    text += view.load ? fmt::format("         load {} AU\n", digitsOf({*view.load, FigureSort::ofDay})) : std::string{};
     text += part(
         "Gut", view, catalogue,
         [&](const RecordBody& body) {
@@ -112,7 +112,8 @@ std::string dayText(const DayView& view, const PlanPart& plans, const Catalogue&
                    std::holds_alternative<FineDay>(body);
         },
         "not rated");
-    text += view.gutBurden ? fmt::format("         gut burden {:.3g}\n", *view.gutBurden) : std::string{};
+    text += view.gutBurden ? fmt::format("         gut burden {}\n", digitsOf({*view.gutBurden, FigureSort::ofDay}))
+                           : std::string{};
     text += part(
         "Recovery", view, catalogue,
         [&](const RecordBody& body) { return isGroup(body, catalogue, ItemGroup::recovery); }, "not rated");

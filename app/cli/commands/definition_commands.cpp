@@ -131,7 +131,7 @@ int storeDefinition(Context& context, std::optional<RecordId> id, const RecordBo
     }
     if (refused) {
         throw Failure{usage,
-                      fmt::format("{}. Nothing was stored.", explain(refused->problem, body, journal.catalogue()))};
+                      fmt::format("{} Nothing was stored.", explain(refused->problem, body, journal.catalogue()))};
     }
     context.answer(recordJson({stored, body}, journal.catalogue()),
                    fmt::format("{}  {}\n", toString(stored), headline(body, journal.catalogue())));

@@ -30,7 +30,7 @@ std::vector<RecordId> store(Context& context, const std::vector<std::string>& te
     auto outcome = context.journal(OpenMode::create).record(entries.bodies, context.frame());
     if (const auto* refused = std::get_if<Refused>(&outcome)) {
         throw Failure{usage,
-                      fmt::format("\"{}\": {}. Nothing was stored.", excerpt(texts[entries.texts[refused->index]]),
+                      fmt::format("\"{}\": {} Nothing was stored.", excerpt(texts[entries.texts[refused->index]]),
                                   explain(refused->problem, entries.bodies[refused->index],
                                           context.journal(OpenMode::create).catalogue()))};
     }
@@ -170,7 +170,7 @@ int fine(Context& context, const std::string& day)
     const Day which = day.empty() ? context.frame().today() : context.readDay(day);
     const TimeFrame frame = context.frame();
     if (const auto problem = check(FineDay{which}, {frame.now, frame.today()}, nullptr)) {
-        throw Failure{usage, fmt::format("{}: {}. Nothing was stored.", toString(which), explain(*problem))};
+        throw Failure{usage, fmt::format("{}: {} Nothing was stored.", toString(which), explain(*problem))};
     }
     const auto ids = journal.recordFine(which, context.frame());
     nlohmann::json stored = nlohmann::json::array();

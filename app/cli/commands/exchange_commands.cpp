@@ -174,7 +174,7 @@ int exportFile(Context& context, const std::string& file, const std::string& fro
 std::string explainDecision(const std::string& problem)
 {
     if (problem == "not-undecided") {
-        return "this id is not waiting for a decision; `list undecided` shows what is";
+        return "This id is not waiting for a decision; `list undecided` shows what is.";
     }
     return explainNamed(problem);
 }
@@ -215,7 +215,7 @@ int decide(Context& context, const std::vector<std::string>& words, bool sure)
     if (words[1] == "drop") {
         const auto record = journal.find(id);
         if (!record || kindOf(record->body) != Kind::undecided) {
-            throw Failure{usage, fmt::format("This does not decide it: {}. Nothing was dropped.",
+            throw Failure{usage, fmt::format("This does not decide it: {} Nothing was dropped.",
                                              explainDecision("not-undecided"))};
         }
         journal.remove({&id, 1}, context.frame());
@@ -230,8 +230,7 @@ int decide(Context& context, const std::vector<std::string>& words, bool sure)
     }
     const auto outcome = journal.decide(id, amount, context.frame());
     if (const auto* problem = std::get_if<std::string>(&outcome)) {
-        throw Failure{usage,
-                      fmt::format("This does not decide it: {}. Nothing was stored.", explainDecision(*problem))};
+        throw Failure{usage, fmt::format("This does not decide it: {} Nothing was stored.", explainDecision(*problem))};
     }
     const RecordId stored = std::get<RecordId>(outcome);
     const std::string text = describe(journal.find(stored).value().body, journal.catalogue());

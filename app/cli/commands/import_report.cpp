@@ -52,22 +52,7 @@ std::string columnsText(const ImportPlan& plan)
 /// Why a row was refused; the code stays beside the words, for those who search for it.
 std::string reasonOf(const std::string& code)
 {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 12> words{{
-        {"quote-unclosed", "a quotation mark is never closed"},
-        {"cells-too-few", "the row has fewer cells than the header"},
-        {"cells-too-many", "the row has more cells than the header"},
-        {"date-unreadable", "there is no such date"},
-        {"date-out-of-range", "the date lies before 1970 or ahead"},
-        {"date-missing", "there is no date"},
-        {"day-repeated", "an earlier row has the same day"},
-        {"time-unreadable", "there is no such time"},
-        {"value-unreadable", "the value is no number"},
-        {"value-out-of-range", "the value lies outside the item's scale"},
-        {"rated-otherwise", "that day has another value here, which stays"},
-        {"amount-unreadable", "the amount cannot be read"},
-    }};
-    const auto found = std::find_if(words.begin(), words.end(), [&](const auto& one) { return one.first == code; });
-    const std::string text = found == words.end() ? explainNamed(code) : std::string(found->second);
+    const std::string text = explainNamed(code);
     return text == code ? code : fmt::format("{} ({})", text, code);
 }
 

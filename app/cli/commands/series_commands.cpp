@@ -37,7 +37,8 @@ int series(Context& context, const std::string& name, const std::string& from, c
         if (context.json) {
             all.push_back({{"day", day}, {"value", jsonNumber(series.values[i])}});
         } else {
-            lines += fmt::format("{}  {}\n", day, series.values[i] ? fmt::format("{:.10g}", *series.values[i]) : "-");
+            lines +=
+                fmt::format("{}  {}\n", day, series.values[i] ? digitsOf({*series.values[i], FigureSort::ofDay}) : "-");
         }
     }
     context.answer(all, lines);

@@ -14,7 +14,7 @@ namespace {
 
 std::string shown(const Cue& cue, std::string_view figure)
 {
-    return fmt::format("{:.3g}", cue.why.figure(figure).value_or(0));
+    return digitsOf(cue.why.written(figure));
 }
 
 std::string afterAMiss(const Cue& cue, const std::string& name)
@@ -39,7 +39,7 @@ std::string figuresOf(const Why& why)
 {
     std::string text;
     for (const CueFigure& figure : why.figures) {
-        text += fmt::format("{}{} {:.4g}", text.empty() ? "" : ", ", figure.name, figure.value);
+        text += fmt::format("{}{} {}", text.empty() ? "" : ", ", figure.name, digitsOf(figure.written()));
     }
     return text;
 }
@@ -66,9 +66,9 @@ std::string wordsOf(const Cue& cue, const Catalogue& catalogue)
         return fmt::format("Training load, last 7 days: {} × your last 4 weeks; usual for you: {} to {} ×.",
                            shown(cue, "ratio"), shown(cue, "usual-low"), shown(cue, "usual-high"));
     case CueCode::hardNoPlan:
-        return fmt::format("Strain of the last 7 days, {:.0f}, is above its usual range (up to {:.0f}), and no "
+        return fmt::format("Strain of the last 7 days, {}, is above its usual range (up to {}), and no "
                            "L-Glutamine is planned. Hard training is the case that the article makes for it.",
-                           cue.why.figure("strain").value_or(0), cue.why.figure("usual-high").value_or(0));
+                           shown(cue, "strain"), shown(cue, "usual-high"));
     case CueCode::easyStretch:
         return fmt::format("Training load, last 7 days: {} × your last 4 weeks; usual for you: {} to {} ×. In easy "
                            "stretches the article argues "

@@ -153,7 +153,7 @@ int endPlan(Context& context, const PlanOptions& options)
     const Day last = options.until.empty() ? context.frame().today() - days{1} : context.readDay(options.until);
     const auto refused = PlanEditor(context.journal(OpenMode::create)).endPlan(plan->lineage, last, context.frame());
     if (refused) {
-        throw Failure{usage, fmt::format("{}. Nothing was stored.", explain(refused->problem))};
+        throw Failure{usage, fmt::format("{} Nothing was stored.", explain(refused->problem))};
     }
     return printPlan(context, plan->lineage);
 }
@@ -177,7 +177,7 @@ int plan(Context& context, const PlanOptions& options)
     const auto outcome = PlanEditor(context.journal(OpenMode::create)).savePlan(wanted, lineage, context.frame());
     if (const auto* refused = std::get_if<Refused>(&outcome)) {
         throw Failure{usage,
-                      fmt::format("{}. Nothing was stored.",
+                      fmt::format("{} Nothing was stored.",
                                   explain(refused->problem, wanted, context.journal(OpenMode::create).catalogue()))};
     }
     return printPlan(context, std::get<RecordId>(outcome));

@@ -103,13 +103,13 @@ std::string describe(const SupplyView& supply, const Catalogue& catalogue)
         return inOneRow(text + fmt::format("; how long it lasts needs 7 known days of the last {}, there are {}",
                                            stockUseDays, supply.useDays));
     }
-    text += fmt::format(", {:.3g} {} a day ({} known days)", *supply.usedADay, symbol(supply.unit), supply.useDays);
+    text += fmt::format(", {} {} a day ({} known days)", digitsOf({*supply.usedADay, FigureSort::amount}),
+                        symbol(supply.unit), supply.useDays);
     if (supply.runsOutOn) {
         text += fmt::format(", enough until {}", toString(*supply.runsOutOn));
     }
     if (supply.costADay) {
-        text += fmt::format(", {:.2f}{}{} a day", *supply.costADay / 100, supply.currency.empty() ? "" : " ",
-                            supply.currency);
+        text += fmt::format(", {} a day", price(*supply.costADay, supply.currency));
     }
     return inOneRow(text);
 }

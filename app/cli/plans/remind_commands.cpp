@@ -89,7 +89,7 @@ int setRule(Context& context, const RemindOptions& options)
     Journal& journal = context.journal(OpenMode::create);
     const auto refused = PlanEditor(journal).setReminders(plan->lineage, rules, !options.off, context.frame());
     if (refused) {
-        throw Failure{usage, fmt::format("{}. Nothing was stored.", explain(refused->problem))};
+        throw Failure{usage, fmt::format("{} Nothing was stored.", explain(refused->problem))};
     }
     const auto now = PlanBook(journal).plan(plan->lineage, context.frame()).value();
     context.answer(planJson(now, journal.catalogue()), describe(now, journal.catalogue()));

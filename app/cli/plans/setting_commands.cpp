@@ -60,7 +60,7 @@ int recoveryMenu(Context& context, const std::vector<std::string>& choices)
         Journal& journal = context.journal(OpenMode::create);
         const auto refused = PlanEditor(journal).setRecoveryMenu(choices, context.frame());
         if (refused) {
-            throw Failure{usage, fmt::format("{}. Nothing was stored.", explain(refused->problem))};
+            throw Failure{usage, fmt::format("{} Nothing was stored.", explain(refused->problem))};
         }
     }
     if (context.journalExists()) {

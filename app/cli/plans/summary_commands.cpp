@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/cli/analysis/finding_words.h"
 #include "app/cli/choices.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/plans/plan_words.h"
@@ -16,11 +17,6 @@ namespace hf::cli {
 
 namespace {
 
-std::string percent(double share)
-{
-    return fmt::format("{:.0f} %", share * 100);
-}
-
 nlohmann::json orNull(const std::optional<double>& value)
 {
     return value ? nlohmann::json(*value) : nlohmann::json();
@@ -31,8 +27,8 @@ std::string countsText(const PlanSummary& plan)
     const Adherence& counts = plan.counts;
     std::string text = fmt::format("    {} of {} planned doses taken", counts.done, counts.planned);
     if (counts.share && counts.interval) {
-        text += fmt::format(" ({}, 95 % interval {:.0f} to {})", percent(*counts.share), counts.interval->low * 100,
-                            percent(counts.interval->high));
+        text += fmt::format(" ({}, 95 % interval {} to {})", percent(*counts.share),
+                            digitsOf({counts.interval->low, FigureSort::percent}), percent(counts.interval->high));
     }
     if (plan.floor > 0) {
         text += fmt::format(", {} of them a smaller amount that counts", plan.floor);
@@ -48,11 +44,13 @@ std::string textOfPlan(const PlanSummary& plan, const Catalogue& catalogue)
         text += fmt::format("    amount: {} of what was planned\n", percent(*plan.amountShare));
     }
     if (plan.daysToReturn) {
-        text += fmt::format("    back after a miss in {:.3g} {} (median of {})\n", *plan.daysToReturn,
-                            *plan.daysToReturn == 1 ? "planned day" : "planned days", plan.returns);
+        const Figure days{*plan.daysToReturn, FigureSort::measure};
+        text += fmt::format("    back after a miss in {} {} (median of {})\n", digitsOf(days),
+                            isWrittenAsOne(days) ? "planned day" : "planned days", plan.returns);
     }
-    return text + fmt::format("    longest gap {}\n    consistency {:.2f}\n",
-                              counted(static_cast<std::size_t>(plan.longestGap), "planned day"), plan.consistency);
+    return text + fmt::format("    longest gap {}\n    consistency {}\n",
+                              counted(static_cast<std::size_t>(plan.longestGap), "planned day"),
+                              percent(plan.consistency));
 }
 
 nlohmann::json planFields(const PlanSummary& plan, const Catalogue& catalogue)
@@ -82,38 +80,30 @@ nlohmann::json planFields(const PlanSummary& plan, const Catalogue& catalogue)
     return object;
 }
 
-std::string missingText(std::string_view what, const std::vector<Shortfall>& missing)
-{
-    std::string text = fmt::format("    {}: not enough days are known", what);
-    for (const Shortfall& one : missing) {
-        const int of = one.need == Need::earlierDays ? 28 : 7;
-        text += fmt::format("{} {:.0f} of the last {}, {:.0f} are needed", &one == &missing.front() ? ":" : ";",
-                            one.have, of, one.wanted);
-    }
-    return text + "\n";
-}
-
 std::string loadText(const Summary& summary)
 {
     const LoadSummary& load = summary.load;
     if (!load.daily.mean) {
         return "Training\n    load: not logged\n";
     }
-    std::string text = fmt::format("Training\n    load {} AU, {:.3g} AU a day ({} of {} days known), {}\n",
-                                   number(load.total), *load.daily.mean, load.daily.n, summary.days.length(),
-                                   counted(static_cast<std::size_t>(load.sessions), "session"));
+    std::string text = fmt::format("Training\n    load {} AU, {} AU a day ({} of {} days known), {}\n",
+                                   digitsOf({load.total}), digitsOf({*load.daily.mean}), load.daily.n,
+                                   summary.days.length(), counted(static_cast<std::size_t>(load.sessions), "session"));
     if (load.ratio && load.ratio->ratio.coupled) {
-        text += fmt::format("    last 7 days: {:.2f} × your last 4 weeks ({} of 7 and {} of 28 days known)\n",
-                            *load.ratio->ratio.coupled, load.ratio->ratio.knownOf7, load.ratio->ratio.knownOf28);
+        text += fmt::format("    last 7 days: {} × your last 4 weeks ({} of 7 and {} of 28 days known)\n",
+                            digitsOf({*load.ratio->ratio.coupled, FigureSort::ratio}), load.ratio->ratio.knownOf7,
+                            load.ratio->ratio.knownOf28);
     } else if (!load.ratio) {
-        text += missingText("last 7 days beside 4 weeks", load.ratio.missing);
+        text += fmt::format("    last 7 days beside 4 weeks: not enough data. {}\n", missingText(load.ratio.missing));
     }
     if (load.week && load.week->spread.monotonySample) {
-        text += fmt::format("    week: monotony {:.2f}, strain {:.0f} (7 of 7 days known)\n",
-                            *load.week->spread.monotonySample, *load.week->spread.strainSample);
+        text += fmt::format("    week: monotony {}, strain {} (7 of 7 days known)\n",
+                            digitsOf({*load.week->spread.monotonySample, FigureSort::ratio}),
+                            digitsOf({*load.week->spread.strainSample}));
     } else {
-        text += load.week ? "    week: monotony and strain are not defined, all days are alike\n"
-                          : missingText("monotony and strain", load.week.missing);
+        text += load.week
+                    ? "    week: monotony and strain are not defined, all days are alike\n"
+                    : fmt::format("    monotony and strain: not enough data. {}\n", missingText(load.week.missing));
     }
     return text;
 }
@@ -134,13 +124,14 @@ nlohmann::json loadFields(const Summary& summary)
     return object;
 }
 
-std::string meanText(std::string_view name, const KnownMean& value, std::string_view unit = {})
+std::string meanLine(std::string_view name, const KnownMean& value, std::string_view unit = {},
+                     FigureSort sort = FigureSort::measure)
 {
     if (!value.mean) {
         return fmt::format("    {}: not rated\n", inOneRow(name));
     }
-    return fmt::format("    {} {:.3g}{}{} (mean of {})\n", inOneRow(name), *value.mean, unit.empty() ? "" : " ",
-                       inOneRow(unit), counted(value.n, "day"));
+    return fmt::format("    {} {}{}{} (mean of {})\n", inOneRow(name), digitsOf({*value.mean, sort}),
+                       unit.empty() ? "" : " ", inOneRow(unit), counted(value.n, "day"));
 }
 
 /// What was logged of the series of a group, but for those that have a place of their own.
@@ -152,7 +143,8 @@ std::string metricsText(const Summary& summary, MetricGroup group)
         if (one.metric.group == group && one.value.n > 0 && !told) {
             const std::string unit = phraseOf(one.metric) == MetricPhrase::points ? std::string{} : one.metric.unit;
             const bool sum = rowOf(one.metric.kind).sumOfDay;
-            text += meanText(words::wordsOf(one.metric.kind).inText, one.value, sum ? unit + " a day" : unit);
+            text += meanLine(words::wordsOf(one.metric.kind).inText, one.value, sum ? unit + " a day" : unit,
+                             sortOfMean(one.metric));
         }
     }
     return text;
@@ -163,7 +155,7 @@ std::string itemsText(const std::vector<ItemMean>& items, const Catalogue& catal
     std::string text;
     for (const ItemMean& one : items) {
         const Item* item = catalogue.find(one.item);
-        text += meanText(item->name, one.value, item->unit);
+        text += meanLine(item->name, one.value, item->unit, sortOfMean(*item));
     }
     return text;
 }
@@ -186,7 +178,7 @@ std::string summaryText(const Summary& summary, const Catalogue& catalogue)
     }
     text += summary.plans.empty() ? "    nothing was planned\n" : "";
     text += loadText(summary) + metricsText(summary, MetricGroup::training);
-    text += "Gut\n" + meanText("gut burden", summary.gutBurden) + itemsText(summary.gut, catalogue) +
+    text += "Gut\n" + meanLine("gut burden", summary.gutBurden) + itemsText(summary.gut, catalogue) +
             metricsText(summary, MetricGroup::gut) + metricsText(summary, MetricGroup::stools);
     return text + "Recovery\n" + itemsText(summary.recovery, catalogue);
 }

@@ -165,7 +165,7 @@ int storeOne(Context& context, const RecordBody& body)
     const auto outcome = journal.record({&body, 1}, context.frame());
     if (const auto* refused = std::get_if<Refused>(&outcome)) {
         throw Failure{usage,
-                      fmt::format("{}. Nothing was stored.", explain(refused->problem, body, journal.catalogue()))};
+                      fmt::format("{} Nothing was stored.", explain(refused->problem, body, journal.catalogue()))};
     }
     const RecordId id = std::get<std::vector<RecordId>>(outcome).front();
     context.answer(recordJson({id, body}, journal.catalogue()),

@@ -16,6 +16,10 @@ struct BeliefOfMean {
     Interval interval;         ///< 95 %, with equal tails
     double belowZero = 0;      ///< P(true difference < 0)
     double belowMinusHalf = 0; ///< P(true difference < −0.5), in the unit of the differences
+
+    /// Which way it leans, and how sure it is of that (0.5 to 1).
+    bool lower() const { return belowZero > 0.5; }
+    double sure() const { return lower() ? belowZero : 1 - belowZero; }
 };
 
 /// Posterior of the mean difference with a prior N(0, priorDeviation²) and Student's t of k − 1 degrees as likelihood,

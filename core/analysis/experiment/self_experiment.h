@@ -54,6 +54,10 @@ struct SelfExperimentResult {
     double smallestEffect = 0;
     Verdict verdict = Verdict::noClearChange;
     Basis basis;
+
+    /// Which way the difference points, and the share of all pairs of one day of each side that lie that way too.
+    bool lower() const { return test.effect < 0; }
+    double overlapThatWay() const { return lower() ? overlap.decrease : overlap.increase; }
 };
 
 /// The known values of the days of a period that count, however many.

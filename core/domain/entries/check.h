@@ -10,7 +10,7 @@
 
 namespace hf {
 
-/// What keeps an entry from being stored. The words for it stand in `ui/sentences` and `app/cli`.
+/// What keeps an entry from being stored. Its words stand in `resources/words`.
 enum class EntryProblem : std::uint8_t {
     amountMissing,
     amountNotPositive,

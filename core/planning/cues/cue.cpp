@@ -54,4 +54,11 @@ std::optional<double> Why::figure(std::string_view name) const
     return found == figures.end() ? std::nullopt : std::optional(found->value);
 }
 
+Figure Why::written(std::string_view name) const
+{
+    const auto found =
+        std::find_if(figures.begin(), figures.end(), [name](const CueFigure& figure) { return figure.name == name; });
+    return found == figures.end() ? Figure{} : found->written();
+}
+
 } // namespace hf

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/entries/entry.h"
+#include "domain/figure.h"
 
 #include <array>
 #include <cstdint>
@@ -49,6 +50,9 @@ CueAction actionOf(CueCode code);
 struct CueFigure {
     std::string_view name;
     double value = 0;
+    FigureSort sort = FigureSort::exact;
+
+    Figure written() const { return {value, sort}; }
 };
 
 /// How a cue came about.
@@ -60,6 +64,8 @@ struct Why {
     std::vector<RecordId> entries; ///< what was looked at
 
     std::optional<double> figure(std::string_view name) const;
+    /// The same as it is written; 0 when there is none of that name.
+    Figure written(std::string_view name) const;
 };
 
 struct Cue {

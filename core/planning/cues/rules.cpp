@@ -84,7 +84,7 @@ std::optional<Cue> stockLow(const CueFacts& facts)
     Cue cue = cueOf(CueCode::stockLow, "left-by-daily-use");
     cue.supplement = soonest->supplement;
     cue.day = soonest->runsOutOn;
-    cue.why.figures = {{"left", soonest->left}, {"a-day", soonest->dailyUse}};
+    cue.why.figures = {{"left", soonest->left, FigureSort::amount}, {"a-day", soonest->dailyUse, FigureSort::amount}};
     cue.why.n = soonest->useDays;
     cue.why.days = {facts.today - days{28}, facts.today - days{1}};
     cue.why.entries = soonest->packages;
@@ -104,7 +104,7 @@ std::optional<Cue> gutOutside(const CueFacts& facts)
         if (const auto& day = facts.gutOfLast4[i]) {
             above += day->value > day->high ? 1 : 0;
             below += day->value < day->low ? 1 : 0;
-            cue.why.figures.push_back({names[i], day->value});
+            cue.why.figures.push_back({names[i], day->value, FigureSort::ofDay});
             last = &*day;
         }
     }
@@ -112,8 +112,8 @@ std::optional<Cue> gutOutside(const CueFacts& facts)
         return std::nullopt;
     }
     cue.above = above >= wanted;
-    cue.why.figures.push_back({"usual-low", last->low});
-    cue.why.figures.push_back({"usual-high", last->high});
+    cue.why.figures.push_back({"usual-low", last->low, FigureSort::ofDay});
+    cue.why.figures.push_back({"usual-high", last->high, FigureSort::ofDay});
     cue.why.figures.push_back({"outside", static_cast<double>(std::max(above, below))});
     cue.why.n = last->n;
     cue.why.days = {facts.today - days{3}, facts.today};
@@ -124,11 +124,11 @@ std::optional<Cue> gutOutside(const CueFacts& facts)
 /// Whether a week is hard or easy only the person's own weeks tell, no fixed ratio.
 void explainLoad(Cue& cue, const CueFacts& facts)
 {
-    cue.why.figures = {{"last7", facts.load->last7},
-                       {"last28", facts.load->last28},
-                       {"ratio", facts.load->ratio->value},
-                       {"usual-low", facts.load->ratio->low},
-                       {"usual-high", facts.load->ratio->high},
+    cue.why.figures = {{"last7", facts.load->last7, FigureSort::measure},
+                       {"last28", facts.load->last28, FigureSort::measure},
+                       {"ratio", facts.load->ratio->value, FigureSort::ratio},
+                       {"usual-low", facts.load->ratio->low, FigureSort::ratio},
+                       {"usual-high", facts.load->ratio->high, FigureSort::ratio},
                        {"usual-weeks", static_cast<double>(facts.load->ratio->n)},
                        {"known7", static_cast<double>(facts.load->known7)}};
     cue.why.n = facts.load->known28;
@@ -152,7 +152,8 @@ std::optional<Cue> hardNoPlan(const CueFacts& facts)
         return std::nullopt;
     }
     Cue cue = cueOf(CueCode::hardNoPlan, "strain");
-    cue.why.figures = {{"strain", facts.strain->value}, {"usual-high", facts.strain->high}};
+    cue.why.figures = {{"strain", facts.strain->value, FigureSort::measure},
+                       {"usual-high", facts.strain->high, FigureSort::measure}};
     cue.why.n = facts.strain->n;
     cue.why.days = {facts.today - week, facts.today};
     if (facts.load) {

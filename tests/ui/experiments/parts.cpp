@@ -3,6 +3,7 @@
 
 #include "support/test_program.h"
 #include "ui/base/models/text_table_model.h"
+#include "ui/base/words/digits.h"
 #include "ui/base/words/sentences_findings.h"
 #include "ui/features/experiments/parts/dot_strips.h"
 #include "ui/features/experiments/parts/schedule_strip.h"
@@ -40,7 +41,7 @@ private Q_SLOTS:
         Metric load;
         load.kind = MetricKind::load;
         load.unit = "AU";
-        QCOMPARE(sentences::higherOrLower(-0.94, bloating()), QStringLiteral("0.9\u00A0points lower"));
+        QCOMPARE(sentences::higherOrLower(-0.94, bloating()), QStringLiteral("0.94\u00A0points lower"));
         QCOMPARE(sentences::higherOrLower(123.4, load), QStringLiteral("123\u00A0AU higher"));
         QCOMPARE(sentences::higherOrLower(0, load), QStringLiteral("no difference"));
         QCOMPARE(sentences::higherOrLower(-0.004, bloating()), QStringLiteral("no difference"));
@@ -50,8 +51,8 @@ private Q_SLOTS:
                  QStringLiteral("1.2 lower to 0.3\u00A0points higher"));
         QCOMPARE(sentences::differenceRange({0.1, 0.3}, bloating()), QStringLiteral("0.1 to 0.3\u00A0points higher"));
         QCOMPARE(sentences::probability(0.0004), QStringLiteral("below 0.001"));
-        QCOMPARE(sentences::shareInPercent(2.0 / 64), QStringLiteral("3\u00A0%"));
-        QCOMPARE(sentences::shareInPercent(2.0 / 1024), QStringLiteral("0.2\u00A0%"));
+        QCOMPARE(sentences::percent(2.0 / 64), QStringLiteral("3\u00A0%"));
+        QCOMPARE(sentences::percent(2.0 / 1024), QStringLiteral("0.2\u00A0%"));
     }
 
     void thePowerIsSaidAsTriesOfAHundred()
@@ -60,7 +61,7 @@ private Q_SLOTS:
         power.noticed = {1.0, 0.83, 0.01};
         const ExperimentDraft draft;
         QCOMPARE(sentences::powerLine(power, draft, bloating()),
-                 QStringLiteral("8 pairs of 7 days: would notice a difference of 1.0\u00A0points in 83 of 100 tries."));
+                 QStringLiteral("8 pairs of 7 days: would notice a difference of 1\u00A0point in 83 of 100 tries."));
     }
 
     void theAxisHasRoundEndsAroundTheValues()

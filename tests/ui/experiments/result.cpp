@@ -3,6 +3,7 @@
 
 #include "support/test_program.h"
 #include "ui/audit.h"
+#include "ui/base/words/digits.h"
 #include "ui/base/words/sentences_findings.h"
 #include "ui/experiments/lived_experiment.h"
 #include "ui/features/experiments/cards/experiment_card.h"
@@ -86,7 +87,7 @@ private Q_SLOTS:
         QVERIFY(
             says(*finished.card, QStringLiteral("In your test bloating was lower with L-Glutamine 10\u00A0g than with "
                                                 "none. You knew what you took.")));
-        QVERIFY(says(*finished.card, sentences::figure(-result.test.effect) + QStringLiteral("\u00A0points lower")));
+        QVERIFY(says(*finished.card, sentences::figure({-result.test.effect}) + QStringLiteral("\u00A0points lower")));
         QVERIFY(says(*finished.card, QStringLiteral("Of all the ways the order could have been drawn, 3\u00A0% show")));
         QVERIFY(says(*finished.card, QStringLiteral("95\u00A0% interval: ")));
         QVERIFY(says(*finished.card, QStringLiteral("The plan was kept on 36 of 36 days")));

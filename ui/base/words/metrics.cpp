@@ -2,13 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "words/metrics.h"
+#include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/words.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace hf::sentences {
+
+namespace {
+
+QString withUnit(Figure value, const Metric& metric)
+{
+    const bool bare = metric.unit.empty() || phraseOf(metric) == MetricPhrase::points;
+    return bare ? figure(value) : figure(value) + QChar(0x00A0) + fromUtf8(metric.unit);
+}
+
+} // namespace
 
 QString metricTitle(const Metric& metric)
 {
@@ -21,8 +31,7 @@ QString metricValue(std::optional<double> value, const Metric& metric)
     if (!value) {
         return Words::tr("not logged");
     }
-    const bool bare = metric.unit.empty() || phraseOf(metric) == MetricPhrase::points;
-    return bare ? number(*value) : number(*value) + QChar(0x00A0) + fromUtf8(metric.unit);
+    return withUnit({*value, FigureSort::ofDay}, metric);
 }
 
 QString chartSummary(const Series& series, const Metric& metric)
@@ -32,7 +41,7 @@ QString chartSummary(const Series& series, const Metric& metric)
         return Words::tr("no day of %n logged", nullptr, counted(series.values.size()));
     }
     return Words::tr("mean %1 from %2 of %n days", nullptr, counted(series.values.size()))
-        .arg(metricValue(*mean < 1 ? *mean : std::round(*mean * 10) / 10, metric))
+        .arg(withUnit({*mean, sortOfMean(metric)}, metric))
         .arg(series.known());
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/base/words/sentences.h"
+#include "analysis/daily.h"
 
+#include "ui/base/words/digits.h"
 #include "ui/base/words/sentences_settings.h"
 #include "ui/base/words/words.h"
 
@@ -11,7 +13,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 
 namespace hf::sentences {
 
@@ -190,22 +191,6 @@ QString clock(const Moment& moment)
         .arg(sinceMidnight % 60, 2, 10, QLatin1Char('0'));
 }
 
-QString hours(double hours)
-{
-    const auto total = std::lround(hours * 60);
-    return total % 60 == 0 ? Words::tr("%1 h", "hours").arg(total / 60)
-                           : Words::tr("%1 h %2 min", "hours, minutes").arg(total / 60).arg(total % 60);
-}
-
-QString number(double value)
-{
-    QLocale locale;
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    const double rounded = std::round(value * 100) / 100;
-    // Two decimals, unless that would make nothing of a small number.
-    return std::abs(value) < 1 ? locale.toString(value, 'g', 3) : locale.toString(rounded, 'g', 12);
-}
-
 QString dotted(const QStringList& parts)
 {
     return parts.join(QStringLiteral(" \u00B7 "));
@@ -224,8 +209,7 @@ QString amount(const Amount& amount)
 {
     const Unit shown = amount.unit == Unit::scoop ? seriesUnit(amount.dimension) : amount.unit;
     const std::string decimal = decimalIn(amount, shown);
-    const QString value = fromUtf8(decimal).replace(QLatin1Char('.'), QLocale().decimalPoint());
-    return value + QChar(0x00A0) + fromUtf8(unitAfter(decimal, shown));
+    return localDigits(decimal) + QChar(0x00A0) + fromUtf8(unitAfter(decimal, shown));
 }
 
 QString stoolForm(int form)
@@ -265,7 +249,7 @@ QString effort(double rpe)
         QT_TRANSLATE_NOOP("Words", "close to my limit"),
         QT_TRANSLATE_NOOP("Words", "everything I had"),
     };
-    const auto index = static_cast<std::size_t>(std::clamp(std::lround(std::floor(rpe)), 0L, 10L));
+    const auto index = static_cast<std::size_t>(std::clamp(static_cast<int>(rpe), 0, 10));
     return Words::tr(words[index]);
 }
 
@@ -343,7 +327,7 @@ QString entryDetail(const RecordBody& body)
         parts << clock(*at);
     }
     if (const auto* session = std::get_if<Session>(&body); session != nullptr && session->rpe) {
-        parts << Words::tr("%1 AU").arg(number(*session->rpe * session->minutes));
+        parts << Words::tr("%1 AU").arg(figure({sessionLoad(*session->rpe, session->minutes), FigureSort::ofDay}));
     }
     if (const auto* rating = std::get_if<Rating>(&body); rating != nullptr && rating->fine) {
         parts << Words::tr("from \u201Call fine\u201D");

@@ -33,8 +33,6 @@ QString dayShort(Day day);             ///< Mon 23
 QString dayMonth(Day day);             ///< 23 Nov
 QString dayInText(Day day, Day today); ///< today, yesterday, Mon 23 Nov
 QString clock(const Moment& moment);   ///< 14:30
-QString hours(double hours);           ///< 7 h 30 min
-QString number(double value);
 
 /// One · two · three: facts beside each other that make no sentence.
 QString dotted(const QStringList& parts);
@@ -100,7 +98,7 @@ QString takenBack(const TakenBack& result, const Catalogue& catalogue, bool undo
 
 // Charts.
 QString metricTitle(const Metric& metric);
-QString metricValue(std::optional<double> value, const Metric& metric);
+QString metricValue(std::optional<double> value, const Metric& metric); ///< of a day
 QString chartSummary(const Series& series, const Metric& metric);
 QString chartDescription(const Series& series, const Metric& metric);
 

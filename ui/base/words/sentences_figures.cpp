@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/base/words/sentences_figures.h"
+#include "ui/base/words/digits.h"
 
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_plan.h"
@@ -16,8 +17,6 @@ namespace hf::sentences {
 
 namespace {
 
-constexpr double centsAUnit = 100;
-
 QString again(const ReminderRule& rule)
 {
     if (rule.repeats == 0) {
@@ -26,7 +25,7 @@ QString again(const ReminderRule& rule)
     return Words::tr("again every %1 min, %n times, until done", nullptr, rule.repeats).arg(rule.every.count());
 }
 
-QString withCurrency(std::int64_t cents, const std::string& currency)
+QString withCurrency(double cents, const std::string& currency)
 {
     return currency.empty() ? price(cents) : price(cents) + QChar(0x00A0) + fromUtf8(currency);
 }
@@ -116,11 +115,6 @@ QString lastDosesOthers(const DoseCounts& counts)
     return commaList(parts);
 }
 
-QString percent(double share)
-{
-    return Words::tr("%1\u00A0%", "per cent").arg(std::lround(share * 100));
-}
-
 QString consistencyLine(const PlanSummary& figures)
 {
     if (figures.counts.planned == 0) {
@@ -130,9 +124,9 @@ QString consistencyLine(const PlanSummary& figures)
     if (!figures.daysToReturn) {
         return line;
     }
-    const QString days = number(std::round(*figures.daysToReturn * 10) / 10);
-    const QString back = *figures.daysToReturn == 1 ? Words::tr("back after 1 planned day")
-                                                    : Words::tr("back after %1 planned days").arg(days);
+    const Figure days{*figures.daysToReturn, FigureSort::measure};
+    const QString back = isWrittenAsOne(days) ? Words::tr("back after 1 planned day")
+                                              : Words::tr("back after %1 planned days").arg(figure(days));
     return Words::tr("%1 \u00B7 %2 (median of %n)", "figures of a plan; of how many returns", figures.returns)
         .arg(line, back);
 }
@@ -158,7 +152,7 @@ QString supplyUse(const SupplyView& supply, Day today)
     QStringList parts;
     if (supply.usedADay) {
         const QString use = Words::tr("%1\u00A0%2 a day", "amount, unit")
-                                .arg(number(std::round(*supply.usedADay * 10) / 10), fromUtf8(symbol(supply.unit)));
+                                .arg(figure({*supply.usedADay, FigureSort::amount}), fromUtf8(symbol(supply.unit)));
         const QString from = Words::tr("from %n days", nullptr, supply.useDays);
         parts << (supply.runsOutOn ? Words::tr("runs out on %1 at %2 (%3)", "day, use, how many days")
                                          .arg(dayLong(*supply.runsOutOn, today), use, from)
@@ -167,8 +161,7 @@ QString supplyUse(const SupplyView& supply, Day today)
         parts << Words::tr("how fast it goes is known after 7 days");
     }
     if (supply.costADay) {
-        parts << Words::tr("%1 %2 a day", "price, currency")
-                     .arg(price(std::llround(*supply.costADay)), fromUtf8(supply.currency));
+        parts << Words::tr("%1 %2 a day", "price, currency").arg(price(*supply.costADay), fromUtf8(supply.currency));
     }
     return dotted(parts);
 }
@@ -189,16 +182,9 @@ QString packageLine(const Supply& supply, Day today)
 {
     const QString line =
         Words::tr("%1 from %2", "content, day").arg(amount(supply.content), dayLong(supply.from, today));
-    return supply.priceCents
-               ? Words::tr("%1, %2", "package, price").arg(line, withCurrency(*supply.priceCents, supply.currency))
-               : line;
-}
-
-QString price(std::int64_t cents)
-{
-    QLocale locale;
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale.toString(static_cast<double>(cents) / centsAUnit, 'f', 2);
+    return supply.priceCents ? Words::tr("%1, %2", "package, price")
+                                   .arg(line, withCurrency(static_cast<double>(*supply.priceCents), supply.currency))
+                             : line;
 }
 
 QString welcomeBack(int length)

@@ -22,7 +22,6 @@ QString lastDosesTitle(const DoseCounts& counts);  ///< Last 30 planned doses
 QString lastDosesTaken(const DoseCounts& counts);  ///< 26 of 30 taken
 QString lastDosesOthers(const DoseCounts& counts); ///< 2 smaller, 1 skipped, 1 missed
 
-QString percent(double share);
 /// "consistency 86 % · back after 1 planned day (median of 4)"; empty before any dose is over.
 QString consistencyLine(const PlanSummary& figures);
 
@@ -32,7 +31,6 @@ double supplyShare(const SupplyView& supply);
 QString supplyUse(const SupplyView& supply, Day today);
 QString daysLeft(const SupplyView& supply, Day today); ///< 18 days; the amount where that is not known
 QString packageLine(const Supply& supply, Day today);  ///< 500 g from 1 September, 24.90 EUR
-QString price(std::int64_t cents);                     ///< 24.90
 
 // After an absence.
 QString welcomeBack(int length);

@@ -3,7 +3,9 @@
 
 #include "ui/features/history/sentences_history.h"
 
+#include "analysis/daily.h"
 #include "domain/text.h"
+#include "ui/base/words/digits.h"
 #include "ui/base/words/words.h"
 
 #include <QtCore/QLocale>
@@ -125,7 +127,7 @@ QString entryUnder(const RecordBody& body, const QString& text)
 {
     QStringList parts{kind(kindOf(body))};
     if (const auto* session = std::get_if<Session>(&body); session != nullptr && session->rpe) {
-        parts << Words::tr("%1 AU").arg(number(*session->rpe * session->minutes));
+        parts << Words::tr("%1 AU").arg(figure({sessionLoad(*session->rpe, session->minutes), FigureSort::ofDay}));
     }
     if (const auto* rating = std::get_if<Rating>(&body); rating != nullptr && rating->fine) {
         parts << Words::tr("from \u201Call fine\u201D");

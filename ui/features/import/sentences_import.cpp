@@ -4,7 +4,9 @@
 #include "ui/features/import/sentences_import.h"
 
 #include "ui/base/words/sentences.h"
+#include "ui/base/words/texts.h"
 #include "ui/base/words/words.h"
+#include "words/rows.h"
 
 #include <array>
 #include <utility>
@@ -21,17 +23,6 @@ QString among(const Texts& texts, std::string_view code)
     for (const auto& [key, text] : texts) {
         if (key == code) {
             return Words::tr(text);
-        }
-    }
-    return {};
-}
-
-QString entryProblem(std::string_view code)
-{
-    for (int i = 0; i <= static_cast<int>(EntryProblem::dayMismatch); ++i) {
-        const auto known = static_cast<EntryProblem>(i);
-        if (nameOf(known) == code) {
-            return problem(known);
         }
     }
     return {};
@@ -182,27 +173,8 @@ QStringList newNames(const ImportPlan& plan)
 
 QString rowProblem(std::string_view code)
 {
-    static constexpr std::array<Text, 16> texts{{
-        {"quote-unclosed", QT_TRANSLATE_NOOP("Words", "a quotation mark is never closed")},
-        {"cells-too-few", QT_TRANSLATE_NOOP("Words", "the row has fewer cells than the header")},
-        {"cells-too-many", QT_TRANSLATE_NOOP("Words", "the row has more cells than the header")},
-        {"date-unreadable", QT_TRANSLATE_NOOP("Words", "the date cannot be read")},
-        {"date-out-of-range", QT_TRANSLATE_NOOP("Words", "the date is too early or still to come")},
-        {"day-repeated", QT_TRANSLATE_NOOP("Words", "an earlier row has the same day")},
-        {"date-missing", QT_TRANSLATE_NOOP("Words", "there is no date")},
-        {"time-unreadable", QT_TRANSLATE_NOOP("Words", "the time cannot be read")},
-        {"name-missing", QT_TRANSLATE_NOOP("Words", "there is no name")},
-        {"name-too-long", QT_TRANSLATE_NOOP("Words", "the name is too long")},
-        {"value-unreadable", QT_TRANSLATE_NOOP("Words", "the value is no number")},
-        {"value-out-of-range", QT_TRANSLATE_NOOP("Words", "the value is outside the scale")},
-        {"value-not-whole", QT_TRANSLATE_NOOP("Words", "this scale takes whole numbers")},
-        {"rated-otherwise", QT_TRANSLATE_NOOP("Words", "that day has another value here, which stays")},
-        {"text-too-long", QT_TRANSLATE_NOOP("Words", "the text is too long")},
-        {"amount-unreadable", QT_TRANSLATE_NOOP("Words", "the amount cannot be read")},
-    }};
-    const QString own = among(texts, code);
-    const QString entry = own.isEmpty() ? entryProblem(code) : own;
-    return entry.isEmpty() ? fromUtf8(code) : entry;
+    const auto known = words::wordsOfRow(code);
+    return known ? said(*known) : fromUtf8(code);
 }
 
 QString undecidedReason(std::string_view reason)
@@ -236,8 +208,7 @@ QString decisionProblem(std::string_view code, const QString& name)
     if (code == nameOf(EntryProblem::amountMissing)) {
         return Words::tr("That is no amount. Write a number and a unit, for example 0.3 mg.");
     }
-    const QString entry = entryProblem(code);
-    return entry.isEmpty() ? fromUtf8(code) : entry;
+    return rowProblem(code);
 }
 
 } // namespace hf::sentences

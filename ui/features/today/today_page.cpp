@@ -7,6 +7,7 @@
 #include "ui/base/theme/icons.h"
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
+#include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
 #include "ui/features/today/doses/dose_rows.h"
 #include "ui/features/today/doses/supplements_card.h"
@@ -239,7 +240,7 @@ bool TodayPage::reload(Day day)
     m_training->show(view);
     m_gut->show(view);
     showFine(view);
-    m_gut->setAside(view.gutBurden ? tr("burden %1").arg(sentences::number(*view.gutBurden))
+    m_gut->setAside(view.gutBurden ? tr("burden %1").arg(sentences::figure({*view.gutBurden, FigureSort::ofDay}))
                                    : tr("0\u201310", "scale of the gut items: 0 none, 10 the worst imaginable"));
     m_stool->show(view);
     m_recovery->show(view);

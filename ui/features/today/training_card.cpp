@@ -5,6 +5,7 @@
 
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/type_scale.h"
+#include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
 #include "ui/widgets/fields/scale_field.h"
 #include "ui/widgets/fields/spin_text.h"
@@ -106,7 +107,7 @@ void TrainingCard::show(const DayView& view)
     }
     m_sessions->setText(rest ? tr("Rest day") : lines.join(QLatin1Char('\n')));
     m_sessions->setVisible(rest || !lines.isEmpty());
-    setAside(view.load         ? tr("%1 AU").arg(sentences::number(*view.load))
+    setAside(view.load         ? tr("%1 AU").arg(sentences::figure({*view.load, FigureSort::ofDay}))
              : lines.isEmpty() ? tr("not logged")
                                : tr("load not known"));
     m_rest->setEnabled(!rest && lines.isEmpty());

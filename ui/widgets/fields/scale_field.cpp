@@ -4,8 +4,8 @@
 #include "ui/widgets/fields/scale_field.h"
 
 #include "ui/base/theme/type_scale.h"
+#include "ui/base/words/digits.h"
 
-#include <QtCore/QLocale>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
@@ -90,7 +90,7 @@ QString ScaleField::textOf(std::optional<int> steps) const
         return tr("not set");
     }
     const bool whole = *steps % m_perPoint == 0;
-    const QString number = locale().toString(static_cast<double>(*steps) / m_perPoint, 'f', whole ? 0 : 1);
+    const QString number = sentences::number(static_cast<double>(*steps) / m_perPoint);
     const QString words = m_words && whole ? m_words(*steps / m_perPoint) : QString();
     return words.isEmpty() ? number : QStringLiteral("%1 %2").arg(number, words);
 }

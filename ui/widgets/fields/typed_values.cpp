@@ -13,7 +13,7 @@ constexpr int minutesAnHour = 60;
 
 QString withPoint(QString number)
 {
-    return number.replace(QLatin1Char(','), QLatin1Char('.'));
+    return number.replace(QLatin1Char(','), QLatin1Char('.')).replace(QChar(0x2212), QLatin1Char('-'));
 }
 
 } // namespace

@@ -5,9 +5,9 @@
 
 #include "ui/base/theme/tokens.h"
 #include "ui/base/theme/type_scale.h"
+#include "ui/base/words/digits.h"
 #include "ui/base/words/sentences_findings.h"
 
-#include <QtCore/QLocale>
 #include <QtGui/QPainter>
 
 #include <algorithm>
@@ -52,10 +52,8 @@ void paintAxis(QPainter& painter, const Frame& frame, const Tokens& t)
         painter.setPen(t.line);
         painter.drawLine(QPointF(x, frame.area.top()), QPointF(x, bottom));
         painter.setPen(t.muted);
-        QLocale locale;
-        locale.setNumberOptions(QLocale::OmitGroupSeparator);
         painter.drawText(QRectF(x - digits, bottom + 2, 2 * digits, frame.axis), Qt::AlignHCenter | Qt::AlignTop,
-                         locale.toString(value, 'g', 6));
+                         sentences::number(value));
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/features/experiments/words/sentences_periods.h"
 
+#include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_findings.h"
 #include "ui/base/words/words.h"
@@ -46,7 +47,7 @@ QStringList periodRow(const ExperimentView& view, std::size_t period, const Repo
     }
     if (figures != nullptr) {
         row << QString::number(figures->counted)
-            << (figures->mean ? figure(*figures->mean) : Words::tr("none", "no mean"))
+            << (figures->mean ? meanFigure(*figures->mean, view.metric) : Words::tr("none", "no mean"))
             << (figures->used ? Words::tr("yes") : Words::tr("no"));
     }
     return row;

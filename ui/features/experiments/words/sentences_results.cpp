@@ -3,13 +3,13 @@
 
 #include "ui/features/experiments/words/sentences_results.h"
 
+#include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_findings.h"
 #include "ui/base/words/words.h"
 #include "ui/features/experiments/sides.h"
 #include "ui/features/experiments/words/sentences_experiments.h"
 
-#include <cmath>
 #include <numeric>
 
 namespace hf::sentences {
@@ -42,8 +42,7 @@ QString verdictInText(Verdict verdict)
 
 QString triesOf100(double share)
 {
-    constexpr double hundred = 100;
-    return Words::tr("%1 of 100 tries").arg(std::lround(share * hundred));
+    return Words::tr("%1 of 100 tries").arg(outOf100(share));
 }
 
 QString shape(const ExperimentDraft& draft)
@@ -78,7 +77,8 @@ QString resultInShort(const ExperimentView& view)
         return {};
     }
     return Words::tr("%1, %2 to %3", "difference, both ends of its interval")
-        .arg(figure(result->test.effect), figure(result->t.interval->low), figure(result->t.interval->high));
+        .arg(meanFigure(result->test.effect, view.metric), meanFigure(result->t.interval->low, view.metric),
+             meanFigure(result->t.interval->high, view.metric));
 }
 
 QString verdictSentence(const ExperimentView& view, const Catalogue& catalogue)
@@ -112,7 +112,7 @@ QString resultInterval(const ExperimentView& view)
 
 QString chanceLine(const SelfExperimentResult& result)
 {
-    const QString share = shareInPercent(result.test.pTwoSided);
+    const QString share = percent(result.test.pTwoSided);
     return result.test.exact
                ? Words::tr("Of all the ways the order could have been drawn, %1 show a gap this large.").arg(share)
                : Words::tr("Of %1 orders drawn anew, %2 show a gap this large.")
@@ -125,14 +125,11 @@ QString overlapLine(const ExperimentView& view)
     if (result == nullptr) {
         return {};
     }
-    constexpr double hundred = 100;
-    const bool lower = result->test.effect < 0;
-    const double share = lower ? result->overlap.decrease : result->overlap.increase;
     return Words::tr(
                "Taking one day of each side, the day with %1 was the %2 one in %3 of 100 such pairs of days (half is "
                "chance).")
-        .arg(testedSide(view.plan), lower ? Words::tr("lower") : Words::tr("higher"))
-        .arg(std::lround(share * hundred));
+        .arg(testedSide(view.plan), result->lower() ? Words::tr("lower") : Words::tr("higher"),
+             outOf100(result->overlapThatWay()));
 }
 
 QString beliefLine(const ExperimentView& view)
@@ -142,10 +139,8 @@ QString beliefLine(const ExperimentView& view)
         return {};
     }
     const BeliefOfMean& belief = *result->belief;
-    const bool lower = belief.mean < 0;
-    const double sure = lower ? belief.belowZero : 1 - belief.belowZero;
     return Words::tr("Someone who expected no difference at first would now put %1 on it being %2 with %3, by %4.")
-        .arg(shareInPercent(sure), lower ? Words::tr("lower") : Words::tr("higher"), testedSide(view.plan),
+        .arg(percent(belief.sure()), belief.lower() ? Words::tr("lower") : Words::tr("higher"), testedSide(view.plan),
              differenceRange(belief.interval, view.metric));
 }
 
@@ -211,7 +206,7 @@ QString dotsDescribed(const ExperimentView& view, const std::vector<double>& tes
     const auto words = [&](const QString& name, const std::vector<double>& values) {
         return values.empty() ? Words::tr("%1: no day that counts.").arg(name)
                               : Words::tr("%1: mean %2 of %n days.", nullptr, counted(values.size()))
-                                    .arg(name, figure(meanOf(values)));
+                                    .arg(name, meanFigure(meanOf(values), view.metric));
     };
     return Words::tr("%1 by side. %2 %3")
         .arg(metricTitle(view.metric), words(testedSide(view.plan), tested), words(otherSide(view.plan), other));
@@ -230,13 +225,13 @@ QStringList resultWhy(const ExperimentView& view)
     }
     QStringList differences;
     for (const double each : result->differences) {
-        differences << figure(each);
+        differences << meanFigure(each, view.metric);
     }
     lines
         << Words::tr("Of each pair: mean with %1 less mean with %2.").arg(testedSide(view.plan), otherSide(view.plan))
         << Words::tr("The %n pairs, in order: %1.", nullptr, counted(result->differences.size()))
                .arg(commaList(differences))
-        << Words::tr("Their mean is the difference: %1.").arg(figure(result->test.effect))
+        << Words::tr("Their mean is the difference: %1.").arg(meanFigure(result->test.effect, view.metric))
         << Words::tr(
                "Its sign could have been drawn the other way in each pair. %1 orders were looked at; the share with a "
                "mean "
@@ -280,14 +275,13 @@ QStringList powerTable(const ExperimentPower& power, const Metric& outcome)
 
 QString powerBasis(const ExperimentPower& power, const Metric& outcome)
 {
-    constexpr double hundred = 100;
     return Words::tr(
                "Simulated from your own %1 logged days of %2: spread (SD) %3, a day resembles the one before by %4, "
                "logged on "
-               "%5 % of the days.")
+               "%5 of the days.")
         .arg(power.baselineDays)
-        .arg(metricInText(outcome), inUnit(power.deviation, outcome), figure(power.autocorrelation))
-        .arg(std::lround(power.loggedShare * hundred));
+        .arg(metricInText(outcome), inUnit(power.deviation, outcome), coefficient(power.autocorrelation),
+             percent(power.loggedShare));
 }
 
 QString powerWork()

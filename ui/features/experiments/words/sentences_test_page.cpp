@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/base/words/sentences.h"
+#include "ui/base/words/texts.h"
 #include "ui/base/words/words.h"
 #include "ui/features/experiments/words/sentences_experiments.h"
+#include "words/experiments.h"
 
 namespace hf::sentences {
 
@@ -34,41 +36,7 @@ QString keyEntered()
 
 QString experimentProblem(const ExperimentProblem& problem)
 {
-    switch (problem.fault) {
-    case ExperimentFault::notStorable:
-        return problem.entry ? sentences::problem(*problem.entry) : Words::tr("The experiment cannot be stored.");
-    case ExperimentFault::unknownOutcome:
-        return Words::tr("Choose an outcome that is logged.");
-    case ExperimentFault::unknownSupplement:
-        return Words::tr("Choose a supplement.");
-    case ExperimentFault::unknownHabit:
-        return Words::tr("Choose a habit of yes and no.");
-    case ExperimentFault::outcomeIsTested:
-        return Words::tr("The outcome must be something else than what is tested.");
-    case ExperimentFault::startsInThePast:
-        return Words::tr("An experiment starts today or later: nothing may be chosen after the fact.");
-    case ExperimentFault::alreadyTested:
-        return Words::tr("An experiment on the same thing or the same outcome is not over yet.");
-    case ExperimentFault::noSuchExperiment:
-        return Words::tr("This experiment is no longer in the journal.");
-    case ExperimentFault::notRunning:
-        return Words::tr("This experiment is not running.");
-    case ExperimentFault::alreadyPaused:
-        return Words::tr("This experiment is already paused.");
-    case ExperimentFault::notPaused:
-        return Words::tr("This experiment is not paused.");
-    case ExperimentFault::reasonMissing:
-        return Words::tr("Write down why it is stopped: it belongs to an honest record.");
-    case ExperimentFault::notBlind:
-        return Words::tr("Guesses and keys belong to blind experiments.");
-    case ExperimentFault::noSuchPeriod:
-        return Words::tr("This period has not begun.");
-    case ExperimentFault::tooEarly:
-        return Words::tr("The key is entered after the planned end.");
-    case ExperimentFault::wrongKey:
-        return Words::tr("This key does not fit what was sealed at the start. Look for letters that were mixed up.");
-    }
-    return {};
+    return said(words::wordsOf(problem));
 }
 
 QString experimentsSubtitle()

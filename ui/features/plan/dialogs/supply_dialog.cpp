@@ -5,6 +5,7 @@
 
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/type_scale.h"
+#include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_figures.h"
 #include "ui/base/words/sentences_plan.h"
@@ -97,7 +98,7 @@ void SupplyDialog::fill()
     }
     m_content->setText(record == nullptr ? QString() : sentences::typed(supply.content));
     m_from->setDay(supply.from);
-    m_price->setText(supply.priceCents ? sentences::price(*supply.priceCents) : QString());
+    m_price->setText(supply.priceCents ? sentences::price(static_cast<double>(*supply.priceCents)) : QString());
     m_currency->setText(sentences::fromUtf8(supply.currency));
     m_remove->setVisible(record != nullptr);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/features/today/rail/sentences_cues.h"
 
+#include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_plan.h"
 #include "ui/base/words/words.h"
@@ -10,17 +11,15 @@
 #include <QtCore/QStringList>
 
 #include <array>
-#include <cmath>
 #include <utility>
 
 namespace hf::sentences {
 
 namespace {
 
-QString figure(const Cue& cue, std::string_view name)
+QString shown(const Cue& cue, std::string_view name)
 {
-    const std::optional<double> value = cue.why.figure(name);
-    return value ? number(std::round(*value * 100) / 100) : Words::tr("not known");
+    return figure(cue.why.written(name));
 }
 
 QString subject(const Cue& cue, const Catalogue& catalogue)
@@ -44,17 +43,16 @@ QString stockText(const Cue& cue, const Catalogue& catalogue)
 {
     const Supplement* known = cue.supplement ? catalogue.find(*cue.supplement) : nullptr;
     const QString unit = known == nullptr ? QString() : QChar(0x00A0) + fromUtf8(symbol(known->unit));
-    const double use = std::round(cue.why.figure("a-day").value_or(0) * 10) / 10;
     return Words::tr("At what you really took: %1 a day, from %n days.", nullptr, counted(cue.why.n))
-        .arg(number(use) + unit);
+        .arg(shown(cue, "a-day") + unit);
 }
 
 QString gutText(const Cue& cue)
 {
-    const QString border = figure(cue, cue.above ? "usual-high" : "usual-low");
+    const QString border = shown(cue, cue.above ? "usual-high" : "usual-low");
     return (cue.above ? Words::tr("%1 of the last 4 days were above %2, the upper end of your usual range.")
                       : Words::tr("%1 of the last 4 days were below %2, the lower end of your usual range."))
-        .arg(figure(cue, "outside"), border);
+        .arg(shown(cue, "outside"), border);
 }
 
 QString figureName(std::string_view name)
@@ -132,7 +130,7 @@ QString cueText(const Cue& cue, const Catalogue& catalogue, Day today)
     switch (cue.code) {
     case CueCode::welcomeBack:
         return Words::tr("Nothing was logged on the last %n days.", nullptr,
-                         counted(std::lround(cue.why.figure("days").value_or(0))));
+                         static_cast<int>(cue.why.figure("days").value_or(0)));
     case CueCode::periodChanges:
         return cue.day ? Words::tr("Its next period begins on %1.").arg(dayLong(*cue.day, today)) : QString();
     case CueCode::missed:
@@ -143,7 +141,7 @@ QString cueText(const Cue& cue, const Catalogue& catalogue, Day today)
         return gutText(cue);
     case CueCode::loadAbove:
         return Words::tr("The last 7 days are %1 \u00D7 your last 4 weeks. Usual for you: %2 to %3 \u00D7.")
-            .arg(figure(cue, "ratio"), figure(cue, "usual-low"), figure(cue, "usual-high"));
+            .arg(shown(cue, "ratio"), shown(cue, "usual-low"), shown(cue, "usual-high"));
     case CueCode::hardNoPlan:
         return Words::tr(
             "Strain is above your usual range. Heavy training is the case the guide makes for glutamine; how well "
@@ -151,7 +149,7 @@ QString cueText(const Cue& cue, const Catalogue& catalogue, Day today)
     case CueCode::easyStretch:
         return Words::tr(
                    "The last 7 days are %1 \u00D7 your last 4 weeks. This is where glutamine is argued for least.")
-            .arg(figure(cue, "ratio"));
+            .arg(shown(cue, "ratio"));
     }
     return {};
 }
@@ -223,8 +221,7 @@ QString whyText(const Cue& cue, const std::vector<Record>& entries, const Catalo
     constexpr std::size_t mostEntries = 40;
     QStringList lines;
     for (const CueFigure& one : cue.why.figures) {
-        lines << Words::tr("%1: %2", "a figure and its value")
-                     .arg(figureName(one.name), number(std::round(one.value * 100) / 100));
+        lines << Words::tr("%1: %2", "a figure and its value").arg(figureName(one.name), figure(one.written()));
     }
     if (cue.why.n > 1) {
         lines << Words::tr("made of %n known days", nullptr, counted(cue.why.n));

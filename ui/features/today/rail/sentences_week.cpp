@@ -3,13 +3,12 @@
 
 #include "ui/features/today/rail/sentences_week.h"
 
+#include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_plan.h"
 #include "ui/base/words/words.h"
 
 #include <QtCore/QStringList>
-
-#include <cmath>
 
 namespace hf::sentences {
 
@@ -17,7 +16,7 @@ namespace {
 
 QString mean(const KnownMean& known)
 {
-    return known.mean ? number(std::round(*known.mean * 10) / 10) : QString();
+    return known.mean ? figure({*known.mean, FigureSort::measure}) : QString();
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "ui/features/today/rail/week_card.h"
 
 #include "ui/base/theme/type_scale.h"
+#include "ui/base/words/digits.h"
 #include "ui/base/words/sentences_figures.h"
 #include "ui/base/words/sentences_plan.h"
 #include "ui/features/today/rail/sentences_week.h"

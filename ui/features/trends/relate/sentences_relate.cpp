@@ -3,25 +3,14 @@
 
 #include "ui/features/trends/relate/sentences_relate.h"
 
+#include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_findings.h"
 #include "ui/base/words/words.h"
 
-#include <QtCore/QLocale>
-
-#include <cmath>
-
 namespace hf::sentences {
 
 namespace {
-
-/// A coefficient: two decimals, a real minus.
-QString coefficient(double value)
-{
-    constexpr double scale = 100;
-    const double rounded = std::round(value * scale) / scale;
-    return QLocale().toString(rounded == 0 ? 0.0 : rounded, 'f', 2).replace(QLatin1Char('-'), QChar(0x2212));
-}
 
 /// Where the places are the outcome, the difference, days with more, days with less.
 QString comparedDays(int lag)
@@ -34,14 +23,6 @@ QString comparedDays(int lag)
     default:
         return Words::tr("%1: %2 %n days after %3 than with %4.", nullptr, lag);
     }
-}
-
-QString valueIn(double value, const Metric& metric)
-{
-    const MetricPhrase phrase = phraseOf(metric);
-    const bool bare = phrase == MetricPhrase::points || phrase == MetricPhrase::bare;
-    const QString unit = bare ? QString() : fromUtf8(metric.unit);
-    return unit.isEmpty() ? number(value) : number(value) + QChar(0x00A0) + unit;
 }
 
 /// Why two series lie alike although nothing goes from one to the other, day by day; may be empty.
@@ -101,9 +82,9 @@ QString relatePlain(const RelateItem& item, const Relation& relation)
         return {};
     }
     const AboveBelow& plain = *relation.plain;
-    const QString more =
-        Words::tr("%1 or more of %2", "amount, metric").arg(valueIn(plain.leastAbove, item.x), metricInText(item.x));
-    const QString less = Words::tr("%1 or less", "amount").arg(valueIn(plain.mostBelow, item.x));
+    const QString more = Words::tr("%1 or more of %2", "amount, metric")
+                             .arg(valueInUnit(plain.leastAbove, item.x), metricInText(item.x));
+    const QString less = Words::tr("%1 or less", "amount").arg(valueInUnit(plain.mostBelow, item.x));
     return comparedDays(item.lag).arg(metricTitle(item.y), higherOrLower(plain.difference, item.y), more, less);
 }
 
@@ -183,7 +164,7 @@ QStringList relateWhy(const RelateItem& item, const Relation& relation)
         Words::tr("\u03C1 is Spearman\u2019s rank correlation. Because days resemble each other they count as "
                   "%1 independent ones; the "
                   "interval is Bonett and Wright\u2019s for that number.")
-            .arg(std::lround(relation.basis.nEffective)),
+            .arg(figure({relation.basis.nEffective, FigureSort::whole})),
         Words::tr("p = %1; held against all %2 questions with enough data (Benjamini-Hochberg) it is %3.")
             .arg(probability(relation.p))
             .arg(relation.lookedAt)
@@ -195,7 +176,7 @@ QStringList relateWhy(const RelateItem& item, const Relation& relation)
                   "0.")};
     if (relation.plain) {
         lines << Words::tr("The sentence in plain units compares the days above and below your own median of %1 (%2).")
-                     .arg(metricInText(item.x), valueIn(relation.plain->median, item.x));
+                     .arg(metricInText(item.x), valueInUnit(relation.plain->median, item.x));
     }
     lines << relateCaution();
     return lines;

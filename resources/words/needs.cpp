@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "words/needs.h"
+
+#include "words/mark.h"
+
+namespace hf::words {
+
+namespace {
+
+/// With what is wanted at the first place, and what there is at the second.
+const char* sentenceOf(Need need)
+{
+    switch (need) {
+    case Need::knownDays:
+        return QT_TRANSLATE_NOOP("Words", "%1 logged days are needed, there are %2.");
+    case Need::completeDays:
+        return QT_TRANSLATE_NOOP("Words", "%1 days with both logged are needed, there are %2.");
+    case Need::effectiveDays:
+        return QT_TRANSLATE_NOOP("Words", "The days resemble each other: they count as %2 independent ones, %1 are "
+                                          "needed.");
+    case Need::distinctCauses:
+        return QT_TRANSLATE_NOOP("Words", "%1 different values of what comes first are needed, there are %2.");
+    case Need::distinctValues:
+        return QT_TRANSLATE_NOOP("Words", "%1 different values of the outcome are needed, there are %2.");
+    case Need::causeSides:
+        return QT_TRANSLATE_NOOP("Words", "%1 days with and %1 without are needed, the rarer side has %2.");
+    case Need::outcomeSides:
+        return QT_TRANSLATE_NOOP("Words", "%1 days with either value of the outcome are needed, the rarer one has "
+                                          "%2.");
+    case Need::loggedShare:
+        return QT_TRANSLATE_NOOP("Words", "The outcome is logged on %2 % of the days, %1 % are needed.");
+    case Need::recentDays:
+        return QT_TRANSLATE_NOOP("Words", "%1 of the last 7 days are needed, there are %2.");
+    case Need::earlierDays:
+        return QT_TRANSLATE_NOOP("Words", "%1 of the last 28 days are needed, there are %2.");
+    case Need::daysBefore:
+        return QT_TRANSLATE_NOOP("Words", "%1 logged days before the change are needed, there are %2.");
+    case Need::daysAfter:
+        return QT_TRANSLATE_NOOP("Words", "%1 logged days after the change are needed, there are %2.");
+    case Need::pairs:
+        return QT_TRANSLATE_NOOP("Words", "%1 pairs with enough logged days are needed, there are %2.");
+    case Need::variation:
+        return QT_TRANSLATE_NOOP("Words", "The values do not differ at all.");
+    }
+    return "";
+}
+
+} // namespace
+
+Text wordsOf(const Shortfall& missing)
+{
+    return {sentenceOf(missing.need), {wantedOf(missing), haveOf(missing)}};
+}
+
+} // namespace hf::words
