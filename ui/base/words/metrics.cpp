@@ -3,7 +3,9 @@
 
 #include "words/metrics.h"
 #include "ui/base/words/sentences.h"
+#include "ui/base/words/units.h"
 #include "ui/base/words/words.h"
+#include "words/names.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,7 +14,9 @@ namespace hf::sentences {
 
 QString metricTitle(const Metric& metric)
 {
-    const char* title = words::wordsOf(metric.kind).title;
+    const char* title = metric.kind == MetricKind::dose   ? words::shippedName(metric.supplement, metric.title)
+                        : metric.kind == MetricKind::item ? words::shippedName(metric.item, metric.title)
+                                                          : words::wordsOf(metric.kind).title;
     return title == nullptr ? fromUtf8(metric.title) : Words::tr(title);
 }
 
@@ -22,7 +26,7 @@ QString metricValue(std::optional<double> value, const Metric& metric)
         return Words::tr("not logged");
     }
     const bool bare = metric.unit.empty() || phraseOf(metric) == MetricPhrase::points;
-    return bare ? number(*value) : number(*value) + QChar(0x00A0) + fromUtf8(metric.unit);
+    return bare ? number(*value) : inUnit(number(*value), metric);
 }
 
 QString chartSummary(const Series& series, const Metric& metric)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/base/words/names.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/words.h"
 
@@ -166,7 +167,7 @@ QString problem(EntryProblem what, const RecordBody& body, const Catalogue& cata
     if (what != EntryProblem::valueOutOfRange || item == nullptr || (!item->low && !item->high)) {
         return problem(what);
     }
-    const QString name = fromUtf8(item->name);
+    const QString name = itemName(rating->item, catalogue);
     if (!item->low) {
         return Words::tr("%1 goes up to %2.").arg(name, number(*item->high));
     }

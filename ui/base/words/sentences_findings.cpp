@@ -4,6 +4,7 @@
 #include "ui/base/words/sentences_findings.h"
 
 #include "ui/base/words/sentences.h"
+#include "ui/base/words/units.h"
 #include "ui/base/words/words.h"
 #include "words/metrics.h"
 
@@ -76,19 +77,16 @@ QString figure(double value)
 QString inUnit(double value, const Metric& metric)
 {
     const QString words = figure(value);
-    QString unit;
     switch (phraseOf(metric)) {
     case MetricPhrase::unit:
     case MetricPhrase::stools:
-        unit = fromUtf8(metric.unit);
-        break;
+        return inUnit(words, metric);
     case MetricPhrase::points:
-        unit = Words::tr("points", "unit of a scale");
-        break;
+        return Words::tr("%1\u00A0points", "value on a scale").arg(words);
     case MetricPhrase::bare:
         break;
     }
-    return unit.isEmpty() ? words : words + QChar(0x00A0) + unit;
+    return words;
 }
 
 QString higherOrLower(double difference, const Metric& metric)

@@ -6,9 +6,11 @@
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
+#include "ui/widgets/fields/placeholder.h"
 #include "ui/widgets/fields/scale_field.h"
 #include "ui/widgets/fields/spin_text.h"
 #include "ui/widgets/fields/typed_values.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
@@ -51,7 +53,8 @@ void TrainingCard::buildForm()
     m_effortWords->setWordWrap(true);
     m_time = new QLineEdit(this);
     m_time->setPlaceholderText(tr("hh:mm"));
-    m_time->setFixedWidth(m_time->fontMetrics().horizontalAdvance(QStringLiteral("hh:mm")) + 28);
+    keepWhole(*m_time);
+    m_time->setFixedWidth(m_time->minimumWidth());
 
     const auto row = [&](int at, const QString& text, QWidget* field) {
         auto* label = new QLabel(text, this);
@@ -84,10 +87,9 @@ void TrainingCard::buildButtons()
     auto* add = new QPushButton(tr("Add &session"), this);
     m_rest = new QPushButton(tr("&Rest day"), this);
     m_rest->setToolTip(tr("Says that the day had no training. That is not the same as not logged."));
-    auto* line = new QHBoxLayout;
-    line->addWidget(add);
-    line->addWidget(m_rest);
-    line->addStretch(1);
+    auto* line = new FlowLayout;
+    line->add(add);
+    line->add(m_rest);
     body()->addLayout(line);
     connect(add, &QPushButton::clicked, this, &TrainingCard::logSession);
     connect(m_rest, &QPushButton::clicked, this, &TrainingCard::sayRest);

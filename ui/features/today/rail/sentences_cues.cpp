@@ -5,6 +5,7 @@
 
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_plan.h"
+#include "ui/base/words/units.h"
 #include "ui/base/words/words.h"
 
 #include <QtCore/QStringList>
@@ -43,10 +44,9 @@ QString missedText(const Cue& cue)
 QString stockText(const Cue& cue, const Catalogue& catalogue)
 {
     const Supplement* known = cue.supplement ? catalogue.find(*cue.supplement) : nullptr;
-    const QString unit = known == nullptr ? QString() : QChar(0x00A0) + fromUtf8(symbol(known->unit));
     const double use = std::round(cue.why.figure("a-day").value_or(0) * 10) / 10;
-    return Words::tr("At what you really took: %1 a day, from %n days.", nullptr, counted(cue.why.n))
-        .arg(number(use) + unit);
+    const QString amount = known == nullptr ? number(use) : inUnit(number(use), known->unit, use == 1);
+    return Words::tr("At what you really took: %1 a day, from %n days.", nullptr, counted(cue.why.n)).arg(amount);
 }
 
 QString gutText(const Cue& cue)

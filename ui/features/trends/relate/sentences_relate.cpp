@@ -5,6 +5,7 @@
 
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_findings.h"
+#include "ui/base/words/units.h"
 #include "ui/base/words/words.h"
 
 #include <QtCore/QLocale>
@@ -40,8 +41,7 @@ QString valueIn(double value, const Metric& metric)
 {
     const MetricPhrase phrase = phraseOf(metric);
     const bool bare = phrase == MetricPhrase::points || phrase == MetricPhrase::bare;
-    const QString unit = bare ? QString() : fromUtf8(metric.unit);
-    return unit.isEmpty() ? number(value) : number(value) + QChar(0x00A0) + unit;
+    return bare ? number(value) : inUnit(number(value), metric);
 }
 
 /// Why two series lie alike although nothing goes from one to the other, day by day; may be empty.
@@ -170,7 +170,7 @@ QString relateStopped()
 
 QString intervalDescribed(const Relation& relation)
 {
-    return Words::tr("%1 on a line from \u22121 to 1; 0 means no link.").arg(relateFigures(relation));
+    return Words::tr("%1 on a line from −1 to 1; 0 means no link.").arg(relateFigures(relation));
 }
 
 QStringList relateWhy(const RelateItem& item, const Relation& relation)
