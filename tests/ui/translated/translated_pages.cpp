@@ -126,4 +126,4 @@ private Q_SLOTS:
 };
 
 HF_TEST(TranslatedPagesTest)
-#include "pages.moc"
+#include "translated_pages.moc"

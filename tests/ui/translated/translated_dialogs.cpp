@@ -334,4 +334,4 @@ private Q_SLOTS:
 };
 
 HF_TEST(TranslatedDialogsTest)
-#include "dialogs.moc"
+#include "translated_dialogs.moc"
