@@ -238,7 +238,10 @@ private:
     bool isWholeInATip(QString shown) const
     {
         shown.chop(1);
-        const auto views = m_window.findChildren<QAbstractItemView*>();
+        auto views = m_window.findChildren<QAbstractItemView*>();
+        if (auto* whole = qobject_cast<QAbstractItemView*>(&m_window)) {
+            views << whole;
+        }
         return std::any_of(views.begin(), views.end(), [&shown](const QAbstractItemView* view) {
             const QAbstractItemModel* model = view->model();
             for (int row = 0; model != nullptr && row < model->rowCount(); ++row) {

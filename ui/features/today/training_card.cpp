@@ -39,7 +39,7 @@ void TrainingCard::buildForm()
     grid->setHorizontalSpacing(space::small);
     grid->setColumnStretch(1, 1);
     m_activity = new QLineEdit(this);
-    m_activity->setPlaceholderText(tr("run, strength, yoga …"));
+    m_activity->setPlaceholderText(tr("run, yoga …"));
     m_minutes = new QSpinBox(this);
     m_minutes->setRange(0, longestSession);
     m_minutes->setSpecialValueText(tr("not set"));
