@@ -534,6 +534,46 @@
             <numerusform>%n pairs of %1 days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1&#xa0;tablets</source>
+        <comment>an amount</comment>
+        <translation>
+            <numerusform>%1&#xa0;tablet</numerusform>
+            <numerusform>%1&#xa0;tablets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&#xa0;pieces</source>
+        <comment>an amount</comment>
+        <translation>
+            <numerusform>%1&#xa0;piece</numerusform>
+            <numerusform>%1&#xa0;pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&#xa0;scoops</source>
+        <comment>an amount</comment>
+        <translation>
+            <numerusform>%1&#xa0;scoop</numerusform>
+            <numerusform>%1&#xa0;scoops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&#xa0;capsules</source>
+        <comment>an amount</comment>
+        <translation>
+            <numerusform>%1&#xa0;capsule</numerusform>
+            <numerusform>%1&#xa0;capsules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&#xa0;drops</source>
+        <comment>an amount</comment>
+        <translation>
+            <numerusform>%1&#xa0;drop</numerusform>
+            <numerusform>%1&#xa0;drops</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hf::GuidancePage</name>

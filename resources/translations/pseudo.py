@@ -17,8 +17,10 @@ import xml.etree.ElementTree as Tree
 LONGER = 1.4
 ACCENTS = str.maketrans("aceginorsuyzACEGINORSUYZ", "áčéğíñöřšüýžÁČÉĞÍÑÖŘŠÜÝŽ")
 VOWELS = "aeiouyAEIOUY"
-# What a program reads stays: places for values, mnemonics, entities and tags.
-KEPT = re.compile(r"%L?\d+|%n|&&|&\w|<[^<>]*>|&\w+;")
+# What Qt itself writes on the buttons of dialogs; its own translations are not everywhere.
+OF_QT = {"QPlatformTheme": ["OK", "Save", "Cancel", "Close", "&Yes", "&No", "Help", "Apply", "Reset"]}
+# What a program reads stays: places for values, marks of mnemonics, entities and tags.
+KEPT = re.compile(r"%L?\d+|%n|&\w+;|&|<[^<>]*>")
 
 
 def pseudo(text):
@@ -57,6 +59,13 @@ def make(texts):
                 Tree.SubElement(translation, "numerusform").text = said
         else:
             translation.text = said
+    for name, words in OF_QT.items():
+        context = Tree.SubElement(tree.getroot(), "context")
+        Tree.SubElement(context, "name").text = name
+        for word in words:
+            message = Tree.SubElement(context, "message")
+            Tree.SubElement(message, "source").text = word
+            Tree.SubElement(message, "translation").text = pseudo(word)
     tree.write(texts, encoding="utf-8", xml_declaration=True)
 
 

@@ -17,11 +17,13 @@ MetricWords wordsOf(MetricKind kind)
     case MetricKind::load:
         return {QT_TRANSLATE_NOOP("Words", "Training load"), QT_TRANSLATE_NOOP("Words", "training load"),
                 QT_TRANSLATE_NOOP("Words", "sum of RPE \u00D7 minutes; 0 on a rest day; missing without either, or "
-                                           "when a session has no RPE")};
+                                           "when a session has no RPE"),
+                QT_TRANSLATE_NOOP("Words", "AU")};
     case MetricKind::trainingMinutes:
         return {QT_TRANSLATE_NOOP("Words", "Training minutes"), QT_TRANSLATE_NOOP("Words", "training minutes"),
                 QT_TRANSLATE_NOOP("Words", "minutes of the day's sessions, with or without RPE; 0 on a rest day; "
-                                           "missing without either")};
+                                           "missing without either"),
+                QT_TRANSLATE_NOOP("Words", "min")};
     case MetricKind::gutBurden:
         return {QT_TRANSLATE_NOOP("Words", "Gut burden"), QT_TRANSLATE_NOOP("Words", "gut burden"),
                 QT_TRANSLATE_NOOP("Words", "mean of the rated gut items among the first five; missing when fewer "
@@ -31,7 +33,8 @@ MetricWords wordsOf(MetricKind kind)
     case MetricKind::stoolCount:
         return {QT_TRANSLATE_NOOP("Words", "Stools"), QT_TRANSLATE_NOOP("Words", "stools"),
                 QT_TRANSLATE_NOOP("Words", "movements on the day; 0 when none was said; missing when nothing was "
-                                           "said")};
+                                           "said"),
+                QT_TRANSLATE_NOOP("Words", "a day")};
     case MetricKind::stoolForm:
         return {QT_TRANSLATE_NOOP("Words", "Stool form"), QT_TRANSLATE_NOOP("Words", "stool form"),
                 QT_TRANSLATE_NOOP("Words", "mean form of the day's movements; missing without one")};

@@ -11,6 +11,7 @@ struct MetricWords {
     const char* title = nullptr;
     const char* inText = nullptr; ///< its title in the middle of a sentence
     const char* meaning = "";     ///< what a value is, and when a day is missing
+    const char* unit = nullptr;   ///< what stands after a value, where that is a word
 };
 
 MetricWords wordsOf(MetricKind kind);

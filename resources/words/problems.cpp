@@ -4,6 +4,7 @@
 #include "words/problems.h"
 
 #include "words/mark.h"
+#include "words/names.h"
 
 #include <array>
 #include <cstdint>
@@ -152,13 +153,15 @@ Text scaleOf(const Rating& rating, const Catalogue& catalogue)
     if (item == nullptr || (!item->low && !item->high)) {
         return wordsOf(valueOutOfRange);
     }
+    const char* shipped = shippedName(rating.item, item->name);
+    const Value name = shipped != nullptr ? Value(Marked{shipped}) : Value(item->name);
     const auto exact = [](double value) { return Figure{value, FigureSort::exact}; };
     if (!item->low) {
-        return {QT_TRANSLATE_NOOP("Words", "%1 goes up to %2."), {item->name, exact(*item->high)}};
+        return {QT_TRANSLATE_NOOP("Words", "%1 goes up to %2."), {name, exact(*item->high)}};
     }
     return item->high ? Text{QT_TRANSLATE_NOOP("Words", "%1 goes from %2 to %3."),
-                             {item->name, exact(*item->low), exact(*item->high)}}
-                      : Text{QT_TRANSLATE_NOOP("Words", "%1 is at least %2."), {item->name, exact(*item->low)}};
+                             {name, exact(*item->low), exact(*item->high)}}
+                      : Text{QT_TRANSLATE_NOOP("Words", "%1 is at least %2."), {name, exact(*item->low)}};
 }
 
 /// The row of text that is too long, by what an entry has of them.

@@ -17,8 +17,13 @@ std::string inEnglish(const Text& text)
             continue;
         }
         const Value& value = text.values[place - 1];
-        const auto* figure = std::get_if<Figure>(&value);
-        said += figure != nullptr ? digitsOf(*figure) : std::get<std::string>(value);
+        if (const auto* figure = std::get_if<Figure>(&value)) {
+            said += digitsOf(*figure);
+        } else if (const auto* marked = std::get_if<Marked>(&value)) {
+            said += marked->english;
+        } else {
+            said += std::get<std::string>(value);
+        }
         ++at;
     }
     return said;

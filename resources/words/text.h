@@ -10,8 +10,14 @@
 
 namespace hf::words {
 
-/// What stands in a place of a text: a name, or a figure that each program writes with its own marks.
-using Value = std::variant<std::string, Figure>;
+/// A text of the tables that is marked for translation.
+struct Marked {
+    const char* english;
+};
+
+/// What stands in a place of a text: a name that a person gave, a shipped one that is translated, or a figure that each
+/// program writes with its own marks.
+using Value = std::variant<std::string, Marked, Figure>;
 
 /// A whole sentence in English, marked for lupdate in the context `Words`, and what stands at its `%1`, `%2` … The
 /// window translates it; the command line says it as it stands.

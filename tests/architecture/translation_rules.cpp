@@ -111,6 +111,20 @@ int markedPlaces(const std::vector<File>& files)
     return places;
 }
 
+QStringList escapesReadOn(const std::vector<File>& files)
+{
+    static const QRegularExpression readOn(QStringLiteral("\\\\u[0-9A-Fa-f]{4}[0-9A-Fa-f]"));
+    QStringList faults;
+    for (const File& file : files) {
+        for (const QString& line : codeOf(file).split(u'\n')) {
+            if (readOn.match(line).hasMatch()) {
+                faults << file.path + QStringLiteral(": ") + line.trimmed();
+            }
+        }
+    }
+    return faults;
+}
+
 QStringList ownWaysOfTranslating(const std::vector<File>& files)
 {
     static const QRegularExpression own(

@@ -24,4 +24,7 @@ int markedPlaces(const std::vector<File>& files);
 /// Ways of translating that lupdate cannot attribute: functions named `tr` of one's own, and `translate` itself.
 QStringList ownWaysOfTranslating(const std::vector<File>& files);
 
+/// `\uXXXX` before a letter or digit that lupdate takes for more of the number: the text it writes is another one.
+QStringList escapesReadOn(const std::vector<File>& files);
+
 } // namespace hf::house

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aPlantedWayOfOnesOwnIsFound_data();
     void aPlantedWayOfOnesOwnIsFound();
     void aPlantedTextThatLupdateCannotAttributeIsFound();
+    void lupdateReadsEveryEscapeAsTheCompilerDoes();
 
 private:
     const QString m_root = QStringLiteral(HF_SOURCE_ROOT);
@@ -99,6 +100,15 @@ void TranslationsTest::aPlantedTextThatLupdateCannotAttributeIsFound()
     tree.plant(QStringLiteral("ui/a.cpp"), "namespace hf {\nQString a()\n{\n    return tr(\"Today\");\n}\n}\n");
 
     QCOMPARE(lupdateOf(tree.root()).complaints.size(), 1);
+}
+
+void TranslationsTest::lupdateReadsEveryEscapeAsTheCompilerDoes()
+{
+    QCOMPARE(joined(escapesReadOn(m_files)), QString());
+
+    const PlantedTree tree;
+    tree.plant(QStringLiteral("ui/a.cpp"), "tr(\"\\u201CAll fine\\u201D\");\ntr(\"\\u201CTake\\u201D\");\n");
+    QCOMPARE(escapesReadOn(filesOf(tree.root(), {}, sourceEndings())).size(), 1);
 }
 
 HF_TEST(TranslationsTest)

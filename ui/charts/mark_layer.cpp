@@ -3,6 +3,8 @@
 
 #include "ui/charts/mark_layer.h"
 
+#include "ui/base/words/sentences.h"
+
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QPainter>
 
@@ -45,7 +47,7 @@ std::vector<PaintedMark> laidOut(const DayMarks& marks, const PlotFrame& frame, 
         const double limit = i + 1 < heads.size() ? painted[heads[i + 1]].shade.left() : frame.area.right();
         const double room = limit - head.shade.left() - 2 * inset;
         if (room >= leastRoom / 2) {
-            head.label = metrics.elidedText(names[i].join(QStringLiteral(", ")), Qt::ElideRight, room);
+            head.label = metrics.elidedText(sentences::commaList(names[i]), Qt::ElideRight, room);
         }
     }
     return painted;

@@ -4,6 +4,8 @@
 #include "ui/charts/metric_looks.h"
 
 #include "ui/base/words/sentences.h"
+#include "ui/base/words/units.h"
+#include "ui/base/words/words.h"
 
 #include <algorithm>
 
@@ -63,8 +65,9 @@ QString titleAmong(const Metric& metric, const std::vector<Metric>& all)
     const QString title = sentences::metricTitle(metric);
     const auto same = std::count_if(all.begin(), all.end(),
                                     [&title](const Metric& other) { return sentences::metricTitle(other) == title; });
-    return same > 1 && !metric.unit.empty() ? QStringLiteral("%1, %2").arg(title, sentences::fromUtf8(metric.unit))
-                                            : title;
+    return same > 1 && !metric.unit.empty()
+               ? Words::tr("%1, %2", "metric, unit").arg(title, sentences::metricUnit(metric))
+               : title;
 }
 
 std::vector<Metric> withKeys(const std::vector<Metric>& all, const QStringList& keys)

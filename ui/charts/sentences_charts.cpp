@@ -5,6 +5,7 @@
 
 #include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
+#include "ui/base/words/units.h"
 #include "ui/base/words/words.h"
 
 #include <QtCore/QLocale>
@@ -59,7 +60,7 @@ QString chartUnit(const Metric& metric, const ChartLook& look)
         return look.scale ? Words::tr("%1\u2013%2", "a scale").arg(number(look.scale->low), number(look.scale->high))
                           : QString();
     }
-    return fromUtf8(metric.unit).replace(QLatin1Char('-'), QChar(0x2013));
+    return metricUnit(metric).replace(QLatin1Char('-'), QChar(0x2013));
 }
 
 QString chartNote(const Metric& metric, const ChartLook& look, int daysEach)

@@ -19,6 +19,10 @@ namespace {
 
 constexpr int rowHeight = 38;
 constexpr int iconSide = 18;
+constexpr int start = 12;
+constexpr int besideIcon = 10;
+constexpr int end = 10;
+constexpr int margin = 10; ///< around the buttons
 
 } // namespace
 
@@ -34,7 +38,12 @@ SidebarButton::SidebarButton(const QString& icon, const QString& text, const QSt
 
 QSize SidebarButton::sizeHint() const
 {
-    return {size::sidebar - 20, rowHeight};
+    ensurePolished();
+    const int words = QFontMetrics(fontFor(TextStep::heading)).horizontalAdvance(accessibleName());
+    const int keys =
+        m_shortcut.isEmpty() ? 0 : QFontMetrics(fontFor(TextStep::secondary)).horizontalAdvance(m_shortcut);
+    const int needed = start + iconSide + besideIcon + words + (keys == 0 ? 0 : space::gap + keys) + end;
+    return {std::max(size::sidebar - 2 * margin, needed), rowHeight};
 }
 
 void SidebarButton::paintEvent(QPaintEvent* /*event*/)
@@ -48,13 +57,13 @@ void SidebarButton::paintEvent(QPaintEvent* /*event*/)
         painter.setBrush(isChecked() ? t.accentSoft : t.surface);
         painter.drawRoundedRect(box, size::controlRadius, size::controlRadius);
     }
-    const QRect whole = rect().adjusted(12, 0, -10, 0);
+    const QRect whole = rect().adjusted(start, 0, -end, 0);
     const QRect iconBox(whole.left(), (height() - iconSide) / 2, iconSide, iconSide);
     icon().paint(&painter, QStyle::visualRect(layoutDirection(), whole, iconBox), Qt::AlignCenter, QIcon::Normal,
                  isChecked() ? QIcon::On : QIcon::Off);
     painter.setFont(fontFor(isChecked() ? TextStep::heading : TextStep::body));
     painter.setPen(isChecked() ? t.accent : t.text);
-    const QRect words = QStyle::visualRect(layoutDirection(), whole, whole.adjusted(iconSide + 10, 0, 0, 0));
+    const QRect words = QStyle::visualRect(layoutDirection(), whole, whole.adjusted(iconSide + besideIcon, 0, 0, 0));
     painter.drawText(words, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter), accessibleName());
     painter.setFont(fontFor(TextStep::secondary));
     painter.setPen(isChecked() ? t.text : t.muted);
@@ -73,10 +82,9 @@ Sidebar::Sidebar(QWidget* parent)
       m_group(new QButtonGroup(this)),
       m_settings(new SidebarButton(QStringLiteral("settings"), tr("Settings"), {}, this))
 {
-    setFixedWidth(size::sidebar);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // as wide as the longest word of the language
     setAccessibleName(tr("Pages"));
     auto* all = new QVBoxLayout(this);
-    constexpr int margin = 10;
     all->setContentsMargins(margin, space::gap, margin, space::gap);
     m_pages->setSpacing(2);
     all->addLayout(m_pages);

@@ -8,7 +8,6 @@
 #include "ui/base/theme/type_scale.h"
 
 #include <QtGui/QPainter>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
 
@@ -17,17 +16,16 @@ namespace hf {
 Card::Card(const QString& title, QWidget* parent)
     : QFrame(parent),
       m_header(new QWidget(this)),
+      m_line(new FlowLayout(m_header)),
       m_title(plainLabel(title, TextStep::heading, m_header)),
       m_aside(plainLabel({}, TextStep::secondary, m_header)),
       m_body(new QVBoxLayout)
 {
     setAccessibleName(title);
-    auto* line = new QHBoxLayout(m_header);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::small);
-    line->addWidget(m_title);
-    line->addStretch(1);
-    line->addWidget(m_aside);
+    m_title->setWordWrap(true);
+    m_aside->setWordWrap(true);
+    m_line->add(m_title);
+    m_line->add(m_aside, FlowLayout::Room::end);
 
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(space::cardX, space::cardY, space::cardX, space::cardY);
@@ -53,14 +51,14 @@ QString Card::aside() const
     return m_aside->text();
 }
 
-void Card::addBesideTitle(QWidget* widget)
+void Card::addBesideTitle(QWidget* widget, FlowLayout::Room room)
 {
-    qobject_cast<QHBoxLayout*>(m_header->layout())->insertWidget(1, widget);
+    m_line->insert(1, widget, room);
 }
 
 void Card::addToHeader(QWidget* widget)
 {
-    m_header->layout()->addWidget(widget);
+    m_line->add(widget, FlowLayout::Room::end);
 }
 
 void Card::paintEvent(QPaintEvent* /*event*/)

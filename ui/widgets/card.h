@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/widgets/flow_layout.h"
+
 #include <QtWidgets/QFrame>
 
 class QLabel;
@@ -22,7 +24,7 @@ public:
     QString aside() const;
     QWidget* header() const { return m_header; }
     /// Puts something between the heading and the aside.
-    void addBesideTitle(QWidget* widget);
+    void addBesideTitle(QWidget* widget, FlowLayout::Room room = FlowLayout::Room::tight);
     /// Puts a control at the right end of the heading.
     void addToHeader(QWidget* widget);
 
@@ -31,6 +33,7 @@ protected:
 
 private:
     QWidget* m_header;
+    FlowLayout* m_line;
     QLabel* m_title;
     QLabel* m_aside;
     QVBoxLayout* m_body;

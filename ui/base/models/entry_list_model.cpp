@@ -52,7 +52,7 @@ QVariant EntryListModel::data(const QModelIndex& index, int role) const
         return row.text;
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
-        return row.detail.isEmpty() ? row.text : QStringLiteral("%1, %2").arg(row.text, row.detail);
+        return row.detail.isEmpty() ? row.text : sentences::commaList({row.text, row.detail});
     case detailRole:
         return row.detail;
     case kindRole:

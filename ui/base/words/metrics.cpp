@@ -4,7 +4,9 @@
 #include "words/metrics.h"
 #include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
+#include "ui/base/words/units.h"
 #include "ui/base/words/words.h"
+#include "words/names.h"
 
 #include <algorithm>
 
@@ -15,14 +17,16 @@ namespace {
 QString withUnit(Figure value, const Metric& metric)
 {
     const bool bare = metric.unit.empty() || phraseOf(metric) == MetricPhrase::points;
-    return bare ? figure(value) : figure(value) + QChar(0x00A0) + fromUtf8(metric.unit);
+    return bare ? figure(value) : inUnit(figure(value), metric);
 }
 
 } // namespace
 
 QString metricTitle(const Metric& metric)
 {
-    const char* title = words::wordsOf(metric.kind).title;
+    const char* title = metric.kind == MetricKind::dose   ? words::shippedName(metric.supplement, metric.title)
+                        : metric.kind == MetricKind::item ? words::shippedName(metric.item, metric.title)
+                                                          : words::wordsOf(metric.kind).title;
     return title == nullptr ? fromUtf8(metric.title) : Words::tr(title);
 }
 

@@ -5,7 +5,9 @@
 #include "analysis/daily.h"
 
 #include "ui/base/words/digits.h"
+#include "ui/base/words/names.h"
 #include "ui/base/words/sentences_settings.h"
+#include "ui/base/words/units.h"
 #include "ui/base/words/words.h"
 
 #include <QtCore/QLocale>
@@ -17,18 +19,6 @@
 namespace hf::sentences {
 
 namespace {
-
-QString itemNameOf(ItemId id, const Catalogue& catalogue)
-{
-    const Item* item = catalogue.find(id);
-    return item == nullptr ? Words::tr("Removed item") : fromUtf8(item->name);
-}
-
-QString supplementNameOf(SupplementId id, const Catalogue& catalogue)
-{
-    const Supplement* supplement = catalogue.find(id);
-    return supplement == nullptr ? Words::tr("Removed supplement") : fromUtf8(supplement->name);
-}
 
 QString firstLine(std::string_view text)
 {
@@ -43,7 +33,7 @@ struct Describe {
 
     QString operator()(const Dose& dose) const
     {
-        const QString name = supplementNameOf(dose.supplement, catalogue);
+        const QString name = supplementName(dose.supplement, catalogue);
         switch (dose.state) {
         case DoseState::taken:
             break;
@@ -64,7 +54,7 @@ struct Describe {
     QString operator()(const Rating& rating) const
     {
         const Item* item = catalogue.find(rating.item);
-        const QString name = itemNameOf(rating.item, catalogue);
+        const QString name = itemName(rating.item, catalogue);
         return Words::tr("%1 %2", "item, value")
             .arg(name, item == nullptr ? number(rating.value) : value(rating.value, *item));
     }
@@ -88,8 +78,17 @@ struct Describe {
                    : name;
     }
     QString operator()(const FineDay&) const { return Words::tr("All fine"); }
-    QString operator()(const Supplement& supplement) const { return fromUtf8(supplement.name); }
-    QString operator()(const Item& item) const { return fromUtf8(item.name); }
+    QString operator()(const Supplement& supplement) const
+    {
+        const KnownSupplement* known = catalogue.supplementNamed(supplement.name);
+        return known != nullptr && known->definition.name == supplement.name ? nameOf(*known)
+                                                                             : fromUtf8(supplement.name);
+    }
+    QString operator()(const Item& item) const
+    {
+        const KnownItem* known = catalogue.itemNamed(item.name);
+        return known != nullptr && known->definition.name == item.name ? nameOf(*known) : fromUtf8(item.name);
+    }
     QString operator()(const JournalSetting& one) const { return setting(one); }
     QString operator()(const ImportBatch& batch) const
     {
@@ -99,7 +98,7 @@ struct Describe {
     QString operator()(const Plan& plan) const
     {
         return Words::tr("Plan: %1 %2", "supplement, amount")
-            .arg(supplementNameOf(plan.supplement, catalogue), amount(plan.amount));
+            .arg(supplementName(plan.supplement, catalogue), amount(plan.amount));
     }
     QString operator()(const Pause& pause) const
     {
@@ -120,7 +119,7 @@ struct Describe {
     QString operator()(const Supply& supply) const
     {
         return Words::tr("Package: %1 %2", "supplement, amount")
-            .arg(supplementNameOf(supply.supplement, catalogue), amount(supply.content));
+            .arg(supplementName(supply.supplement, catalogue), amount(supply.content));
     }
 };
 
@@ -209,7 +208,7 @@ QString amount(const Amount& amount)
 {
     const Unit shown = amount.unit == Unit::scoop ? seriesUnit(amount.dimension) : amount.unit;
     const std::string decimal = decimalIn(amount, shown);
-    return localDigits(decimal) + QChar(0x00A0) + fromUtf8(unitAfter(decimal, shown));
+    return inUnit(localDigits(decimal), shown, decimal == "1");
 }
 
 QString stoolForm(int form)
@@ -330,7 +329,7 @@ QString entryDetail(const RecordBody& body)
         parts << Words::tr("%1 AU").arg(figure({sessionLoad(*session->rpe, session->minutes), FigureSort::ofDay}));
     }
     if (const auto* rating = std::get_if<Rating>(&body); rating != nullptr && rating->fine) {
-        parts << Words::tr("from \u201Call fine\u201D");
+        parts << Words::tr("from “all fine\u201D");
     }
     if (const std::string_view note = noteOf(body); !note.empty()) {
         parts << firstLine(note);

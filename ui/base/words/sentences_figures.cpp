@@ -6,6 +6,7 @@
 
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_plan.h"
+#include "ui/base/words/units.h"
 #include "ui/base/words/words.h"
 
 #include <QtCore/QLocale>
@@ -151,8 +152,9 @@ QString supplyUse(const SupplyView& supply, Day today)
 {
     QStringList parts;
     if (supply.usedADay) {
-        const QString use = Words::tr("%1\u00A0%2 a day", "amount, unit")
-                                .arg(figure({*supply.usedADay, FigureSort::amount}), fromUtf8(symbol(supply.unit)));
+        const Figure used{*supply.usedADay, FigureSort::amount};
+        const QString use =
+            Words::tr("%1 a day", "amount").arg(inUnit(figure(used), supply.unit, isWrittenAsOne(used)));
         const QString from = Words::tr("from %n days", nullptr, supply.useDays);
         parts << (supply.runsOutOn ? Words::tr("runs out on %1 at %2 (%3)", "day, use, how many days")
                                          .arg(dayLong(*supply.runsOutOn, today), use, from)

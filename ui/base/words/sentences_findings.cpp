@@ -6,6 +6,7 @@
 #include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/texts.h"
+#include "ui/base/words/units.h"
 #include "ui/base/words/words.h"
 #include "words/metrics.h"
 #include "words/needs.h"
@@ -17,19 +18,17 @@ namespace {
 QString withUnit(Figure value, MetricPhrase phrase, const Metric& metric)
 {
     const QString digits = figure(value);
-    QString unit;
     switch (phrase) {
     case MetricPhrase::unit:
     case MetricPhrase::stools:
-        unit = fromUtf8(metric.unit);
-        break;
+        return inUnit(digits, metric);
     case MetricPhrase::points:
-        unit = isWrittenAsOne(value) ? Words::tr("point", "unit of a scale") : Words::tr("points", "unit of a scale");
-        break;
+        return isWrittenAsOne(value) ? Words::tr("%1\u00A0point", "value on a scale").arg(digits)
+                                     : Words::tr("%1\u00A0points", "value on a scale").arg(digits);
     case MetricPhrase::bare:
         break;
     }
-    return unit.isEmpty() ? digits : digits + QChar(0x00A0) + unit;
+    return digits;
 }
 
 } // namespace

@@ -139,12 +139,6 @@ QString planWhen(const Plan& plan, Day today)
     return commaList(parts);
 }
 
-QString supplementName(SupplementId id, const Catalogue& catalogue)
-{
-    const Supplement* supplement = catalogue.find(id);
-    return supplement == nullptr ? Words::tr("Removed supplement") : fromUtf8(supplement->name);
-}
-
 QString planPreview(const Plan& plan, Day today)
 {
     QStringList parts{Words::tr("%1 at %2", "amount, times of day").arg(amount(plan.amount), timesOfDay(plan.times)),

@@ -7,6 +7,7 @@
 #include "domain/entries/record.h"
 #include "journal/day_view.h"
 #include "journal/plans/plan_views.h"
+#include "ui/base/words/names.h"
 
 #include <QtCore/QString>
 
@@ -24,7 +25,6 @@ QString rhythm(const Rhythm& rhythm);                  ///< every day; Mon, Wed 
 QString dayLong(Day day, Day today);                   ///< 1 September; with its year when that is another
 QString rangeLong(const DayRange& range, Day today);   ///< 11 – 13 November
 QString planWhen(const Plan& plan, Day today);         ///< 08:00 and 20:00, every day, since 1 September
-QString supplementName(SupplementId id, const Catalogue& catalogue);
 /// What a plan will say once saved: "5 g at 08:00 and 20:00, every day, from today on".
 QString planPreview(const Plan& plan, Day today);
 QString planSaved(const Plan& plan, const Catalogue& catalogue, bool isNew);

@@ -5,6 +5,7 @@
 
 #include "domain/entries/checks/check_setting.h"
 #include "ui/base/words/sentences.h"
+#include "ui/base/words/units.h"
 #include "ui/base/words/words.h"
 
 #include <QtCore/QTime>
@@ -76,7 +77,7 @@ QString unitName(Unit unit)
     case Unit::scoop:
         break;
     }
-    return fromUtf8(symbol(unit));
+    return unitWord(unit);
 }
 
 QString orderSaved(const QString& name)

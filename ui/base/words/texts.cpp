@@ -22,8 +22,13 @@ QString said(const words::Text& text)
             continue;
         }
         const words::Value& value = text.values[place - 1];
-        const auto* number = std::get_if<Figure>(&value);
-        filled += number != nullptr ? figure(*number) : fromUtf8(std::get<std::string>(value));
+        if (const auto* number = std::get_if<Figure>(&value)) {
+            filled += figure(*number);
+        } else if (const auto* marked = std::get_if<words::Marked>(&value)) {
+            filled += Words::tr(marked->english);
+        } else {
+            filled += fromUtf8(std::get<std::string>(value));
+        }
         ++i;
     }
     return filled;

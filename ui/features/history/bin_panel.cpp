@@ -5,6 +5,7 @@
 
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/type_scale.h"
+#include "ui/base/words/sentences.h"
 #include "ui/features/history/entry_list.h"
 #include "ui/features/history/entry_rows.h"
 #include "ui/features/history/sentences_history.h"
@@ -71,8 +72,7 @@ void BinPanel::reload()
         const Moment deleted = m_journal.zone().at(std::chrono::floor<seconds>(entry.deletedAt));
         row.under = sentences::kind(kindOf(entry.record.body)) + QStringLiteral(" \u00B7 ") +
                     sentences::deletedAt(deleted, m_journal.today());
-        row.spoken =
-            QStringList{row.text, row.under, sentences::entryWhen(entry.record.body)}.join(QStringLiteral(", "));
+        row.spoken = sentences::commaList({row.text, row.under, sentences::entryWhen(entry.record.body)});
         rows.push_back(std::move(row));
     }
     m_rows->clear();

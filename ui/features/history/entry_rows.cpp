@@ -3,6 +3,7 @@
 
 #include "ui/features/history/entry_rows.h"
 
+#include "ui/base/words/sentences.h"
 #include "ui/features/history/sentences_history.h"
 
 #include <iterator>
@@ -21,7 +22,7 @@ EntryRow rowOf(const Record& record, const RowStyle& style)
     if (const std::optional<DayRange> range = daysOf(record.body); range && style.dates) {
         row.date = sentences::dayInList(range->first);
     }
-    row.spoken = QStringList{row.text, row.under, sentences::entryWhen(record.body)}.join(QStringLiteral(", "));
+    row.spoken = sentences::commaList({row.text, row.under, sentences::entryWhen(record.body)});
     return row;
 }
 

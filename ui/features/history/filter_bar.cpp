@@ -5,7 +5,9 @@
 
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/type_scale.h"
+#include "ui/base/words/names.h"
 #include "ui/features/history/sentences_history.h"
+#include "ui/widgets/fields/placeholder.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QKeyEvent>
@@ -21,7 +23,6 @@ namespace hf {
 
 namespace {
 
-constexpr int roomForOneLine = 820;
 constexpr std::array offeredKinds{Kind::dose, Kind::session,    Kind::rating, Kind::stool,
                                   Kind::mark, Kind::reflection, Kind::fine};
 
@@ -55,6 +56,7 @@ FilterBar::FilterBar(JournalBridge& journal, QWidget* parent)
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(space::small);
     m_search->setPlaceholderText(tr("Search entries, notes and reflections"));
+    keepWhole(*m_search);
     m_search->setAccessibleName(tr("Search"));
     m_search->setToolTip(tr("Words in entries, notes and reflections (Ctrl+F)"));
     m_clear->setAccessibleName(tr("Clear the filters"));
@@ -103,8 +105,7 @@ void FilterBar::refill()
     }
     QList<std::pair<QString, QString>> supplements;
     for (const KnownSupplement& known : m_journal.catalogue().supplements) {
-        supplements << std::pair(sentences::fromUtf8(known.definition.name),
-                                 QString::fromStdString(toString(known.id)));
+        supplements << std::pair(sentences::nameOf(known), QString::fromStdString(toString(known.id)));
     }
     refillChoice(*m_supplement, tr("All supplements"), supplements);
     QList<std::pair<QString, QString>> marks;
@@ -206,10 +207,18 @@ void FilterBar::arrange(bool wide)
     m_grid->setColumnStretch(columns + 1, 0);
 }
 
+/// The search with all its words, and beside it the choices at their usual size.
+int FilterBar::roomForOneLine() const
+{
+    constexpr int usualChoice = 124;
+    const int search = m_search->minimumWidth() + m_clear->sizeHint().width();
+    return search + 4 * usualChoice + 5 * space::small;
+}
+
 void FilterBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    if (const bool wide = width() >= roomForOneLine; wide != m_wide) {
+    if (const bool wide = width() >= roomForOneLine(); wide != m_wide) {
         arrange(wide);
     }
 }

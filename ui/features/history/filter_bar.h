@@ -46,6 +46,7 @@ private:
     void fillKinds();
     void narrowed();
     void arrange(bool wide);
+    int roomForOneLine() const;
 
     JournalBridge& m_journal;
     QGridLayout* m_grid;

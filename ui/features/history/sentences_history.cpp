@@ -130,7 +130,7 @@ QString entryUnder(const RecordBody& body, const QString& text)
         parts << Words::tr("%1 AU").arg(figure({sessionLoad(*session->rpe, session->minutes), FigureSort::ofDay}));
     }
     if (const auto* rating = std::get_if<Rating>(&body); rating != nullptr && rating->fine) {
-        parts << Words::tr("from \u201Call fine\u201D");
+        parts << Words::tr("from “all fine\u201D");
     }
     if (const QString words = wordsOf(body); !words.isEmpty()) {
         // What was searched comes first, as rows may be short.
@@ -161,7 +161,7 @@ QString kinds(Kind kind)
         QT_TRANSLATE_NOOP("Words", "Doses"),     QT_TRANSLATE_NOOP("Words", "Training and rest"),
         QT_TRANSLATE_NOOP("Words", "Rest days"), QT_TRANSLATE_NOOP("Words", "Ratings"),
         QT_TRANSLATE_NOOP("Words", "Stools"),    QT_TRANSLATE_NOOP("Words", "Reflections"),
-        QT_TRANSLATE_NOOP("Words", "Day marks"), QT_TRANSLATE_NOOP("Words", "\u201CAll fine\u201D"),
+        QT_TRANSLATE_NOOP("Words", "Day marks"), QT_TRANSLATE_NOOP("Words", "“All fine\u201D"),
     };
     const auto index = static_cast<std::size_t>(kind);
     return index < names.size() ? Words::tr(names[index]) : hf::sentences::kind(kind);

@@ -5,6 +5,7 @@
 
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/texts.h"
+#include "ui/base/words/units.h"
 #include "ui/base/words/words.h"
 #include "words/rows.h"
 
@@ -162,8 +163,7 @@ QStringList newNames(const ImportPlan& plan)
     QStringList names;
     for (const Record& record : plan.definitions) {
         if (const auto* supplement = std::get_if<Supplement>(&record.body)) {
-            names
-                << Words::tr("%1 (supplement, %2)").arg(fromUtf8(supplement->name), fromUtf8(symbol(supplement->unit)));
+            names << Words::tr("%1 (supplement, %2)").arg(fromUtf8(supplement->name), unitWord(supplement->unit));
         } else if (const auto* item = std::get_if<Item>(&record.body)) {
             names << Words::tr("%1 (item)").arg(fromUtf8(item->name));
         }

@@ -6,6 +6,7 @@
 #include "journal/plans/plan_book.h"
 #include "journal/plans/plan_editor.h"
 #include "ui/base/bridge/journal_bridge.h"
+#include "ui/base/words/names.h"
 #include "ui/base/words/sentences.h"
 #include "ui/features/reminders/reminder_service.h"
 #include "ui/features/reminders/sentences_reminders.h"
@@ -56,8 +57,7 @@ Reply<std::optional<ReminderOffer>> offerFor(JournalBridge& journal, const PlanS
             return std::nullopt;
         }
         ReminderOffer offer{slot, view->current.row, {}, usualClock(clocksOf(open, slot, frame), frame.dayStart)};
-        const Supplement* known = open.catalogue().find(offer.plan.supplement);
-        offer.name = known == nullptr ? QString() : sentences::fromUtf8(known->name);
+        offer.name = sentences::supplementName(offer.plan.supplement, open.catalogue());
         const auto others = offer.plan.times;
         const bool same = offer.usual && std::any_of(others.begin(), others.end(), [&](minutes time) {
                               return time - near <= *offer.usual && *offer.usual <= time + near;

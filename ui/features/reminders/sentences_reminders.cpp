@@ -3,6 +3,7 @@
 
 #include "ui/features/reminders/sentences_reminders.h"
 
+#include "ui/base/words/names.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/words.h"
 
@@ -24,12 +25,6 @@ QString plannedTime(const Occurrence& occurrence, Day today)
 {
     const QString time = clock(occurrence.at);
     return occurrence.id.day == today ? time : Words::tr("%1 %2").arg(time, dayInText(occurrence.id.day, today));
-}
-
-QString supplementName(SupplementId id, const Catalogue& catalogue)
-{
-    const Supplement* known = catalogue.find(id);
-    return known == nullptr ? Words::tr("A supplement") : fromUtf8(known->name);
 }
 
 } // namespace

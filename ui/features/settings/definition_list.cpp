@@ -4,6 +4,8 @@
 #include "ui/features/settings/definition_list.h"
 
 #include "ui/base/theme/type_scale.h"
+#include "ui/widgets/fields/placeholder.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QHBoxLayout>
@@ -40,16 +42,16 @@ void DefinitionList::build()
     m_add->setAccessibleName(tr("Add to the journal"));
     m_delete->setAccessibleName(tr("Delete"));
     const auto inRow = [](std::initializer_list<QPushButton*> buttons) {
-        auto* row = new QHBoxLayout;
+        auto* row = new FlowLayout;
         for (QPushButton* button : buttons) {
-            row->addWidget(button);
+            row->add(button);
         }
-        row->addStretch(1);
         return row;
     };
-    auto* adding = new QHBoxLayout;
-    adding->addWidget(m_new, 1);
-    adding->addWidget(m_add);
+    keepWhole(*m_new);
+    auto* adding = new FlowLayout;
+    adding->add(m_new, FlowLayout::Room::wide);
+    adding->add(m_add);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(space::small);

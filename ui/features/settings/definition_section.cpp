@@ -5,6 +5,7 @@
 
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/type_scale.h"
+#include "ui/base/words/names.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_settings.h"
 #include "ui/features/settings/definition_list.h"
@@ -22,12 +23,6 @@
 namespace hf {
 
 namespace {
-
-const std::string& nameOf(const RecordBody& body)
-{
-    const auto* item = std::get_if<Item>(&body);
-    return item != nullptr ? item->name : std::get<Supplement>(body).name;
-}
 
 int orderOf(const RecordBody& body)
 {
@@ -102,7 +97,7 @@ void DefinitionSection::reload()
     m_definitions = definitions();
     std::vector<DefinitionList::Row> rows;
     for (const Record& record : m_definitions) {
-        rows.push_back({record.id, sentences::fromUtf8(nameOf(record.body)), hiddenOn(record.body, m_journal.today()),
+        rows.push_back({record.id, sentences::definitionName(record), hiddenOn(record.body, m_journal.today()),
                         builtInCatalogue().offers(SupplementId{record.id.value}) ||
                             builtInCatalogue().offers(ItemId{record.id.value})});
     }
@@ -131,7 +126,7 @@ void DefinitionSection::showCurrent()
         }
     }
     if (record != nullptr) {
-        put(*m_name, sentences::fromUtf8(nameOf(record->body)));
+        put(*m_name, sentences::definitionName(*record));
         showFields(record->body);
     }
 }
@@ -192,8 +187,8 @@ void DefinitionSection::add(const QString& name)
 bool DefinitionSection::rename(const QString& name)
 {
     const Record* record = current();
-    if (record == nullptr) {
-        return true;
+    if (record == nullptr || name == sentences::definitionName(*record)) {
+        return true; // a word of the language stays one
     }
     if (const QString taken = nameProblem(name, record); !taken.isEmpty()) {
         complain(taken);
@@ -225,7 +220,7 @@ void DefinitionSection::move(int by)
     if (to < 0 || to >= std::ssize(moved)) {
         return;
     }
-    const QString name = sentences::fromUtf8(nameOf(record->body));
+    const QString name = sentences::definitionName(*record);
     std::swap(moved[static_cast<std::size_t>(at)], moved[static_cast<std::size_t>(to)]);
     std::vector<Record> changed;
     for (std::size_t i = 0; i < moved.size(); ++i) {
@@ -270,7 +265,7 @@ void DefinitionSection::askToDelete()
         return;
     }
     auto* box = new QMessageBox(QMessageBox::Question, tr("Delete"),
-                                sentences::deleteQuestion(sentences::fromUtf8(nameOf(record->body)), *entries),
+                                sentences::deleteQuestion(sentences::definitionName(*record), *entries),
                                 QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);

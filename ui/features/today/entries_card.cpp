@@ -8,6 +8,7 @@
 #include "ui/base/theme/tokens.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/widgets/dialogs/entry_dialog.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
@@ -71,7 +72,8 @@ EntriesCard::EntriesCard(JournalBridge& journal, QWidget* parent)
       m_model(new EntryListModel(this)),
       m_list(new QListView(this)),
       m_empty(plainLabel(tr("Nothing logged yet. Take the usual dose, or write a line above, such as "
-                            "\u201Crun 45min rpe 6\u201D."),
+                            "\u201C%1\u201D.")
+                             .arg(QStringLiteral("run 45min rpe 6")),
                          TextStep::secondary, this))
 {
     m_empty->setWordWrap(true);
@@ -93,10 +95,9 @@ void EntriesCard::buildButtons()
     m_edit = new QPushButton(tr("E&dit…"), this);
     m_delete = new QPushButton(tr("Delete"), this);
     m_delete->setToolTip(tr("Delete the chosen entry. Undo brings it back."));
-    auto* line = new QHBoxLayout;
-    line->addWidget(m_edit);
-    line->addWidget(m_delete);
-    line->addStretch(1);
+    auto* line = new FlowLayout;
+    line->add(m_edit);
+    line->add(m_delete);
     body()->addLayout(line);
     connect(m_edit, &QPushButton::clicked, this, &EntriesCard::edit);
     connect(m_delete, &QPushButton::clicked, this, &EntriesCard::remove);

@@ -6,6 +6,7 @@
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/digits.h"
+#include "ui/base/words/names.h"
 #include "ui/base/words/sentences.h"
 #include "ui/widgets/fields/scale_field.h"
 #include "ui/widgets/fields/typed_values.h"
@@ -140,7 +141,7 @@ void RatingsCard::rebuild(const std::vector<KnownItem>& items)
 
 void RatingsCard::addRow(const KnownItem& item, int at)
 {
-    const QString name = sentences::fromUtf8(item.definition.name);
+    const QString name = sentences::nameOf(item);
     Row row;
     row.item = item;
     row.label = plainLabel(name, TextStep::body, m_holder);
@@ -162,7 +163,8 @@ void RatingsCard::addRow(const KnownItem& item, int at)
     } else {
         row.field = new QLineEdit(m_holder);
         row.field->setAccessibleName(name);
-        row.field->setPlaceholderText(item.definition.unit == "h" ? tr("not set, for example 7h30") : tr("not set"));
+        row.field->setPlaceholderText(item.definition.unit == "h" ? tr("such as %1").arg(QStringLiteral("7h30"))
+                                                                  : tr("not set"));
         connect(row.field, &QLineEdit::editingFinished, this, [this, index] { readField(index); });
         m_grid->addWidget(row.field, at, 1);
     }

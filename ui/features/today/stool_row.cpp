@@ -8,6 +8,7 @@
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
 #include "ui/widgets/fields/stool_field.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
@@ -35,12 +36,13 @@ StoolRow::StoolRow(JournalBridge& journal, QWidget* parent)
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, space::tiny, 0, 0);
     grid->setVerticalSpacing(space::tiny);
-    grid->setColumnStretch(0, 1);
-    grid->addWidget(m_words, 0, 0, 1, 3);
-    grid->addWidget(m_field, 1, 0);
-    grid->addWidget(m_log, 1, 1);
-    grid->addWidget(m_none, 1, 2);
-    grid->addWidget(m_logged, 2, 0, 1, 3);
+    auto* line = new FlowLayout;
+    line->add(m_field, FlowLayout::Room::wide);
+    line->add(m_log);
+    line->add(m_none);
+    grid->addWidget(m_words, 0, 0);
+    grid->addLayout(line, 1, 0);
+    grid->addWidget(m_logged, 2, 0);
 
     connect(m_field, &StoolField::chosen, this, [this](std::optional<int> form) {
         m_words->setText(form ? tr("Stool %1: %2").arg(*form).arg(sentences::stoolForm(*form))

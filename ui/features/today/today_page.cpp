@@ -241,7 +241,7 @@ bool TodayPage::reload(Day day)
     m_gut->show(view);
     showFine(view);
     m_gut->setAside(view.gutBurden ? tr("burden %1").arg(sentences::figure({*view.gutBurden, FigureSort::ofDay}))
-                                   : tr("0\u201310", "scale of the gut items: 0 none, 10 the worst imaginable"));
+                                   : tr("0–10", "scale of the gut items: 0 none, 10 the worst imaginable"));
     m_stool->show(view);
     m_recovery->show(view);
     m_reflection->show(view);

@@ -7,9 +7,11 @@
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
+#include "ui/widgets/fields/placeholder.h"
 #include "ui/widgets/fields/scale_field.h"
 #include "ui/widgets/fields/spin_text.h"
 #include "ui/widgets/fields/typed_values.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
@@ -38,7 +40,7 @@ void TrainingCard::buildForm()
     grid->setHorizontalSpacing(space::small);
     grid->setColumnStretch(1, 1);
     m_activity = new QLineEdit(this);
-    m_activity->setPlaceholderText(tr("run, strength, yoga …"));
+    m_activity->setPlaceholderText(tr("run, yoga …"));
     m_minutes = new QSpinBox(this);
     m_minutes->setRange(0, longestSession);
     m_minutes->setSpecialValueText(tr("not set"));
@@ -52,7 +54,8 @@ void TrainingCard::buildForm()
     m_effortWords->setWordWrap(true);
     m_time = new QLineEdit(this);
     m_time->setPlaceholderText(tr("hh:mm"));
-    m_time->setFixedWidth(m_time->fontMetrics().horizontalAdvance(QStringLiteral("hh:mm")) + 28);
+    keepWhole(*m_time);
+    m_time->setFixedWidth(m_time->minimumWidth());
 
     const auto row = [&](int at, const QString& text, QWidget* field) {
         auto* label = new QLabel(text, this);
@@ -85,10 +88,9 @@ void TrainingCard::buildButtons()
     auto* add = new QPushButton(tr("Add &session"), this);
     m_rest = new QPushButton(tr("&Rest day"), this);
     m_rest->setToolTip(tr("Says that the day had no training. That is not the same as not logged."));
-    auto* line = new QHBoxLayout;
-    line->addWidget(add);
-    line->addWidget(m_rest);
-    line->addStretch(1);
+    auto* line = new FlowLayout;
+    line->add(add);
+    line->add(m_rest);
     body()->addLayout(line);
     connect(add, &QPushButton::clicked, this, &TrainingCard::logSession);
     connect(m_rest, &QPushButton::clicked, this, &TrainingCard::sayRest);

@@ -29,7 +29,7 @@ ChartCard::ChartCard(QWidget* parent)
       m_numbers(new SeriesTableModel(this)),
       m_switch(new QPushButton(tr("Table"), this)),
       m_save(new QPushButton(tr("Save\u2026"), this)),
-      m_note(new ValueLine(this)),
+      m_note(plainLabel({}, TextStep::secondary, this)),
       m_values(new ValueLine(this))
 {
     build();
@@ -41,9 +41,8 @@ void ChartCard::build()
     constexpr int tall = 178;
     setRole(*m_switch, ButtonRole::quiet);
     m_switch->setCheckable(true);
-    auto* head = qobject_cast<QHBoxLayout*>(header()->layout());
-    head->insertWidget(1, m_note, 1);
-    head->setStretch(2, 0); // the note takes the room between title and buttons
+    m_note->setWordWrap(true);
+    addBesideTitle(m_note, FlowLayout::Room::wide);
     addToHeader(m_switch);
     addToHeader(m_save);
     m_table->setModel(m_numbers);
@@ -103,7 +102,7 @@ void ChartCard::updateTexts()
     for (const NamedSpan* mark : m_marks->in(shown)) {
         marks << sentences::markedDays(mark->name, mark->range, m_chart->window().whole().last);
     }
-    m_note->say(sentences::chartNote(m_data->metric, m_data->look, m_chart->daysEach()));
+    m_note->setText(sentences::chartNote(m_data->metric, m_data->look, m_chart->daysEach()));
     m_chart->setAccessibleDescription(sentences::chartDescribed(m_data->cut(shown), m_data->metric, marks));
     fillTable();
     describe();

@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 
+class QLabel;
 class QMenu;
 class QPushButton;
 class QTableView;
@@ -62,7 +63,7 @@ private:
     SeriesTableModel* m_numbers;
     QPushButton* m_switch;
     QPushButton* m_save;
-    ValueLine* m_note;
+    QLabel* m_note;
     ValueLine* m_values;
 };
 

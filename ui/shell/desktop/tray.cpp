@@ -7,6 +7,7 @@
 #include "planning/answers/choice.h"
 #include "quickadd/quick_add.h"
 #include "ui/base/bridge/journal_bridge.h"
+#include "ui/base/words/names.h"
 #include "ui/base/words/sentences.h"
 #include "ui/features/reminders/reminder_service.h"
 #include "ui/features/reminders/sentences_reminders.h"
@@ -120,7 +121,7 @@ void Tray::addDoses()
         if (known.definition.hidden || !known.definition.usual) {
             continue;
         }
-        const QString name = sentences::fromUtf8(known.definition.name);
+        const QString name = sentences::nameOf(known);
         m_menu->addAction(plain(sentences::takeUsual(*known.definition.usual, name)), this,
                           [this, id = known.id, amount = *known.definition.usual] { takeUsual(id, amount); });
         break; // the first one is the usual one; the others are a line of quick add away

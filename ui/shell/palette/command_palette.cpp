@@ -5,6 +5,7 @@
 
 #include "ui/base/theme/tokens.h"
 #include "ui/base/theme/type_scale.h"
+#include "ui/base/words/sentences.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtGui/QKeyEvent>
@@ -118,7 +119,7 @@ QVariant CommandModel::data(const QModelIndex& index, int role) const
     case hintRole:
         return command.hint;
     case Qt::AccessibleTextRole:
-        return command.hint.isEmpty() ? command.text : QStringLiteral("%1, %2").arg(command.text, command.hint);
+        return command.hint.isEmpty() ? command.text : sentences::commaList({command.text, command.hint});
     default:
         return {};
     }

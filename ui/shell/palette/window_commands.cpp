@@ -6,6 +6,7 @@
 #include "domain/entries/checks/unlikely.h"
 #include "quickadd/quick_add.h"
 #include "ui/base/bridge/journal_bridge.h"
+#include "ui/base/words/names.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/words.h"
 
@@ -65,8 +66,7 @@ std::vector<Command> windowCommands(const QMenuBar& menus, JournalBridge& journa
         dose.supplement = known.id;
         dose.amount = *known.definition.usual;
         commands.push_back(
-            {Words::tr("Take %1 %2")
-                 .arg(sentences::fromUtf8(known.definition.name), sentences::amount(*known.definition.usual)),
+            {Words::tr("Take %1 %2").arg(sentences::nameOf(known), sentences::amount(*known.definition.usual)),
              Words::tr("today, now"), [&journal, dose]() mutable {
                  dose.when.day = journal.today();
                  dose.when.at = journal.now();

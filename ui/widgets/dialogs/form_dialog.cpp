@@ -20,9 +20,9 @@ FormDialog::FormDialog(const QString& title, QWidget* parent)
       m_all(new QVBoxLayout(this)),
       m_form(new QFormLayout)
 {
-    constexpr int atLeast = 440;
+    constexpr int atLeast = 418;
     setWindowTitle(title);
-    setMinimumWidth(atLeast);
+    m_all->addStrut(atLeast); // and wider where the words ask for it
     m_form->setVerticalSpacing(space::small + 2);
     m_form->setHorizontalSpacing(space::gap);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);

@@ -40,6 +40,34 @@ QuickAddEdit::QuickAddEdit(Catalogues catalogue, QWidget* parent)
     connect(this, &QLineEdit::textChanged, this, &QuickAddEdit::findCompletion);
 }
 
+void QuickAddEdit::setExamples(const QStringList& examples)
+{
+    m_examples = examples;
+    setToolTip(tr("Write one entry and press Return. Up brings back earlier lines. The words are English, as in %1.")
+                   .arg(m_examples.join(QStringLiteral(", "))));
+    showExamples();
+}
+
+void QuickAddEdit::showExamples()
+{
+    constexpr int around = 28;
+    for (qsizetype shown = m_examples.size(); shown > 0; --shown) {
+        const QString words = tr("Quick add: %1", "examples").arg(sentences::dotted(m_examples.first(shown)));
+        setPlaceholderText(words);
+        if (fontMetrics().horizontalAdvance(words) + around <= width()) {
+            break;
+        }
+    }
+}
+
+void QuickAddEdit::resizeEvent(QResizeEvent* event)
+{
+    QLineEdit::resizeEvent(event);
+    if (!m_examples.isEmpty()) {
+        showExamples();
+    }
+}
+
 void QuickAddEdit::remember(const QString& line)
 {
     m_history.removeAll(line);

@@ -26,9 +26,9 @@ QuickAddLine::QuickAddLine(JournalBridge& journal, QWidget* parent)
 {
     constexpr int tall = 36;
     m_edit->setMinimumHeight(tall);
-    m_edit->setPlaceholderText(tr("Quick add: glutamine 5g 14:30 · run 45min rpe 6 · bloating 3 · sleep 7h30"));
+    m_edit->setExamples({QStringLiteral("glutamine 5g 14:30"), QStringLiteral("run 45min rpe 6"),
+                         QStringLiteral("bloating 3"), QStringLiteral("sleep 7h30")});
     m_edit->setAccessibleName(tr("Quick add"));
-    m_edit->setToolTip(tr("Write one entry and press Return. Up brings back earlier lines."));
     m_add->setMinimumHeight(tall);
     m_add->setAccessibleName(tr("Add what is written"));
     m_add->setAutoDefault(false); // in a dialog Enter belongs to the line

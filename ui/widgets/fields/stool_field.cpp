@@ -47,7 +47,7 @@ void StoolField::clear()
 
 QSize StoolField::minimumSizeHint() const
 {
-    return {forms * 26, size::control};
+    return {forms * 22, size::control};
 }
 
 QSize StoolField::sizeHint() const

@@ -5,6 +5,7 @@
 
 #include "domain/entries/checks/unlikely.h"
 #include "ui/base/theme/type_scale.h"
+#include "ui/base/words/names.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_findings.h"
 #include "ui/base/words/sentences_plan.h"
@@ -91,13 +92,13 @@ void WhatPage::offerSubjects(const ExperimentDraft& known)
     for (const KnownSupplement& each : catalogue.supplements) {
         if (!each.definition.hidden || known.supplement == each.id) {
             m_subjects.push_back({each.id, std::nullopt});
-            m_what->addItem(sentences::fromUtf8(each.definition.name));
+            m_what->addItem(sentences::nameOf(each));
         }
     }
     for (const KnownItem& each : catalogue.items) {
         if (each.definition.yesNo && each.definition.enabledOn(m_journal.today())) {
             m_subjects.push_back({std::nullopt, each.id});
-            m_what->addItem(tr("%1 (habit)").arg(sentences::fromUtf8(each.definition.name)));
+            m_what->addItem(tr("%1 (habit)").arg(sentences::nameOf(each)));
         }
     }
     const auto found = std::find_if(m_subjects.begin(), m_subjects.end(), [&](const Subject& each) {
@@ -180,9 +181,9 @@ void WhatPage::suggest()
     if (chosen == nullptr || metric == nullptr || m_question->isModified()) {
         return;
     }
-    const Item* habit = chosen->habit ? m_journal.catalogue().find(*chosen->habit) : nullptr;
-    const QString name = chosen->supplement ? sentences::supplementName(*chosen->supplement, m_journal.catalogue())
-                         : habit != nullptr ? sentences::fromUtf8(habit->name)
+    const Catalogue& catalogue = m_journal.catalogue();
+    const QString name = chosen->supplement ? sentences::supplementName(*chosen->supplement, catalogue)
+                         : chosen->habit    ? sentences::itemName(*chosen->habit, catalogue)
                                             : QString();
     m_question->setText(sentences::suggestedQuestion(name, sentences::metricInText(*metric)));
 }

@@ -3,6 +3,7 @@
 
 #include "ui/features/experiments/words/sentences_experiments.h"
 
+#include "ui/base/words/names.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_findings.h"
 #include "ui/base/words/sentences_plan.h"
@@ -34,12 +35,6 @@ QString periods(int pairs, int periodDays)
 bool hasBegun(const ExperimentView& view, std::size_t period, Day today)
 {
     return view.schedule[period].days.first <= today && view.state != State::ahead;
-}
-
-QString itemName(ItemId id, const Catalogue& catalogue)
-{
-    const Item* item = catalogue.find(id);
-    return item == nullptr ? Words::tr("Removed habit") : fromUtf8(item->name);
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/tokens.h"
 #include "ui/base/theme/type_scale.h"
+#include "ui/base/words/sentences.h"
 #include "ui/features/history/calendar/month_model.h"
 
 #include <QtGui/QKeyEvent>
@@ -156,7 +157,7 @@ private:
         place.setTop(place.bottom() - metrics.height());
         const bool mirrored = option.direction == Qt::RightToLeft;
         place.adjust(mirrored ? ring : 0, 0, mirrored ? 0 : -ring, 0);
-        const QString words = day.marks.join(QStringLiteral(", "));
+        const QString words = sentences::commaList(day.marks);
         if (cell.height() >= rowForMark && place.width() >= metrics.averageCharWidth() * 6) {
             painter.setFont(font);
             painter.setPen(t.caution);

@@ -6,6 +6,7 @@
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/bridge/plan_actions.h"
 #include "ui/base/words/sentences.h"
+#include "ui/widgets/fields/placeholder.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -28,6 +29,7 @@ MenuDialog::MenuDialog(JournalBridge& journal, const QStringList& menu, QWidget*
         line->setMaxLength(longestLine);
         if (i < examples.size()) {
             line->setPlaceholderText(tr(examples.at(i)));
+            keepWhole(*line);
         }
         line->setText(menu.value(static_cast<int>(i)));
         m_lines.at(i) = line;

@@ -7,6 +7,7 @@
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/bridge/plan_actions.h"
 #include "ui/base/theme/type_scale.h"
+#include "ui/base/words/names.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_plan.h"
 #include "ui/base/words/sentences_settings.h"
@@ -66,7 +67,7 @@ void PlanDialog::buildSupplement()
     m_supplement = new QComboBox(this);
     for (const KnownSupplement& known : m_journal.catalogue().supplements) {
         if (!known.definition.hidden) {
-            m_supplement->addItem(sentences::fromUtf8(known.definition.name), QVariant::fromValue(known.id));
+            m_supplement->addItem(sentences::nameOf(known), QVariant::fromValue(known.id));
         }
     }
     addField(tr("Su&pplement"), tr("Supplement"), m_supplement);

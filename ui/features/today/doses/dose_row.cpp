@@ -7,8 +7,10 @@
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_plan.h"
+#include "ui/base/words/words.h"
 #include "ui/features/today/doses/state_mark.h"
 #include "ui/features/today/doses/take_button.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -29,11 +31,11 @@ const Dose* doseOf(const DoseLine& line)
 QString titleOf(const DoseLine& line)
 {
     const Dose* dose = doseOf(line);
+    const QString both = Words::tr("%1 %2", "supplement, amount");
     if (line.occurrence) {
-        return line.name + QLatin1Char(' ') + sentences::amount(line.occurrence->amount);
+        return both.arg(line.name, sentences::amount(line.occurrence->amount));
     }
-    return dose != nullptr && dose->amount ? line.name + QLatin1Char(' ') + sentences::amount(*dose->amount)
-                                           : line.name;
+    return dose != nullptr && dose->amount ? both.arg(line.name, sentences::amount(*dose->amount)) : line.name;
 }
 
 QString stateOf(const DoseLine& line)
@@ -125,13 +127,12 @@ void DoseRow::buildAnswers(const Occurrence& occurrence, bool first, QHBoxLayout
     floor->setAccessibleName(tr("Take only %1 of %2", "smaller amount, dose").arg(smaller, m_about));
     floor->setToolTip(tr("Counts as done as well."));
     connect(floor, &QPushButton::clicked, this, [this, some = *occurrence.floor] { Q_EMIT takeWanted(some); });
-    auto* line = new QHBoxLayout;
+    auto* line = new FlowLayout;
     line->setContentsMargins(StateMark::side + besideMark, 0, 0, 0);
     line->setSpacing(6);
-    line->addWidget(m_main);
-    line->addWidget(floor);
-    line->addWidget(skip);
-    line->addStretch(1);
+    for (QWidget* button : {m_main, floor, skip}) {
+        line->add(button);
+    }
     below->addLayout(line);
     setTabOrder(m_main, floor);
     setTabOrder(floor, skip);

@@ -7,11 +7,14 @@
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
+#include "ui/base/words/names.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_plan.h"
 #include "ui/features/today/doses/dose_rows.h"
 #include "ui/features/today/doses/take_button.h"
+#include "ui/widgets/fields/placeholder.h"
 #include "ui/widgets/fields/typed_values.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/tab_order.h"
 
 #include <QtWidgets/QComboBox>
@@ -61,7 +64,9 @@ void SupplementsCard::buildOther()
     m_time = new QLineEdit(this);
     m_time->setAccessibleName(tr("Time, may stay empty"));
     m_time->setPlaceholderText(tr("hh:mm"));
-    m_time->setFixedWidth(m_time->fontMetrics().horizontalAdvance(QStringLiteral("hh:mm")) + 28);
+    for (QLineEdit* field : {m_amount, m_time}) {
+        keepWhole(*field);
+    }
     auto* log = new QPushButton(tr("&Log"), this);
     log->setAccessibleName(tr("Log the other amount"));
     auto* none = new QPushButton(tr("None"), this);
@@ -70,12 +75,12 @@ void SupplementsCard::buildOther()
     setRole(*none, ButtonRole::quiet);
 
     body()->addWidget(m_which);
-    auto* line = new QHBoxLayout;
+    auto* line = new FlowLayout;
     line->setSpacing(6);
-    line->addWidget(m_amount, 1);
-    line->addWidget(m_time);
-    line->addWidget(log);
-    line->addWidget(none);
+    line->add(m_amount, FlowLayout::Room::wide);
+    line->add(m_time, FlowLayout::Room::wide);
+    line->add(log);
+    line->add(none);
     body()->addLayout(line);
     connect(log, &QPushButton::clicked, this, &SupplementsCard::takeOther);
     connect(m_amount, &QLineEdit::returnPressed, this, &SupplementsCard::takeOther);
@@ -125,7 +130,7 @@ void SupplementsCard::fillChoice(const std::vector<KnownSupplement>& supplements
     m_offered = supplements;
     m_which->clear();
     for (const KnownSupplement& one : supplements) {
-        m_which->addItem(sentences::fromUtf8(one.definition.name));
+        m_which->addItem(sentences::nameOf(one));
     }
     m_which->setVisible(supplements.size() > 1);
     setEnabled(!supplements.empty());
@@ -138,7 +143,7 @@ void SupplementsCard::rebuildRows(const std::vector<KnownSupplement>& unplanned)
     }
     m_rows.clear();
     for (const KnownSupplement& one : unplanned) {
-        const QString name = sentences::fromUtf8(one.definition.name);
+        const QString name = sentences::nameOf(one);
         auto* whole = new QWidget(this);
         auto* line = new QHBoxLayout(whole);
         line->setContentsMargins(0, 0, 0, 0);
@@ -196,7 +201,7 @@ void SupplementsCard::takeUsual(const KnownSupplement& supplement)
 
 void SupplementsCard::takeByKey(const KnownSupplement& supplement)
 {
-    const QString name = sentences::fromUtf8(supplement.definition.name);
+    const QString name = sentences::nameOf(supplement);
     if (!m_taken.contains(supplement.id) ||
         confirmTake(sentences::askAboutSecond(name, *supplement.definition.usual), this)) {
         takeUsual(supplement);

@@ -6,6 +6,7 @@
 #include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_plan.h"
+#include "ui/base/words/units.h"
 #include "ui/base/words/words.h"
 
 #include <QtCore/QStringList>
@@ -42,9 +43,9 @@ QString missedText(const Cue& cue)
 QString stockText(const Cue& cue, const Catalogue& catalogue)
 {
     const Supplement* known = cue.supplement ? catalogue.find(*cue.supplement) : nullptr;
-    const QString unit = known == nullptr ? QString() : QChar(0x00A0) + fromUtf8(symbol(known->unit));
-    return Words::tr("At what you really took: %1 a day, from %n days.", nullptr, counted(cue.why.n))
-        .arg(shown(cue, "a-day") + unit);
+    const QString use = shown(cue, "a-day");
+    const QString amount = known == nullptr ? use : inUnit(use, known->unit, use == QLatin1String("1"));
+    return Words::tr("At what you really took: %1 a day, from %n days.", nullptr, counted(cue.why.n)).arg(amount);
 }
 
 QString gutText(const Cue& cue)

@@ -35,7 +35,7 @@ FillInDialog::FillInDialog(JournalBridge& journal, const std::vector<Day>& shown
         buildRow(*grid, day);
     }
     form()->addRow(holder);
-    addNote(tr("\u201CAll fine\u201D rates every gut item 0. \u201CDoses taken\u201D stands for what was planned that "
+    addNote(tr("“All fine\u201D rates every gut item 0. “Doses taken\u201D stands for what was planned that "
                "day, or for the usual amounts; their times stay unknown."));
     addButtons();
     showSave();

@@ -6,6 +6,7 @@
 #include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_findings.h"
+#include "ui/base/words/units.h"
 #include "ui/base/words/words.h"
 
 namespace hf::sentences {
@@ -151,7 +152,7 @@ QString relateStopped()
 
 QString intervalDescribed(const Relation& relation)
 {
-    return Words::tr("%1 on a line from \u22121 to 1; 0 means no link.").arg(relateFigures(relation));
+    return Words::tr("%1 on a line from −1 to 1; 0 means no link.").arg(relateFigures(relation));
 }
 
 QStringList relateWhy(const RelateItem& item, const Relation& relation)

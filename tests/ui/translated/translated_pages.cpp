@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every page in the language that nobody speaks: nothing on it was left out of translation, put together or cut.
+
+#include "support/test_program.h"
+#include "ui/features/experiments/cards/experiment_card.h"
+#include "ui/features/history/history_page.h"
+#include "ui/features/trends/relate/relate_panel.h"
+#include "ui/features/trends/trends_page.h"
+#include "ui/translated/lived_journal.h"
+#include "ui/translated/pseudo_language.h"
+
+#include <QtTest/QTest>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenuBar>
+#include <QtWidgets/QTextBrowser>
+
+using namespace hf;
+using namespace hf::test;
+
+namespace {
+
+/// High enough for all that a page scrolls to.
+constexpr QSize tall(1240, 2600);
+
+void showPage(OpenWindow& app, int page)
+{
+    app.window.showPage(page);
+    QCoreApplication::processEvents();
+}
+
+} // namespace
+
+class TranslatedPagesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { speakPseudo(); }
+    void init() { failOnEveryWarning(); }
+
+    void anEmptyJournal_data()
+    {
+        QTest::addColumn<int>("page");
+        for (int page = 0; page < pageTotal; ++page) {
+            QTest::newRow(entryOf(page).name) << page;
+        }
+    }
+
+    void anEmptyJournal()
+    {
+        QFETCH(int, page);
+        OpenWindow app(tall);
+        showPage(app, page);
+
+        verifySound(app.window);
+    }
+
+    void aLivedJournal_data() { anEmptyJournal_data(); }
+
+    void aLivedJournal()
+    {
+        QFETCH(int, page);
+        LivedJournal lived(tall);
+        showPage(lived.app, page);
+
+        verifySound(lived.app.window);
+    }
+
+    void historyWithItsSearchAndItsBin()
+    {
+        LivedJournal lived(tall);
+        const std::vector<Record> stools = lived.app.journal.list(Kind::stool, {lived.today(), lived.today()});
+        QVERIFY(lived.app.bridge.remove({stools.front().id}));
+        showPage(lived.app, historyPage);
+        auto* page = lived.app.window.findChild<HistoryPage*>();
+        page->setBinShown(true);
+        verifySound(lived.app.window);
+
+        page->setBinShown(false);
+        OpenWindow::press(Qt::Key_F, Qt::ControlModifier);
+        qobject_cast<QLineEdit*>(QApplication::focusWidget())->setText(QString::fromUtf8(LivedJournal::words));
+        QTest::qWait(400); // the search waits for a pause in typing
+        verifySound(lived.app.window);
+    }
+
+    void trendsWithEveryMetricAndWhatGoesTogether()
+    {
+        LivedJournal lived(tall);
+        showPage(lived.app, trendsPage);
+        auto* page = lived.app.window.findChild<TrendsPage*>();
+        QTRY_VERIFY_WITH_TIMEOUT(!page->relations()->isWorking(), 20'000);
+        verifySound(lived.app.window);
+    }
+
+    void experimentsInEveryState()
+    {
+        LivedExperiment lived(tall);
+        lived.pastDays(30);
+        ExperimentDraft first = lived.draft();
+        first.question = LivedJournal::words;
+        const StartedExperiment finished = lived.start(first);
+        lived.liveThrough(finished.id);
+        ExperimentDraft second = lived.draft();
+        second.blind = true;
+        second.question = LivedJournal::words;
+        lived.start(second);
+        lived.noonOf(lived.today() + days{4});
+        ExperimentsPage* page = lived.openPage();
+        for (const auto* button : page->findChildren<QAbstractButton*>()) {
+            if (button->isCheckable() && button->isVisible() && !button->isChecked()) {
+                const_cast<QAbstractButton*>(button)->click();
+            }
+        }
+        verifySound(lived.app.window);
+    }
+
+    void theMenusOfTheWindow()
+    {
+        LivedJournal lived;
+        for (QMenu* menu : lived.app.window.menuBar()->findChildren<QMenu*>()) {
+            menu->popup({});
+            verifySound(*menu);
+            menu->close();
+        }
+    }
+};
+
+HF_TEST(TranslatedPagesTest)
+#include "translated_pages.moc"
