@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aSearchForgetsAccents();
     void aSlugIsWordsJoinedByHyphens_data();
     void aSlugIsWordsJoinedByHyphens();
+    void namesThatCannotBeToldApartAreOne();
 };
 
 namespace {
@@ -227,6 +228,23 @@ void TextTest::aSlugIsWordsJoinedByHyphens()
     QFETCH(QByteArray, expected);
 
     QCOMPARE(slug(name.toStdString()), expected.toStdString());
+}
+
+void TextTest::namesThatCannotBeToldApartAreOne()
+{
+    for (const char* name : {"Omega-3", "omega 3", " OMEGA_3 ", "Oméga/3", "omega - 3"}) {
+        QCOMPARE(nameToCompare(name), std::string("omega 3"));
+    }
+    for (const char* name : {"Omega3", "Omega-6", "Omega.3", "Omega+3"}) {
+        QVERIFY2(nameToCompare(name) != "omega 3", name);
+    }
+    for (const char* name : {"", "-", " _/ "}) {
+        QCOMPARE(nameToCompare(name), std::string());
+    }
+    // Once compared, it says the same again.
+    for (const char* name : {"Straße-1", "Œuf/Łódź", "日本茶", "\xff-x", "a--b"}) {
+        QCOMPARE(nameToCompare(nameToCompare(name)), nameToCompare(name));
+    }
 }
 
 HF_TEST(TextTest)

@@ -55,8 +55,12 @@ std::vector<TimeTick> timeTicks(const DayRange& range, int most)
     }
     constexpr int daysAMonth = 30;
     for (const int step : {1, 2, 3, 6, 12}) {
-        if (length <= step * daysAMonth * most) {
-            return everyMonths(range, step);
+        if (length > step * daysAMonth * most) {
+            continue;
+        }
+        std::vector<TimeTick> ticks = everyMonths(range, step);
+        if (ticks.size() <= static_cast<std::size_t>(most)) { // February is shorter than a month
+            return ticks;
         }
     }
     std::vector<TimeTick> years = everyMonths(range, 12);

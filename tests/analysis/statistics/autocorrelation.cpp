@@ -19,6 +19,7 @@ private Q_SLOTS:
     void whatCannotBeSaidIsNothing();
     void effectiveDaysStayBetweenThreeAndAll();
     void everyLagCountsTheDaysThatAreBothKnown();
+    void theSumOverAllLagsIsTheSameForShortAndLongDiaries();
 };
 
 namespace {
@@ -89,6 +90,36 @@ void AutocorrelationTest::everyLagCountsTheDaysThatAreBothKnown()
         }
     }
     QVERIFY(!autocorrelation(diary.values, 300));
+}
+
+void AutocorrelationTest::theSumOverAllLagsIsTheSameForShortAndLongDiaries()
+{
+    // Short diaries are summed term by term, long ones by a transform: Bartlett's sum is one.
+    for (const int length : {3, 20, 100, 399, 400, 401, 700, 1500}) {
+        Chance chance(static_cast<std::uint64_t>(length));
+        const Series x = madeUpDiary({length, 0.7, 0.2}, chance);
+        const Series y = madeUpDiary({length, 0.5, 0}, chance);
+        MaybeValues both = y.values;
+        for (std::size_t i = 0; i < both.size(); ++i) {
+            both[i] = x.values[i] ? both[i] : std::nullopt;
+        }
+        const std::size_t n = knownOf(x.values).size();
+        double sum = 1;
+        for (std::size_t lag = 1; lag <= n / 4; ++lag) {
+            sum += 2 * (1 - static_cast<double>(lag) / static_cast<double>(n)) *
+                   autocorrelation(x.values, lag).value_or(0) * autocorrelation(both, lag).value_or(0);
+        }
+        const auto days = static_cast<double>(n);
+        const auto found = effectiveNOfLags(x.values, both);
+        const bool defined = n >= 3 && !allAlike(knownOf(x.values)) && !allAlike(knownOf(both));
+
+        QCOMPARE(found.has_value(), defined);
+        if (found) {
+            QVERIFY(std::abs(*found - (sum > 0 ? std::clamp(days / sum, 3.0, days) : 3.0)) < 1e-6 * days);
+        }
+        const PairResemblance pair = resemblanceOf(x.values, both);
+        QVERIFY(pair.x == autocorrelation(x.values, 1) && pair.y == autocorrelation(both, 1));
+    }
 }
 
 HF_TEST(AutocorrelationTest)

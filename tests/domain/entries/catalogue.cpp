@@ -20,6 +20,10 @@ private Q_SLOTS:
     void anOwnDefinitionJoinsInItsGroupAndOrder();
     void recordsThatDefineNothingAreLeftOut();
     void theMarksAreThoseOfTheProduct();
+    void whatWasDeletedIsNotOfferedAndKeepsItsName();
+    void aNameIsTakenByWhatIsOfferedUpToSpelling_data();
+    void aNameIsTakenByWhatIsOfferedUpToSpelling();
+    void aNewItemHasTheScaleOfItsGroup();
 };
 
 namespace {
@@ -137,6 +141,75 @@ void CatalogueTest::theMarksAreThoseOfTheProduct()
 {
     QCOMPARE(builtInMarks(), (std::vector<std::string>{"ill", "antibiotics", "travel", "injury", "fasting", "new food",
                                                        "menstruation", "alcohol"}));
+}
+
+void CatalogueTest::whatWasDeletedIsNotOfferedAndKeepsItsName()
+{
+    const Supplement zinc{"Zinc", Unit::mg, {}, {}, {}, false, 1, {}};
+    const Item coffee = newItem("Coffee", ItemGroup::own);
+    Supplement glutamine = *builtInCatalogue().find(built_in::glutamine);
+    glutamine.name = "Glutamin";
+    const RecordId zincId{builtInUuid(60)};
+    const RecordId coffeeId{builtInUuid(61)};
+    const Catalogue catalogue =
+        catalogueWith({}, {{zincId, zinc}, {coffeeId, coffee}, {RecordId{built_in::glutamine.value}, glutamine}});
+
+    QVERIFY(!catalogue.offers(SupplementId{zincId.value}) && !catalogue.offers(ItemId{coffeeId.value}));
+    QCOMPARE(catalogue.find(SupplementId{zincId.value})->name, std::string("Zinc"));
+    QCOMPARE(catalogue.find(ItemId{coffeeId.value})->name, std::string("Coffee"));
+    QVERIFY(catalogue.supplementNamed("zinc") == nullptr && catalogue.itemNamed("coffee") == nullptr);
+    QVERIFY(catalogue.goneSupplementNamed(" ZINC ")->id == SupplementId{zincId.value});
+    QVERIFY(catalogue.goneItemNamed("coffee")->id == ItemId{coffeeId.value});
+    QVERIFY(catalogue.goneSupplementNamed("coffee") == nullptr && catalogue.goneItemNamed("zinc") == nullptr);
+    // What is shipped is there again, as it was shipped.
+    QVERIFY(catalogue.offers(built_in::glutamine));
+    QCOMPARE(catalogue.find(built_in::glutamine)->name, std::string("L-Glutamine"));
+    QVERIFY(catalogue.find(SupplementId{builtInUuid(77)}) == nullptr);
+    QVERIFY(catalogue.find(ItemId{builtInUuid(77)}) == nullptr);
+}
+
+void CatalogueTest::aNameIsTakenByWhatIsOfferedUpToSpelling_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<bool>("taken");
+    const auto row = [](const char* name, bool taken) { QTest::newRow(name) << QByteArray(name) << taken; };
+    row("L-Glutamine", true);
+    row("l glutamine", true);
+    row("L_GLUTAMINE", true);
+    row("L/Glutáminè", true);
+    row("belly-pain", true); // of an item, too
+    row("Glutamine", false);
+    row("LGlutamine", false);
+    row("Belly pains", false);
+    row("Zinc", false); // deleted
+    row("", false);
+}
+
+void CatalogueTest::aNameIsTakenByWhatIsOfferedUpToSpelling()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(bool, taken);
+    const Catalogue catalogue =
+        catalogueWith({}, {{RecordId{builtInUuid(60)}, Supplement{"Zinc", Unit::mg, {}, {}, {}, false, 1, {}}}});
+    const std::string text = name.toStdString();
+
+    QCOMPARE(catalogue.isNameTaken(text, std::nullopt), taken);
+    // Nothing takes its name from itself, and everything from the others.
+    for (const KnownSupplement& known : catalogue.supplements) {
+        QVERIFY(!catalogue.isNameTaken(known.definition.name, RecordId{known.id.value}));
+        QVERIFY(catalogue.isNameTaken(known.definition.name, RecordId{builtInUuid(77)}));
+    }
+}
+
+void CatalogueTest::aNewItemHasTheScaleOfItsGroup()
+{
+    const Item gut = newItem("Cramps", ItemGroup::gut);
+    QVERIFY(gut.low == 0.0 && gut.high == 10.0 && gut.better == Better::low);
+    const Item recovery = newItem("Mood", ItemGroup::recovery);
+    QVERIFY(recovery.low == 1.0 && recovery.high == 5.0 && recovery.better == Better::high);
+    const Item own = newItem("Coffee", ItemGroup::own);
+    QVERIFY(!own.low && !own.high && own.better == Better::neither);
+    QVERIFY(own.enabledOn(Day{}) && !own.manyADay && !own.yesNo && own.unit.empty());
 }
 
 HF_TEST(CatalogueTest)

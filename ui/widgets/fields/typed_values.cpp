@@ -3,6 +3,8 @@
 
 #include "ui/widgets/fields/typed_values.h"
 
+#include "quickadd/typed/numbers.h"
+
 #include <QtCore/QRegularExpression>
 
 namespace hf {
@@ -11,9 +13,12 @@ namespace {
 
 constexpr int minutesAnHour = 60;
 
-QString withPoint(QString number)
+/// The number as quick add reads it: a comma before three digits may part thousands, and is not guessed about.
+std::string decimalOf(const QString& number)
 {
-    return number.replace(QLatin1Char(','), QLatin1Char('.')).replace(QChar(0x2212), QLatin1Char('-'));
+    const std::string text = QString(number).replace(QChar(0x2212), QLatin1Char('-')).toStdString(); // as shown
+    const auto read = quickadd::gluedNumber(text);
+    return read && read->glued.empty() ? read->decimal : std::string();
 }
 
 } // namespace
@@ -25,7 +30,7 @@ std::optional<Amount> typedAmount(const QString& text, const Supplement& supplem
     if (!match.hasMatch()) {
         return std::nullopt;
     }
-    const std::string number = withPoint(match.captured(1)).toStdString();
+    const std::string number = decimalOf(match.captured(1));
     const QString unitText = match.captured(2);
     const std::optional<Unit> unit = unitText.isEmpty() ? supplement.unit : parseUnit(unitText.toStdString());
     if (!unit) {
@@ -67,9 +72,8 @@ std::optional<double> typedHours(const QString& text)
 
 std::optional<double> typedNumber(const QString& text)
 {
-    bool fine = false;
-    const double value = withPoint(text.trimmed()).toDouble(&fine);
-    return fine ? std::optional(value) : std::nullopt;
+    const std::string number = decimalOf(text.trimmed());
+    return number.empty() ? std::nullopt : quickadd::toDouble(number);
 }
 
 } // namespace hf

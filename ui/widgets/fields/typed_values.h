@@ -11,7 +11,8 @@
 
 namespace hf {
 
-/// `7.5 g`, `2 scoops`, or a bare number in the supplement's own unit.
+/// `7.5 g`, `2 scoops`, or a bare number in the supplement's own unit. Nothing, as for all of these, for what may mean
+/// two things: `1,000 mg`.
 std::optional<Amount> typedAmount(const QString& text, const Supplement& supplement);
 
 /// `14:30`, `8:05`, `0830`.

@@ -176,6 +176,9 @@ void CsvNumbersTest::aNumberIsExactUntilItIsTooLong()
     QCOMPARE(told(std::string(41, '9')), std::string("unreadable"));
     QCOMPARE(told(std::string(100'000, '9')), std::string("unreadable"));
     QCOMPARE(told("0.1000000000000000055511151231257827"), std::string("0.1000000000000000055511151231257827"));
+    for (const char* cell : {"1234,567,890", "1,23,456", "0,123,456", ",123,456", "1.234,567.8"}) {
+        QCOMPARE(told(cell, '?'), std::string("unreadable")); // groups that are none
+    }
     UnitMemory units;
     QVERIFY(readValue("-0.00", '.', units).decimal.isZero());
     QVERIFY(!readValue("0.01", '.', units).decimal.isZero());
