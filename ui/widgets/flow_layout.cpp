@@ -52,14 +52,23 @@ FlowLayout::FlowLayout(QWidget* parent)
 
 FlowLayout::~FlowLayout()
 {
-    for (const Part& part : m_parts) {
-        delete part.item;
+    while (!m_parts.empty()) { // a layout that goes takes itself out
+        QLayoutItem* last = m_parts.back().item;
+        m_parts.pop_back();
+        delete last;
     }
 }
 
 void FlowLayout::add(QWidget* widget, Room room)
 {
     insert(m_parts.size(), widget, room);
+}
+
+void FlowLayout::add(QLayout* layout, Room room)
+{
+    addChildLayout(layout);
+    m_parts.push_back({layout, room});
+    invalidate();
 }
 
 void FlowLayout::insert(std::size_t at, QWidget* widget, Room room)
