@@ -36,14 +36,14 @@ namespace {
 QRegularExpression untranslated()
 {
     static const QStringList kept{
-        QStringLiteral("HabitForge"),                                     // a name
-        QStringLiteral("(?:Ctrl|Alt|Shift)\\+[^\\s)\\]]+|Ctrl"),          // keys, as Qt names them
-        QStringLiteral("[kmn\\x{b5}]?g|[m\\x{b5}]?l|(?<=\\d )[kM]?B"),    // units of the SI, sizes of files
-        QStringLiteral("EUR"),                                            // a currency, as the system names it
-        QStringLiteral("CSV|PNG|PDF|JSON|Loop"),                          // formats of files, the program of one
-        QStringLiteral("[XY]"),                                           // the packs of a blind experiment
-        QStringLiteral("https?://\\S+|(?:/[\\w.-]+)+|[0-9a-f]{64}"),      // addresses, paths, digests
-        QStringLiteral("glutamine|run|bloating|sleep|rpe|5g|45min|7h30"), // words of quick add
+        QStringLiteral("HabitForge"),                                            // a name
+        QStringLiteral("(?:Ctrl|Alt|Shift)\\+[^\\s)\\]]+|Ctrl"),                 // keys, as Qt names them
+        QStringLiteral("[kmn\\x{b5}]?g|[m\\x{b5}]?l|(?<=\\d )(?:h|min|[kM]?B)"), // units of the SI, sizes of files
+        QStringLiteral("EUR"),                                                   // a currency, as the system names it
+        QStringLiteral("CSV|PNG|PDF|JSON|Loop"),                                 // formats of files, the program of one
+        QStringLiteral("[XY]"),                                                  // the packs of a blind experiment
+        QStringLiteral("https?://\\S+|(?:/[\\w.-]+)+|[0-9a-f]{64}"),             // addresses, paths, digests
+        QStringLiteral("glutamine|run|bloating|sleep|rpe|5g|45min|7h30"),        // words of quick add
     };
     return QRegularExpression(QStringLiteral("(?<![\\p{L}])(?:%1)(?![\\p{L}])").arg(kept.join(u'|')),
                               QRegularExpression::UseUnicodePropertiesOption);
