@@ -52,14 +52,23 @@ FlowLayout::FlowLayout(QWidget* parent)
 
 FlowLayout::~FlowLayout()
 {
-    for (const Part& part : m_parts) {
-        delete part.item;
+    while (!m_parts.empty()) { // a layout that goes takes itself out
+        QLayoutItem* last = m_parts.back().item;
+        m_parts.pop_back();
+        delete last;
     }
 }
 
 void FlowLayout::add(QWidget* widget, Room room)
 {
     insert(m_parts.size(), widget, room);
+}
+
+void FlowLayout::add(QLayout* layout, Room room)
+{
+    addChildLayout(layout);
+    m_parts.push_back({layout, room});
+    invalidate();
 }
 
 void FlowLayout::insert(std::size_t at, QWidget* widget, Room room)
@@ -110,6 +119,17 @@ std::vector<FlowLayout::Line> FlowLayout::linesFor(int width) const
         }
         lines.back().emplace_back(&part, wanted);
         used += natural == 0 ? 0 : gap() + wanted;
+    }
+    for (Line& line : lines) { // heights depend on the widths, so what is left is shared out here
+        int left = width + gap();
+        int growing = 0;
+        for (const auto& [part, wide] : line) {
+            left -= wide == 0 ? 0 : wide + gap();
+            growing += part->room == Room::wide ? 1 : 0;
+        }
+        for (auto& [part, wide] : line) {
+            wide += part->room == Room::wide ? std::max(0, left) / growing : 0;
+        }
     }
     return lines;
 }
@@ -165,23 +185,20 @@ void FlowLayout::setGeometry(const QRect& place)
     for (const Line& line : linesFor(inner.width())) {
         int left = inner.width() + gap();
         int tallest = 0;
-        int growing = 0;
         for (const auto& [part, wide] : line) {
             left -= wide == 0 ? 0 : wide + gap();
             tallest = std::max(tallest, heightOf(*part->item, wide));
-            growing += part->room == Room::wide ? 1 : 0;
         }
         left = std::max(0, left);
         int x = inner.left();
-        for (const auto& [part, natural] : line) {
-            const int wide = natural + (part->room == Room::wide ? left / growing : 0);
-            if (part->room == Room::end && growing == 0) {
+        for (const auto& [part, wide] : line) {
+            if (part->room == Room::end) {
                 x += std::exchange(left, 0);
             }
             const int high = std::min(tallest, heightOf(*part->item, wide));
             const QRect there(x, y + (tallest - high) / 2, wide, high);
             part->item->setGeometry(QStyle::visualRect(direction, inner, there));
-            x += natural == 0 ? 0 : wide + gap();
+            x += wide == 0 ? 0 : wide + gap();
         }
         y += tallest + space::tiny;
     }

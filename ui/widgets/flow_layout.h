@@ -24,6 +24,7 @@ public:
     ~FlowLayout() override;
 
     void add(QWidget* widget, Room room = Room::tight);
+    void add(QLayout* layout, Room room);
     void insert(std::size_t at, QWidget* widget, Room room = Room::tight);
 
     void addItem(QLayoutItem* item) override;

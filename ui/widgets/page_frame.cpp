@@ -4,6 +4,7 @@
 #include "ui/widgets/page_frame.h"
 
 #include "ui/base/theme/type_scale.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -27,10 +28,9 @@ PageFrame::PageFrame(const QString& title, QWidget* parent)
     words->setSpacing(2);
     words->addWidget(m_title);
     words->addWidget(m_subtitle);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(space::small);
-    head->addLayout(words, 1);
-    head->addLayout(m_controls);
+    auto* head = new FlowLayout;
+    head->add(words, FlowLayout::Room::wide);
+    head->add(m_controls, FlowLayout::Room::end);
     m_controls->setSpacing(6);
     m_fixed->setSpacing(space::gap);
     m_all->setContentsMargins(space::page, 16, 0, 0);

@@ -36,14 +36,14 @@ namespace {
 QRegularExpression untranslated()
 {
     static const QStringList kept{
-        QStringLiteral("HabitForge"),                                     // a name
-        QStringLiteral("(?:Ctrl|Alt|Shift)\\+[^\\s)\\]]+|Ctrl"),          // keys, as Qt names them
-        QStringLiteral("[kmn\\x{b5}]?g|[m\\x{b5}]?l|(?<=\\d )[kM]?B"),    // units of the SI, sizes of files
-        QStringLiteral("EUR"),                                            // a currency, as the system names it
-        QStringLiteral("CSV|PNG|PDF|JSON|Loop"),                          // formats of files, the program of one
-        QStringLiteral("[XY]"),                                           // the packs of a blind experiment
-        QStringLiteral("https?://\\S+|(?:/[\\w.-]+)+|[0-9a-f]{64}"),      // addresses, paths, digests
-        QStringLiteral("glutamine|run|bloating|sleep|rpe|5g|45min|7h30"), // words of quick add
+        QStringLiteral("HabitForge"),                                            // a name
+        QStringLiteral("(?:Ctrl|Alt|Shift)\\+[^\\s)\\]]+|Ctrl"),                 // keys, as Qt names them
+        QStringLiteral("[kmn\\x{b5}]?g|[m\\x{b5}]?l|(?<=\\d )(?:h|min|[kM]?B)"), // units of the SI, sizes of files
+        QStringLiteral("EUR"),                                                   // a currency, as the system names it
+        QStringLiteral("CSV|PNG|PDF|JSON|Loop"),                                 // formats of files, the program of one
+        QStringLiteral("[XY]"),                                                  // the packs of a blind experiment
+        QStringLiteral("https?://\\S+|(?:/[\\w.-]+)+|[0-9a-f]{64}"),             // addresses, paths, digests
+        QStringLiteral("glutamine|run|bloating|sleep|rpe|5g|45min|7h30"),        // words of quick add
     };
     return QRegularExpression(QStringLiteral("(?<![\\p{L}])(?:%1)(?![\\p{L}])").arg(kept.join(u'|')),
                               QRegularExpression::UseUnicodePropertiesOption);
@@ -234,22 +234,25 @@ private:
         }
     }
 
-    /// A row of a list may show the beginning of an entry, when its tooltip says all of it.
+    /// A row of a list may show the beginning of an entry when its tooltip says all of it, and a chart that of a mark
+    /// when its description does.
     bool isWholeInATip(QString shown) const
     {
         shown.chop(1);
-        auto views = m_window.findChildren<QAbstractItemView*>();
-        if (auto* whole = qobject_cast<QAbstractItemView*>(&m_window)) {
-            views << whole;
-        }
-        return std::any_of(views.begin(), views.end(), [&shown](const QAbstractItemView* view) {
-            const QAbstractItemModel* model = view->model();
-            for (int row = 0; model != nullptr && row < model->rowCount(); ++row) {
-                if (model->index(row, 0).data(Qt::ToolTipRole).toString().contains(shown)) {
-                    return true;
-                }
+        shown.remove(u'[').remove(u']');
+        const auto says = [&shown](QString text) { return text.remove(u'[').remove(u']').contains(shown); };
+        auto widgets = m_window.findChildren<QWidget*>();
+        widgets << &m_window;
+        return std::any_of(widgets.begin(), widgets.end(), [&says](const QWidget* widget) {
+            const auto* view = qobject_cast<const QAbstractItemView*>(widget);
+            const QAbstractItemModel* model = view == nullptr ? nullptr : view->model();
+            const int cells = model == nullptr ? 0 : model->rowCount() * model->columnCount();
+            bool found = says(widget->accessibleDescription());
+            for (int cell = 0; cell < cells && !found; ++cell) {
+                const QModelIndex at = model->index(cell / model->columnCount(), cell % model->columnCount());
+                found = says(at.data(Qt::ToolTipRole).toString());
             }
-            return false;
+            return found;
         });
     }
 

@@ -331,6 +331,32 @@ private Q_SLOTS:
         LivedJournal lived;
         dialogs.at(name)(lived);
     }
+
+    void aShippedNameIsNotStoredInTheLanguage()
+    {
+        OpenWindow app;
+        SettingsDialog settings({app.bridge, app.theme, [](const QUrl&) {}, nullptr});
+        settings.show();
+        settings.showSection(SettingsDialog::gut);
+        QApplication::setActiveWindow(&settings);
+        QLineEdit* name = nullptr;
+        for (auto* edit : settings.findChildren<QLineEdit*>()) {
+            name = edit->isVisible() && edit->text().startsWith(QStringLiteral("[B\u00E9\u00E9llý")) ? edit : name;
+        }
+        QVERIFY(name != nullptr);
+        name->setFocus();
+        QTest::keyClick(name, Qt::Key_End);
+        QTest::keyClick(name, Qt::Key_X);
+        QTest::keyClick(name, Qt::Key_Backspace);
+        QVERIFY(name->isModified());
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(app.journal.catalogue().find(built_in::bellyPain)->name == "Belly pain");
+
+        QTest::keyClick(name, Qt::Key_End);
+        QTest::keyClick(name, Qt::Key_X);
+        QTest::keyClick(name, Qt::Key_Return);
+        QVERIFY(app.journal.catalogue().find(built_in::bellyPain)->name.ends_with("x"));
+    }
 };
 
 HF_TEST(TranslatedDialogsTest)

@@ -3,8 +3,10 @@
 // Every page in the language that nobody speaks: nothing on it was left out of translation, put together or cut.
 
 #include "support/test_program.h"
+#include "ui/charts/metric_looks.h"
 #include "ui/features/experiments/cards/experiment_card.h"
 #include "ui/features/history/history_page.h"
+#include "ui/features/trends/metric_choice.h"
 #include "ui/features/trends/relate/relate_panel.h"
 #include "ui/features/trends/trends_page.h"
 #include "ui/translated/lived_journal.h"
@@ -12,6 +14,7 @@
 
 #include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QListWidget>
 #include <QtWidgets/QMenuBar>
 #include <QtWidgets/QTextBrowser>
 
@@ -64,6 +67,35 @@ private Q_SLOTS:
         showPage(lived.app, page);
 
         verifySound(lived.app.window);
+    }
+
+    void aNarrowWindow_data() { anEmptyJournal_data(); }
+
+    void aNarrowWindow()
+    {
+        QFETCH(int, page);
+        LivedJournal lived(QSize(800, 2600));
+        showPage(lived.app, page);
+
+        verifySound(lived.app.window);
+    }
+
+    void trendsOfWhateverIsMeasured()
+    {
+        LivedJournal lived(tall);
+        const std::vector<Metric> metrics = lived.app.journal.metrics();
+        showPage(lived.app, trendsPage);
+        auto* choice = lived.app.window.findChild<MetricChoice*>();
+        for (std::size_t first = 0; first < metrics.size(); first += MetricChoice::most) {
+            QStringList keys;
+            for (std::size_t i = first; i < std::min(metrics.size(), first + MetricChoice::most); ++i) {
+                keys << keyOf(metrics[i]);
+            }
+            Q_EMIT choice->chose(keys);
+            verifySound(lived.app.window);
+        }
+        choice->click();
+        verifySound(*choice->list()->window());
     }
 
     void historyWithItsSearchAndItsBin()

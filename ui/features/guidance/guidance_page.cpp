@@ -12,6 +12,7 @@
 #include "ui/features/guidance/article_html.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/dialogs/caution_dialog.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QHBoxLayout>
@@ -74,9 +75,9 @@ void GuidancePage::buildReader()
     m_text->setTabChangesFocus(false);
     m_text->document()->setDocumentMargin(0);
     m_reader->addToHeader(m_reference);
-    auto* line = new QHBoxLayout;
-    line->addWidget(m_chip, 1);
-    line->addWidget(m_check);
+    auto* line = new FlowLayout;
+    line->add(m_chip, FlowLayout::Room::wide);
+    line->add(m_check, FlowLayout::Room::end);
     m_reader->body()->addLayout(line);
     m_reader->body()->addWidget(m_text, 1);
     connect(m_check, &QPushButton::clicked, this, &GuidancePage::openCheck);

@@ -12,9 +12,9 @@
 #include "ui/features/history/sentences_history.h"
 #include "ui/features/history/versions_dialog.h"
 #include "ui/widgets/dialogs/entry_dialog.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QtGui/QContextMenuEvent>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
@@ -58,21 +58,19 @@ EntriesPanel::EntriesPanel(JournalBridge& journal, QWidget* parent)
 
 void EntriesPanel::buildButtons()
 {
-    auto* first = new QHBoxLayout;
-    auto* second = new QHBoxLayout;
+    auto* first = new FlowLayout;
+    auto* second = new FlowLayout;
     m_edit = addDeed(tr("E&dit…"), tr("Change this entry (Enter)"), &EntriesPanel::edit);
     m_move = addDeed(tr("&Move…"), tr("Move this entry to another day"), &EntriesPanel::move);
     m_delete = addDeed(tr("De&lete"), tr("Delete this entry (Delete). Undo brings it back."), &EntriesPanel::remove);
     m_versions = addDeed(tr("Ve&rsions…"), tr("What this entry was before"), &EntriesPanel::showVersions);
     m_open = addDeed(tr("Show on &Today"), tr("Show this entry's day on the Today page"), &EntriesPanel::openDay);
     for (QPushButton* button : {m_edit, m_move, m_delete}) {
-        first->addWidget(button);
+        first->add(button);
     }
     for (QPushButton* button : {m_versions, m_open}) {
-        second->addWidget(button);
+        second->add(button);
     }
-    first->addStretch(1);
-    second->addStretch(1);
     body()->addLayout(first);
     body()->addLayout(second);
 }

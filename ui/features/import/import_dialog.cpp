@@ -165,8 +165,8 @@ void ImportDialog::start(bool dryRun)
 
 void ImportDialog::onFinished()
 {
-    if (m_run == nullptr || sender() != m_run) {
-        return; // of a file that was given up meanwhile
+    if (m_run == nullptr || sender() != m_run || m_run->isRunning()) {
+        return; // of a file that was given up meanwhile, whose place in memory the run of now may have
     }
     if (m_again) {
         start(true);

@@ -41,7 +41,7 @@ bool isScale(const Item& item)
 
 QString inField(double value, const Item& item)
 {
-    return item.unit == "h" ? sentences::hours(value) : sentences::number(value);
+    return item.unit == "h" ? hoursToType(value) : sentences::number(value);
 }
 
 std::optional<double> fromField(const QString& text, const Item& item)

@@ -7,6 +7,8 @@
 
 #include <QtCore/QRegularExpression>
 
+#include <cmath>
+
 namespace hf {
 
 namespace {
@@ -68,6 +70,13 @@ std::optional<double> typedHours(const QString& text)
     return minute < minutesAnHour
                ? std::optional(match.captured(1).toInt() + static_cast<double>(minute) / minutesAnHour)
                : std::nullopt;
+}
+
+QString hoursToType(double hours)
+{
+    const auto total = std::lround(hours * minutesAnHour);
+    const QString whole = QStringLiteral("%1 h").arg(total / minutesAnHour);
+    return total % minutesAnHour == 0 ? whole : QStringLiteral("%1 %2 min").arg(whole).arg(total % minutesAnHour);
 }
 
 std::optional<double> typedNumber(const QString& text)

@@ -21,6 +21,9 @@ std::optional<minutes> typedClock(const QString& text);
 /// `7h30`, `7:30`, `7.5`, `7 h 30 min`.
 std::optional<double> typedHours(const QString& text);
 
+/// The same way round, `7 h 30 min`: with the symbols that are read in every language.
+QString hoursToType(double hours);
+
 /// `3`, `3,5`.
 std::optional<double> typedNumber(const QString& text);
 

@@ -9,6 +9,7 @@
 #include "ui/base/theme/type_scale.h"
 #include "ui/features/history/calendar/month_view.h"
 #include "ui/features/history/sentences_history.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QGridLayout>
@@ -97,16 +98,17 @@ void CalendarCard::buildHeader(JournalBridge& journal)
 
 void CalendarCard::buildLegend()
 {
-    QHBoxLayout* line = nullptr;
+    FlowLayout* line = nullptr;
     const auto startLine = [&] {
-        line = new QHBoxLayout;
-        line->setSpacing(space::tiny);
+        line = new FlowLayout;
         body()->addLayout(line);
     };
     const auto add = [&](LegendSign::Paint paint, const QString& words) {
-        line->addWidget(new LegendSign(std::move(paint), this));
-        line->addWidget(plainLabel(words, TextStep::secondary, this));
-        line->addSpacing(space::small);
+        auto* both = new QHBoxLayout;
+        both->setSpacing(space::tiny);
+        both->addWidget(new LegendSign(std::move(paint), this));
+        both->addWidget(plainLabel(words, TextStep::secondary, this));
+        line->add(both, FlowLayout::Room::tight);
     };
     const auto addCheckIn = [&](const CheckIn& checkIn, const QString& words) {
         add([checkIn](QPainter& painter, const QRectF& place,
@@ -117,7 +119,6 @@ void CalendarCard::buildLegend()
     addCheckIn({}, tr("none", "legend: check-in"));
     addCheckIn({true, true, false, false}, tr("some", "legend: check-in"));
     addCheckIn({true, true, true, true}, tr("complete", "legend: check-in"));
-    line->addStretch(1);
     startLine();
     add([](QPainter& painter, const QRectF& place,
            const Tokens& tokens) { paintFine(painter, place.center(), tokens); },
@@ -129,7 +130,6 @@ void CalendarCard::buildLegend()
             painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
         },
         tr("day mark", "legend: day"));
-    line->addStretch(1);
 }
 
 } // namespace hf

@@ -67,6 +67,7 @@ void SupplementsCard::buildOther()
     for (QLineEdit* field : {m_amount, m_time}) {
         keepWhole(*field);
     }
+    m_time->setFixedWidth(m_time->minimumWidth());
     auto* log = new QPushButton(tr("&Log"), this);
     log->setAccessibleName(tr("Log the other amount"));
     auto* none = new QPushButton(tr("None"), this);
@@ -78,7 +79,7 @@ void SupplementsCard::buildOther()
     auto* line = new FlowLayout;
     line->setSpacing(6);
     line->add(m_amount, FlowLayout::Room::wide);
-    line->add(m_time, FlowLayout::Room::wide);
+    line->add(m_time);
     line->add(log);
     line->add(none);
     body()->addLayout(line);
