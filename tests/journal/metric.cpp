@@ -107,6 +107,25 @@ private Q_SLOTS:
         QVERIFY(load.values == loads);
     }
 
+    void whatIsTakenMayBeTinyAndAValueIsNoPoint()
+    {
+        Supplement supplement;
+        supplement.name = "D3";
+        const Metric dose = metricOf(KnownSupplement{SupplementId{}, supplement}, Dimension::mass);
+        Item item;
+        item.name = "Caffeine";
+        item.unit = "g";
+        const Metric burden = metricOf(rowOf(MetricKind::gutBurden));
+
+        QVERIFY(sortOfMean(dose) == FigureSort::amount);
+        QVERIFY(sortOfMean(metricOf(KnownItem{ItemId{}, item})) == FigureSort::amount);
+        QVERIFY(sortOfMean(item) == FigureSort::amount);
+        QVERIFY(sortOfMean(burden) == FigureSort::measure);
+        QVERIFY(sortOfMean(metricOf(rowOf(MetricKind::load))) == FigureSort::measure);
+        QVERIFY(phraseOf(burden) == MetricPhrase::points && phraseOfValue(burden) == MetricPhrase::bare);
+        QVERIFY(phraseOfValue(dose) == MetricPhrase::unit);
+    }
+
     void anItemsOwnDefinitionDecidesHowItIsShown()
     {
         Item item;

@@ -34,6 +34,15 @@ private Q_SLOTS:
         QCOMPARE(why.figure("ratio"), std::optional(1.5));
         QVERIFY(!why.figure("strain"));
     }
+
+    void aFigureIsWrittenByItsSort()
+    {
+        Why why;
+        why.figures = {{"ratio", 1.5, FigureSort::ratio}, {"days", 4}};
+        QCOMPARE(digitsOf(why.written("ratio")), std::string("1.50"));
+        QCOMPARE(digitsOf(why.written("days")), std::string("4"));
+        QCOMPARE(digitsOf(why.written("strain")), std::string("0"));
+    }
 };
 
 HF_TEST(CueTest)
