@@ -105,6 +105,19 @@ void SelfExperimentTest::aLargeEffectIsFound()
     const auto smaller = finished(plan, outcomeOf(plan, -0.3));
     QVERIFY(smaller->belief && smaller->belief->belowZero > 0.95);
     QVERIFY(result->belief && result->belief->belowZero < smaller->belief->belowZero);
+    // Which way it points and how sure that is, for both programs.
+    QVERIFY(result->lower());
+    QCOMPARE(result->overlapThatWay(), result->overlap.decrease);
+    QVERIFY(smaller->belief->lower());
+    QCOMPARE(smaller->belief->sure(), smaller->belief->belowZero);
+    SelfExperimentResult other = *result;
+    other.test.effect = -result->test.effect;
+    QVERIFY(!other.lower());
+    QCOMPARE(other.overlapThatWay(), other.overlap.increase);
+    BeliefOfMean higher;
+    higher.belowZero = 0.25;
+    QVERIFY(!higher.lower());
+    QCOMPARE(higher.sure(), 0.75);
 }
 
 void SelfExperimentTest::washedOutDaysDoNotCount()
