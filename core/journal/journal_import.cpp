@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "journal/journal_import.h"
 #include "journal/internal/import_sink.h"
 #include "journal/internal/journal_core.h"
 #include "journal/internal/recording.h"
-#include "journal/journal.h"
 #include "journal/rules/contradictions.h"
 
 #include <fstream>
@@ -61,16 +61,21 @@ struct NothingStored {};
 
 } // namespace
 
-ImportPreview Journal::previewFile(const std::filesystem::path& file, const ImportChoices& choices)
+JournalImport::JournalImport(Journal& journal)
+    : m_core(*journal.m_core)
+{
+}
+
+ImportPreview JournalImport::previewFile(const std::filesystem::path& file, const ImportChoices& choices)
 {
     return previewImport(file, choices);
 }
 
-ImportReport Journal::importFile(const std::filesystem::path& file, const ImportOptions& options,
-                                 const TimeFrame& frame, const ImportProgress& progress)
+ImportReport JournalImport::importFile(const std::filesystem::path& file, const ImportOptions& options,
+                                       const TimeFrame& frame, const ImportProgress& progress)
 {
     ImportReport report;
-    report.plan = planImport(file, options.choices, m_core->catalogue(), frame);
+    report.plan = planImport(file, options.choices, m_core.catalogue(), frame);
     if (report.plan.needsDecision()) {
         return report;
     }
@@ -81,17 +86,17 @@ ImportReport Journal::importFile(const std::filesystem::path& file, const Import
         }
     };
     if (options.dryRun) {
-        JournalImportSink sink(*m_core, report, frame, progress, nullptr);
+        JournalImportSink sink(m_core, report, frame, progress, nullptr);
         sink.define(report.plan.definitions);
         read(RecordId{}, sink);
         return report;
     }
     try {
-        const BulkCache cache(m_core->database());
-        m_core->write([&] {
-            Revision action = m_core->newAction(Act::change);
-            const RecordId batch{randomUuid(m_core->clock().now(), m_core->entropy())};
-            JournalImportSink sink(*m_core, report, frame, progress, &action);
+        const BulkCache cache(m_core.database());
+        m_core.write([&] {
+            Revision action = m_core.newAction(Act::change);
+            const RecordId batch{randomUuid(m_core.clock().now(), m_core.entropy())};
+            JournalImportSink sink(m_core, report, frame, progress, &action);
             sink.define(report.plan.definitions);
             read(batch, sink);
             if (report.cancelled || !sink.storedAnything()) {
@@ -112,16 +117,17 @@ ImportReport Journal::importFile(const std::filesystem::path& file, const Import
     return report;
 }
 
-std::variant<RecordId, std::string> Journal::decide(RecordId undecided, std::string_view amount, const TimeFrame& frame)
+std::variant<RecordId, std::string> JournalImport::decide(RecordId undecided, std::string_view amount,
+                                                          const TimeFrame& frame)
 {
     using Outcome = std::variant<RecordId, std::string>;
-    return m_core->write([&]() -> Outcome {
-        const auto record = liveRecord(m_core->log(), undecided);
+    return m_core.write([&]() -> Outcome {
+        const auto record = liveRecord(m_core.log(), undecided);
         const auto* row = record ? std::get_if<Undecided>(&record->body) : nullptr;
         if (row == nullptr) {
             return "not-undecided";
         }
-        const Catalogue& catalogue = m_core->catalogue();
+        const Catalogue& catalogue = m_core.catalogue();
         const KnownSupplement* offered = catalogue.supplementNamed(row->name);
         const KnownSupplement* supplement = offered != nullptr ? offered : catalogue.goneSupplementNamed(row->name);
         if (supplement == nullptr) {
@@ -133,17 +139,17 @@ std::variant<RecordId, std::string> Journal::decide(RecordId undecided, std::str
         dose.when = row->when;
         dose.note = row->note;
         dose.batch = row->batch;
-        if (const auto problem = problemOf(*m_core, dose, frame, std::nullopt)) {
+        if (const auto problem = problemOf(m_core, dose, frame, std::nullopt)) {
             return std::string(nameOf(*problem));
         }
-        Revision action = m_core->newAction(Act::change);
-        Stamp stamp = m_core->log().nextStamp(m_core->clock().now());
-        const RecordId id = newRecordId(dose, m_core->clock().now(), m_core->entropy());
+        Revision action = m_core.newAction(Act::change);
+        Stamp stamp = m_core.log().nextStamp(m_core.clock().now());
+        const RecordId id = newRecordId(dose, m_core.clock().now(), m_core.entropy());
         action.record = id;
-        m_core->appendNew(action, dose, stamp);
+        m_core.appendNew(action, dose, stamp);
         std::vector<PendingRevision> gone{{undecided, Kind::undecided, RecordState::deleted, std::nullopt}};
-        addTakenBack(*m_core, gone, dose, id);
-        m_core->appendAll(action, gone, stamp);
+        addTakenBack(m_core, gone, dose, id);
+        m_core.appendAll(action, gone, stamp);
         return id;
     });
 }

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "journal/journal_log.h"
 #include "domain/files/file_error.h"
 #include "exchange/input_file.h"
 #include "exchange/log/log_lines.h"
 #include "journal/internal/journal_core.h"
-#include "journal/journal.h"
+#include "journal/journal_import.h"
 #include "storage/codec/record_codec.h"
 
 #include <algorithm>
@@ -221,12 +222,17 @@ void readLog(std::istream& in, std::uint64_t bytes, LogMerge& merge, const Impor
 
 } // namespace
 
-void Journal::exportLog(std::ostream& out) const
+JournalExport::JournalExport(const Journal& journal)
+    : m_core(*journal.m_core)
 {
-    m_core->read([&] {
+}
+
+void JournalExport::exportLog(std::ostream& out) const
+{
+    m_core.read([&] {
         ChecksummedLines lines(out);
-        lines.put(writeHeader({m_core->log().count(), false}));
-        m_core->log().visit([&lines](const StoredRevision& stored) {
+        lines.put(writeHeader({m_core.log().count(), false}));
+        m_core.log().visit([&lines](const StoredRevision& stored) {
             lines.put(writeLine(stored.revision));
             return true;
         });
@@ -235,18 +241,18 @@ void Journal::exportLog(std::ostream& out) const
     });
 }
 
-void Journal::exportEntries(std::ostream& out, DayRange range) const
+void JournalExport::exportEntries(std::ostream& out, DayRange range) const
 {
-    m_core->read([&] {
+    m_core.read([&] {
         std::vector<LooseRecord> records;
         std::set<RecordId> imports; // those that brought an entry of these days
         const auto add = [&](const Record& record) {
-            records.push_back({record.id, kindOf(record.body), *m_core->log().winner(record.id)->revision.body});
+            records.push_back({record.id, kindOf(record.body), *m_core.log().winner(record.id)->revision.body});
         };
         for (std::size_t i = 0; i < kindCount; ++i) {
             const Kind kind = static_cast<Kind>(i);
             const bool dated = isDated(kind);
-            for (const Record& record : dated ? m_core->entries(kind, range) : m_core->records().definitions(kind)) {
+            for (const Record& record : dated ? m_core.entries(kind, range) : m_core.records().definitions(kind)) {
                 if (const auto batch = batchOf(record.body)) {
                     imports.insert(*batch);
                 }
@@ -255,12 +261,12 @@ void Journal::exportEntries(std::ostream& out, DayRange range) const
                 }
             }
         }
-        for (const Record& batch : m_core->records().definitions(Kind::batch)) {
+        for (const Record& batch : m_core.records().definitions(Kind::batch)) {
             if (imports.contains(batch.id)) {
                 add(batch);
             }
         }
-        for (const Record& gone : goneWithEntries(*m_core)) {
+        for (const Record& gone : goneWithEntries(m_core)) {
             records.push_back({gone.id, kindOf(gone.body), encodeBody(gone.body)});
         }
         ChecksummedLines lines(out);
@@ -273,7 +279,7 @@ void Journal::exportEntries(std::ostream& out, DayRange range) const
     });
 }
 
-MergeReport Journal::importLog(const std::filesystem::path& file, const ImportProgress& progress, bool dryRun)
+MergeReport JournalImport::importLog(const std::filesystem::path& file, const ImportProgress& progress, bool dryRun)
 {
     const std::uint64_t bytes = sizeOfInput(file);
     std::ifstream in(file, std::ios::binary);
@@ -281,9 +287,9 @@ MergeReport Journal::importLog(const std::filesystem::path& file, const ImportPr
         throw cannotRead(file, errno);
     }
     try {
-        const BulkCache cache(m_core->database());
-        return m_core->write([&] {
-            LogMerge merge(*m_core);
+        const BulkCache cache(m_core.database());
+        return m_core.write([&] {
+            LogMerge merge(m_core);
             readLog(in, bytes, merge, progress);
             MergeReport report = merge.finish();
             if (dryRun) {
@@ -292,7 +298,7 @@ MergeReport Journal::importLog(const std::filesystem::path& file, const ImportPr
             return report;
         });
     } catch (const Tried& tried) {
-        m_core->definitionsTouched = false;
+        m_core.definitionsTouched = false;
         return tried.report;
     } catch (const Cancelled&) {
         MergeReport report;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "journal/journal_undo.h"
 #include "journal/internal/journal_core.h"
-#include "journal/journal.h"
 #include "storage/codec/record_codec.h"
 
 #include <algorithm>
@@ -248,12 +248,17 @@ bool stepBackTo(JournalCore& core, RecordId batch, TakenBack& result)
 
 } // namespace
 
-TakenBack Journal::undoImport(RecordId batch)
+JournalUndo::JournalUndo(Journal& journal)
+    : m_core(*journal.m_core)
+{
+}
+
+TakenBack JournalUndo::undoImport(RecordId batch)
 {
     try {
-        return m_core->write([this, batch] {
+        return m_core.write([this, batch] {
             TakenBack result;
-            while (!stepBackTo(*m_core, batch, result)) {
+            while (!stepBackTo(m_core, batch, result)) {
             }
             return result;
         });
@@ -262,14 +267,14 @@ TakenBack Journal::undoImport(RecordId batch)
     }
 }
 
-TakenBack Journal::undo()
+TakenBack JournalUndo::undo()
 {
-    return m_core->write([this] { return takeBack(*m_core, nextUndo(m_core->log()), Act::undo); });
+    return m_core.write([this] { return takeBack(m_core, nextUndo(m_core.log()), Act::undo); });
 }
 
-TakenBack Journal::redo()
+TakenBack JournalUndo::redo()
 {
-    return m_core->write([this] { return takeBack(*m_core, nextRedo(m_core->log()), Act::redo); });
+    return m_core.write([this] { return takeBack(m_core, nextRedo(m_core.log()), Act::redo); });
 }
 
 std::optional<ActionSummary> Journal::undoable() const

@@ -4,6 +4,9 @@
 // A few hundred actions of every sort in an order drawn from a seed. Whatever the order, some things hold: they are
 // checked all along and at the end. HF_PLAYS plays that many seeds more.
 
+#include "journal/journal_care.h"
+#include "journal/journal_import.h"
+#include "journal/journal_undo.h"
 #include "support/play/deeds.h"
 #include "support/play/held.h"
 #include "support/test_program.h"
@@ -45,22 +48,22 @@ private Q_SLOTS:
         const std::string all = seen(*journal);
 
         JournalFixture fresh(seed + 2000);
-        fresh->importLog(journal.exportedFile("all.jsonl"));
+        JournalImport(*fresh).importLog(journal.exportedFile("all.jsonl"));
         QCOMPARE(QByteArray::fromStdString(seen(*fresh)), QByteArray::fromStdString(all));
         QCOMPARE(fresh.exported(), journal.exported());
         journal.reopen(OpenMode::existing);
         QCOMPARE(QByteArray::fromStdString(seen(*journal)), QByteArray::fromStdString(all));
 
-        while (journal->undo().outcome == TakenBack::Outcome::done) {
+        while (JournalUndo(*journal).undo().outcome == TakenBack::Outcome::done) {
         }
-        QVERIFY(journal->check().sound());
+        QVERIFY(JournalCare(*journal).check().sound());
         if (!wild) {
             QCOMPARE(QByteArray::fromStdString(seen(*journal)), QByteArray());
         }
-        while (journal->redo().outcome == TakenBack::Outcome::done) {
+        while (JournalUndo(*journal).redo().outcome == TakenBack::Outcome::done) {
         }
         // Steps that were taken back before are brought back too: taking them back again gives what was there.
-        QVERIFY(journal->check().sound());
+        QVERIFY(JournalCare(*journal).check().sound());
     }
 
     void takingAllBackAndBringingItBackGivesTheSameJournal()
@@ -71,14 +74,14 @@ private Q_SLOTS:
                 player.step();
             }
             JournalFixture& journal = player.here;
-            while (journal->redo().outcome == TakenBack::Outcome::done) {
+            while (JournalUndo(*journal).redo().outcome == TakenBack::Outcome::done) {
             }
             const std::string all = seen(*journal);
 
-            while (journal->undo().outcome == TakenBack::Outcome::done) {
+            while (JournalUndo(*journal).undo().outcome == TakenBack::Outcome::done) {
             }
             QCOMPARE(QByteArray::fromStdString(seen(*journal)), QByteArray());
-            while (journal->redo().outcome == TakenBack::Outcome::done) {
+            while (JournalUndo(*journal).redo().outcome == TakenBack::Outcome::done) {
             }
 
             QCOMPARE(QByteArray::fromStdString(seen(*journal)), QByteArray::fromStdString(all));

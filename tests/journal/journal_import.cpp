@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "journal/journal_import.h"
+#include "journal/journal_care.h"
+#include "journal/journal_entries.h"
+#include "journal/journal_undo.h"
 #include "support/journal_fixture.h"
 #include "support/test_program.h"
 
@@ -28,7 +32,7 @@ ImportReport import(JournalFixture& journal, const std::filesystem::path& path, 
 {
     ImportOptions options;
     options.choices.format = format;
-    return journal->importFile(path, options, journal.frame());
+    return JournalImport(*journal).importFile(path, options, journal.frame());
 }
 
 std::int64_t added(const ImportReport& report, Kind kind)
@@ -89,11 +93,11 @@ private Q_SLOTS:
         QCOMPARE(second.present, 3);
         QCOMPARE(journal->info().revisions, revisions);
 
-        QVERIFY(journal->undo().outcome == TakenBack::Outcome::done);
+        QVERIFY(JournalUndo(*journal).undo().outcome == TakenBack::Outcome::done);
         QCOMPARE(journal->info().counts.at(Kind::dose), 0);
         QCOMPARE(journal->info().counts.at(Kind::batch), 0);
         QCOMPARE(journal->info().counts.at(Kind::rating), 1);
-        QVERIFY(journal->check().sound());
+        QVERIFY(JournalCare(*journal).check().sound());
     }
 
     void whatUndoTookBackComesAgainButWhatWasDeletedByHandStaysAway()
@@ -101,11 +105,11 @@ private Q_SLOTS:
         JournalFixture journal;
         const auto path = file(journal, "d.csv", doses);
         import(journal, path);
-        journal->undo();
+        JournalUndo(*journal).undo();
         QCOMPARE(added(import(journal, path), Kind::dose), 3);
 
         const RecordId gone = journal->list(Kind::dose, everything).back().id;
-        journal->remove({&gone, 1}, journal.frame());
+        JournalEntries(*journal).remove({&gone, 1}, journal.frame());
         QCOMPARE(added(import(journal, path), Kind::dose), 0);
         QCOMPARE(journal->info().counts.at(Kind::dose), 2);
     }
@@ -118,7 +122,7 @@ private Q_SLOTS:
         const Record record = journal->list(Kind::dose, everything).back();
         Dose changed = std::get<Dose>(record.body);
         changed.note = "with breakfast";
-        QVERIFY(!journal->change(record.id, changed, journal.frame()));
+        QVERIFY(!JournalEntries(*journal).change(record.id, changed, journal.frame()));
 
         const ImportReport again = import(journal, path);
 
@@ -134,14 +138,16 @@ private Q_SLOTS:
         const auto waiting = journal->list(Kind::undecided, everything);
         QCOMPARE(waiting.size(), std::size_t{1});
 
-        QVERIFY(std::holds_alternative<std::string>(journal->decide(waiting.front().id, "a lot", journal.frame())));
-        QVERIFY(std::holds_alternative<RecordId>(journal->decide(waiting.front().id, "5 g", journal.frame())));
+        QVERIFY(std::holds_alternative<std::string>(
+            JournalImport(*journal).decide(waiting.front().id, "a lot", journal.frame())));
+        QVERIFY(std::holds_alternative<RecordId>(
+            JournalImport(*journal).decide(waiting.front().id, "5 g", journal.frame())));
 
         QCOMPARE(total(journal, "dose.creatine"), 15.0);
         QVERIFY(journal->list(Kind::undecided, everything).empty());
         const ImportReport again = import(journal, path);
         QCOMPARE(again.undecidedAdded, 0);
-        journal->undo();
+        JournalUndo(*journal).undo();
         QCOMPARE(journal->list(Kind::undecided, everything).size(), std::size_t{1});
     }
 
@@ -151,7 +157,8 @@ private Q_SLOTS:
         ImportOptions options;
         options.dryRun = true;
 
-        const ImportReport report = journal->importFile(file(journal, "d.csv", doses), options, journal.frame());
+        const ImportReport report =
+            JournalImport(*journal).importFile(file(journal, "d.csv", doses), options, journal.frame());
 
         QCOMPARE(added(report, Kind::dose), 3);
         QCOMPARE(report.undecidedAdded, 1);
@@ -178,8 +185,8 @@ private Q_SLOTS:
         }
         int calls = 0;
 
-        const ImportReport report = journal->importFile(file(journal, "d.csv", text), {}, journal.frame(),
-                                                        [&calls](auto, auto) { return ++calls < 2; });
+        const ImportReport report = JournalImport(*journal).importFile(
+            file(journal, "d.csv", text), {}, journal.frame(), [&calls](auto, auto) { return ++calls < 2; });
 
         QVERIFY(report.cancelled);
         QCOMPARE(journal->info().revisions, 0);
@@ -229,7 +236,7 @@ private Q_SLOTS:
         QCOMPARE(journalDays.size(), std::size_t{729});
         QCOMPARE(report.possibleRepeats.size(), std::size_t{1});
         QCOMPARE(added(import(journal, shared / "csv/niplav_substances.csv"), Kind::dose), 0);
-        journal->undo();
+        JournalUndo(*journal).undo();
         QCOMPARE(journal->info().counts.at(Kind::dose), 0);
     }
 

@@ -3,6 +3,11 @@
 
 // Two journals that were written apart become the same one, whichever way they are joined.
 
+#include "journal/journal_log.h"
+#include "journal/journal_care.h"
+#include "journal/journal_entries.h"
+#include "journal/journal_import.h"
+#include "journal/journal_undo.h"
 #include "support/journal_fixture.h"
 #include "support/test_program.h"
 
@@ -38,8 +43,8 @@ void exchange(JournalFixture& a, JournalFixture& b)
 {
     const auto fromA = a.exportedFile("a.jsonl");
     const auto fromB = b.exportedFile("b.jsonl");
-    a->importLog(fromB);
-    b->importLog(fromA);
+    JournalImport(*a).importLog(fromB);
+    JournalImport(*b).importLog(fromA);
 }
 
 } // namespace
@@ -60,8 +65,8 @@ private Q_SLOTS:
 
         QCOMPARE(a.exported(), b.exported());
         QCOMPARE(seen(*a), seen(*b));
-        QVERIFY(a->check().sound());
-        QVERIFY(b->check().sound());
+        QVERIFY(JournalCare(*a).check().sound());
+        QVERIFY(JournalCare(*b).check().sound());
     }
 
     void theLaterRatingOfOneItemAndDayWinsAndTheOtherStaysInItsHistory()
@@ -88,7 +93,8 @@ private Q_SLOTS:
         magnesium.name = "Magnesium";
         for (JournalFixture* journal : {&a, &b}) {
             const RecordBody body = magnesium;
-            QVERIFY(std::holds_alternative<std::vector<RecordId>>((*journal)->record({&body, 1}, journal->frame())));
+            QVERIFY(std::holds_alternative<std::vector<RecordId>>(
+                JournalEntries(*(*journal)).record({&body, 1}, journal->frame())));
             journal->addOne("magnesium 300mg");
         }
 
@@ -116,14 +122,14 @@ private Q_SLOTS:
         JournalFixture b(2);
         const RecordId id = a.addOne("note \"a word nobody else should read\"");
         exchange(a, b);
-        a->erase({&id, 1});
+        JournalEntries(*a).erase({&id, 1});
 
         exchange(a, b);
 
         QVERIFY(!b->find(id));
         QVERIFY(b.exported().find("nobody else") == std::string::npos);
         QCOMPARE(a.exported(), b.exported());
-        QVERIFY(b->check().sound());
+        QVERIFY(JournalCare(*b).check().sound());
     }
 
     void anErasedTextDoesNotComeBackFromAnOldExport()
@@ -131,9 +137,9 @@ private Q_SLOTS:
         JournalFixture a(1);
         const RecordId id = a.addOne("note \"a word nobody else should read\"");
         const auto old = a.exportedFile("old.jsonl");
-        a->erase({&id, 1});
+        JournalEntries(*a).erase({&id, 1});
 
-        const MergeReport report = a->importLog(old);
+        const MergeReport report = JournalImport(*a).importLog(old);
 
         QCOMPARE(report.added, 0);
         QVERIFY(a.exported().find("nobody else") == std::string::npos);
@@ -145,29 +151,29 @@ private Q_SLOTS:
         JournalFixture b(2);
         JournalFixture c(3);
         const RecordId id = a.addOne("bloating 3");
-        b->importLog(a.exportedFile("a.jsonl"));
-        b->erase({&id, 1});
+        JournalImport(*b).importLog(a.exportedFile("a.jsonl"));
+        JournalEntries(*b).erase({&id, 1});
         const auto withErase = b.exportedFile("b.jsonl");
 
-        c->importLog(withErase);
-        c->importLog(a.exportedFile("a.jsonl"));
+        JournalImport(*c).importLog(withErase);
+        JournalImport(*c).importLog(a.exportedFile("a.jsonl"));
 
         QVERIFY(!c->find(id));
         QCOMPARE(c.exported(), b.exported());
-        QVERIFY(c->check().sound());
+        QVERIFY(JournalCare(*c).check().sound());
     }
 
     void theDayCanBeRatedAgainAfterAnErase()
     {
         JournalFixture a(1);
         const RecordId id = a.addOne("bloating 3");
-        a->erase({&id, 1});
+        JournalEntries(*a).erase({&id, 1});
 
         const RecordId again = a.addOne("bloating 4");
 
         QCOMPARE(toString(again), toString(id));
         QCOMPARE(std::get<Rating>(a->find(id)->body).value, 4.0);
-        QVERIFY(a->check().sound());
+        QVERIFY(JournalCare(*a).check().sound());
     }
 
     void exportImportExportIsByteIdentical()
@@ -176,13 +182,13 @@ private Q_SLOTS:
         a.add({"glutamine 5g 8:00", "bloating 3", "note \"ünïcode \\\" quotes\"", "ill 2026-11-20..2026-11-22"});
         const RecordId dose = a.addOne("glutamine 2.5g 12:00");
         const RecordId gone = a.addOne("energy 4");
-        a->remove({&dose, 1}, a.frame());
-        a->undo();
-        a->erase({&gone, 1});
+        JournalEntries(*a).remove({&dose, 1}, a.frame());
+        JournalUndo(*a).undo();
+        JournalEntries(*a).erase({&gone, 1});
         JournalFixture b(2);
 
-        const MergeReport first = b->importLog(a.exportedFile("a.jsonl"));
-        const MergeReport second = b->importLog(a.exportedFile("a.jsonl"));
+        const MergeReport first = JournalImport(*b).importLog(a.exportedFile("a.jsonl"));
+        const MergeReport second = JournalImport(*b).importLog(a.exportedFile("a.jsonl"));
 
         QCOMPARE(b.exported(), a.exported());
         QVERIFY(first.added > 0);
@@ -197,11 +203,11 @@ private Q_SLOTS:
         JournalFixture ahead(2, "2026-11-23T20:00:00+01:00");
         ahead.at("2029-01-01T00:00:00+01:00");
         const RecordId id = ahead.addOne("2026-11-20 bloating 5");
-        a->importLog(ahead.exportedFile("ahead.jsonl"));
+        JournalImport(*a).importLog(ahead.exportedFile("ahead.jsonl"));
 
         Rating changed = std::get<Rating>(a->find(id)->body);
         changed.value = 2;
-        QVERIFY(!a->change(id, changed, a.frame()));
+        QVERIFY(!JournalEntries(*a).change(id, changed, a.frame()));
 
         QCOMPARE(std::get<Rating>(a->find(id)->body).value, 2.0);
     }
@@ -218,7 +224,7 @@ private Q_SLOTS:
         std::ofstream(file) << text;
         JournalFixture b(2);
 
-        QVERIFY_THROWS_EXCEPTION(ImportError, b->importLog(file));
+        QVERIFY_THROWS_EXCEPTION(ImportError, JournalImport(*b).importLog(file));
         QCOMPARE(b->info().revisions, 0);
     }
 
@@ -232,7 +238,7 @@ private Q_SLOTS:
         std::ofstream(file) << text;
         JournalFixture b(2);
 
-        QVERIFY_THROWS_EXCEPTION(ImportError, b->importLog(file));
+        QVERIFY_THROWS_EXCEPTION(ImportError, JournalImport(*b).importLog(file));
         QCOMPARE(b->info().revisions, 0);
     }
 
@@ -245,7 +251,7 @@ private Q_SLOTS:
         std::ofstream(file) << text.substr(0, text.rfind("{\"sha256"));
         JournalFixture b(2);
 
-        QVERIFY_THROWS_EXCEPTION(ImportError, b->importLog(file));
+        QVERIFY_THROWS_EXCEPTION(ImportError, JournalImport(*b).importLog(file));
         QCOMPARE(b->info().revisions, 0);
     }
 
@@ -258,14 +264,14 @@ private Q_SLOTS:
         a.addOne("energy 4");
         Journal other(copy, OpenMode::existing, a.clock, a.entropy);
         const RecordBody rest = RestDay{day("2026-11-22"), std::nullopt};
-        QVERIFY(std::holds_alternative<std::vector<RecordId>>(other.record({&rest, 1}, a.frame())));
+        QVERIFY(std::holds_alternative<std::vector<RecordId>>(JournalEntries(other).record({&rest, 1}, a.frame())));
         const auto file = a.beside("copy.jsonl");
         std::ofstream out(file);
-        other.exportLog(out);
+        JournalExport(other).exportLog(out);
         out.close();
 
         try {
-            a->importLog(file);
+            JournalImport(*a).importLog(file);
             QFAIL("a forked log was taken");
         } catch (const StorageError& error) {
             QVERIFY(error.fault() == StorageFault::conflict);
@@ -290,10 +296,10 @@ private Q_SLOTS:
                     here.add({"2026-11-22 wind 2"});
                     break;
                 case 2:
-                    here->undo();
+                    JournalUndo(*here).undo();
                     break;
                 case 3:
-                    here->redo();
+                    JournalUndo(*here).redo();
                     break;
                 case 4:
                     exchange(a, b);
@@ -302,15 +308,16 @@ private Q_SLOTS:
                     const auto records = here->list(Kind::rating, {day("2026-11-01"), day("2026-11-23")});
                     if (!records.empty()) {
                         const RecordId id = records.front().id;
-                        step > 12 ? void(here->erase({&id, 1})) : void(here->remove({&id, 1}, here.frame()));
+                        step > 12 ? void(JournalEntries(*here).erase({&id, 1}))
+                                  : void(JournalEntries(*here).remove({&id, 1}, here.frame()));
                     }
                 }
             }
             exchange(a, b);
             RC_ASSERT(a.exported() == b.exported());
             RC_ASSERT(seen(*a) == seen(*b));
-            RC_ASSERT(a->check().sound());
-            RC_ASSERT(b->check().sound());
+            RC_ASSERT(JournalCare(*a).check().sound());
+            RC_ASSERT(JournalCare(*b).check().sound());
         });
         QVERIFY(held);
     }

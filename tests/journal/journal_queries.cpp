@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "journal/journal_entries.h"
 #include "support/journal_fixture.h"
 #include "support/test_program.h"
 
@@ -160,7 +161,7 @@ private Q_SLOTS:
         const RecordId id = journal.addOne("bloating 3");
         journal.at("2026-11-23T21:00:00+01:00");
         journal.addOne("bloating 5");
-        journal->remove({&id, 1}, journal.frame());
+        JournalEntries(*journal).remove({&id, 1}, journal.frame());
 
         const auto past = journal->history(id);
 
@@ -172,7 +173,7 @@ private Q_SLOTS:
         QVERIFY(past[0].changedAt < past[1].changedAt);
         QVERIFY(past[0].device == journal->info().device);
 
-        journal->erase({&id, 1});
+        JournalEntries(*journal).erase({&id, 1});
         const auto emptied = journal->history(id);
         QCOMPARE(emptied.size(), std::size_t{4});
         QVERIFY(std::none_of(emptied.begin(), emptied.end(), [](const PastVersion& one) { return one.body; }));
@@ -185,9 +186,9 @@ private Q_SLOTS:
         JournalFixture journal;
         const RecordId first = journal.addOne("bloating 3");
         const RecordId second = journal.addOne("energy 4");
-        journal->remove({&second, 1}, journal.frame());
+        JournalEntries(*journal).remove({&second, 1}, journal.frame());
         journal.at("2026-11-23T21:00:00+01:00");
-        journal->remove({&first, 1}, journal.frame());
+        JournalEntries(*journal).remove({&first, 1}, journal.frame());
 
         const auto bin = journal->bin();
 
@@ -202,7 +203,7 @@ private Q_SLOTS:
         JournalFixture journal;
         const RecordId gone = journal.addOne("energy 4");
         journal.add({"bloating 3", "2026-11-20 bristol 4 no time", "ill 2026-11-21..2026-11-25"});
-        journal->remove({&gone, 1}, journal.frame());
+        JournalEntries(*journal).remove({&gone, 1}, journal.frame());
 
         const JournalInfo info = journal->info();
 

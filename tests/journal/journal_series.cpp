@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "journal/journal_entries.h"
 #include "support/journal_fixture.h"
 #include "support/test_program.h"
 
@@ -60,7 +61,8 @@ private Q_SLOTS:
         inMicrograms.name = "Vitamin D3";
         inMicrograms.unit = Unit::ug;
         const RecordBody vitamin = inMicrograms;
-        QVERIFY(std::holds_alternative<std::vector<RecordId>>(journal->record({&vitamin, 1}, journal.frame())));
+        QVERIFY(std::holds_alternative<std::vector<RecordId>>(
+            JournalEntries(*journal).record({&vitamin, 1}, journal.frame())));
         journal.add({"2026-11-20 vitamin d3 25ug", "2026-11-20 vitamin d3 0.01mg"});
 
         const Metric mass = journal->metricNamed("dose.vitamin-d3").value();
@@ -130,7 +132,7 @@ private Q_SLOTS:
         const RecordId gone = journal.storeOne(supplement("Creatine", Unit::g));
         journal.addOne("2026-11-20 creatine 3g");
         const RecordId unused = journal.storeOne(supplement("Baldrian", Unit::g));
-        journal->remove(std::vector{gone, unused}, journal.frame());
+        JournalEntries(*journal).remove(std::vector{gone, unused}, journal.frame());
 
         QVERIFY(!journal->metricNamed("dose.baldrian"));
         const auto kept = journal->metricNamed("dose.creatine");

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "journal/journal_undo.h"
+#include "journal/journal_entries.h"
+#include "journal/journal_import.h"
 #include "support/journal_fixture.h"
 #include "support/test_program.h"
 
@@ -28,9 +31,9 @@ private Q_SLOTS:
         JournalFixture journal;
         journal.addOne("bloating 3");
 
-        QVERIFY(journal->undo().outcome == TakenBack::Outcome::done);
+        QVERIFY(JournalUndo(*journal).undo().outcome == TakenBack::Outcome::done);
         QCOMPARE(entriesOn(journal, "2026-11-23"), std::size_t{0});
-        QVERIFY(journal->redo().outcome == TakenBack::Outcome::done);
+        QVERIFY(JournalUndo(*journal).redo().outcome == TakenBack::Outcome::done);
         QCOMPARE(entriesOn(journal, "2026-11-23"), std::size_t{1});
     }
 
@@ -39,7 +42,7 @@ private Q_SLOTS:
         JournalFixture journal;
         journal.add({"bloating 3", "energy 4", "glutamine 5g"});
 
-        const TakenBack back = journal->undo();
+        const TakenBack back = JournalUndo(*journal).undo();
 
         QCOMPARE(back.records.size(), std::size_t{3});
         QCOMPARE(entriesOn(journal, "2026-11-23"), std::size_t{0});
@@ -51,9 +54,9 @@ private Q_SLOTS:
         const RecordId id = journal.addOne("bloating 3");
         Rating changed = std::get<Rating>(journal->find(id)->body);
         changed.value = 7;
-        QVERIFY(!journal->change(id, changed, journal.frame()));
+        QVERIFY(!JournalEntries(*journal).change(id, changed, journal.frame()));
 
-        journal->undo();
+        JournalUndo(*journal).undo();
 
         QCOMPARE(std::get<Rating>(journal->find(id)->body).value, 3.0);
     }
@@ -65,22 +68,22 @@ private Q_SLOTS:
         for (const double value : {5.0, 7.0}) {
             Rating changed = std::get<Rating>(journal->find(id)->body);
             changed.value = value;
-            QVERIFY(!journal->change(id, changed, journal.frame()));
+            QVERIFY(!JournalEntries(*journal).change(id, changed, journal.frame()));
         }
         const auto now = [&] { return std::get<Rating>(journal->find(id)->body).value; };
 
-        journal->undo();
-        QVERIFY(journal->undo().outcome == TakenBack::Outcome::done);
+        JournalUndo(*journal).undo();
+        QVERIFY(JournalUndo(*journal).undo().outcome == TakenBack::Outcome::done);
         QCOMPARE(now(), 3.0);
-        journal->redo();
-        QVERIFY(journal->redo().outcome == TakenBack::Outcome::done);
+        JournalUndo(*journal).redo();
+        QVERIFY(JournalUndo(*journal).redo().outcome == TakenBack::Outcome::done);
         QCOMPARE(now(), 7.0);
-        journal->undo();
-        journal->undo();
-        QVERIFY(journal->undo().outcome == TakenBack::Outcome::done);
+        JournalUndo(*journal).undo();
+        JournalUndo(*journal).undo();
+        QVERIFY(JournalUndo(*journal).undo().outcome == TakenBack::Outcome::done);
 
         QVERIFY(!journal->find(id));
-        QVERIFY(journal->undo().outcome == TakenBack::Outcome::nothingToDo);
+        QVERIFY(JournalUndo(*journal).undo().outcome == TakenBack::Outcome::nothingToDo);
     }
 
     void undoWorksAfterARestart()
@@ -90,26 +93,26 @@ private Q_SLOTS:
         journal.addOne("energy 4");
         journal.reopen(OpenMode::existing);
 
-        QVERIFY(journal->undo().outcome == TakenBack::Outcome::done);
+        QVERIFY(JournalUndo(*journal).undo().outcome == TakenBack::Outcome::done);
         journal.reopen(OpenMode::existing);
-        QVERIFY(journal->undo().outcome == TakenBack::Outcome::done);
-        QVERIFY(journal->undo().outcome == TakenBack::Outcome::nothingToDo);
+        QVERIFY(JournalUndo(*journal).undo().outcome == TakenBack::Outcome::done);
+        QVERIFY(JournalUndo(*journal).undo().outcome == TakenBack::Outcome::nothingToDo);
         journal.reopen(OpenMode::existing);
-        journal->redo();
-        journal->redo();
+        JournalUndo(*journal).redo();
+        JournalUndo(*journal).redo();
 
         QCOMPARE(entriesOn(journal, "2026-11-23"), std::size_t{2});
-        QVERIFY(journal->redo().outcome == TakenBack::Outcome::nothingToDo);
+        QVERIFY(JournalUndo(*journal).redo().outcome == TakenBack::Outcome::nothingToDo);
     }
 
     void somethingNewClearsRedo()
     {
         JournalFixture journal;
         journal.addOne("bloating 3");
-        journal->undo();
+        JournalUndo(*journal).undo();
         journal.addOne("energy 4");
 
-        QVERIFY(journal->redo().outcome == TakenBack::Outcome::nothingToDo);
+        QVERIFY(JournalUndo(*journal).redo().outcome == TakenBack::Outcome::nothingToDo);
         QVERIFY(!journal->redoable());
     }
 
@@ -117,10 +120,10 @@ private Q_SLOTS:
     {
         JournalFixture journal;
         const RecordId id = journal.addOne("glutamine 5g 8:00");
-        journal->remove({&id, 1}, journal.frame());
+        JournalEntries(*journal).remove({&id, 1}, journal.frame());
         QCOMPARE(journal->bin().size(), std::size_t{1});
 
-        journal->undo();
+        JournalUndo(*journal).undo();
 
         QVERIFY(journal->find(id));
         QCOMPARE(journal->bin().size(), std::size_t{0});
@@ -130,9 +133,9 @@ private Q_SLOTS:
     {
         JournalFixture journal;
         const RecordId id = journal.addOne("glutamine 5g 8:00");
-        journal->remove({&id, 1}, journal.frame());
+        JournalEntries(*journal).remove({&id, 1}, journal.frame());
 
-        journal->restore({&id, 1}, journal.frame());
+        JournalEntries(*journal).restore({&id, 1}, journal.frame());
 
         QVERIFY(journal->find(id));
         QVERIFY(journal->bin().empty());
@@ -143,12 +146,12 @@ private Q_SLOTS:
         JournalFixture here(1);
         JournalFixture there(2);
         const RecordId id = here.addOne("bloating 3");
-        there->importLog(here.exportedFile("here.jsonl"));
+        JournalImport(*there).importLog(here.exportedFile("here.jsonl"));
         there.at("2026-11-23T20:10:00+01:00");
         there.addOne("bloating 6");
-        here->importLog(there.exportedFile("there.jsonl"));
+        JournalImport(*here).importLog(there.exportedFile("there.jsonl"));
 
-        const TakenBack back = here->undo();
+        const TakenBack back = JournalUndo(*here).undo();
 
         QVERIFY(back.outcome == TakenBack::Outcome::changedSince);
         QCOMPARE(std::get<Rating>(here->find(id)->body).value, 6.0);
@@ -159,9 +162,9 @@ private Q_SLOTS:
         JournalFixture here(1);
         JournalFixture there(2);
         there.addOne("bloating 6");
-        here->importLog(there.exportedFile("there.jsonl"));
+        JournalImport(*here).importLog(there.exportedFile("there.jsonl"));
 
-        QVERIFY(here->undo().outcome == TakenBack::Outcome::nothingToDo);
+        QVERIFY(JournalUndo(*here).undo().outcome == TakenBack::Outcome::nothingToDo);
         QVERIFY(!here->undoable());
     }
 
@@ -170,9 +173,9 @@ private Q_SLOTS:
         JournalFixture journal;
         journal.addOne("energy 4");
         const RecordId id = journal.addOne("bloating 3");
-        journal->erase({&id, 1});
+        JournalEntries(*journal).erase({&id, 1});
 
-        const TakenBack back = journal->undo();
+        const TakenBack back = JournalUndo(*journal).undo();
 
         QVERIFY(back.outcome == TakenBack::Outcome::changedSince);
         QVERIFY(!journal->find(id));
@@ -182,9 +185,9 @@ private Q_SLOTS:
     {
         JournalFixture journal;
         const RecordId id = journal.addOne("bloating 3");
-        journal->undo();
+        JournalUndo(*journal).undo();
         QVERIFY(journal->redoable()->sort == ActionSummary::Sort::add);
-        journal->redo();
+        JournalUndo(*journal).redo();
 
         const auto summary = journal->undoable();
 
@@ -198,11 +201,11 @@ private Q_SLOTS:
         JournalFixture there(2, "2026-11-23T20:02:00+01:00");
         const RecordId id = here.addOne("bloating 3");
         here.at("2026-11-23T20:05:00+01:00");
-        here->undo();
+        JournalUndo(*here).undo();
         there.addOne("bloating 6");
-        here->importLog(there.exportedFile("there.jsonl"));
+        JournalImport(*here).importLog(there.exportedFile("there.jsonl"));
 
-        const TakenBack again = here->redo();
+        const TakenBack again = JournalUndo(*here).redo();
 
         QVERIFY(again.outcome == TakenBack::Outcome::done);
         QCOMPARE(std::get<Rating>(again.action->example->body).value, 3.0);
@@ -215,9 +218,9 @@ private Q_SLOTS:
         JournalFixture there(2, "2026-11-23T19:58:00+01:00");
         there.addOne("bloating 6");
         here.addOne("bloating 3");
-        here->importLog(there.exportedFile("there.jsonl"));
+        JournalImport(*here).importLog(there.exportedFile("there.jsonl"));
 
-        const TakenBack back = here->undo();
+        const TakenBack back = JournalUndo(*here).undo();
 
         QVERIFY(back.action->sort == ActionSummary::Sort::change);
         QCOMPARE(std::get<Rating>(back.now->body).value, 6.0);
@@ -228,20 +231,20 @@ private Q_SLOTS:
         JournalFixture here(1);
         JournalFixture there(2, "2026-11-23T20:01:00+01:00");
         const RecordId id = here.addOne("bloating 3");
-        there->importLog(here.exportedFile("here.jsonl"));
-        there->remove({&id, 1}, there.frame());
+        JournalImport(*there).importLog(here.exportedFile("here.jsonl"));
+        JournalEntries(*there).remove({&id, 1}, there.frame());
         here.at("2026-11-23T20:05:00+01:00");
-        here->remove({&id, 1}, here.frame());
-        here->importLog(there.exportedFile("there.jsonl"));
+        JournalEntries(*here).remove({&id, 1}, here.frame());
+        JournalImport(*here).importLog(there.exportedFile("there.jsonl"));
 
-        const TakenBack back = here->undo();
+        const TakenBack back = JournalUndo(*here).undo();
 
         QVERIFY(back.outcome == TakenBack::Outcome::done);
         QCOMPARE(back.changed, std::size_t{0});
         QVERIFY(!back.now);
         // It lies in the bin once, and comes back from there although it was deleted twice.
         QCOMPARE(here->bin().size(), std::size_t{1});
-        QCOMPARE(here->restore({&id, 1}, here.frame()).restored.size(), std::size_t{1});
+        QCOMPARE(JournalEntries(*here).restore({&id, 1}, here.frame()).restored.size(), std::size_t{1});
         QVERIFY(here->find(id));
     }
 
@@ -249,15 +252,15 @@ private Q_SLOTS:
     {
         JournalFixture journal;
         const RecordId id = journal.addOne("2026-11-20 bloating 3");
-        QVERIFY(journal->restore({&id, 1}, journal.frame()).restored.empty());
+        QVERIFY(JournalEntries(*journal).restore({&id, 1}, journal.frame()).restored.empty());
         Record moved = journal->find(id).value();
         moved.body = movedTo(moved.body, day("2026-11-21"));
-        QVERIFY(!journal->change(id, moved.body, journal.frame()));
+        QVERIFY(!JournalEntries(*journal).change(id, moved.body, journal.frame()));
         const RecordId other = journal.addOne("2026-11-20 bloating 5");
-        journal->remove({&other, 1}, journal.frame());
-        QVERIFY(!journal->change(id, movedTo(moved.body, day("2026-11-20")), journal.frame()));
+        JournalEntries(*journal).remove({&other, 1}, journal.frame());
+        QVERIFY(!JournalEntries(*journal).change(id, movedTo(moved.body, day("2026-11-20")), journal.frame()));
 
-        const RestoreReport report = journal->restore({&other, 1}, journal.frame());
+        const RestoreReport report = JournalEntries(*journal).restore({&other, 1}, journal.frame());
 
         QVERIFY(report.restored.empty());
         QVERIFY(report.problem == EntryProblem::alreadyRated);
@@ -268,12 +271,12 @@ private Q_SLOTS:
     {
         JournalFixture journal;
         const RecordId id = journal.addOne("bloating 3");
-        journal->remove({&id, 1}, journal.frame());
+        JournalEntries(*journal).remove({&id, 1}, journal.frame());
         journal.addOne("bloating 4");
 
         QVERIFY(journal->undoable()->sort == ActionSummary::Sort::add);
-        journal->undo();
-        journal->restore({&id, 1}, journal.frame());
+        JournalUndo(*journal).undo();
+        JournalEntries(*journal).restore({&id, 1}, journal.frame());
         QVERIFY(journal->undoable()->sort == ActionSummary::Sort::restore);
     }
 
@@ -282,15 +285,15 @@ private Q_SLOTS:
         JournalFixture journal;
         const auto file = journal.beside("d.csv");
         std::ofstream(file) << "date,supplement,amount\n2026-11-20,Zinc,10 mg\n2026-11-21,Zinc,some\n";
-        const ImportReport report = journal->importFile(file, {}, journal.frame());
+        const ImportReport report = JournalImport(*journal).importFile(file, {}, journal.frame());
         QVERIFY(report.batch);
         QVERIFY(journal->undoable()->sort == ActionSummary::Sort::import);
         QVERIFY(std::holds_alternative<ImportBatch>(journal->undoable()->example->body));
         const DayRange all{day("2026-11-01"), day("2026-11-23")};
         const RecordId row = journal->list(Kind::undecided, all).front().id;
-        (void)journal->decide(row, "12 mg", journal.frame());
+        (void)JournalImport(*journal).decide(row, "12 mg", journal.frame());
 
-        const TakenBack back = journal->undo();
+        const TakenBack back = JournalUndo(*journal).undo();
 
         QVERIFY(back.action->sort == ActionSummary::Sort::decide);
         QCOMPARE(journal->list(Kind::undecided, all).size(), std::size_t{1});
@@ -301,11 +304,11 @@ private Q_SLOTS:
         JournalFixture journal;
         Item bloating = *journal->catalogue().find(built_in::bloating);
         setItemHidden(bloating, true, journal.frame().today());
-        QVERIFY(!journal->change(RecordId{built_in::bloating.value}, bloating, journal.frame()));
+        QVERIFY(!JournalEntries(*journal).change(RecordId{built_in::bloating.value}, bloating, journal.frame()));
         QVERIFY(!journal->catalogue().find(built_in::bloating)->enabledOn(day("2026-11-23")));
         QVERIFY(journal->catalogue().find(built_in::bloating)->enabledOn(day("2026-11-22")));
 
-        journal->undo();
+        JournalUndo(*journal).undo();
 
         QVERIFY(journal->catalogue().find(built_in::bloating)->enabledOn(day("2026-11-23")));
     }

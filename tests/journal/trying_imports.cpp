@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "journal/journal_entries.h"
+#include "journal/journal_import.h"
+#include "journal/journal_undo.h"
 #include "support/journal_fixture.h"
 #include "support/test_program.h"
 
@@ -28,7 +31,7 @@ ImportReport import(JournalFixture& journal, bool dryRun)
 {
     ImportOptions options;
     options.dryRun = dryRun;
-    return journal->importFile(file(journal, "d.csv", doses), options, journal.frame());
+    return JournalImport(*journal).importFile(file(journal, "d.csv", doses), options, journal.frame());
 }
 
 RecordId openRow(JournalFixture& journal)
@@ -60,10 +63,10 @@ private Q_SLOTS:
         JournalFixture journal;
         journal.addOne("bloating 3");
         const RecordId batch = import(journal, false).batch.value();
-        journal->decide(openRow(journal), "5 g", journal.frame());
+        JournalImport(*journal).decide(openRow(journal), "5 g", journal.frame());
         QCOMPARE(journal->info().counts.at(Kind::dose), std::int64_t{3});
 
-        const TakenBack result = journal->undoImport(batch);
+        const TakenBack result = JournalUndo(*journal).undoImport(batch);
 
         QVERIFY(result.outcome == TakenBack::Outcome::done);
         auto counts = journal->info().counts;
@@ -79,10 +82,10 @@ private Q_SLOTS:
         JournalFixture journal;
         const RecordId batch = import(journal, false).batch.value();
         journal.addOne("bloating 3");
-        journal->decide(openRow(journal), "5 g", journal.frame());
+        JournalImport(*journal).decide(openRow(journal), "5 g", journal.frame());
         const std::string before = journal.exported();
 
-        QVERIFY(journal->undoImport(batch).outcome == TakenBack::Outcome::changedSince);
+        QVERIFY(JournalUndo(*journal).undoImport(batch).outcome == TakenBack::Outcome::changedSince);
 
         QCOMPARE(journal.exported(), before);
     }
@@ -91,9 +94,9 @@ private Q_SLOTS:
     {
         JournalFixture journal;
         const RecordId batch = import(journal, false).batch.value();
-        journal->undoImport(batch);
+        JournalUndo(*journal).undoImport(batch);
 
-        QVERIFY(journal->undoImport(batch).outcome == TakenBack::Outcome::nothingToDo);
+        QVERIFY(JournalUndo(*journal).undoImport(batch).outcome == TakenBack::Outcome::nothingToDo);
     }
 
     void aMergeCanBeTriedWithoutStoring()
@@ -105,10 +108,10 @@ private Q_SLOTS:
         const std::string before = to.exported();
         const auto log = from.exportedFile("a.jsonl");
 
-        QCOMPARE(to->importLog(log, {}, true).added, std::int64_t{1});
+        QCOMPARE(JournalImport(*to).importLog(log, {}, true).added, std::int64_t{1});
         QCOMPARE(to.exported(), before);
 
-        QCOMPARE(to->importLog(log).added, std::int64_t{1});
+        QCOMPARE(JournalImport(*to).importLog(log).added, std::int64_t{1});
     }
 
     void severalChangesAreOneStepOfUndo()
@@ -121,10 +124,10 @@ private Q_SLOTS:
             swapped.push_back({RecordId{id.value}, item});
         }
 
-        QVERIFY(!journal->change(swapped, journal.frame()));
+        QVERIFY(!JournalEntries(*journal).change(swapped, journal.frame()));
         QCOMPARE(journal->catalogue().items.front().definition.name, std::string("Bloating"));
 
-        journal->undo();
+        JournalUndo(*journal).undo();
         QCOMPARE(journal->catalogue().items.front().definition.name, std::string("Belly pain"));
         QVERIFY(!journal->undoable());
     }
@@ -139,7 +142,7 @@ private Q_SLOTS:
 
         const std::vector<Record> both{{RecordId{built_in::bellyPain.value}, first},
                                        {RecordId{built_in::bloating.value}, second}};
-        const auto refused = journal->change(both, journal.frame());
+        const auto refused = JournalEntries(*journal).change(both, journal.frame());
 
         QCOMPARE(refused.value().index, std::size_t{1});
         QCOMPARE(journal->catalogue().find(built_in::bellyPain)->name, std::string("Belly pain"));

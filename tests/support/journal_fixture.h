@@ -4,6 +4,8 @@
 
 #include "journal/errors.h"
 #include "journal/journal.h"
+#include "journal/journal_entries.h"
+#include "journal/journal_log.h"
 #include "quickadd/quick_add.h"
 
 #include <QtCore/QTemporaryDir>
@@ -67,7 +69,7 @@ public:
     /// Records bodies as one action.
     std::vector<RecordId> store(std::span<const RecordBody> bodies)
     {
-        auto outcome = m_journal->record(bodies, frame());
+        auto outcome = JournalEntries(*m_journal).record(bodies, frame());
         if (const auto* refused = std::get_if<Refused>(&outcome)) {
             throw std::invalid_argument(std::string(nameOf(refused->problem)));
         }
@@ -79,7 +81,7 @@ public:
     std::string exported() const
     {
         std::ostringstream out;
-        m_journal->exportLog(out);
+        JournalExport(*m_journal).exportLog(out);
         return out.str();
     }
     /// The log in a file, for another journal to read.

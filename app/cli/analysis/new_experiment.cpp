@@ -12,6 +12,7 @@
 #include "domain/entries/checks/unlikely.h"
 #include "journal/experiments/experiments.h"
 #include "journal/files/export_file.h"
+#include "journal/journal_undo.h"
 
 #include <fmt/format.h>
 
@@ -126,7 +127,7 @@ StartedExperiment started(Context& context, const ExperimentDraft& draft, const 
         try {
             file->write(sheetText(view->plan, *start.sheet, journal.catalogue()));
         } catch (const FileError& error) {
-            journal.undo();
+            JournalUndo(journal).undo();
             throw Failure{couldNot, explain(error) + " The start was taken back."};
         }
     }

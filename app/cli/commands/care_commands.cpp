@@ -5,6 +5,7 @@
 #include "app/cli/demo/demo.h"
 #include "app/cli/words.h"
 #include "domain/text.h"
+#include "journal/journal_care.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -52,7 +53,7 @@ int info(Context& context)
 
 int check(Context& context)
 {
-    const CheckReport report = context.journal(OpenMode::readOnly).check();
+    const CheckReport report = JournalCare(context.journal(OpenMode::readOnly)).check();
     nlohmann::json faults = nlohmann::json::array();
     std::string lines;
     for (const CheckFault& fault : report.faults) {
@@ -79,7 +80,7 @@ int check(Context& context)
 
 int rebuild(Context& context)
 {
-    context.journal(OpenMode::existing).rebuild();
+    JournalCare(context.journal(OpenMode::existing)).rebuild();
     context.answer({{"rebuilt", true}}, "The tables were made anew from the log.\n");
     return done;
 }

@@ -8,6 +8,8 @@
 #include "app/cli/words.h"
 #include "domain/entries/checks/unlikely.h"
 #include "domain/text.h"
+#include "journal/journal_entries.h"
+#include "journal/journal_undo.h"
 
 #include <algorithm>
 #include <array>
@@ -68,7 +70,7 @@ int set(Context& context, const std::string& id, const std::vector<std::string>&
             refuseUnlikely(*dose->amount, *journal.catalogue().find(dose->supplement), "Nothing was changed");
         }
     }
-    if (const auto refused = journal.change(record.id, body, context.frame())) {
+    if (const auto refused = JournalEntries(journal).change(record.id, body, context.frame())) {
         throw Failure{usage,
                       fmt::format("{} Nothing was changed.", explain(refused->problem, body, journal.catalogue()))};
     }
@@ -102,7 +104,7 @@ int remove(Context& context, const std::vector<std::string>& texts)
                                             nameOfDefinition(recordOrFail(journal, id).body))
                               : fmt::format("There is no entry {}. Nothing was deleted.", toString(id))};
     }
-    const RemoveReport report = journal.remove(ids, context.frame());
+    const RemoveReport report = JournalEntries(journal).remove(ids, context.frame());
     nlohmann::json kept = nlohmann::json::array();
     std::string text = fmt::format("Deleted {}. `undo` brings it back.\n", report.gone.size());
     for (const Record& shipped : report.shipped) {
@@ -135,7 +137,7 @@ int erase(Context& context, const std::vector<std::string>& texts, bool sure)
             throw Failure{couldNot, fmt::format("There is no entry {}. Nothing was erased.", toString(id))};
         }
     }
-    const EraseReport report = journal.erase(ids);
+    const EraseReport report = JournalEntries(journal).erase(ids);
     if (!report.needed.empty()) {
         const RemoveReport::Kept& one = report.needed.front();
         const std::string name = nameOfDefinition(one.definition.body);
@@ -176,7 +178,7 @@ std::string inWords(const ActionSummary& action, const Catalogue& catalogue)
 int takeBack(Context& context, bool redo)
 {
     Journal& journal = context.journal(OpenMode::existing);
-    const TakenBack result = redo ? journal.redo() : journal.undo();
+    const TakenBack result = redo ? JournalUndo(journal).redo() : JournalUndo(journal).undo();
     const std::string verb = redo ? "redo" : "undo";
     if (result.outcome == TakenBack::Outcome::nothingToDo) {
         throw Failure{couldNot, fmt::format("There is nothing to {}.", verb)};

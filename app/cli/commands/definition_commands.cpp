@@ -6,6 +6,7 @@
 #include "app/cli/json.h"
 #include "app/cli/words.h"
 #include "domain/text.h"
+#include "journal/journal_entries.h"
 #include "journal/plans/plan_book.h"
 #include "quickadd/taken/taken_name.h"
 
@@ -120,9 +121,9 @@ int storeDefinition(Context& context, std::optional<RecordId> id, const RecordBo
     std::optional<Refused> refused;
     RecordId stored = id.value_or(RecordId{});
     if (id) {
-        refused = journal.change(*id, body, context.frame());
+        refused = JournalEntries(journal).change(*id, body, context.frame());
     } else {
-        auto outcome = journal.record({&body, 1}, context.frame());
+        auto outcome = JournalEntries(journal).record({&body, 1}, context.frame());
         if (const auto* problem = std::get_if<Refused>(&outcome)) {
             refused = *problem;
         } else {

@@ -7,6 +7,7 @@
 #include "app/cli/plans/plan_words.h"
 #include "app/cli/words.h"
 #include "domain/text.h"
+#include "journal/journal_entries.h"
 
 #include <iostream>
 #include <span>
@@ -27,7 +28,7 @@ struct AddOptions {
 
 std::vector<RecordId> store(Context& context, const std::vector<std::string>& texts, const TypedEntries& entries)
 {
-    auto outcome = context.journal(OpenMode::create).record(entries.bodies, context.frame());
+    auto outcome = JournalEntries(context.journal(OpenMode::create)).record(entries.bodies, context.frame());
     if (const auto* refused = std::get_if<Refused>(&outcome)) {
         throw Failure{usage,
                       fmt::format("\"{}\": {} Nothing was stored.", excerpt(texts[entries.texts[refused->index]]),
@@ -172,7 +173,7 @@ int fine(Context& context, const std::string& day)
     if (const auto problem = check(FineDay{which}, {frame.now, frame.today()}, nullptr)) {
         throw Failure{usage, fmt::format("{}: {} Nothing was stored.", toString(which), explain(*problem))};
     }
-    const auto ids = journal.recordFine(which, context.frame());
+    const auto ids = JournalEntries(journal).recordFine(which, context.frame());
     nlohmann::json stored = nlohmann::json::array();
     std::string lines;
     for (const RecordId id : ids) {

@@ -8,6 +8,9 @@
 #include "app/cli/words.h"
 #include "domain/entries/checks/unlikely.h"
 #include "journal/files/export_file.h"
+#include "journal/journal_entries.h"
+#include "journal/journal_import.h"
+#include "journal/journal_log.h"
 
 #include <csignal>
 #include <iostream>
@@ -75,8 +78,8 @@ std::optional<DateOrder> orderNamed(const std::string& name)
 int importLog(Context& context, const ImportArguments& arguments)
 {
     const InterruptWatch watch;
-    const MergeReport report =
-        context.journalToFill(arguments.dryRun).importLog(arguments.file, progressOnTerminal(), arguments.dryRun);
+    const MergeReport report = JournalImport(context.journalToFill(arguments.dryRun))
+                                   .importLog(arguments.file, progressOnTerminal(), arguments.dryRun);
     if (report.cancelled) {
         throw Failure{couldNot, "Stopped. Nothing was imported."};
     }
@@ -104,7 +107,8 @@ int importTable(Context& context, const ImportArguments& arguments)
     options.dryRun = arguments.dryRun;
     const InterruptWatch watch;
     Journal& journal = context.journalToFill(options.dryRun);
-    const ImportReport report = journal.importFile(arguments.file, options, context.frame(), progressOnTerminal());
+    const ImportReport report =
+        JournalImport(journal).importFile(arguments.file, options, context.frame(), progressOnTerminal());
     if (report.batch) {
         context.keepJournal();
     }
@@ -151,9 +155,9 @@ int exportFile(Context& context, const std::string& file, const std::string& fro
     if (file == "-") {
         context.writeDocumentsToStandardError();
         if (range) {
-            journal.exportEntries(std::cout, *range);
+            JournalExport(journal).exportEntries(std::cout, *range);
         } else {
-            journal.exportLog(std::cout);
+            JournalExport(journal).exportLog(std::cout);
         }
         if (!std::cout.flush()) {
             throw Failure{couldNot, "The export could not be written to standard output."};
@@ -218,7 +222,7 @@ int decide(Context& context, const std::vector<std::string>& words, bool sure)
             throw Failure{usage, fmt::format("This does not decide it: {} Nothing was dropped.",
                                              explainDecision("not-undecided"))};
         }
-        journal.remove({&id, 1}, context.frame());
+        JournalEntries(journal).remove({&id, 1}, context.frame());
         context.answer({{"dropped", toString(id)}}, "Dropped. `undo` brings it back.\n");
         return done;
     }
@@ -228,7 +232,7 @@ int decide(Context& context, const std::vector<std::string>& words, bool sure)
     if (row != nullptr && !sure) {
         checkDecision(context, *row, amount);
     }
-    const auto outcome = journal.decide(id, amount, context.frame());
+    const auto outcome = JournalImport(journal).decide(id, amount, context.frame());
     if (const auto* problem = std::get_if<std::string>(&outcome)) {
         throw Failure{usage, fmt::format("This does not decide it: {} Nothing was stored.", explainDecision(*problem))};
     }

@@ -7,6 +7,7 @@
 #include "app/cli/demo/plans.h"
 #include "journal/errors.h"
 #include "journal/files/new_journal.h"
+#include "journal/journal_entries.h"
 
 #include <algorithm>
 #include <array>
@@ -194,7 +195,7 @@ std::vector<SupplementId> defineSupplements(Journal& journal, const TimeFrame& f
         definitions.emplace_back(supplement);
     }
     std::vector<SupplementId> ids;
-    const auto stored = journal.record(definitions, frame);
+    const auto stored = JournalEntries(journal).record(definitions, frame);
     for (const RecordId id : std::get<std::vector<RecordId>>(stored)) {
         ids.push_back(SupplementId{id.value});
     }
@@ -219,7 +220,7 @@ DemoReport fill(Journal& journal, int years, std::uint64_t seed, const TimeFrame
             continue;
         }
         report.entries += static_cast<std::int64_t>(month.size());
-        const auto outcome = journal.record(month, frame);
+        const auto outcome = JournalEntries(journal).record(month, frame);
         if (const auto* refused = std::get_if<Refused>(&outcome)) {
             throw Failure{couldNot, fmt::format("The made-up entry {} was refused: {}.", refused->index,
                                                 nameOf(refused->problem))};

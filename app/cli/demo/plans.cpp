@@ -4,6 +4,7 @@
 #include "app/cli/demo/plans.h"
 
 #include "app/cli/context.h"
+#include "journal/journal_entries.h"
 
 #include <algorithm>
 
@@ -32,7 +33,7 @@ Plan planOf(SupplementId supplement, Amount amount, std::initializer_list<int> h
 
 std::vector<RecordId> stored(Journal& journal, const std::vector<RecordBody>& bodies, const TimeFrame& frame)
 {
-    const auto outcome = journal.record(bodies, frame);
+    const auto outcome = JournalEntries(journal).record(bodies, frame);
     if (const auto* refused = std::get_if<Refused>(&outcome)) {
         throw Failure{couldNot,
                       fmt::format("The made-up plan {} was refused: {}.", refused->index, nameOf(refused->problem))};

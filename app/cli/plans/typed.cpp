@@ -7,6 +7,7 @@
 #include "app/cli/words.h"
 #include "domain/entries/checks/check_setting.h"
 #include "domain/text.h"
+#include "journal/journal_entries.h"
 
 #include <algorithm>
 #include <charconv>
@@ -162,7 +163,7 @@ std::optional<PlanView> runningPlan(Context& context, SupplementId supplement)
 int storeOne(Context& context, const RecordBody& body)
 {
     Journal& journal = context.journal(OpenMode::create);
-    const auto outcome = journal.record({&body, 1}, context.frame());
+    const auto outcome = JournalEntries(journal).record({&body, 1}, context.frame());
     if (const auto* refused = std::get_if<Refused>(&outcome)) {
         throw Failure{usage,
                       fmt::format("{} Nothing was stored.", explain(refused->problem, body, journal.catalogue()))};

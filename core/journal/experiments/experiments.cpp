@@ -8,6 +8,7 @@
 #include "journal/experiments/seal.h"
 #include "journal/experiments/view_builder.h"
 #include "journal/journal.h"
+#include "journal/journal_entries.h"
 
 #include <algorithm>
 #include <array>
@@ -100,7 +101,7 @@ std::vector<SupplementId> packsIn(Journal& journal, const TimeFrame& frame)
         pack.usual = makeAmount("1", Unit::piece);
         pack.order = static_cast<int>(journal.catalogue().supplements.size());
         const RecordBody body = pack;
-        const auto stored = journal.record({&body, 1}, frame);
+        const auto stored = JournalEntries(journal).record({&body, 1}, frame);
         packs.push_back(SupplementId{std::get<std::vector<RecordId>>(stored).front().value});
     }
     return packs;
@@ -115,7 +116,7 @@ std::optional<Experiment> experimentIn(const Journal& journal, RecordId id)
 
 std::optional<ExperimentProblem> store(Journal& journal, RecordId id, const Experiment& next, const TimeFrame& frame)
 {
-    const auto refused = journal.change(id, next, frame);
+    const auto refused = JournalEntries(journal).change(id, next, frame);
     return refused ? std::optional(ExperimentProblem{Fault::notStorable, refused->problem}) : std::nullopt;
 }
 
@@ -201,7 +202,7 @@ std::variant<StartedExperiment, ExperimentProblem> Experiments::start(const Expe
     }
     experiment.digest = sealOf(experiment, seed);
     const RecordBody body = experiment;
-    const auto stored = m_journal.record({&body, 1}, frame);
+    const auto stored = JournalEntries(m_journal).record({&body, 1}, frame);
     if (const auto* refused = std::get_if<Refused>(&stored)) {
         return ExperimentProblem{Fault::notStorable, refused->problem};
     }

@@ -4,6 +4,7 @@
 #include "journal/files/export_file.h"
 
 #include "exchange/input_file.h"
+#include "journal/journal_log.h"
 #include "storage/file/atomic_file.h"
 
 #include <ostream>
@@ -48,9 +49,9 @@ void exportToFile(const Journal& journal, const std::filesystem::path& file, std
     // A failed write must not be swallowed by the stream: the person would believe in a whole export.
     out.exceptions(std::ios::badbit);
     if (range) {
-        journal.exportEntries(out, *range);
+        JournalExport(journal).exportEntries(out, *range);
     } else {
-        journal.exportLog(out);
+        JournalExport(journal).exportLog(out);
     }
     target.commit();
 }

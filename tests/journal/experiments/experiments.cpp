@@ -3,6 +3,8 @@
 
 #include "journal/experiments/experiments.h"
 #include "journal/experiments/seal.h"
+#include "journal/journal_entries.h"
+#include "journal/journal_undo.h"
 #include "support/experiment_fixture.h"
 #include "support/test_program.h"
 
@@ -145,7 +147,7 @@ void ExperimentsTest::theProtocolIsFrozen()
     Experiment changed = look(journal, started.id).plan;
     changed.outcome = "gut.burden";
 
-    const auto refused = journal->change(started.id, changed, journal.frame());
+    const auto refused = JournalEntries(*journal).change(started.id, changed, journal.frame());
 
     QVERIFY(refused && refused->problem == EntryProblem::protocolFrozen);
     QCOMPARE(look(journal, started.id).plan.outcome, std::string("gut.bloating"));
@@ -270,7 +272,7 @@ void ExperimentsTest::startingIsTakenBackInOneStep()
     JournalFixture journal;
     const auto started = start(journal, glutamineDraft());
 
-    QVERIFY(journal->undo().outcome == TakenBack::Outcome::done);
+    QVERIFY(JournalUndo(*journal).undo().outcome == TakenBack::Outcome::done);
 
     QVERIFY(!Experiments(*journal).one(started.id, journal.frame()));
     QCOMPARE(faultOf(Experiments(*journal).pause(started.id, journal.frame())), std::optional(Fault::noSuchExperiment));
@@ -284,7 +286,7 @@ void ExperimentsTest::aHabitIsTestedByItsOwnEntries()
     walk.low = 0;
     walk.high = 1;
     const RecordBody body = walk;
-    const auto stored = journal->record({&body, 1}, journal.frame());
+    const auto stored = JournalEntries(*journal).record({&body, 1}, journal.frame());
     ExperimentDraft draft = glutamineDraft("2026-11-23");
     draft.supplement.reset();
     draft.treated.amount.reset();

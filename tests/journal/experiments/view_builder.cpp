@@ -4,6 +4,7 @@
 #include "journal/experiments/view_builder.h"
 #include "analysis/experiment/differences.h"
 #include "analysis/statistics/moments.h"
+#include "journal/journal_entries.h"
 #include "support/experiment_fixture.h"
 #include "support/test_program.h"
 
@@ -111,7 +112,7 @@ void ViewBuilderTest::anOutcomeMayBeRenamedMeanwhile()
     const RecordId id = lived(journal, glutamineDraft());
     Item item = *journal->catalogue().find(built_in::bloating);
     item.name = "Ballooning";
-    QVERIFY(!journal->change(RecordId{built_in::bloating.value}, item, journal.frame()));
+    QVERIFY(!JournalEntries(*journal).change(RecordId{built_in::bloating.value}, item, journal.frame()));
 
     const ExperimentView view = look(journal, id);
 

@@ -4,6 +4,8 @@
 #include "journal/files/export_file.h"
 
 #include "domain/files/file_error.h"
+#include "journal/journal_care.h"
+#include "journal/journal_import.h"
 #include "support/journal_fixture.h"
 #include "support/test_program.h"
 
@@ -71,7 +73,7 @@ void ExportFileTest::theWholeLogIsWrittenAndReadsBack()
 
     QCOMPARE(text(file), journal.exported());
     JournalFixture other(2);
-    QCOMPARE(other->importLog(file).added, journal->info().revisions);
+    QCOMPARE(JournalImport(*other).importLog(file).added, journal->info().revisions);
     QCOMPARE(other.exported(), journal.exported());
 }
 
@@ -84,7 +86,7 @@ void ExportFileTest::aRangeIsWrittenAlone()
     exportToFile(*journal, file, DayRange{day("2026-11-02"), day("2026-11-02")});
 
     JournalFixture other(2);
-    other->importLog(file);
+    JournalImport(*other).importLog(file);
     const DayRange all{day("2026-11-01"), day("2026-11-03")};
     QCOMPARE(other->list(Kind::rating, all).size(), std::size_t{1});
     QCOMPARE(std::get<Rating>(other->list(Kind::rating, all).front().body).value, 2.0);
@@ -141,7 +143,7 @@ void ExportFileTest::whatCannotBeWrittenStaysAsItWas()
         QCOMPARE(static_cast<int>(*found), fault);
     }
     QCOMPARE(filesBeside(journal), before);
-    QVERIFY(journal->check().sound());
+    QVERIFY(JournalCare(*journal).check().sound());
 }
 
 void ExportFileTest::tryingLeavesNoTrace()

@@ -4,6 +4,8 @@
 #include "journal/files/new_journal.h"
 
 #include "journal/errors.h"
+#include "journal/journal_care.h"
+#include "journal/journal_entries.h"
 #include "support/journal_fixture.h"
 #include "support/test_program.h"
 
@@ -33,7 +35,7 @@ private Q_SLOTS:
         const QStringList before = entriesOf(other.beside(""));
         {
             NewJournal fresh(other.beside("a/b/new.db"), other.clock, other.entropy);
-            QVERIFY(fresh.journal().recordFine(other.frame().today(), other.frame()).size() > 1);
+            QVERIFY(JournalEntries(fresh.journal()).recordFine(other.frame().today(), other.frame()).size() > 1);
             QVERIFY(!std::filesystem::exists(other.beside("a/b/new.db")));
         }
         QCOMPARE(entriesOf(other.beside("")), before);
@@ -43,13 +45,13 @@ private Q_SLOTS:
     {
         JournalFixture other;
         NewJournal fresh(other.beside("a/new.db"), other.clock, other.entropy);
-        fresh.journal().recordFine(other.frame().today(), other.frame());
+        JournalEntries(fresh.journal()).recordFine(other.frame().today(), other.frame());
 
         QVERIFY(fresh.keep());
 
         QCOMPARE(entriesOf(other.beside("a")), QStringList{QStringLiteral("new.db")});
-        const Journal kept(other.beside("a/new.db"), OpenMode::readOnly, other.clock, other.entropy);
-        QVERIFY(kept.check().sound());
+        Journal kept(other.beside("a/new.db"), OpenMode::readOnly, other.clock, other.entropy);
+        QVERIFY(JournalCare(kept).check().sound());
         QVERIFY(kept.extent().has_value());
     }
 

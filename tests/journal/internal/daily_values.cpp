@@ -3,6 +3,7 @@
 
 #include "journal/internal/daily_values.h"
 
+#include "journal/journal_entries.h"
 #include "support/plan_fixture.h"
 #include "support/test_program.h"
 
@@ -24,7 +25,7 @@ private Q_SLOTS:
         journal.add({"glutamine none", "rest", "sleep quality 4", "energy 4", "fresh muscles 3", "calm 4"});
         QVERIFY(!journal->day(day("2026-11-23"), journal.frame()).checkIn.complete());
         journal.addOne("sleep 7h30");
-        journal->recordFine(day("2026-11-23"), journal.frame());
+        JournalEntries(*journal).recordFine(day("2026-11-23"), journal.frame());
 
         QVERIFY(journal->day(day("2026-11-23"), journal.frame()).checkIn.complete());
     }
@@ -63,11 +64,12 @@ void DailyValuesTest::eachPartIsOfItsOwnEntries()
     QCOMPARE(parts(journal), QStringLiteral("d---")); // without an RPE the load is not known
     const RecordId yoga = journal.addOne("yoga 30min rpe 2 10:00");
     QCOMPARE(parts(journal), QStringLiteral("d---"));
-    journal->remove(std::vector{yoga, journal->list(Kind::session, {day("2026-11-23"), day("2026-11-23")}).front().id},
-                    journal.frame());
+    JournalEntries(*journal).remove(
+        std::vector{yoga, journal->list(Kind::session, {day("2026-11-23"), day("2026-11-23")}).front().id},
+        journal.frame());
     journal.addOne("rest");
     QCOMPARE(parts(journal), QStringLiteral("dl--"));
-    journal->recordFine(day("2026-11-23"), journal.frame());
+    JournalEntries(*journal).recordFine(day("2026-11-23"), journal.frame());
     QCOMPARE(parts(journal), QStringLiteral("dlg-"));
     journal.add({"sleep quality 4", "energy 4", "fresh muscles 3", "calm 4"});
     QCOMPARE(parts(journal), QStringLiteral("dlg-"));
@@ -101,7 +103,7 @@ void DailyValuesTest::anItemIsAskedForWhileItIsShown()
     }
     Item hours = *journal->catalogue().find(built_in::sleepHours);
     setItemHidden(hours, true, day("2026-11-23"));
-    QVERIFY(!journal->change(RecordId{built_in::sleepHours.value}, hours, journal.frame()));
+    QVERIFY(!JournalEntries(*journal).change(RecordId{built_in::sleepHours.value}, hours, journal.frame()));
 
     QCOMPARE(parts(journal, "2026-11-22"), QStringLiteral("----"));
     QCOMPARE(parts(journal, "2026-11-23"), QStringLiteral("---r"));

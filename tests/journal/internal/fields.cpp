@@ -3,6 +3,7 @@
 
 #include "journal/internal/fields.h"
 
+#include "journal/journal_entries.h"
 #include "support/plan_fixture.h"
 #include "support/test_program.h"
 
@@ -291,7 +292,8 @@ void FieldsTest::noNumberIsStoredThatIsNone()
             const std::vector<std::string> one{std::string(field) + "=" + number};
             const auto outcome = journal->withFields(record, one, journal.frame());
             if (const auto* body = std::get_if<RecordBody>(&outcome)) {
-                QVERIFY2(journal->change(record.id, *body, journal.frame()).has_value(), one.front().c_str());
+                QVERIFY2(JournalEntries(*journal).change(record.id, *body, journal.frame()).has_value(),
+                         one.front().c_str());
             }
         }
         QVERIFY(*journal->find(record.id) == record);
@@ -311,7 +313,7 @@ void FieldsTest::hidingAnItemNeverRewritesThePast()
 
     Item rushing = *journal->catalogue().find(built_in::rushing);
     setItemHidden(rushing, true, journal.frame().today());
-    journal->change(RecordId{built_in::rushing.value}, rushing, journal.frame());
+    JournalEntries(*journal).change(RecordId{built_in::rushing.value}, rushing, journal.frame());
 
     QCOMPARE(journal->series(burden, range).values.front().value(), 2.5);
 }

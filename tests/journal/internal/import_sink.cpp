@@ -3,6 +3,9 @@
 
 #include "journal/internal/import_sink.h"
 
+#include "journal/journal_care.h"
+#include "journal/journal_entries.h"
+#include "journal/journal_import.h"
 #include "support/journal_fixture.h"
 #include "support/test_program.h"
 
@@ -40,7 +43,7 @@ ImportReport import(JournalFixture& journal, std::string_view text, bool dryRun 
     ImportOptions options;
     options.dryRun = dryRun;
     options.choices.mapping = mapping;
-    return journal->importFile(path, options, journal.frame());
+    return JournalImport(*journal).importFile(path, options, journal.frame());
 }
 
 /// The counts of a report in one line.
@@ -142,7 +145,7 @@ void ImportSinkTest::aDryRunCountsWhatTheRunStores()
             QCOMPARE(static_cast<std::int64_t>(journal->list(kind, everything).size()), count + own);
         }
     }
-    QVERIFY(journal->check().sound());
+    QVERIFY(JournalCare(*journal).check().sound());
 }
 
 void ImportSinkTest::whatNobodyNeedsIsNotDefined()
@@ -191,7 +194,7 @@ void ImportSinkTest::anImportAgainFindsEverythingPresent()
     const Record dose = journal->list(Kind::dose, everything).front();
     Dose edited = std::get<Dose>(dose.body);
     edited.note = "spät";
-    QVERIFY(!journal->change(dose.id, edited, journal.frame()));
+    QVERIFY(!JournalEntries(*journal).change(dose.id, edited, journal.frame()));
     QCOMPARE(import(journal, text).changedByHand, std::int64_t{1});
     QCOMPARE(std::get<Dose>(journal->find(dose.id)->body).note, std::string("spät"));
 }
@@ -208,8 +211,8 @@ void ImportSinkTest::stoppingKeepsNothing()
     const std::string before = journal.exported();
     int asked = 0;
 
-    const ImportReport report =
-        journal->importFile(path, {}, journal.frame(), [&asked](std::uint64_t, std::uint64_t) { return ++asked < 2; });
+    const ImportReport report = JournalImport(*journal).importFile(
+        path, {}, journal.frame(), [&asked](std::uint64_t, std::uint64_t) { return ++asked < 2; });
 
     QVERIFY(report.cancelled && !report.batch);
     QVERIFY(report.added.empty());

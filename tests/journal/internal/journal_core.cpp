@@ -4,6 +4,9 @@
 #include "journal/internal/journal_core.h"
 
 #include "journal/errors.h"
+#include "journal/journal_care.h"
+#include "journal/journal_entries.h"
+#include "journal/journal_undo.h"
 #include "support/journal_fixture.h"
 #include "support/test_program.h"
 
@@ -45,7 +48,8 @@ private Q_SLOTS:
         SeededEntropy entropy{77};
         Journal other(journal.path(), OpenMode::existing, clock, entropy);
         const RecordBody item = Supplement{"Creatine", Unit::g, std::nullopt, std::nullopt, {}, false, 1, std::nullopt};
-        QVERIFY(std::holds_alternative<std::vector<RecordId>>(other.record({&item, 1}, journal.frame())));
+        QVERIFY(
+            std::holds_alternative<std::vector<RecordId>>(JournalEntries(other).record({&item, 1}, journal.frame())));
 
         QVERIFY(journal->refresh());
         QVERIFY(journal->catalogue().supplementNamed("creatine") != nullptr);
@@ -62,7 +66,7 @@ private Q_SLOTS:
 
         QCOMPARE(faultOf([&] { journal.addOne("calm 2"); }), std::optional(StorageFault::replaced));
         QCOMPARE(journal->day(day("2026-11-23"), journal.frame()).entries.size(), std::size_t{1});
-        QCOMPARE(faultOf([&] { journal->undo(); }), std::optional(StorageFault::replaced));
+        QCOMPARE(faultOf([&] { JournalUndo(*journal).undo(); }), std::optional(StorageFault::replaced));
 
         QVERIFY(journal->refresh());
         const auto entries = journal->day(day("2026-11-23"), journal.frame()).entries;
@@ -105,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(faultOf([&] { (void)impatient.extent(); }), std::optional(StorageFault::locked));
         const RecordBody rest = RestDay{day("2026-11-22"), std::nullopt};
         QCOMPARE(faultOf([&] {
-                     (void)impatient.record({&rest, 1}, journal.frame());
+                     (void)JournalEntries(impatient).record({&rest, 1}, journal.frame());
                  }),
                  std::optional(StorageFault::locked));
 
@@ -121,10 +125,10 @@ private Q_SLOTS:
         journal.addOne("bloating 3");
         Journal other(journal.path(), OpenMode::existing, clock, entropy);
         const RecordBody rest = RestDay{day("2026-11-22"), std::nullopt};
-        (void)other.record({&rest, 1}, journal.frame());
+        (void)JournalEntries(other).record({&rest, 1}, journal.frame());
         journal.addOne("energy 4");
 
-        QVERIFY(journal->check().sound());
+        QVERIFY(JournalCare(*journal).check().sound());
         QCOMPARE(journal->info().devices.size(), std::size_t{1});
     }
 
@@ -150,7 +154,7 @@ private Q_SLOTS:
             return true;
         });
         QCOMPARE(core.stored(), stored + 1);
-        QVERIFY(journal->check().sound());
+        QVERIFY(JournalCare(*journal).check().sound());
     }
 
     void whatWasDefinedInAnErrorIsGoneAgain()
@@ -206,7 +210,7 @@ private Q_SLOTS:
         const RecordBody rest = RestDay{day("2026-11-22"), std::nullopt};
 
         QCOMPARE(faultOf([&] {
-                     (void)reader.record({&rest, 1}, journal.frame());
+                     (void)JournalEntries(reader).record({&rest, 1}, journal.frame());
                  }),
                  std::optional(StorageFault::readOnly));
         QCOMPARE(reader.stored(), std::uint64_t{0});
@@ -221,12 +225,13 @@ private Q_SLOTS:
         JournalFixture journal;
         QCOMPARE(journal->dayStart(), defaultDayStart);
         const RecordBody six = JournalSetting{"day-start", "360"};
-        QVERIFY(std::holds_alternative<std::vector<RecordId>>(journal->record({&six, 1}, journal.frame())));
+        QVERIFY(
+            std::holds_alternative<std::vector<RecordId>>(JournalEntries(*journal).record({&six, 1}, journal.frame())));
         QCOMPARE(journal->dayStart(), minutes{360});
         QCOMPARE(journal->setting("day-start"), std::optional<std::string>("360"));
         QVERIFY(!journal->setting("day-end"));
         QVERIFY(!journal->setting(""));
-        journal->undo();
+        JournalUndo(*journal).undo();
         QCOMPARE(journal->dayStart(), defaultDayStart);
     }
 };

@@ -3,6 +3,7 @@
 
 // What a new dose or skip becomes beside the plans: which day it counts to, and which planned dose it names.
 
+#include "journal/journal_entries.h"
 #include "support/plan_fixture.h"
 #include "support/test_program.h"
 
@@ -36,14 +37,14 @@ QString edited(JournalFixture& journal, RecordId id, const std::vector<std::stri
     if (const auto* wrong = std::get_if<std::string>(&body)) {
         return QString::fromStdString(*wrong);
     }
-    const auto refused = journal->change(id, std::get<RecordBody>(body), journal.frame());
+    const auto refused = JournalEntries(*journal).change(id, std::get<RecordBody>(body), journal.frame());
     return refused ? QString::fromLatin1(nameOf(refused->problem).data()) : QString();
 }
 
 void daysFrom(JournalFixture& journal, const char* clock)
 {
     const RecordBody setting = JournalSetting{"day-start", clock};
-    journal->record({&setting, 1}, journal.frame());
+    JournalEntries(*journal).record({&setting, 1}, journal.frame());
 }
 
 /// Sunday night in Berlin, 00:40, with days from midnight on and a plan for 23:30.
@@ -211,7 +212,7 @@ private Q_SLOTS:
         QCOMPARE(statesIn(journal, "2026-11-23", "2026-11-23"), QStringLiteral("t."));
         QVERIFY(editor.take(planned, journal.frame()).outcome == Answered::alreadyAnswered);
         QVERIFY(editor.skip(planned, "", journal.frame()).outcome == Answered::alreadyAnswered);
-        journal->remove(std::vector<RecordId>{*taken.dose}, journal.frame());
+        JournalEntries(*journal).remove(std::vector<RecordId>{*taken.dose}, journal.frame());
         QCOMPARE(statesIn(journal, "2026-11-23", "2026-11-23"), QStringLiteral("s."));
     }
 
@@ -296,7 +297,7 @@ private Q_SLOTS:
 
         QCOMPARE(statesIn(journal, "2026-11-23", "2026-11-23"), QStringLiteral("t."));
         QCOMPARE(journal->list(Kind::dose, {day("2026-11-23"), day("2026-11-23")}).size(), std::size_t{2});
-        journal->remove(std::vector<RecordId>{dose}, journal.frame());
+        JournalEntries(*journal).remove(std::vector<RecordId>{dose}, journal.frame());
         QCOMPARE(statesIn(journal, "2026-11-23", "2026-11-23"), QStringLiteral("s."));
     }
 
@@ -326,7 +327,7 @@ private Q_SLOTS:
         const std::vector<std::string> beside{"extra=yes"};
         const auto body = std::get<RecordBody>(journal->withFields(record, beside, journal.frame()));
 
-        QVERIFY(!journal->change(id, body, journal.frame()));
+        QVERIFY(!JournalEntries(*journal).change(id, body, journal.frame()));
 
         QCOMPARE(statesIn(journal, "2026-11-23", "2026-11-23"), QStringLiteral(".."));
         QVERIFY(doseOf(journal, id).extra);

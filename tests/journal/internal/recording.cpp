@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "journal/journal_care.h"
+#include "journal/journal_entries.h"
 #include "support/journal_fixture.h"
 #include "support/test_program.h"
 
@@ -16,7 +18,7 @@ template<class Body>
 EntryProblem refusalOf(JournalFixture& journal, const Body& body)
 {
     const RecordBody wrapped = body;
-    const auto outcome = journal->record({&wrapped, 1}, journal.frame());
+    const auto outcome = JournalEntries(*journal).record({&wrapped, 1}, journal.frame());
     const auto* refused = std::get_if<Refused>(&outcome);
     if (refused == nullptr) {
         throw std::logic_error("the entry was stored");
@@ -44,14 +46,15 @@ private Q_SLOTS:
     {
         JournalFixture journal;
         const RecordId moved = journal.addOne("bloating 3");
-        QVERIFY(!journal->change(moved, movedTo(journal->find(moved)->body, day("2026-11-22")), journal.frame()));
+        QVERIFY(!JournalEntries(*journal).change(moved, movedTo(journal->find(moved)->body, day("2026-11-22")),
+                                                 journal.frame()));
 
         const RecordId fresh = journal.addOne("bloating 5");
 
         QVERIFY(fresh != moved);
         QCOMPARE(std::get<Rating>(journal->find(moved)->body).value, 3.0);
         QCOMPARE(std::get<Rating>(journal->find(fresh)->body).value, 5.0);
-        QVERIFY(journal->check().sound());
+        QVERIFY(JournalCare(*journal).check().sound());
     }
 
     void aRatingDoesNotMoveOntoAnother()
@@ -60,8 +63,8 @@ private Q_SLOTS:
         const RecordId today = journal.addOne("bloating 3");
         journal.addOne("yesterday bloating 5");
 
-        const auto refused =
-            journal->change(today, movedTo(journal->find(today)->body, day("2026-11-22")), journal.frame());
+        const auto refused = JournalEntries(*journal).change(
+            today, movedTo(journal->find(today)->body, day("2026-11-22")), journal.frame());
 
         QVERIFY(refused && refused->problem == EntryProblem::alreadyRated);
     }
@@ -88,7 +91,7 @@ private Q_SLOTS:
         zero.when.day = day("2026-11-23");
         const std::vector<RecordBody> bodies{RestDay{day("2026-11-23"), std::nullopt}, zero};
 
-        const auto outcome = journal->record(bodies, journal.frame());
+        const auto outcome = JournalEntries(*journal).record(bodies, journal.frame());
 
         QCOMPARE(std::get<Refused>(outcome).index, std::size_t{1});
         QCOMPARE(journal->info().revisions, 0);
@@ -99,7 +102,7 @@ private Q_SLOTS:
         JournalFixture journal;
         journal.addOne("bloating 3");
 
-        journal->recordFine(day("2026-11-23"), journal.frame());
+        JournalEntries(*journal).recordFine(day("2026-11-23"), journal.frame());
 
         const DayView view = journal->day(day("2026-11-23"), journal.frame());
         QCOMPARE(*view.gutBurden, 3.0 / 5);
@@ -108,7 +111,7 @@ private Q_SLOTS:
             return rating != nullptr && rating->fine;
         });
         QCOMPARE(fine, 5);
-        QVERIFY(journal->recordFine(day("2026-11-23"), journal.frame()).empty());
+        QVERIFY(JournalEntries(*journal).recordFine(day("2026-11-23"), journal.frame()).empty());
     }
 };
 

@@ -4,6 +4,7 @@
 #include "journal/internal/series_reader.h"
 
 #include "analysis/daily.h"
+#include "journal/journal_entries.h"
 #include "support/journal_fixture.h"
 #include "support/test_program.h"
 
@@ -140,7 +141,7 @@ void SeriesReaderTest::gutBurdenIsThatOfTheItemsOfTheDay()
     std::map<Day, std::array<BurdenItem, 5>> rated;
     Item hidden = *journal->catalogue().find(built_in::rushing);
     setItemHidden(hidden, true, day("2026-11-19"));
-    QVERIFY(!journal->change(RecordId{built_in::rushing.value}, hidden, journal.frame()));
+    QVERIFY(!JournalEntries(*journal).change(RecordId{built_in::rushing.value}, hidden, journal.frame()));
     std::vector<std::string> lines;
     for (Day one = week.first; one <= week.last; one += days{1}) {
         for (std::size_t i = 0; i < names.size(); ++i) {

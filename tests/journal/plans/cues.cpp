@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "journal/journal_entries.h"
 #include "journal/plans/plan_book.h"
 
 #include "support/plan_fixture.h"
@@ -165,7 +166,7 @@ private Q_SLOTS:
         JournalFixture journal;
         const RecordBody package =
             Supply{built_in::glutamine, makeAmount("70", Unit::g).value(), day("2026-11-13"), {}, {}, {}};
-        journal->record({&package, 1}, journal.frame());
+        JournalEntries(*journal).record({&package, 1}, journal.frame());
         for (int ago = 10; ago >= 1; --ago) {
             journal.addOne(daysAgo(ago, "glutamine 5g").c_str());
         }
@@ -180,7 +181,7 @@ private Q_SLOTS:
         const std::vector<std::string> tooLong{"short", std::string(300, 'x')};
         QCOMPARE(PlanEditor(*journal).setRecoveryMenu(tooLong, journal.frame())->index, std::size_t{1});
         const RecordBody damaged = JournalSetting{"recovery-menu", "[1,"};
-        journal->record({&damaged, 1}, journal.frame());
+        JournalEntries(*journal).record({&damaged, 1}, journal.frame());
         QVERIFY(PlanBook(*journal).recoveryMenu().empty());
     }
 };

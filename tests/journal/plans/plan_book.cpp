@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "journal/plans/plan_book.h"
+#include "journal/journal_entries.h"
 
 #include "support/plan_fixture.h"
 #include "support/test_program.h"
@@ -40,7 +41,7 @@ QString upcomingIn(JournalFixture& journal, std::size_t wanted, const ReminderMe
 void set(JournalFixture& journal, const char* key, const char* value)
 {
     const RecordBody setting = JournalSetting{key, value};
-    journal->record({&setting, 1}, journal.frame());
+    JournalEntries(*journal).record({&setting, 1}, journal.frame());
 }
 
 } // namespace
@@ -80,7 +81,7 @@ private Q_SLOTS:
         JournalFixture journal;
         const std::vector<RecordBody> pauses{Pause{{day("2026-12-24"), day("2026-12-31")}, {}, "holiday"},
                                              Pause{{day("2026-11-21"), day("2026-11-22")}, {}, "ill"}};
-        journal->record(pauses, journal.frame());
+        JournalEntries(*journal).record(pauses, journal.frame());
         save(journal, planFrom("2026-11-20"));
 
         const auto found = PlanBook(*journal).pauses();

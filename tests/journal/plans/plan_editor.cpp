@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "journal/plans/plan_editor.h"
+#include "journal/journal_care.h"
+#include "journal/journal_entries.h"
+#include "journal/journal_import.h"
+#include "journal/journal_undo.h"
 
 #include "support/plan_fixture.h"
 #include "support/test_program.h"
@@ -46,9 +50,9 @@ private Q_SLOTS:
         QCOMPARE(view.past.front().row.until, std::optional(day("2026-11-22")));
         QCOMPARE(view.current.row.from, day("2026-11-23"));
         QCOMPARE(occurrences(journal, "2026-11-23", "2026-11-23").front().amount.count, 10'000'000'000);
-        journal->undo();
+        JournalUndo(*journal).undo();
         QVERIFY(PlanBook(*journal).plan(lineage, journal.frame())->past.empty());
-        QVERIFY(journal->check().sound());
+        QVERIFY(JournalCare(*journal).check().sound());
     }
 
     void aSecondChangeOfTheSameDayKeepsOneRow()
@@ -80,7 +84,8 @@ private Q_SLOTS:
         QCOMPARE(journal->list(Kind::plan, {}).size(), std::size_t{1});
 
         const RecordBody older = both;
-        const RecordId there = std::get<std::vector<RecordId>>(journal->record({&older, 1}, journal.frame())).front();
+        const RecordId there =
+            std::get<std::vector<RecordId>>(JournalEntries(*journal).record({&older, 1}, journal.frame())).front();
         both.amount.count *= 2;
         QCOMPARE(toString(save(journal, both, there)), toString(there));
         QVERIFY(!PlanEditor(*journal).endPlan(there, day("2026-11-23"), journal.frame()));
@@ -171,12 +176,12 @@ private Q_SLOTS:
         JournalFixture here;
         const RecordId lineage = save(here, planFrom("2026-11-20"));
         JournalFixture there(2);
-        there->importLog(here.exportedFile("plan.jsonl"));
+        JournalImport(*there).importLog(here.exportedFile("plan.jsonl"));
         const Answer mine = PlanEditor(*here).take(planned(lineage), here.frame());
         const Answer yours = PlanEditor(*there).take(planned(lineage), there.frame());
         QVERIFY(mine.outcome == Answered::stored && yours.outcome == Answered::stored);
 
-        here->importLog(there.exportedFile("there.jsonl"));
+        JournalImport(*here).importLog(there.exportedFile("there.jsonl"));
 
         QCOMPARE(toString(*mine.dose), toString(*yours.dose));
         QCOMPARE(dosesOn(here, "2026-11-23"), std::size_t{1});
@@ -187,13 +192,13 @@ private Q_SLOTS:
         JournalFixture journal;
         const RecordId lineage = save(journal, planFrom("2026-11-20"));
         const Answer first = PlanEditor(*journal).take(planned(lineage), journal.frame());
-        journal->remove(std::vector<RecordId>{*first.dose}, journal.frame());
+        JournalEntries(*journal).remove(std::vector<RecordId>{*first.dose}, journal.frame());
         QCOMPARE(statesIn(journal, "2026-11-23", "2026-11-23"), QStringLiteral("."));
 
         QVERIFY(PlanEditor(*journal).take(planned(lineage), journal.frame()).outcome == Answered::stored);
 
         QCOMPARE(statesIn(journal, "2026-11-23", "2026-11-23"), QStringLiteral("t"));
-        QVERIFY(journal->check().sound());
+        QVERIFY(JournalCare(*journal).check().sound());
     }
 
     // Five past midnight and eight in the morning of the day after: both count to the planned day.
@@ -232,7 +237,7 @@ private Q_SLOTS:
         JournalFixture journal;
         const RecordId lineage = save(journal, planFrom("2026-11-20"));
         const RecordBody pause = Pause{{day("2026-11-22"), day("2026-11-22")}, std::nullopt, "ill"};
-        journal->record({&pause, 1}, journal.frame());
+        JournalEntries(*journal).record({&pause, 1}, journal.frame());
         PlanEditor editor(*journal);
 
         QVERIFY(editor.take(planned(lineage, "2026-11-24"), journal.frame()).outcome == Answered::notPlanned);
@@ -272,7 +277,7 @@ private Q_SLOTS:
         QCOMPARE(view.reminders.size(), std::size_t{1});
         QVERIFY(view.reminders.front().id == kept[0].id || view.reminders.front().id == kept[1].id);
         QVERIFY(!view.reminded);
-        journal->undo();
+        JournalUndo(*journal).undo();
         QVERIFY(PlanBook(*journal).plan(lineage, journal.frame())->reminded);
         const ReminderRule wrong{lineage, minutes{900}, minutes{5}, 1};
         QVERIFY(editor.setReminders(lineage, {&wrong, 1}, true, journal.frame())->problem ==

@@ -4,6 +4,7 @@
 // Planned doses from entries, through the journal: what a day's check-in counts, and days with clocks that are odd.
 
 #include "journal/plans/plan_reader.h"
+#include "journal/journal_entries.h"
 
 #include "support/plan_fixture.h"
 #include "support/test_program.h"
@@ -62,7 +63,7 @@ private Q_SLOTS:
 
         const RecordBody pause = Pause{{day("2026-11-21"), day("2026-11-21")}, std::nullopt, "ill"};
         QVERIFY(!dosesDone(journal, "2026-11-21"));
-        journal->record({&pause, 1}, journal.frame());
+        JournalEntries(*journal).record({&pause, 1}, journal.frame());
         QVERIFY(dosesDone(journal, "2026-11-21"));
 
         journal.addOne("2026-11-19 glutamine 5g");
@@ -85,7 +86,7 @@ private Q_SLOTS:
     {
         JournalFixture journal(1, "2026-11-23T20:00:00+01:00");
         const RecordBody early = JournalSetting{"day-start", "0"};
-        journal->record({&early, 1}, journal.frame());
+        JournalEntries(*journal).record({&early, 1}, journal.frame());
         Plan plan = planFrom("2026-03-28", {});
         plan.times = {minutes{150}};
         save(journal, plan);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "journal/plans/summary.h"
+#include "journal/journal_entries.h"
 
 #include "planning/consistency.h"
 #include "support/plan_fixture.h"
@@ -24,7 +25,7 @@ Summary summaryOf(JournalFixture& journal, const char* from, const char* until)
 void pause(JournalFixture& journal, const char* from, const char* until)
 {
     const RecordBody body = Pause{{day(from), day(until)}, std::nullopt, "ill"};
-    journal->record({&body, 1}, journal.frame());
+    JournalEntries(*journal).record({&body, 1}, journal.frame());
 }
 
 } // namespace
@@ -111,7 +112,7 @@ private Q_SLOTS:
         JournalFixture journal;
         journal.add({"2026-11-22 run 60min rpe 5 10:00", "2026-11-21 rest", "2026-11-20 run 30min 10:00",
                      "2026-11-22 energy 4", "2026-11-21 energy 2"});
-        journal->recordFine(day("2026-11-22"), journal.frame());
+        JournalEntries(*journal).recordFine(day("2026-11-22"), journal.frame());
 
         const Summary summary = summaryOf(journal, "2026-11-17", "2026-11-23");
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "journal/journal_entries.h"
 #include "journal/plans/plan_book.h"
 
 #include "support/plan_fixture.h"
@@ -16,7 +17,7 @@ namespace {
 void store(JournalFixture& journal, const char* grams, const char* from)
 {
     const RecordBody body = Supply{built_in::glutamine, makeAmount(grams, Unit::g).value(), day(from), 2000, "EUR", {}};
-    journal->record({&body, 1}, journal.frame());
+    JournalEntries(*journal).record({&body, 1}, journal.frame());
 }
 
 /// 5 g on each of the ten days before today.
@@ -88,7 +89,8 @@ private Q_SLOTS:
         Supplement creatine;
         creatine.name = "Creatine";
         const RecordBody defined = creatine;
-        const auto ids = std::get<std::vector<RecordId>>(journal->record({&defined, 1}, journal.frame()));
+        const auto ids =
+            std::get<std::vector<RecordId>>(JournalEntries(*journal).record({&defined, 1}, journal.frame()));
         Plan daily = planFrom("2026-11-01");
         daily.supplement = SupplementId{ids.front().value};
         const RecordId other = save(journal, daily);
@@ -96,10 +98,10 @@ private Q_SLOTS:
         const SupplyView before = onlyView(journal);
 
         RecordBody pause = Pause{{day("2026-11-09"), day("2026-11-22")}, other, "out of it"};
-        journal->record({&pause, 1}, journal.frame());
+        JournalEntries(*journal).record({&pause, 1}, journal.frame());
         const SupplyView during = onlyView(journal);
         pause = Pause{{day("2026-11-16"), day("2026-11-22")}, own, "ill"};
-        journal->record({&pause, 1}, journal.frame());
+        JournalEntries(*journal).record({&pause, 1}, journal.frame());
 
         QCOMPARE(before.useDays, 12);
         QCOMPARE(during.useDays, before.useDays);
@@ -123,7 +125,7 @@ private Q_SLOTS:
         store(journal, "100", "2026-11-13");
         const RecordBody capsules =
             Supply{built_in::glutamine, makeAmount("60", Unit::capsule).value(), day("2026-11-13"), {}, {}, {}};
-        journal->record({&capsules, 1}, journal.frame());
+        JournalEntries(*journal).record({&capsules, 1}, journal.frame());
         tenDays(journal);
 
         const auto views = PlanBook(*journal).supplies(journal.frame());

@@ -3,6 +3,10 @@
 
 // What is said of one day does not contradict itself: none taken and a dose, all fine and a complaint.
 
+#include "journal/journal_care.h"
+#include "journal/journal_entries.h"
+#include "journal/journal_import.h"
+#include "journal/journal_undo.h"
 #include "support/plan_fixture.h"
 #include "support/test_program.h"
 
@@ -24,7 +28,7 @@ int count(JournalFixture& journal, Kind kind)
 std::optional<EntryProblem> problemOf(JournalFixture& journal, const char* line)
 {
     const auto body = std::get<RecordBody>(readQuickAdd(line, journal->catalogue(), journal.frame()));
-    const auto outcome = journal->record({&body, 1}, journal.frame());
+    const auto outcome = JournalEntries(*journal).record({&body, 1}, journal.frame());
     const auto* refused = std::get_if<Refused>(&outcome);
     return refused != nullptr ? std::optional(refused->problem) : std::nullopt;
 }
@@ -45,10 +49,10 @@ private Q_SLOTS:
         QVERIFY(!journal->find(none));
         QCOMPARE(journal->tookBack().size(), std::size_t{1});
         QCOMPARE(count(journal, Kind::dose), 1);
-        journal->undo();
+        JournalUndo(*journal).undo();
         QVERIFY(journal->find(none));
         QCOMPARE(count(journal, Kind::dose), 1);
-        journal->redo();
+        JournalUndo(*journal).redo();
         QVERIFY(!journal->find(none));
     }
 
@@ -71,7 +75,8 @@ private Q_SLOTS:
         const RecordId none = journal.addOne("glutamine none");
         const RecordId dose = journal.addOne("2026-11-22 glutamine 5g 8:00");
 
-        QVERIFY(!journal->change(dose, movedTo(journal->find(dose)->body, day(today)), journal.frame()));
+        QVERIFY(
+            !JournalEntries(*journal).change(dose, movedTo(journal->find(dose)->body, day(today)), journal.frame()));
 
         QVERIFY(!journal->find(none));
     }
@@ -83,7 +88,8 @@ private Q_SLOTS:
 
         QVERIFY(problemOf(journal, "glutamine none") == EntryProblem::noneAfterDose);
         const RecordId other = journal.addOne("2026-11-22 glutamine none");
-        const auto refused = journal->change(other, movedTo(journal->find(other)->body, day(today)), journal.frame());
+        const auto refused =
+            JournalEntries(*journal).change(other, movedTo(journal->find(other)->body, day(today)), journal.frame());
         QVERIFY(refused && refused->problem == EntryProblem::noneAfterDose);
         QCOMPARE(count(journal, Kind::dose), 1);
     }
@@ -105,15 +111,15 @@ private Q_SLOTS:
         JournalFixture b(2);
         const RecordId session = a.addOne("run 30min rpe 5 8:00");
         b.addOne("rest");
-        a->importLog(b.exportedFile("b.jsonl"));
-        b->importLog(a.exportedFile("a.jsonl"));
+        JournalImport(*a).importLog(b.exportedFile("b.jsonl"));
+        JournalImport(*b).importLog(a.exportedFile("a.jsonl"));
         for (JournalFixture* both : {&a, &b}) {
             QCOMPARE(count(*both, Kind::rest), 0);
             QCOMPARE(count(*both, Kind::session), 1);
             QCOMPARE((*both)->info().counts.at(Kind::rest), std::int64_t{0});
         }
         QCOMPARE(a.exported(), b.exported());
-        a->remove(std::vector<RecordId>{session}, a.frame());
+        JournalEntries(*a).remove(std::vector<RecordId>{session}, a.frame());
         QCOMPARE(count(a, Kind::rest), 1);
     }
 
@@ -123,12 +129,12 @@ private Q_SLOTS:
         JournalFixture b(2);
         // Moved there from another day, so that its id is not that of the day.
         const RecordId moved = a.addOne("2026-11-22 bloating 7");
-        QVERIFY(!a->change(moved, movedTo(a->find(moved)->body, day(today)), a.frame()));
+        QVERIFY(!JournalEntries(*a).change(moved, movedTo(a->find(moved)->body, day(today)), a.frame()));
         b.at("2026-11-23T20:10:00+01:00");
         const RecordId newest = b.addOne("bloating 0");
         b.addOne("fine-day");
-        a->importLog(b.exportedFile("b.jsonl"));
-        b->importLog(a.exportedFile("a.jsonl"));
+        JournalImport(*a).importLog(b.exportedFile("b.jsonl"));
+        JournalImport(*b).importLog(a.exportedFile("a.jsonl"));
         for (JournalFixture* both : {&a, &b}) {
             const auto ratings = (*both)->list(Kind::rating, {day(today), day(today)});
             QCOMPARE(ratings.size(), std::size_t{1});
@@ -139,7 +145,7 @@ private Q_SLOTS:
             QVERIFY((*both)->find(moved).has_value()); // nothing was written
         }
         QCOMPARE(a.exported(), b.exported());
-        a->remove(std::vector<RecordId>{newest}, a.frame());
+        JournalEntries(*a).remove(std::vector<RecordId>{newest}, a.frame());
         QVERIFY(a->list(Kind::rating, {day(today), day(today)}).front().id == moved);
     }
 
@@ -148,14 +154,14 @@ private Q_SLOTS:
         JournalFixture a(1);
         JournalFixture b(2);
         const RecordBody zinc = Supplement{"Zinc", Unit::mg, {}, {}, {}, false, 0, {}};
-        const RecordId id = std::get<std::vector<RecordId>>(a->record({&zinc, 1}, a.frame())).front();
-        b->importLog(a.exportedFile("a.jsonl"));
-        a->remove(std::vector<RecordId>{id}, a.frame());
+        const RecordId id = std::get<std::vector<RecordId>>(JournalEntries(*a).record({&zinc, 1}, a.frame())).front();
+        JournalImport(*b).importLog(a.exportedFile("a.jsonl"));
+        JournalEntries(*a).remove(std::vector<RecordId>{id}, a.frame());
         Plan plan = test::planFrom(today, {8});
         plan.supplement = SupplementId{id.value};
         test::save(b, plan);
-        a->importLog(b.exportedFile("b.jsonl"));
-        b->importLog(a.exportedFile("a2.jsonl"));
+        JournalImport(*a).importLog(b.exportedFile("b.jsonl"));
+        JournalImport(*b).importLog(a.exportedFile("a2.jsonl"));
 
         for (JournalFixture* both : {&a, &b}) {
             both->at("2026-11-25T12:00:00+01:00");
@@ -172,13 +178,13 @@ private Q_SLOTS:
         a.addOne("glutamine 5g 8:00");
         b.at("2026-11-23T20:10:00+01:00");
         b.addOne("glutamine none");
-        a->importLog(b.exportedFile("b.jsonl"));
-        b->importLog(a.exportedFile("a.jsonl"));
+        JournalImport(*a).importLog(b.exportedFile("b.jsonl"));
+        JournalImport(*b).importLog(a.exportedFile("a.jsonl"));
 
         QCOMPARE(count(a, Kind::dose), 1);
         QCOMPARE(count(b, Kind::dose), 1);
         QCOMPARE(a.exported(), b.exported());
-        QVERIFY(a->check().sound());
+        QVERIFY(JournalCare(*a).check().sound());
     }
 
     void inAnImportTheDoseWins()
@@ -189,11 +195,11 @@ private Q_SLOTS:
         std::ofstream(file) << "date,supplement,amount\n2026-11-23,L-Glutamine,5 g\n2026-11-22,L-Glutamine,0 g\n"
                                "2026-11-22,L-Glutamine,5 g\n";
 
-        const ImportReport report = journal->importFile(file, {}, journal.frame());
+        const ImportReport report = JournalImport(*journal).importFile(file, {}, journal.frame());
 
         QCOMPARE(count(journal, Kind::dose), 1);
         QCOMPARE(journal->list(Kind::dose, {day("2026-11-22"), day("2026-11-22")}).size(), std::size_t{1});
-        journal->undoImport(*report.batch);
+        JournalUndo(*journal).undoImport(*report.batch);
         QCOMPARE(count(journal, Kind::dose), 1);
         QVERIFY(std::get<Dose>(journal->list(Kind::dose, {day(today), day(today)}).front().body).state ==
                 DoseState::none);
@@ -204,20 +210,20 @@ private Q_SLOTS:
         JournalFixture journal;
         journal.addOne("bloating 4");
 
-        QCOMPARE(journal->recordFine(day(today), journal.frame()).size(), std::size_t{5});
+        QCOMPARE(JournalEntries(*journal).recordFine(day(today), journal.frame()).size(), std::size_t{5});
 
         QCOMPARE(count(journal, Kind::fine), 0);
         QCOMPARE(count(journal, Kind::rating), 6);
-        QVERIFY(journal->recordFine(day(today), journal.frame()).empty());
+        QVERIFY(JournalEntries(*journal).recordFine(day(today), journal.frame()).empty());
         const RecordBody fine = FineDay{day(today)};
-        const auto outcome = journal->record({&fine, 1}, journal.frame());
+        const auto outcome = JournalEntries(*journal).record({&fine, 1}, journal.frame());
         QVERIFY(std::get<Refused>(outcome).problem == EntryProblem::fineAndRating);
     }
 
     void aLaterComplaintTakesTheMarkOffAndAZeroDoesNot()
     {
         JournalFixture journal;
-        journal->recordFine(day(today), journal.frame());
+        JournalEntries(*journal).recordFine(day(today), journal.frame());
         journal.addOne("wind 0");
         journal.addOne("energy 4");
         QCOMPARE(count(journal, Kind::fine), 1);
@@ -226,11 +232,11 @@ private Q_SLOTS:
 
         QCOMPARE(count(journal, Kind::fine), 0);
         QCOMPARE(journal->tookBack().size(), std::size_t{1});
-        journal->undo();
+        JournalUndo(*journal).undo();
         QCOMPARE(count(journal, Kind::fine), 1);
         Rating changed = std::get<Rating>(journal->find(wind)->body);
         changed.value = 2;
-        QVERIFY(!journal->change(wind, changed, journal.frame()));
+        QVERIFY(!JournalEntries(*journal).change(wind, changed, journal.frame()));
         QCOMPARE(count(journal, Kind::fine), 0);
     }
 
@@ -240,23 +246,23 @@ private Q_SLOTS:
         JournalFixture b(2);
         a.addOne("bloating 4");
         b.at("2026-11-23T20:10:00+01:00");
-        b->recordFine(day(today), b.frame());
+        JournalEntries(*b).recordFine(day(today), b.frame());
         a.at("2026-11-23T20:20:00+01:00");
         a.addOne("bloating 5");
-        b->importLog(a.exportedFile("a.jsonl"));
+        JournalImport(*b).importLog(a.exportedFile("a.jsonl"));
 
         QCOMPARE(count(b, Kind::fine), 0);
-        QVERIFY(b->check().sound());
+        QVERIFY(JournalCare(*b).check().sound());
     }
 
     void theBinDoesNotBringBackWhatTheDayContradicts()
     {
         JournalFixture journal;
         const RecordId none = journal.addOne("glutamine none");
-        journal->remove({&none, 1}, journal.frame());
+        JournalEntries(*journal).remove({&none, 1}, journal.frame());
         journal.addOne("glutamine 5g 8:00");
 
-        const RestoreReport report = journal->restore({&none, 1}, journal.frame());
+        const RestoreReport report = JournalEntries(*journal).restore({&none, 1}, journal.frame());
 
         QVERIFY(report.restored.empty());
         QVERIFY(report.problem == EntryProblem::noneAfterDose);

@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "journal/journal_care.h"
+#include "journal/journal_entries.h"
+#include "journal/journal_import.h"
+#include "journal/journal_undo.h"
 #include "support/plan_fixture.h"
 #include "support/test_program.h"
 
@@ -14,7 +18,7 @@ namespace {
 
 RecordId define(JournalFixture& journal, const RecordBody& body)
 {
-    const auto outcome = journal->record({&body, 1}, journal.frame());
+    const auto outcome = JournalEntries(*journal).record({&body, 1}, journal.frame());
     if (const auto* refused = std::get_if<Refused>(&outcome)) {
         throw std::invalid_argument(std::string(nameOf(refused->problem)));
     }
@@ -32,13 +36,13 @@ Supplement magnesium()
 
 std::optional<EntryProblem> problemOf(JournalFixture& journal, RecordId id, const RecordBody& body)
 {
-    const auto refused = journal->change(id, body, journal.frame());
+    const auto refused = JournalEntries(*journal).change(id, body, journal.frame());
     return refused ? std::optional(refused->problem) : std::nullopt;
 }
 
 std::optional<EntryProblem> problemOfNew(JournalFixture& journal, const RecordBody& body)
 {
-    const auto outcome = journal->record({&body, 1}, journal.frame());
+    const auto outcome = JournalEntries(*journal).record({&body, 1}, journal.frame());
     const auto* refused = std::get_if<Refused>(&outcome);
     return refused != nullptr ? std::optional(refused->problem) : std::nullopt;
 }
@@ -58,16 +62,16 @@ private Q_SLOTS:
         Supplement changed = *journal->catalogue().find(built_in::glutamine);
         changed.usual = makeAmount("10", Unit::g);
         QVERIFY(!problemOf(journal, glutamine, changed));
-        QVERIFY(journal->undo().action->sort == ActionSummary::Sort::change);
+        QVERIFY(JournalUndo(*journal).undo().action->sort == ActionSummary::Sort::change);
 
         QVERIFY(!problemOf(journal, glutamine, changed));
         QCOMPARE(journal->catalogue().find(built_in::glutamine)->usual->count, changed.usual->count);
-        journal->remove({&glutamine, 1}, journal.frame());
+        JournalEntries(*journal).remove({&glutamine, 1}, journal.frame());
         QVERIFY(journal->catalogue().offers(built_in::glutamine));
         QVERIFY(!problemOf(journal, glutamine, changed));
 
         QCOMPARE(journal->catalogue().find(built_in::glutamine)->usual->count, changed.usual->count);
-        QVERIFY(journal->check().sound());
+        QVERIFY(JournalCare(*journal).check().sound());
     }
 
     void aDeletedSupplementKeepsItsEntriesUnderItsName()
@@ -76,7 +80,7 @@ private Q_SLOTS:
         const RecordId id = define(journal, magnesium());
         journal.addOne("magnesium 300mg 2026-11-20");
 
-        const RemoveReport report = journal->remove({&id, 1}, journal.frame());
+        const RemoveReport report = JournalEntries(*journal).remove({&id, 1}, journal.frame());
 
         QCOMPARE(report.kept.front().entries, 1);
         QVERIFY(!journal->catalogue().supplementNamed("Magnesium"));
@@ -98,14 +102,14 @@ private Q_SLOTS:
         JournalFixture journal;
         const RecordId id = define(journal, magnesium());
         journal.addOne("magnesium 300mg 2026-11-20");
-        journal->remove({&id, 1}, journal.frame());
+        JournalEntries(*journal).remove({&id, 1}, journal.frame());
         Supplement again = magnesium();
         again.name = "magnesium";
 
         QCOMPARE(toString(define(journal, again)), toString(id));
 
         QVERIFY(journal->catalogue().supplementNamed("magnesium")->id == SupplementId{id.value});
-        journal->undo();
+        JournalUndo(*journal).undo();
         QVERIFY(!journal->catalogue().supplementNamed("magnesium"));
     }
 
@@ -114,11 +118,11 @@ private Q_SLOTS:
         JournalFixture journal;
         const RecordId id = define(journal, magnesium());
         journal.addOne("magnesium 300mg 2026-11-20");
-        journal->remove({&id, 1}, journal.frame());
+        JournalEntries(*journal).remove({&id, 1}, journal.frame());
         const auto file = journal.beside("m.csv");
         std::ofstream(file) << "date,supplement,amount\n2026-11-21,Magnesium,200 mg\n";
 
-        journal->importFile(file, {}, journal.frame());
+        JournalImport(*journal).importFile(file, {}, journal.frame());
 
         QVERIFY(journal->catalogue().supplementNamed("Magnesium")->id == SupplementId{id.value});
         QCOMPARE(journal->catalogue().supplements.size(), std::size_t{2});
@@ -132,12 +136,12 @@ private Q_SLOTS:
         plan.supplement = SupplementId{id.value};
         test::save(journal, plan);
 
-        const RemoveReport report = journal->remove({&id, 1}, journal.frame());
+        const RemoveReport report = JournalEntries(*journal).remove({&id, 1}, journal.frame());
 
         QCOMPARE(report.endedPlans, std::size_t{1});
         QCOMPARE(test::statesIn(journal, "2026-11-20", "2026-11-25"), QStringLiteral("mmm"));
         QVERIFY(problemOfNew(journal, plan) == EntryProblem::unknownSupplement);
-        journal->undo();
+        JournalUndo(*journal).undo();
         QCOMPARE(test::statesIn(journal, "2026-11-22", "2026-11-24"), QStringLiteral("m.."));
     }
 
@@ -167,7 +171,7 @@ private Q_SLOTS:
         JournalFixture journal;
         const std::vector<RecordBody> both{magnesium(), magnesium()};
 
-        const auto outcome = journal->record(both, journal.frame());
+        const auto outcome = JournalEntries(*journal).record(both, journal.frame());
 
         QCOMPARE(std::get<Refused>(outcome).index, std::size_t{1});
         QVERIFY(!journal->catalogue().supplementNamed("Magnesium"));

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/journal_entries.h"
+#include "journal/journal_import.h"
+#include "journal/journal_undo.h"
 #include "support/play/player.h"
 
 namespace hf::test {
@@ -18,7 +21,7 @@ inline void Player::define()
                     : asSupplement != nullptr ? std::optional(RecordId{asSupplement->id.value})
                                               : std::nullopt;
     if (id && upTo(2) == 0) {
-        here->remove({&*id, 1}, here.frame());
+        JournalEntries(*here).remove({&*id, 1}, here.frame());
         return;
     }
     Supplement supplement = asSupplement != nullptr ? asSupplement->definition : Supplement{};
@@ -29,7 +32,7 @@ inline void Player::define()
     setItemHidden(rated, upTo(3) == 0, here.frame().today());
     const RecordBody body = item ? RecordBody(rated) : RecordBody(supplement);
     if (id) {
-        (void)here->change(*id, body, here.frame());
+        (void)JournalEntries(*here).change(*id, body, here.frame());
     } else {
         tell(here, body);
     }
@@ -111,14 +114,14 @@ inline void Player::merge()
     for (int i = 0; i < 3; ++i) {
         add(there);
     }
-    here->importLog(there.exportedFile("there.jsonl"));
-    there->importLog(here.exportedFile("here.jsonl"));
+    JournalImport(*here).importLog(there.exportedFile("there.jsonl"));
+    JournalImport(*there).importLog(here.exportedFile("here.jsonl"));
 }
 
 inline void Player::erase()
 {
     if (const auto record = someRecord()) {
-        here->erase({&record->id, 1});
+        JournalEntries(*here).erase({&record->id, 1});
     }
 }
 
@@ -133,11 +136,11 @@ inline std::string Player::step()
     int drawn = upTo(60);
     const auto takenBack = [this](const TakenBack& back) { m_moved.insert(back.records.begin(), back.records.end()); };
     if (drawn < 5) {
-        takenBack(here->undo());
+        takenBack(JournalUndo(*here).undo());
     } else if (drawn < 8) {
-        takenBack(here->redo());
+        takenBack(JournalUndo(*here).redo());
     } else if (drawn == 8) {
-        here->recordFine(here.frame().today() - days{upTo(4)}, here.frame());
+        JournalEntries(*here).recordFine(here.frame().today() - days{upTo(4)}, here.frame());
     } else if (m_wild && drawn == 9) {
         merge();
     } else if (m_wild && drawn == 10) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/journal_care.h"
 #include "support/plan_fixture.h"
 
 #include <map>
@@ -104,7 +105,7 @@ inline std::string problemsNow(JournalFixture& journal)
     for (Day day = range.first; day <= range.last && wrong.empty(); day += days{1}) {
         wrong = wrongDay(journal, day);
     }
-    const CheckReport report = journal->check();
+    const CheckReport report = JournalCare(*journal).check();
     return !wrong.empty() || report.sound() ? wrong : "check: " + report.faults.front().detail;
 }
 

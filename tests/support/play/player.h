@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/journal_entries.h"
+#include "journal/journal_import.h"
+#include "journal/journal_undo.h"
 #include "support/experiment_fixture.h"
 #include "support/plan_fixture.h"
 
@@ -98,7 +101,7 @@ inline std::optional<Record> Player::someRecord()
 
 inline void Player::tell(JournalFixture& journal, const RecordBody& body)
 {
-    (void)journal->record({&body, 1}, journal.frame()); // refused is an answer too
+    (void)JournalEntries(*journal).record({&body, 1}, journal.frame()); // refused is an answer too
 }
 
 inline void Player::add(JournalFixture& journal)
@@ -138,7 +141,7 @@ inline void Player::change()
         const std::string field = one(fields);
         const auto next = here->withFields(*record, {&field, 1}, here.frame());
         if (const auto* body = std::get_if<RecordBody>(&next)) {
-            (void)here->change(record->id, *body, here.frame());
+            (void)JournalEntries(*here).change(record->id, *body, here.frame());
         }
     }
 }
@@ -147,14 +150,15 @@ inline void Player::move()
 {
     if (const auto record = someRecord()) {
         m_moved.insert(record->id);
-        (void)here->change(record->id, movedTo(record->body, here.frame().today() - days{upTo(8)}), here.frame());
+        (void)JournalEntries(*here).change(record->id, movedTo(record->body, here.frame().today() - days{upTo(8)}),
+                                           here.frame());
     }
 }
 
 inline void Player::remove()
 {
     if (const auto record = someRecord()) {
-        here->remove({&record->id, 1}, here.frame());
+        JournalEntries(*here).remove({&record->id, 1}, here.frame());
     }
 }
 
@@ -163,14 +167,14 @@ inline void Player::bringBack()
     if (const auto bin = here->bin(); !bin.empty()) {
         const RecordId id = one(bin).record.id;
         m_moved.insert(id);
-        here->restore({&id, 1}, here.frame());
+        JournalEntries(*here).restore({&id, 1}, here.frame());
     }
 }
 
 inline void Player::importTable()
 {
     if (m_batch && upTo(2) == 0) {
-        here->undoImport(*m_batch);
+        JournalUndo(*here).undoImport(*m_batch);
         m_batch.reset();
         return;
     }
@@ -181,14 +185,14 @@ inline void Player::importTable()
     }
     const auto file = here.beside(fmt::format("table{}.csv", m_files++).c_str());
     std::ofstream(file) << text;
-    const ImportReport report = here->importFile(file, {}, here.frame());
+    const ImportReport report = JournalImport(*here).importFile(file, {}, here.frame());
     m_batch = report.batch ? report.batch : m_batch;
 }
 
 inline void Player::settle()
 {
     if (const auto open = here->list(Kind::undecided, everyDay); !open.empty()) {
-        (void)here->decide(one(open).id, "12 mg", here.frame());
+        (void)JournalImport(*here).decide(one(open).id, "12 mg", here.frame());
     }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "journal/journal_entries.h"
+#include "journal/journal_log.h"
 #include "support/test_program.h"
 #include "ui/audit.h"
 #include "ui/features/import/import_controller.h"
@@ -242,9 +244,9 @@ private Q_SLOTS:
             const auto path = app.folder.filePath(QStringLiteral("other.db")).toStdString();
             Journal other(path, OpenMode::create, app.clock, entropy);
             const RecordBody rest = RestDay{app.bridge.today(), {}};
-            other.record({&rest, 1}, app.bridge.frame());
+            JournalEntries(other).record({&rest, 1}, app.bridge.frame());
             std::ofstream out(file.toStdString(), std::ios::binary);
-            other.exportLog(out);
+            JournalExport(other).exportLog(out);
         }
         ImportDialog* dialog = readByKeys(app, file);
         QVERIFY2(wordsOf(*dialog).contains(QStringLiteral("Changes that would be taken in: 1")),

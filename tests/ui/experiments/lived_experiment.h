@@ -3,6 +3,7 @@
 #pragma once
 
 #include "journal/experiments/experiments.h"
+#include "journal/journal_entries.h"
 #include "ui/features/experiments/experiments_page.h"
 #include "ui/open_window.h"
 
@@ -43,7 +44,7 @@ public:
             }
             bodies.push_back(std::get<RecordBody>(std::move(reading)));
         }
-        if (std::holds_alternative<Refused>(app.journal.record(bodies, app.bridge.frame()))) {
+        if (std::holds_alternative<Refused>(JournalEntries(app.journal).record(bodies, app.bridge.frame()))) {
             throw std::invalid_argument(lines.front());
         }
         app.bridge.announceAll();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "journal/journal_entries.h"
 #include "support/test_program.h"
 #include "ui/features/today/today_page.h"
 #include "ui/open_window.h"
@@ -40,7 +41,7 @@ private Q_SLOTS:
         Journal other(app.file(), OpenMode::existing, app.clock, entropy);
         const RestDay rest{app.bridge.today(), {}};
         const RecordBody body = rest;
-        other.record({&body, 1}, app.bridge.frame());
+        JournalEntries(other).record({&body, 1}, app.bridge.frame());
 
         app.bridge.checkForForeignChange();
 
@@ -55,7 +56,7 @@ private Q_SLOTS:
         Journal other(app.file(), OpenMode::existing, app.clock, entropy);
         const RecordBody body = RestDay{app.bridge.today(), {}};
 
-        other.record({&body, 1}, app.bridge.frame());
+        JournalEntries(other).record({&body, 1}, app.bridge.frame());
 
         QTRY_COMPARE(app.window.findChild<QListView*>()->model()->rowCount(), 1);
     }

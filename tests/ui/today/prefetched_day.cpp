@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/base/bridge/prefetched_day.h"
+#include "journal/journal_entries.h"
 #include "support/test_program.h"
 #include "ui/open_window.h"
 
@@ -80,7 +81,7 @@ private Q_SLOTS:
             SeededEntropy entropy(9);
             Journal other(app.file(), OpenMode::existing, app.clock, entropy);
             const std::vector<RecordBody> bodies{reflection(today, "rested")};
-            const auto stored = other.record(bodies, app.bridge.frame(today));
+            const auto stored = JournalEntries(other).record(bodies, app.bridge.frame(today));
             QVERIFY(std::holds_alternative<std::vector<RecordId>>(stored));
         }
         QSignalSpy changed(&app.bridge, &JournalBridge::changed);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "journal/experiments/experiments.h"
+#include "journal/journal_entries.h"
 #include "quickadd/quick_add.h"
 #include "support/faulty_files.h"
 #include "ui/base/work/background_work.h"
@@ -111,7 +112,7 @@ public:
             }
             bodies.push_back(std::get<RecordBody>(std::move(reading)));
         }
-        if (std::holds_alternative<Refused>(journal.record(bodies, app.bridge.frame()))) {
+        if (std::holds_alternative<Refused>(JournalEntries(journal).record(bodies, app.bridge.frame()))) {
             throw std::invalid_argument(lines.front());
         }
     }

@@ -3,6 +3,9 @@
 
 #include "ui/base/bridge/journal_bridge.h"
 
+#include "journal/journal_entries.h"
+#include "journal/journal_import.h"
+#include "journal/journal_undo.h"
 #include "journal/plans/plan_book.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_plan.h"
@@ -80,7 +83,7 @@ Outcome JournalBridge::record(const std::vector<RecordBody>& bodies, Day pageDay
 {
     Outcome outcome;
     const bool worked = guarded([&] {
-        auto answer = m_journal.record(bodies, frame(pageDay));
+        auto answer = JournalEntries(m_journal).record(bodies, frame(pageDay));
         if (const auto* refused = std::get_if<Refused>(&answer)) {
             outcome.problem = refused->problem;
             outcome.refused = refused->index;
@@ -136,7 +139,7 @@ Outcome JournalBridge::change(RecordId id, const RecordBody& body)
         if (const std::optional<Record> before = m_journal.find(id)) {
             touched.push_back(before->body);
         }
-        const std::optional<Refused> refused = m_journal.change(id, body, frame());
+        const std::optional<Refused> refused = JournalEntries(m_journal).change(id, body, frame());
         if (refused) {
             outcome.problem = refused->problem;
             return;
@@ -158,7 +161,7 @@ Outcome JournalBridge::change(const std::vector<Record>& records, const QString&
 {
     Outcome outcome;
     guarded([&] {
-        const std::optional<Refused> refused = m_journal.change(records, frame());
+        const std::optional<Refused> refused = JournalEntries(m_journal).change(records, frame());
         outcome.stored = !refused;
         outcome.problem = refused ? std::optional(refused->problem) : std::nullopt;
     });
@@ -172,7 +175,7 @@ Outcome JournalBridge::change(const std::vector<Record>& records, const QString&
 std::variant<RecordId, std::string> JournalBridge::decide(RecordId undecided, const std::string& amount)
 {
     std::variant<RecordId, std::string> answer = std::string{};
-    guarded([&] { answer = m_journal.decide(undecided, amount, frame()); });
+    guarded([&] { answer = JournalImport(m_journal).decide(undecided, amount, frame()); });
     if (const auto* id = std::get_if<RecordId>(&answer)) {
         const auto entry = ask<std::optional<Record>>([id](const Journal& journal) { return journal.find(*id); });
         if (entry && *entry) {
@@ -190,7 +193,7 @@ std::variant<RecordId, std::string> JournalBridge::decide(RecordId undecided, co
 std::optional<TakenBack> JournalBridge::undoImport(RecordId batch)
 {
     std::optional<TakenBack> result;
-    guarded([&] { result = m_journal.undoImport(batch); });
+    guarded([&] { result = JournalUndo(m_journal).undoImport(batch); });
     if (result && result->outcome == TakenBack::Outcome::done) {
         Q_EMIT changed(allDays);
         Q_EMIT done(sentences::takenBack(*result, catalogue(), true), false);
@@ -201,7 +204,7 @@ std::optional<TakenBack> JournalBridge::undoImport(RecordId batch)
 bool JournalBridge::remove(const std::vector<RecordId>& ids)
 {
     RemoveReport report;
-    const bool worked = guarded([&] { report = m_journal.remove(ids, frame()); });
+    const bool worked = guarded([&] { report = JournalEntries(m_journal).remove(ids, frame()); });
     if (worked && !report.gone.empty()) {
         std::vector<RecordBody> gone;
         for (const Record& record : report.gone) {
@@ -216,7 +219,7 @@ bool JournalBridge::remove(const std::vector<RecordId>& ids)
 bool JournalBridge::restore(const std::vector<RecordId>& ids)
 {
     RestoreReport report;
-    const bool worked = guarded([&] { report = m_journal.restore(ids, frame()); });
+    const bool worked = guarded([&] { report = JournalEntries(m_journal).restore(ids, frame()); });
     if (worked) {
         Q_EMIT changed(allDays);
         Q_EMIT done(sentences::restored(report), !report.restored.empty());
@@ -227,7 +230,7 @@ bool JournalBridge::restore(const std::vector<RecordId>& ids)
 bool JournalBridge::erase(const std::vector<RecordId>& ids)
 {
     EraseReport report;
-    const bool worked = guarded([&] { report = m_journal.erase(ids); });
+    const bool worked = guarded([&] { report = JournalEntries(m_journal).erase(ids); });
     if (worked && !report.needed.empty()) {
         const RemoveReport::Kept& one = report.needed.front();
         Q_EMIT failed(sentences::notErased(one.definition.body, one.entries, catalogue()));
@@ -243,7 +246,7 @@ bool JournalBridge::erase(const std::vector<RecordId>& ids)
 Outcome JournalBridge::recordFine(Day day)
 {
     Outcome outcome;
-    outcome.stored = guarded([&] { outcome.ids = m_journal.recordFine(day, frame(day)); });
+    outcome.stored = guarded([&] { outcome.ids = JournalEntries(m_journal).recordFine(day, frame(day)); });
     if (outcome.stored) {
         const auto marked = ask<bool>([day](const Journal& open) {
             return !open.list(Kind::fine, {day, day}).empty();
@@ -270,7 +273,7 @@ bool JournalBridge::perform(const std::function<std::optional<QString>(Journal&)
 void JournalBridge::undo()
 {
     TakenBack result;
-    if (guarded([&] { result = m_journal.undo(); })) {
+    if (guarded([&] { result = JournalUndo(m_journal).undo(); })) {
         Q_EMIT changed(allDays);
         Q_EMIT done(sentences::takenBack(result, catalogue(), true), false);
     }
@@ -279,7 +282,7 @@ void JournalBridge::undo()
 void JournalBridge::redo()
 {
     TakenBack result;
-    if (guarded([&] { result = m_journal.redo(); })) {
+    if (guarded([&] { result = JournalUndo(m_journal).redo(); })) {
         Q_EMIT changed(allDays);
         Q_EMIT done(sentences::takenBack(result, catalogue(), false), false);
     }

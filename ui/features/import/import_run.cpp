@@ -5,6 +5,7 @@
 
 #include "journal/errors.h"
 #include "journal/files/export_file.h"
+#include "journal/journal_import.h"
 #include "ui/base/words/sentences.h"
 
 #include <fstream>
@@ -56,9 +57,10 @@ bool ImportRun::goOn(std::uint64_t read, std::uint64_t total)
 
 void ImportRun::readTable(Journal& journal)
 {
-    m_result.preview = Journal::previewFile(m_request.file, m_request.choices);
-    m_result.report = journal.importFile(m_request.file, {m_request.choices, m_request.dryRun}, m_access.frame,
-                                         [this](std::uint64_t read, std::uint64_t total) { return goOn(read, total); });
+    m_result.preview = JournalImport::previewFile(m_request.file, m_request.choices);
+    m_result.report = JournalImport(journal).importFile(
+        m_request.file, {m_request.choices, m_request.dryRun}, m_access.frame,
+        [this](std::uint64_t read, std::uint64_t total) { return goOn(read, total); });
 }
 
 void ImportRun::run()
@@ -69,7 +71,7 @@ void ImportRun::run()
         refuseUnreadable(m_request.file);
         m_result.isLog = looksLikeLog(m_request);
         if (m_result.isLog) {
-            m_result.merge = journal.importLog(
+            m_result.merge = JournalImport(journal).importLog(
                 m_request.file, [this](std::uint64_t read, std::uint64_t total) { return goOn(read, total); },
                 m_request.dryRun);
         } else {

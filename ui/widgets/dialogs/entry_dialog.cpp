@@ -16,6 +16,8 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace hf {
 
 namespace {
@@ -143,8 +145,7 @@ void EntryDialog::understand()
         const auto read = readQuickAdd(m_line->text().toStdString(), m_journal.catalogue(), m_frame);
         text = sentences::quickAddProblem(std::get<QuickAddProblem>(read));
     }
-    m_preview->setForegroundRole(fits ? QPalette::PlaceholderText : QPalette::BrightText);
-    m_preview->setText(text);
+    showBelow(text, fits);
     m_buttons->button(QDialogButtonBox::Save)->setEnabled(fits);
 }
 
@@ -172,8 +173,16 @@ void EntryDialog::save()
 
 void EntryDialog::complain(const QString& sentence)
 {
-    m_preview->setForegroundRole(QPalette::BrightText);
-    m_preview->setText(sentence);
+    showBelow(sentence, false);
+}
+
+void EntryDialog::showBelow(const QString& text, bool fits)
+{
+    m_preview->setForegroundRole(fits ? QPalette::PlaceholderText : QPalette::BrightText);
+    m_preview->setText(text);
+    // A longer sentence wraps to more lines than there was room for.
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 } // namespace hf

@@ -30,6 +30,7 @@ private:
     void understand();
     void save();
     void complain(const QString& sentence);
+    void showBelow(const QString& text, bool fits);
     std::optional<RecordBody> wanted() const;
 
     JournalBridge& m_journal;

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/journal_entries.h"
+
+#include "domain/entries/fine.h"
+#include "journal/internal/journal_core.h"
+#include "journal/internal/recording.h"
+#include "journal/rules/contradictions.h"
+#include "journal/rules/definition_rules.h"
+#include "storage/codec/record_codec.h"
+
+#include <algorithm>
+#include <set>
+
+namespace hf {
+
+namespace {
+
+/// What goes with a definition that is deleted, and what stays of it.
+void noteDefinition(JournalCore& core, const Record& record, std::vector<PendingRevision>& pending,
+                    RemoveReport& report, const TimeFrame& frame)
+{
+    const bool shipped =
+        builtInCatalogue().offers(SupplementId{record.id.value}) || builtInCatalogue().offers(ItemId{record.id.value});
+    if (shipped) {
+        report.shipped.push_back(record);
+        return;
+    }
+    if (const std::int64_t entries = entriesOf(core, record); entries > 0) {
+        report.kept.push_back({record, entries});
+    }
+    if (std::holds_alternative<Supplement>(record.body)) {
+        report.endedPlans += endPlansOf(core, pending, SupplementId{record.id.value}, frame);
+    }
+}
+
+/// An own definition that others than those which are erased with it name.
+void noteNeeded(JournalCore& core, RecordId id, const std::set<RecordId>& erased, EraseReport& report)
+{
+    const Catalogue& known = core.catalogue();
+    const auto find = [id](const auto& all) {
+        return std::find_if(all.begin(), all.end(), [id](const auto& one) { return one.id.value == id.value; });
+    };
+    std::optional<Record> definition;
+    if (const auto gone = find(known.goneSupplements); gone != known.goneSupplements.end()) {
+        definition = Record{id, gone->definition};
+    } else if (const auto goneItem = find(known.goneItems); goneItem != known.goneItems.end()) {
+        definition = Record{id, goneItem->definition};
+    } else if (auto live = liveRecord(core.log(), id)) {
+        definition = std::move(live);
+    }
+    const bool shipped =
+        builtInCatalogue().offers(SupplementId{id.value}) || builtInCatalogue().offers(ItemId{id.value});
+    if (!definition || shipped) {
+        return;
+    }
+    const std::int64_t naming = namingOf(core, *definition, erased);
+    if (naming > 0) {
+        report.needed.push_back({std::move(*definition), naming});
+    }
+}
+
+/// What keeps a record in the bin: it would contradict what stands now.
+std::optional<EntryProblem> problemOfReturn(JournalCore& core, const Record& record, const TimeFrame& frame)
+{
+    if (const auto problem = problemOf(core, record.body, frame, record.id)) {
+        return problem;
+    }
+    const auto* rating = std::get_if<Rating>(&record.body);
+    const Item* item = rating == nullptr ? nullptr : core.catalogue().find(rating->item);
+    const auto same = sameDayRecord(core.database(), record.body, item);
+    return same && *same != record.id ? std::optional(EntryProblem::alreadyRated) : std::nullopt;
+}
+
+} // namespace
+
+JournalEntries::JournalEntries(Journal& journal)
+    : m_core(*journal.m_core)
+{
+}
+
+std::variant<std::vector<RecordId>, Refused> JournalEntries::record(std::span<const RecordBody> bodies,
+                                                                    const TimeFrame& frame)
+{
+    using Outcome = std::variant<std::vector<RecordId>, Refused>;
+    if (bodies.empty()) {
+        return std::vector<RecordId>{};
+    }
+    try {
+        return m_core.write([&]() -> Outcome { return recordAll(m_core, bodies, frame); });
+    } catch (const RefusedRecord& refusal) {
+        return refusal.refused;
+    }
+}
+
+std::optional<Refused> JournalEntries::change(RecordId id, const RecordBody& body, const TimeFrame& frame)
+{
+    const Record record{id, body};
+    return change({&record, 1}, frame);
+}
+
+std::optional<Refused> JournalEntries::change(std::span<const Record> records, const TimeFrame& frame)
+{
+    try {
+        m_core.write([&] {
+            changeAll(m_core, records, frame);
+            return true;
+        });
+        return std::nullopt;
+    } catch (const RefusedRecord& refusal) {
+        return refusal.refused;
+    }
+}
+
+RemoveReport JournalEntries::remove(std::span<const RecordId> ids, const TimeFrame& frame)
+{
+    return m_core.write([&] {
+        RemoveReport report;
+        std::vector<PendingRevision> pending;
+        for (const RecordId id : std::set<RecordId>(ids.begin(), ids.end())) {
+            const auto winner = m_core.log().winner(id);
+            if (!winner || winner->revision.state != RecordState::live) {
+                continue;
+            }
+            pending.push_back({id, winner->revision.kind, RecordState::deleted, std::nullopt});
+            if (auto record = liveRecord(m_core.log(), id)) {
+                noteDefinition(m_core, *record, pending, report, frame);
+                report.gone.push_back(std::move(*record));
+            }
+        }
+        m_core.append(Act::change, std::nullopt, pending);
+        return report;
+    });
+}
+
+RestoreReport JournalEntries::restore(std::span<const RecordId> ids, const TimeFrame& frame)
+{
+    return m_core.write([&] {
+        RestoreReport report;
+        const std::set<RecordId> wanted(ids.begin(), ids.end());
+        Revision shape = m_core.newAction(Act::change);
+        Stamp stamp = m_core.log().nextStamp(m_core.clock().now());
+        for (const BinnedRecord& binned : m_core.records().bin()) {
+            const Record& record = binned.record;
+            if (!wanted.contains(record.id)) {
+                continue;
+            }
+            // Looked at one after the other, so that two that exclude each other do not both come back.
+            if (const auto problem = problemOfReturn(m_core, record, frame)) {
+                report.problem = report.problem ? report.problem : problem;
+                continue;
+            }
+            std::vector<PendingRevision> pending{
+                {record.id, kindOf(record.body), RecordState::live, encodeBody(record.body)}};
+            addTakenBack(m_core, pending, record.body, record.id);
+            m_core.appendAll(shape, pending, stamp);
+            report.restored.push_back(record.id);
+        }
+        return report;
+    });
+}
+
+std::vector<RecordId> JournalEntries::recordFine(Day day, const TimeFrame& frame)
+{
+    return m_core.write([&] {
+        std::vector<RecordBody> bodies;
+        for (const Rating& none : fineRatings(m_core.catalogue(), day)) {
+            if (!sameDayRecord(m_core.database(), none, m_core.catalogue().find(none.item))) {
+                bodies.emplace_back(none);
+            }
+        }
+        const bool complaints = !m_core.daysWithComplaints({day, day}).empty();
+        if (!complaints && !sameDayRecord(m_core.database(), FineDay{day}, nullptr)) {
+            bodies.emplace_back(FineDay{day});
+        }
+        return bodies.empty() ? std::vector<RecordId>{} : recordAll(m_core, bodies, frame);
+    });
+}
+
+EraseReport JournalEntries::erase(std::span<const RecordId> ids)
+{
+    return m_core.write([&] {
+        EraseReport report;
+        std::vector<PendingRevision> pending;
+        const std::set<RecordId> wanted(ids.begin(), ids.end());
+        for (const RecordId id : wanted) {
+            const auto winner = m_core.log().winner(id);
+            if (winner && winner->revision.state != RecordState::erased) {
+                pending.push_back({id, winner->revision.kind, RecordState::erased, std::nullopt});
+                noteNeeded(m_core, id, wanted, report);
+            }
+        }
+        if (pending.empty() || !report.needed.empty()) {
+            return report;
+        }
+        m_core.append(Act::erase, std::nullopt, pending);
+        for (const PendingRevision& revision : pending) {
+            const Stamp erased = m_core.log().erasedAt(revision.id).value();
+            report.revisions += static_cast<std::size_t>(m_core.log().emptyBefore(revision.id, erased));
+        }
+        report.records = pending.size();
+        return report;
+    });
+}
+
+} // namespace hf
