@@ -4,9 +4,9 @@
 #include "app/window/options.h"
 
 #include "app/shared/system.h"
+#include "domain/numbers.h"
 
 #include <algorithm>
-#include <charconv>
 #include <sstream>
 #include <string_view>
 #include <vector>
@@ -58,19 +58,10 @@ void describe(CLI::App& app, Given& given, Options& options)
 
 std::optional<std::pair<int, int>> parseSize(std::string_view text)
 {
-    int width = 0;
-    int height = 0;
-    const std::size_t cross = text.find('x');
-    if (cross == std::string_view::npos) {
-        return std::nullopt;
-    }
-    const auto whole = [](std::string_view part, int& number) {
-        const auto [end, fault] = std::from_chars(part.data(), part.data() + part.size(), number);
-        return fault == std::errc() && end == part.data() + part.size() && number > 0;
-    };
-    return whole(text.substr(0, cross), width) && whole(text.substr(cross + 1), height)
-               ? std::optional(std::pair(width, height))
-               : std::nullopt;
+    const std::size_t cross = std::min(text.find('x'), text.size());
+    const auto width = wholeNumber<int>(text.substr(0, cross));
+    const auto height = wholeNumber<int>(text.substr(std::min(cross + 1, text.size())));
+    return width && height && *width > 0 && *height > 0 ? std::optional(std::pair(*width, *height)) : std::nullopt;
 }
 
 /// What the line says, or else the environment.

@@ -3,26 +3,11 @@
 
 #include "domain/day.h"
 
-#include <charconv>
+#include "domain/numbers.h"
 
 #include <fmt/format.h>
 
 namespace hf {
-
-namespace {
-
-template<class Number>
-std::optional<Number> wholeNumber(std::string_view text)
-{
-    Number value{};
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size()) {
-        return std::nullopt;
-    }
-    return value;
-}
-
-} // namespace
 
 std::optional<Day> makeDay(int year, unsigned month, unsigned dayOfMonth)
 {

@@ -3,8 +3,9 @@
 
 #include "guidance/cited_text.h"
 
+#include "domain/numbers.h"
+
 #include <algorithm>
-#include <charconv>
 #include <utility>
 
 namespace hf {
@@ -18,14 +19,12 @@ std::pair<int, std::size_t> marker(std::string_view text)
 {
     const std::size_t end = text.find(']');
     const std::string_view digits = text.substr(1, end == std::string_view::npos ? end : end - 1);
-    int number = 0;
-    const auto [stop, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    const bool whole = fault == std::errc{} && stop == digits.data() + digits.size();
-    if (text.front() != '[' || end == std::string_view::npos || !whole || number < 1 || number > highestNumber ||
+    const auto number = wholeNumber<int>(digits);
+    if (text.front() != '[' || end == std::string_view::npos || !number || *number < 1 || *number > highestNumber ||
         digits.front() == '0') {
         throw GuidanceError("a bracket that is not a citation like [1]");
     }
-    return {number, end + 1};
+    return {*number, end + 1};
 }
 
 } // namespace

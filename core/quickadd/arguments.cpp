@@ -4,6 +4,7 @@
 #include "quickadd/arguments.h"
 
 #include "domain/amount.h"
+#include "domain/numbers.h"
 #include "domain/text.h"
 
 #include <algorithm>
@@ -61,7 +62,7 @@ std::optional<std::optional<OccurrenceId>> plannedDose(const Word& word)
     const auto plan = parseUuid(name.substr(0, first));
     const auto day =
         last > first && last < name.size() ? parseDay(name.substr(first + 1, last - first - 1)) : std::nullopt;
-    const auto slot = day ? toWhole(name.substr(last + 1)) : std::nullopt;
+    const auto slot = day ? wholeNumber<int>(name.substr(last + 1)) : std::nullopt;
     return plan && slot ? std::optional(Named(OccurrenceId{RecordId{*plan}, *day, *slot})) : std::nullopt;
 }
 
@@ -87,12 +88,12 @@ std::size_t keywordLength(const Word& word, std::string_view keyword)
 
 std::optional<double> number(std::string_view decimal, double /*sort*/)
 {
-    return toDouble(decimal);
+    return decimalNumber(decimal);
 }
 
 std::optional<int> number(std::string_view decimal, int /*sort*/)
 {
-    return toWhole(decimal);
+    return wholeNumber<int>(decimal);
 }
 
 /// Reads one line from left to right.

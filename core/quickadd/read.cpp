@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/amount.h"
+#include "domain/numbers.h"
 #include "domain/text.h"
 #include "quickadd/arguments.h"
 #include "quickadd/notes.h"
@@ -244,7 +245,7 @@ private:
             if (!quantity->value.unit.empty()) {
                 return unitProblem(QuickAddFault::leftOver, *quantity, {});
             }
-            stool.form = toWhole(quantity->value.decimal);
+            stool.form = wholeNumber<int>(quantity->value.decimal);
             if (!stool.form) {
                 return problem(QuickAddFault::badNumber, quantity->where);
             }
@@ -300,7 +301,7 @@ private:
         if (!quantity) {
             return problem(QuickAddFault::valueMissing, m_subject.where);
         }
-        const auto number = toDouble(quantity->value.decimal);
+        const auto number = decimalNumber(quantity->value.decimal);
         if (!number) {
             return problem(QuickAddFault::badNumber, quantity->where);
         }

@@ -7,11 +7,11 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/words.h"
 #include "domain/entries/catalogue.h"
+#include "domain/numbers.h"
 #include "domain/text.h"
 #include "journal/relations/relations.h"
 
 #include <algorithm>
-#include <charconv>
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -37,12 +37,11 @@ std::vector<int> readLags(const std::string& text)
 {
     std::vector<int> lags;
     const auto number = [&](std::string_view part) {
-        int value = -1;
-        const auto read = std::from_chars(part.data(), part.data() + part.size(), value);
-        if (read.ec != std::errc{} || read.ptr != part.data() + part.size() || value < 0 || value > longestLag) {
+        const auto value = wholeNumber<int>(part);
+        if (!value || *value < 0 || *value > longestLag) {
             throw Failure{usage, fmt::format("--lags: \"{}\" is no lag of 0 to {} days.", part, longestLag)};
         }
-        return value;
+        return *value;
     };
     const std::string_view all(text);
     if (const auto dots = all.find(".."); dots != std::string_view::npos) {

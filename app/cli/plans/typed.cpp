@@ -6,11 +6,11 @@
 #include "app/cli/json.h"
 #include "app/cli/words.h"
 #include "domain/entries/checks/check_setting.h"
+#include "domain/numbers.h"
 #include "domain/text.h"
 #include "journal/journal_entries.h"
 
 #include <algorithm>
-#include <charconv>
 
 #include <fmt/format.h>
 
@@ -34,13 +34,6 @@ std::vector<std::string> partsOf(const std::string& text, char separator)
         start = end + 1;
     }
     return parts;
-}
-
-std::optional<int> wholeOf(std::string_view text)
-{
-    int value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return error == std::errc{} && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
 }
 
 minutes clockOf(const std::string& text)
@@ -134,10 +127,10 @@ DayRange readDays(Context& context, const std::string& text)
 std::int64_t readPrice(const std::string& text)
 {
     const std::size_t point = text.find_first_of(".,");
-    const auto whole = wholeOf(std::string_view(text).substr(0, point));
+    const auto whole = wholeNumber<int>(std::string_view(text).substr(0, point));
     std::string cents = point == std::string::npos ? "00" : text.substr(point + 1);
     cents.resize(std::max(cents.size(), std::size_t{2}), '0');
-    const auto part = wholeOf(cents);
+    const auto part = wholeNumber<int>(cents);
     const bool negative = text.starts_with('-') || cents.starts_with('-');
     if (!whole || !part || negative || cents.size() > 2) {
         throw Failure{usage, fmt::format("\"{}\" is no price. Write it like 24.90. Nothing was stored.", text)};

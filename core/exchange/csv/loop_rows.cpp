@@ -3,12 +3,12 @@
 
 #include "exchange/csv/loop_rows.h"
 
+#include "domain/numbers.h"
 #include "domain/text.h"
 #include "exchange/csv/columns/roles.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 #include <fmt/format.h>
 
@@ -43,10 +43,8 @@ std::optional<LoopCell> cellOfWord(std::string_view cell)
 
 std::optional<LoopCell> readLoopCell(std::string_view cell)
 {
-    std::int64_t raw = 0;
-    const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), raw);
-    if (end == cell.data() + cell.size() && error == std::errc{}) {
-        return raw < -1 ? std::nullopt : std::optional(cellOfRaw(raw));
+    if (const auto raw = wholeNumber<std::int64_t>(cell)) {
+        return *raw < -1 ? std::nullopt : std::optional(cellOfRaw(*raw));
     }
     const bool mayBeWord = !cell.empty() && cell.size() <= 10 && (cell.front() < '0' || cell.front() > '9');
     return mayBeWord ? cellOfWord(cell) : std::nullopt;

@@ -3,11 +3,11 @@
 
 #include "journal/device/device_files.h"
 
+#include "domain/numbers.h"
 #include "storage/file/atomic_file.h"
 
 #include <nlohmann/json.hpp>
 
-#include <charconv>
 #include <fstream>
 #include <iterator>
 
@@ -17,12 +17,10 @@ namespace {
 
 using json = nlohmann::json;
 
-std::optional<int> wholeNumber(std::string_view text)
+std::optional<int> countOf(std::string_view text)
 {
-    int number = 0;
-    const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), number);
-    return fault == std::errc() && end == text.data() + text.size() && number >= 0 ? std::optional(number)
-                                                                                   : std::nullopt;
+    const auto number = wholeNumber<int>(text);
+    return number && *number >= 0 ? number : std::nullopt;
 }
 
 std::string textOf(SysSeconds instant)
@@ -171,7 +169,7 @@ std::optional<OccurrenceId> parseOccurrence(std::string_view text)
     }
     const auto plan = parseUuid(text.substr(0, first));
     const auto day = parseDay(text.substr(first + 1, second - first - 1));
-    const auto slot = wholeNumber(text.substr(second + 1));
+    const auto slot = countOf(text.substr(second + 1));
     return plan && day && slot ? std::optional(OccurrenceId{RecordId{*plan}, *day, *slot}) : std::nullopt;
 }
 

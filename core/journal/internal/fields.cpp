@@ -3,11 +3,10 @@
 
 #include "journal/internal/fields.h"
 
+#include "domain/numbers.h"
 #include "domain/text.h"
 #include "journal/internal/import_sink.h"
 #include "journal/journal.h"
-
-#include <charconv>
 
 namespace hf {
 
@@ -16,13 +15,15 @@ namespace {
 template<class Number>
 bool readNumber(std::string_view text, Number& out)
 {
-    Number value{};
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size()) {
-        return false;
-    }
-    out = value;
-    return true;
+    const auto number = [text] {
+        if constexpr (std::is_floating_point_v<Number>) {
+            return decimalNumber(text);
+        } else {
+            return wholeNumber<Number>(text);
+        }
+    }();
+    out = number.value_or(out);
+    return number.has_value();
 }
 
 template<class Number>

@@ -3,14 +3,13 @@
 
 #include "quickadd/typed/numbers.h"
 
+#include "domain/numbers.h"
 #include "domain/text.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <limits>
-#include <system_error>
 
 namespace hf::quickadd {
 
@@ -76,7 +75,7 @@ void readDigits(std::string_view digits, GluedNumber& number)
 
 std::optional<Span> spanOf(std::string_view decimal, bool hours)
 {
-    const auto value = toDouble(decimal);
+    const auto value = decimalNumber(decimal);
     if (!value || *value < 0) {
         return std::nullopt;
     }
@@ -87,8 +86,8 @@ std::optional<Span> spanOf(std::string_view decimal, bool hours)
 std::optional<Span> hoursAndMinutes(std::string_view hours, std::string_view minutes)
 {
     const std::size_t digits = std::min(minutes.find_first_not_of("0123456789"), minutes.size());
-    const auto wholeHours = toWhole(hours);
-    const auto wholeMinutes = toWhole(minutes.substr(0, digits));
+    const auto wholeHours = wholeNumber<int>(hours);
+    const auto wholeMinutes = wholeNumber<int>(minutes.substr(0, digits));
     const std::string unit = foldForMatching(minutes.substr(digits));
     if (!wholeHours || *wholeHours < 0 || !wholeMinutes || *wholeMinutes > 59 || digits > 2 ||
         !(unit.empty() || isMinuteUnit(unit))) {
@@ -101,7 +100,7 @@ std::optional<Span> hoursAndMinutes(std::string_view hours, std::string_view min
 ParseResult<Span> minutesAfter(std::span<const Word> words, std::string_view hours)
 {
     const auto number = words.empty() || words[0].quoted ? std::nullopt : gluedNumber(words[0].text);
-    if (!number || !toWhole(number->decimal)) {
+    if (!number || !wholeNumber<int>(number->decimal)) {
         return {};
     }
     if (isMinuteUnit(foldForMatching(number->glued))) {
@@ -128,7 +127,7 @@ ParseResult<Span> withUnit(std::span<const Word> words, std::size_t used, const 
     if (!isHourUnit(unit)) {
         return {};
     }
-    if (toWhole(number.decimal)) {
+    if (wholeNumber<int>(number.decimal)) {
         if (const ParseResult<Span> more = minutesAfter(words.subspan(used), number.decimal); more.words > 0) {
             return {used + more.words, more.value};
         }
@@ -162,26 +161,6 @@ std::optional<GluedNumber> gluedNumber(std::string_view word)
     }
     number.glued = word.substr(at + exponent);
     return number;
-}
-
-std::optional<double> toDouble(std::string_view decimal)
-{
-    double value = 0;
-    const auto [end, error] = std::from_chars(decimal.data(), decimal.data() + decimal.size(), value);
-    if (error != std::errc{} || end != decimal.data() + decimal.size() || !std::isfinite(value)) {
-        return std::nullopt;
-    }
-    return value;
-}
-
-std::optional<int> toWhole(std::string_view decimal)
-{
-    int value = 0;
-    const auto [end, error] = std::from_chars(decimal.data(), decimal.data() + decimal.size(), value);
-    if (error != std::errc{} || end != decimal.data() + decimal.size()) {
-        return std::nullopt;
-    }
-    return value;
 }
 
 std::optional<int> Span::inWholeMinutes() const

@@ -35,12 +35,6 @@ struct GluedNumber {
 /// digits after a whole part that could be grouped: `0,5`, `2,5`, `0,125` and `1,2345` are read, `1,000` is not.
 std::optional<GluedNumber> gluedNumber(std::string_view word);
 
-/// The decimal as a floating-point number; nothing when it is beyond what one holds.
-std::optional<double> toDouble(std::string_view decimal);
-
-/// The decimal as a whole number; nothing when it is none or beyond what an int holds.
-std::optional<int> toWhole(std::string_view decimal);
-
 /// Hours and minutes as typed: `7h30`, `7.5 h`, `45 min`.
 struct Span {
     double hours = 0;

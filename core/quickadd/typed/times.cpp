@@ -3,6 +3,7 @@
 
 #include "quickadd/typed/times.h"
 
+#include "domain/numbers.h"
 #include "domain/text.h"
 #include "quickadd/typed/stamps.h"
 
@@ -81,12 +82,12 @@ ParseResult<Day> numericDate(std::string_view word)
             continue;
         }
         const bool iso = separator == '-' && parts[0].size() == 4 && parts[1].size() <= 2 && parts[2].size() <= 2;
-        const auto month = iso ? toWhole(parts[1]) : std::nullopt;
-        const auto day = iso ? toWhole(parts[2]) : std::nullopt;
+        const auto month = iso ? wholeNumber<int>(parts[1]) : std::nullopt;
+        const auto day = iso ? wholeNumber<int>(parts[2]) : std::nullopt;
         if (!month || !day) {
             return {1, std::nullopt};
         }
-        return {1, makeDay(*toWhole(parts[0]), static_cast<unsigned>(*month), static_cast<unsigned>(*day))};
+        return {1, makeDay(*wholeNumber<int>(parts[0]), static_cast<unsigned>(*month), static_cast<unsigned>(*day))};
     }
     return {};
 }
@@ -121,11 +122,11 @@ ParseResult<Day> dayAndMonth(std::span<const Word> words, Day today)
     if (!month) {
         return {};
     }
-    const auto day = static_cast<unsigned>(toWhole(words[0].value).value_or(0));
+    const auto day = static_cast<unsigned>(wholeNumber<int>(words[0].value).value_or(0));
     const bool hasYear = words.size() > 2 && !words[2].quoted && words[2].value.size() == 4 &&
                          allDigits(words[2].value) && !unitFollows(words.subspan(3));
     if (hasYear) {
-        return {3, makeDay(toWhole(words[2].value).value_or(0), *month, day)};
+        return {3, makeDay(wholeNumber<int>(words[2].value).value_or(0), *month, day)};
     }
     return {2, latestDate(*month, day, today)};
 }
@@ -133,7 +134,7 @@ ParseResult<Day> dayAndMonth(std::span<const Word> words, Day today)
 /// `7`, `07`; nothing when it is not below `limit`.
 std::optional<int> clockPart(std::string_view digits, int limit)
 {
-    const auto value = allDigits(digits) && digits.size() <= 2 ? toWhole(digits) : std::nullopt;
+    const auto value = allDigits(digits) && digits.size() <= 2 ? wholeNumber<int>(digits) : std::nullopt;
     return value && *value < limit ? value : std::nullopt;
 }
 

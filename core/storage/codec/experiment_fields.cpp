@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/numbers.h"
 #include "storage/codec/body_fields.h"
 #include "storage/codec/field_helpers.h"
-
-#include <charconv>
 
 #include <fmt/format.h>
 
@@ -34,12 +33,11 @@ Condition readCondition(const json& in, const char* key)
 std::uint64_t readSeed(const json& in)
 {
     const std::string& text = in.get_ref<const std::string&>();
-    std::uint64_t seed = 0;
-    const auto read = std::from_chars(text.data(), text.data() + text.size(), seed, 16);
-    if (text.size() != 16 || read.ec != std::errc{} || read.ptr != text.data() + text.size()) {
+    const auto seed = wholeNumber<std::uint64_t>(text, 16);
+    if (text.size() != 16 || !seed) {
         throw std::invalid_argument("no seed");
     }
-    return seed;
+    return *seed;
 }
 
 void writeCourse(json& out, const Experiment& experiment)

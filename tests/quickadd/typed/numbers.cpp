@@ -15,7 +15,6 @@ private Q_SLOTS:
     void aNumberIsReadOffAWord_data();
     void aNumberIsReadOffAWord();
     void anAmbiguousCommaNamesBothMeanings();
-    void aNumberIsConvertedOrRefused();
     void aSpanIsRead_data();
     void aSpanIsRead();
     void onlyWholeMinutesAreMinutes();
@@ -74,19 +73,6 @@ void NumbersTest::anAmbiguousCommaNamesBothMeanings()
 {
     QCOMPARE(gluedNumber("1,000")->meanings, (std::vector<std::string>{"1000", "1.000"}));
     QVERIFY(gluedNumber("1,00")->meanings.empty());
-}
-
-void NumbersTest::aNumberIsConvertedOrRefused()
-{
-    QCOMPARE(toDouble("7.25"), std::optional(7.25));
-    QCOMPARE(toDouble("-.5"), std::optional(-0.5));
-    QVERIFY(!toDouble("1e999"));
-    QVERIFY(!toDouble(""));
-    QVERIFY(!toDouble("5g"));
-    QVERIFY(!toDouble("inf"));
-    QCOMPARE(toWhole("-12"), std::optional(-12));
-    QVERIFY(!toWhole("4.5"));
-    QVERIFY(!toWhole("99999999999"));
 }
 
 void NumbersTest::aSpanIsRead_data()

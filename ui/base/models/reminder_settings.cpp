@@ -3,16 +3,13 @@
 
 #include "ui/base/models/reminder_settings.h"
 
-#include "ui/base/words/sentences.h"
-
-#include <QtCore/QTime>
+#include "domain/entries/checks/check_setting.h"
 
 namespace hf {
 
 CheckInRule checkInRuleFrom(const std::optional<std::string>& setting)
 {
-    const QTime time = setting ? QTime::fromString(sentences::fromUtf8(*setting), QStringLiteral("HH:mm")) : QTime();
-    return time.isValid() ? CheckInRule{minutes{time.hour() * 60 + time.minute()}} : CheckInRule{};
+    return {setting ? parseClock(*setting) : std::nullopt};
 }
 
 } // namespace hf

@@ -3,6 +3,7 @@
 
 #include "ui/features/reminders/reminder_service.h"
 
+#include "domain/entries/checks/check_setting.h"
 #include "journal/device/device_files.h"
 #include "journal/errors.h"
 #include "journal/plans/plan_book.h"
@@ -14,7 +15,6 @@
 #include "ui/features/reminders/sentences_reminders.h"
 
 #include <QtCore/QScopedValueRollback>
-#include <QtCore/QTime>
 
 #include <algorithm>
 #include <map>
@@ -50,10 +50,9 @@ std::optional<SysSeconds> putOffUntil(const QString& action, const TimeFrame& fr
     if (action == QLatin1String("snooze-tonight")) {
         return snoozeEnd(Snooze::tonight, frame);
     }
-    const QTime clock = QTime::fromString(action.mid(untilPrefix.size()), QStringLiteral("HH:mm"));
-    return action.startsWith(untilPrefix) && clock.isValid()
-               ? std::optional(frame.onDay(frame.today(), minutes{clock.hour() * 60 + clock.minute()}).instant)
-               : std::nullopt;
+    const auto clock =
+        action.startsWith(untilPrefix) ? parseClock(action.mid(untilPrefix.size()).toStdString()) : std::nullopt;
+    return clock ? std::optional(frame.onDay(frame.today(), *clock).instant) : std::nullopt;
 }
 
 /// What the action of a notice means; nothing for one that is not known.

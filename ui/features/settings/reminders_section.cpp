@@ -3,6 +3,7 @@
 
 #include "ui/features/settings/reminders_section.h"
 
+#include "domain/entries/checks/check_setting.h"
 #include "journal/errors.h"
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/models/reminder_settings.h"
@@ -34,10 +35,10 @@ const QString& clockFormat()
 
 void setQuietly(QTimeEdit& edit, const std::string& text)
 {
-    const QTime time = QTime::fromString(QString::fromStdString(text), clockFormat());
-    if (time.isValid() && !edit.hasFocus()) {
+    const auto clock = parseClock(text);
+    if (clock && !edit.hasFocus()) {
         const QSignalBlocker quiet(edit);
-        edit.setTime(time);
+        edit.setTime(QTime(0, 0).addSecs(static_cast<int>(seconds{*clock}.count())));
     }
 }
 

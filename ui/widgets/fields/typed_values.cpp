@@ -3,6 +3,8 @@
 
 #include "ui/widgets/fields/typed_values.h"
 
+#include "domain/entries/checks/check_setting.h"
+#include "domain/numbers.h"
 #include "quickadd/typed/numbers.h"
 
 #include <QtCore/QRegularExpression>
@@ -46,16 +48,12 @@ std::optional<Amount> typedAmount(const QString& text, const Supplement& supplem
 
 std::optional<minutes> typedClock(const QString& text)
 {
-    static const QRegularExpression shape(QStringLiteral("^\\s*([0-9]{1,2})[:.h]?([0-9]{2})\\s*$"));
-    const QRegularExpressionMatch match = shape.match(text);
-    if (!match.hasMatch()) {
-        return std::nullopt;
+    QString clock =
+        text.trimmed().replace(QLatin1Char('.'), QLatin1Char(':')).replace(QLatin1Char('h'), QLatin1Char(':'));
+    if (constexpr int digits = 3; !clock.contains(QLatin1Char(':')) && clock.size() >= digits) {
+        clock.insert(clock.size() - 2, QLatin1Char(':')); // 730, 1300
     }
-    const int hour = match.captured(1).toInt();
-    const int minute = match.captured(2).toInt();
-    constexpr int lastHour = 23;
-    return hour <= lastHour && minute < minutesAnHour ? std::optional(minutes{hour * minutesAnHour + minute})
-                                                      : std::nullopt;
+    return parseClock(clock.toStdString());
 }
 
 std::optional<double> typedHours(const QString& text)
@@ -82,7 +80,7 @@ QString hoursToType(double hours)
 std::optional<double> typedNumber(const QString& text)
 {
     const std::string number = decimalOf(text.trimmed());
-    return number.empty() ? std::nullopt : quickadd::toDouble(number);
+    return number.empty() ? std::nullopt : decimalNumber(number);
 }
 
 } // namespace hf

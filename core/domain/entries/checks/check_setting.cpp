@@ -3,6 +3,8 @@
 
 #include "domain/entries/checks/check_setting.h"
 
+#include "domain/numbers.h"
+
 namespace hf {
 
 namespace {
@@ -11,20 +13,11 @@ constexpr int minutesAnHour = 60;
 constexpr int minutesADay = 24 * minutesAnHour;
 
 /// Digits alone; nothing for more of them than any setting has.
-std::optional<int> wholeNumber(std::string_view text)
+std::optional<int> fewDigits(std::string_view text)
 {
     constexpr std::size_t mostDigits = 4;
-    if (text.empty() || text.size() > mostDigits) {
-        return std::nullopt;
-    }
-    int number = 0;
-    for (const char digit : text) {
-        if (digit < '0' || digit > '9') {
-            return std::nullopt;
-        }
-        number = number * 10 + (digit - '0');
-    }
-    return number;
+    const bool digits = text.size() <= mostDigits && text.find_first_not_of("0123456789") == std::string_view::npos;
+    return digits ? wholeNumber<int>(text) : std::nullopt;
 }
 
 bool isOnOrOff(std::string_view value)
@@ -40,8 +33,8 @@ std::optional<minutes> parseClock(std::string_view text)
     if (colon == std::string_view::npos || colon > 2 || text.size() - colon != 3) {
         return std::nullopt;
     }
-    const auto hour = wholeNumber(text.substr(0, colon));
-    const auto minute = wholeNumber(text.substr(colon + 1));
+    const auto hour = fewDigits(text.substr(0, colon));
+    const auto minute = fewDigits(text.substr(colon + 1));
     const bool real = hour && minute && *hour < 24 && *minute < minutesAnHour;
     return real ? std::optional(minutes{*hour * minutesAnHour + *minute}) : std::nullopt;
 }
@@ -59,7 +52,7 @@ std::optional<ClockRange> parseClockRange(std::string_view text)
 
 std::optional<minutes> parseDayStart(std::string_view text)
 {
-    if (const auto number = wholeNumber(text)) {
+    if (const auto number = fewDigits(text)) {
         return *number < minutesADay ? std::optional(minutes{*number}) : std::nullopt;
     }
     return parseClock(text);

@@ -3,10 +3,10 @@
 
 #include "exchange/csv/cells/numbers.h"
 
+#include "domain/numbers.h"
 #include "domain/text.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace hf::csv {
 
@@ -150,9 +150,7 @@ bool Decimal::isZero() const
 
 double Decimal::value() const
 {
-    double value = 0;
-    std::from_chars(m_text.data(), m_text.data() + m_size, value);
-    return value;
+    return decimalNumber(text()).value_or(0);
 }
 
 std::optional<Unit> UnitMemory::unitOf(std::string_view text)

@@ -3,12 +3,12 @@
 
 #include "exchange/csv/columns/roles.h"
 
+#include "domain/numbers.h"
 #include "domain/text.h"
 #include "exchange/csv/columns/targets.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <map>
 
 #include <fmt/format.h>
@@ -92,10 +92,8 @@ std::optional<std::size_t> columnCalled(const std::vector<Column>& columns, std:
             return i;
         }
     }
-    std::size_t number = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
-    const bool whole = error == std::errc{} && end == text.data() + text.size();
-    return whole && number >= 1 && number <= columns.size() ? std::optional(number - 1) : std::nullopt;
+    const auto number = wholeNumber<std::size_t>(text);
+    return number && *number >= 1 && *number <= columns.size() ? std::optional(*number - 1) : std::nullopt;
 }
 
 bool isTaken(const std::vector<Column>& columns, ColumnRole role)
