@@ -20,6 +20,9 @@ test_packages=(
     universal-ctags binutils codespell desktop-file-utils clang-format
 )
 
+# What looks at changed sources.
+tidy_packages=(clang-tidy git)
+
 # The compiler of the fuzz targets.
 fuzz_packages=(clang libclang-rt-14-dev)
 
