@@ -35,6 +35,11 @@ const std::vector<Record>& Journal::tookBack() const
     return m_core->tookBack();
 }
 
+std::uint64_t Journal::replacements() const
+{
+    return m_core->replacements();
+}
+
 std::uint64_t Journal::stored() const
 {
     return m_core->stored();

@@ -64,6 +64,9 @@ public:
     const std::vector<Record>& tookBack() const;
     /// How many of the calls so far were committed. Where something fails this tells whether anything was stored.
     std::uint64_t stored() const;
+    /// How often `refresh` has opened another file in the place of the one before: what was typed for that one is not
+    /// meant for this one.
+    std::uint64_t replacements() const;
     /// How many entries name this supplement or item.
     std::int64_t entriesOf(const Record& definition) const;
     /// What undo and redo would take back, for menu texts.

@@ -228,6 +228,7 @@ bool JournalCore::reopenIfReplaced()
     m_owesReading = false;
     definitionsTouched = false;
     m_tookBack.clear();
+    ++m_replacements;
     return true;
 }
 

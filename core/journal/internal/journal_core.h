@@ -144,6 +144,7 @@ public:
     void noteTakenBack(Record record) { m_tookBack.push_back(std::move(record)); }
     const std::vector<Record>& tookBack() const { return m_tookBack; }
     std::uint64_t stored() const { return m_stored; }
+    std::uint64_t replacements() const { return m_replacements; }
 
 private:
     void leaveOutOvertaken(std::vector<Record>& ratings);
@@ -162,6 +163,7 @@ private:
     Definitions m_known;
     bool m_owesReading = false;
     std::uint64_t m_stored = 0; ///< transactions that were committed
+    std::uint64_t m_replacements = 0;
     std::vector<Record> m_tookBack;
     std::int64_t m_seenVersion = 0;
 };

@@ -179,7 +179,9 @@ private Q_SLOTS:
         const QSignalSpy done(&window.app.bridge, &JournalBridge::done);
 
         deed.act(window);
-        QCOMPARE(done.count(), 0);
+        QVERIFY(std::none_of(done.begin(), done.end(), [](const QList<QVariant>& said) {
+            return said.first().toString().startsWith(QStringLiteral("Saved"));
+        }));
         QVERIFY(failed.count() >= 1);
         QVERIFY2(failed.first().first().toString().contains(QStringLiteral("Nothing was saved")),
                  qPrintable(failed.first().first().toString()));
@@ -192,6 +194,7 @@ private Q_SLOTS:
         // All pages but those on which something is typed or chosen say what a window says that is opened now.
         for (const int page : {int{historyPage}, int{trendsPage}, int{planPage}}) {
             if (page != int{deed.page}) {
+                window.open(page); // a reflection that was typed for the other journal holds it back once
                 window.open(page);
                 QCOMPARE(window.words(), window.wordsOfNewWindow(page));
             }
@@ -228,6 +231,60 @@ private Q_SLOTS:
         window.lookAtTheFile();
         window.log(window.app.journal, {"energy 5"});
         QCOMPARE(window.app.journal.list(Kind::rating, {window.today, window.today}).size(), std::size_t{1});
+    }
+
+    void anIdleSwapIsToldAndOffersNoUndo()
+    {
+        FullWindow window;
+        window.app.window.today()->focusQuickAdd();
+        OpenWindow::type(QStringLiteral("energy 2"));
+        OpenWindow::press(Qt::Key_Return);
+        const auto other = window.otherJournal({"bloating 7"});
+        const Swap swap(window, other);
+        window.lookAtTheFile();
+        QVERIFY2(window.status().startsWith(QStringLiteral("Another journal lies at")), qPrintable(window.status()));
+        const auto buttons = window.app.window.status()->findChildren<QAbstractButton*>();
+        QVERIFY(
+            std::none_of(buttons.begin(), buttons.end(), [](const QWidget* button) { return button->isVisible(); }));
+    }
+
+    void whatWasTypedForOneJournalIsNotWrittenIntoAnother()
+    {
+        FullWindow window;
+        OpenWindow::press(Qt::Key_W, Qt::AltModifier);
+        OpenWindow::type(QStringLiteral("A private word."));
+        auto* edit = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget());
+        QVERIFY(edit != nullptr);
+        const auto other = window.otherJournal({"bloating 7"});
+        const Swap swap(window, other);
+        window.lookAtTheFile();
+        OpenWindow::press(Qt::Key_Tab);
+
+        const auto notes = [&] { return window.app.journal.list(Kind::reflection, {window.today, window.today}); };
+        QVERIFY(notes().empty());
+        QVERIFY2(window.status().contains(QStringLiteral("typed for another journal")), qPrintable(window.status()));
+        QCOMPARE(edit->toPlainText(), QStringLiteral("A private word."));
+        edit->setFocus();
+        OpenWindow::press(Qt::Key_Tab); // now it is meant
+        QCOMPARE(notes().size(), std::size_t{1});
+        QVERIFY(swap.oldIsUntouched());
+    }
+
+    void anUnsoundFileIsNamedAsWhatItIsEachTime()
+    {
+        FullWindow window;
+        const auto other = window.otherJournal({"bloating 7"});
+        std::ofstream(other) << "no journal at all, but long enough to be looked at";
+        const Swap swap(window, other);
+        window.app.window.today()->focusQuickAdd();
+        OpenWindow::type(QStringLiteral("energy 2"));
+        for (int attempt = 0; attempt < 3; ++attempt) {
+            OpenWindow::press(Qt::Key_Return);
+            settle(window.app.window);
+            QVERIFY(swap.newIsUntouched());
+        }
+        QVERIFY2(window.status().contains(QStringLiteral("not a sound journal")), qPrintable(window.status()));
+        QVERIFY(!window.status().contains(QStringLiteral("is another file now")));
     }
 
     void theTypedLineStaysAndIsStoredInTheFileThatIsThereNow()

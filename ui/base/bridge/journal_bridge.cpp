@@ -72,7 +72,11 @@ bool JournalBridge::guarded(const std::function<void()>& action)
             noteUnread(error); // it was stored; what failed is reading it again
             return true;
         }
-        Q_EMIT failed(sentences::storageFault(error.fault(), path(), QString::fromUtf8(error.what())));
+        // What took the journal's place was looked at already, and trying again is of no use.
+        const bool unsound = error.fault() == StorageFault::replaced && m_unreadFile.owesReading();
+        const QString what = QString::fromUtf8(error.what());
+        Q_EMIT failed(unsound ? sentences::notSavedBeside(path())
+                              : sentences::storageFault(error.fault(), path(), what));
     } catch (const FileError& error) {
         Q_EMIT failed(sentences::notSaved(pathText(error.file()), sentences::fileReason(error)));
     }

@@ -55,6 +55,7 @@ void JournalBridge::checkForForeignChange()
 {
     bool readAgain = false;
     try {
+        const std::uint64_t before = m_journal.replacements();
         const bool foreign = m_journal.refresh();
         m_unreadFile.noteSuccess();
         m_unread.tryAgain();
@@ -63,7 +64,9 @@ void JournalBridge::checkForForeignChange()
         m_unreadFile.beginReading();
         m_retry.stop();
         readAgain = foreign || owing;
-        if (owing) {
+        if (m_journal.replacements() != before) {
+            Q_EMIT done(sentences::otherJournal(path()), false);
+        } else if (owing) {
             Q_EMIT done(sentences::readAgain(), false);
         }
     } catch (const StorageError& error) {

@@ -83,6 +83,20 @@ QString unreadFault(StorageFault fault, const QString& path, const QString& deta
     return detail.isEmpty() ? text : Words::tr("%1 (%2)").arg(text, detail);
 }
 
+QString otherJournal(const QString& path)
+{
+    return Words::tr("Another journal lies at %1 now. It was checked, and is what is shown and written from here on.")
+        .arg(path);
+}
+
+QString notSavedBeside(const QString& path)
+{
+    return Words::tr(
+               "Nothing was saved: what lies at %1 now is not a sound journal, and was left as it is. Put a sound "
+               "one there, then try again.")
+        .arg(path);
+}
+
 QString readAgain()
 {
     return Words::tr("The journal can be read again, and what is shown is up to date.");

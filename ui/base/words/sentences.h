@@ -70,6 +70,10 @@ QString quickAddProblem(const QuickAddProblem& problem);
 QString storageFault(StorageFault fault, const QString& path, const QString& detail);
 /// The same where it was only read: nothing was to be stored, and what is shown stays.
 QString unreadFault(StorageFault fault, const QString& path, const QString& detail);
+/// After another file took the journal's place and was found sound.
+QString otherJournal(const QString& path);
+/// When something was to be saved while what lies in the journal's place is no sound journal.
+QString notSavedBeside(const QString& path);
 /// After `unreadFault`, when it is over.
 QString readAgain();
 /// Beside what needs something that could not be read.

@@ -36,6 +36,7 @@ ReflectionCard::ReflectionCard(JournalBridge& journal, QWidget* parent)
     body()->addWidget(m_edit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
         if (m_edit->document()->isModified()) {
+            m_typedFor = m_journal.journal().replacements();
             setAside(tr("not saved yet"));
             m_pause.start();
         }
@@ -82,6 +83,14 @@ bool ReflectionCard::save()
     m_pause.stop();
     if (m_saving || !m_edit->document()->isModified()) {
         return true;
+    }
+    if (const std::uint64_t now = m_journal.journal().replacements(); now != m_typedFor) {
+        m_typedFor = now; // the next time it is meant
+        setAside(tr("not saved"));
+        Q_EMIT problem(
+            tr("The reflection was typed for another journal and is not saved. Leave the field once more to save it "
+               "in this one."));
+        return false;
     }
     const QScopedValueRollback saving(m_saving, true);
     const std::string text = m_edit->toPlainText().trimmed().toStdString();

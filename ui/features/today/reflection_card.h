@@ -40,7 +40,8 @@ private:
     QPlainTextEdit* m_edit;
     std::optional<Record> m_stored;
     bool m_saving = false;
-    QTimer m_pause; ///< runs while words are typed; what stands there is saved when it ends
+    std::uint64_t m_typedFor = 0; ///< the journal in whose place another may lie by now
+    QTimer m_pause;               ///< runs while words are typed; what stands there is saved when it ends
 };
 
 } // namespace hf
