@@ -94,28 +94,7 @@ bool ReflectionCard::save()
     }
     const QScopedValueRollback saving(m_saving, true);
     const std::string text = m_edit->toPlainText().trimmed().toStdString();
-    bool safe = true;
-    if (text.empty()) {
-        safe = !m_stored || m_journal.remove({m_stored->id});
-    } else {
-        Reflection reflection;
-        if (m_stored) {
-            reflection = std::get<Reflection>(m_stored->body);
-        } else {
-            reflection.day = m_day;
-            reflection.prompt = m_prompt->text().toStdString();
-        }
-        reflection.text = text;
-        const Outcome outcome =
-            m_stored ? m_journal.change(m_stored->id, reflection) : m_journal.record({reflection}, m_day);
-        safe = outcome.stored;
-        if (safe && !outcome.ids.empty()) { // also when the day cannot be read now: the next words change this record
-            m_stored = Record{outcome.ids.front(), reflection};
-        }
-        if (outcome.problem) {
-            Q_EMIT problem(sentences::problem(*outcome.problem));
-        }
-    }
+    const bool safe = text.empty() ? !m_stored || m_journal.remove({m_stored->id}) : store(text);
     if (safe) {
         m_edit->document()->setModified(false);
         setAside(text.empty() ? QString() : tr("saved"));
@@ -123,6 +102,28 @@ bool ReflectionCard::save()
         setAside(tr("not saved"));
     }
     return safe;
+}
+
+bool ReflectionCard::store(const std::string& text)
+{
+    Reflection reflection;
+    if (m_stored) {
+        reflection = std::get<Reflection>(m_stored->body);
+    } else {
+        reflection.day = m_day;
+        reflection.prompt = m_prompt->text().toStdString();
+    }
+    reflection.text = text;
+    const Outcome outcome =
+        m_stored ? m_journal.change(m_stored->id, reflection) : m_journal.record({reflection}, m_day);
+    if (outcome.stored &&
+        !outcome.ids.empty()) { // also when the day cannot be read now: the next words change this record
+        m_stored = Record{outcome.ids.front(), reflection};
+    }
+    if (outcome.problem) {
+        Q_EMIT problem(sentences::problem(*outcome.problem));
+    }
+    return outcome.stored;
 }
 
 bool ReflectionCard::eventFilter(QObject* watched, QEvent* event)

@@ -34,6 +34,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    bool store(const std::string& text);
+
     JournalBridge& m_journal;
     Day m_day{};
     QLabel* m_prompt;
