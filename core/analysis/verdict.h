@@ -23,6 +23,9 @@ struct Judged {
 /// Lower or higher when p ≤ 0.05, the interval leaves 0 out and the effect is at least the smallest one of interest.
 Verdict verdictOf(const Judged& judged);
 
+/// Independent days that a verdict rests on at the least.
+constexpr double leastEffective = 10;
+
 /// Which values an outcome takes; half a point means something on a scale of points only.
 enum class Scale : std::uint8_t { points, other };
 

@@ -10,6 +10,12 @@
 
 namespace hf {
 
+/// One of the ten of ASCII, whatever the locale.
+constexpr bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 /// A whole number that is all of the text: digits, and a minus where the type has one. Nothing for anything else, also
 /// for what the type cannot hold.
 template<std::integral Number>

@@ -3,6 +3,8 @@
 
 #include "guidance/validate.h"
 
+#include "domain/numbers.h"
+
 #include <algorithm>
 #include <set>
 #include <string_view>
@@ -14,11 +16,6 @@ namespace {
 [[noreturn]] void refuse(const std::string& what)
 {
     throw GuidanceError(what);
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 bool isSlug(std::string_view text)

@@ -23,7 +23,7 @@ tidy() {
     say "clang-tidy over the changed lines of $(grep -c '^+++ ' <<< "$diff") sources"
     # Headers that gcc has precompiled are of no use to clang.
     mkdir -p "$top/$build/tidy"
-    sed -E 's/ -Winvalid-pch//; s/ -include [^ ]*cmake_pch\.hxx//' "$top/$build/compile_commands.json" \
+    sed -E 's/ -Winvalid-pch//; s/ -Wno-shadow//; s/ -include [^ ]*cmake_pch\.hxx//' "$top/$build/compile_commands.json" \
         > "$top/$build/tidy/compile_commands.json"
     said=$(cd "$top" && clang-tidy-diff -p1 -path "$build/tidy" -j "$(nproc)" -quiet <<< "$diff" 2>&1)
     if grep -E '(warning|error): ' <<< "$said"; then

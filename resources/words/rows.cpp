@@ -13,7 +13,7 @@ namespace hf::words {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, const char*>, 12> rows{{
+constexpr std::array<std::pair<std::string_view, const char*>, 12> ofRows{{
     {"quote-unclosed", QT_TRANSLATE_NOOP("Words", "A quotation mark is never closed.")},
     {"cells-too-few", QT_TRANSLATE_NOOP("Words", "The row has fewer cells than the header.")},
     {"cells-too-many", QT_TRANSLATE_NOOP("Words", "The row has more cells than the header.")},
@@ -32,7 +32,7 @@ constexpr std::array<std::pair<std::string_view, const char*>, 12> rows{{
 
 std::optional<Text> wordsOfRow(std::string_view code)
 {
-    for (const auto& [known, english] : rows) {
+    for (const auto& [known, english] : ofRows) {
         if (known == code) {
             return Text{english};
         }

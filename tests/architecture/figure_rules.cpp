@@ -57,12 +57,12 @@ QStringList figuresWrittenElsewhere(const std::vector<File>& files)
 QStringList callsThatWriteDoubles(const QString& symbols)
 {
     static const QRegularExpression call(QStringLiteral(
-        R"(:(\w+)\.cpp\.o:\s+U (QString::(arg|number|setNum)|QLocale::(toString|toCurrencyString)|QByteArray::(number|setNum))\((double|float)\b)"));
+        R"(:(\w+)\.c(?:pp|xx)\.o:\s+U (QString::(arg|number|setNum)|QLocale::(toString|toCurrencyString)|QByteArray::(number|setNum))\((double|float)\b)"));
     QStringList found;
     for (const QString& line : symbols.split(u'\n')) {
         const auto match = call.match(line);
         if (match.hasMatch() && match.captured(1) != QLatin1String("chart_export")) {
-            found.append(QStringLiteral("%1.cpp calls %2").arg(match.captured(1), match.captured(2)));
+            found.append(QStringLiteral("%1 calls %2").arg(match.captured(1), match.captured(2)));
         }
     }
     return found;

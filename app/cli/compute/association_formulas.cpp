@@ -119,18 +119,17 @@ nlohmann::json spearmanIntervalOf(Input& in)
     return {{"ci95", pairOrNull(spearmanInterval(rho, in.number("n")))}};
 }
 
-constexpr std::array formulas{
-    Formula{"association", association},
-    Formula{"association_at_lag", associationAtLag},
-    Formula{"benjamini_hochberg", benjaminiHochberg},
-    Formula{"day_to_day", dayToDayOf},
-    Formula{"spearman_interval", spearmanIntervalOf},
-};
-
 } // namespace
 
 std::span<const Formula> associationFormulas()
 {
+    static constexpr std::array formulas{
+        Formula{"association", association},
+        Formula{"association_at_lag", associationAtLag},
+        Formula{"benjamini_hochberg", benjaminiHochberg},
+        Formula{"day_to_day", dayToDayOf},
+        Formula{"spearman_interval", spearmanIntervalOf},
+    };
     return formulas;
 }
 

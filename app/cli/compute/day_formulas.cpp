@@ -133,17 +133,16 @@ nlohmann::json dailyMean(Input& in)
     return {{"mean", values.empty() ? nlohmann::json() : nlohmann::json(valueOfDay(values, DailyRule::mean))}};
 }
 
-constexpr std::array formulas{
-    Formula{"daily_mean", dailyMean},
-    Formula{"dose_by_day", doseByDay},
-    Formula{"stool_class", stoolClassOf},
-    Formula{"zscore_baseline", zscoreBaseline},
-};
-
 } // namespace
 
 std::span<const Formula> dayFormulas()
 {
+    static constexpr std::array formulas{
+        Formula{"daily_mean", dailyMean},
+        Formula{"dose_by_day", doseByDay},
+        Formula{"stool_class", stoolClassOf},
+        Formula{"zscore_baseline", zscoreBaseline},
+    };
     return formulas;
 }
 

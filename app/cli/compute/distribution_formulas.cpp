@@ -55,16 +55,15 @@ nlohmann::json signTestOf(Input& in)
     return {{"p_two_sided", signTest(better, pairs)}};
 }
 
-constexpr std::array formulas{
-    Formula{"student_t_cdf", studentTCdf}, Formula{"student_t_quantile", studentTQuantile},
-    Formula{"normal_cdf", normalCdfOf},    Formula{"normal_quantile", normalQuantileOf},
-    Formula{"sign_test", signTestOf},
-};
-
 } // namespace
 
 std::span<const Formula> distributionFormulas()
 {
+    static constexpr std::array formulas{
+        Formula{"student_t_cdf", studentTCdf}, Formula{"student_t_quantile", studentTQuantile},
+        Formula{"normal_cdf", normalCdfOf},    Formula{"normal_quantile", normalQuantileOf},
+        Formula{"sign_test", signTestOf},
+    };
     return formulas;
 }
 

@@ -153,19 +153,18 @@ nlohmann::json experimentPowerOf(Input& in)
     return {{"share", simulatedPower(plan, runs, 1).share}};
 }
 
-constexpr std::array formulas{
-    Formula{"sign_randomisation", signRandomisationOf},
-    Formula{"complete_randomisation", completeRandomisationOf},
-    Formula{"nap_tau", napTau},
-    Formula{"bayes_normal", bayesNormalOf},
-    Formula{"bayes_t", bayesTOf},
-    Formula{"experiment_power", experimentPowerOf},
-};
-
 } // namespace
 
 std::span<const Formula> experimentFormulas()
 {
+    static constexpr std::array formulas{
+        Formula{"sign_randomisation", signRandomisationOf},
+        Formula{"complete_randomisation", completeRandomisationOf},
+        Formula{"nap_tau", napTau},
+        Formula{"bayes_normal", bayesNormalOf},
+        Formula{"bayes_t", bayesTOf},
+        Formula{"experiment_power", experimentPowerOf},
+    };
     return formulas;
 }
 

@@ -110,17 +110,16 @@ nlohmann::json wayBack(Input& in)
     return {{"returns", daysToReturn(planned)}, {"median", orNull(medianDaysToReturn(planned))}};
 }
 
-constexpr std::array formulas{
-    Formula{"consistency", consistency},
-    Formula{"consistency_step", step},
-    Formula{"adherence", adherence},
-    Formula{"days_to_return", wayBack},
-};
-
 } // namespace
 
 std::span<const Formula> habitFormulas()
 {
+    static constexpr std::array formulas{
+        Formula{"consistency", consistency},
+        Formula{"consistency_step", step},
+        Formula{"adherence", adherence},
+        Formula{"days_to_return", wayBack},
+    };
     return formulas;
 }
 

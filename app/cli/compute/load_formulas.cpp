@@ -138,16 +138,15 @@ nlohmann::json trimpEdwards(Input& in)
     return {{"trimp", orNull(allKnown(minutesInZones) ? std::optional(edwardsTrimp(zones)) : std::nullopt)}};
 }
 
-constexpr std::array formulas{
-    Formula{"weekly_load", weeklyLoad},     Formula{"load_ratio", loadRatioOf},
-    Formula{"load_balance", loadBalanceOf}, Formula{"trimp_banister", trimpBanister},
-    Formula{"trimp_edwards", trimpEdwards},
-};
-
 } // namespace
 
 std::span<const Formula> loadFormulas()
 {
+    static constexpr std::array formulas{
+        Formula{"weekly_load", weeklyLoad},     Formula{"load_ratio", loadRatioOf},
+        Formula{"load_balance", loadBalanceOf}, Formula{"trimp_banister", trimpBanister},
+        Formula{"trimp_edwards", trimpEdwards},
+    };
     return formulas;
 }
 

@@ -70,14 +70,13 @@ nlohmann::json relateBatch(Input& in)
     return {{"answers", answers}};
 }
 
-constexpr std::array formulas{
-    Formula{"relate_batch", relateBatch},
-};
-
 } // namespace
 
 std::span<const Formula> batchFormulas()
 {
+    static constexpr std::array formulas{
+        Formula{"relate_batch", relateBatch},
+    };
     return formulas;
 }
 

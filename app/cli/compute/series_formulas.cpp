@@ -88,16 +88,15 @@ nlohmann::json hacDifference(Input& in)
             {"ratio", orNull(ratio)}};
 }
 
-constexpr std::array formulas{
-    Formula{"rolling_mean_gaps", rollingMeanGaps},
-    Formula{"trend", trend},
-    Formula{"hac_difference", hacDifference},
-};
-
 } // namespace
 
 std::span<const Formula> seriesFormulas()
 {
+    static constexpr std::array formulas{
+        Formula{"rolling_mean_gaps", rollingMeanGaps},
+        Formula{"trend", trend},
+        Formula{"hac_difference", hacDifference},
+    };
     return formulas;
 }
 

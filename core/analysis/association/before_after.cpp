@@ -15,7 +15,6 @@ namespace hf {
 namespace {
 
 constexpr std::size_t leastDays = 14;
-constexpr double leastEffective = 10;
 
 /// The known days on each side, and each day of the series marked with 1 from the change on.
 struct Sides {

@@ -16,7 +16,6 @@ namespace hf {
 namespace {
 
 constexpr double leastComplete = 14;
-constexpr double leastEffective = 10;
 constexpr std::size_t leastDistinct = 3;
 constexpr double leastOnEachSide = 7;
 constexpr double leastLoggedPercent = 60;

@@ -7,6 +7,7 @@
 #include "analysis/statistics/distributions.h"
 #include "analysis/statistics/moments.h"
 #include "analysis/statistics/newey_west.h"
+#include "analysis/verdict.h"
 
 #include <algorithm>
 
@@ -15,7 +16,6 @@ namespace hf {
 namespace {
 
 constexpr std::size_t leastDays = 14;
-constexpr double leastEffective = 10;
 
 /// The median of the slopes between all pairs of points; those with the same t have none.
 double medianSlope(std::span<const double> t, std::span<const double> y)

@@ -13,12 +13,6 @@
 
 namespace hf::csv {
 
-namespace {
-
-const std::string unknownCode = "unknown";
-
-} // namespace
-
 LongRows::LongRows(const Reading& reading)
     : m_reading(reading),
       m_when(*reading.plan.dateOrder, reading.frame),

@@ -17,7 +17,6 @@ namespace hf::csv {
 namespace {
 
 constexpr double thousandths = 1000;
-const std::string unknownCode = "unknown";
 const std::string automaticCode = "auto";
 const std::string skipCode = "skip";
 
@@ -46,7 +45,7 @@ std::optional<LoopCell> readLoopCell(std::string_view cell)
     if (const auto raw = wholeNumber<std::int64_t>(cell)) {
         return *raw < -1 ? std::nullopt : std::optional(cellOfRaw(*raw));
     }
-    const bool mayBeWord = !cell.empty() && cell.size() <= 10 && (cell.front() < '0' || cell.front() > '9');
+    const bool mayBeWord = !cell.empty() && cell.size() <= 10 && !isDigit(cell.front());
     return mayBeWord ? cellOfWord(cell) : std::nullopt;
 }
 

@@ -64,6 +64,9 @@ private:
     std::vector<std::uint32_t> m_counts;
 };
 
+/// Why a cell that says "not known" is nothing.
+constexpr const char* unknownCode = "unknown";
+
 /// Everything a second pass needs to know; outlives it.
 struct Reading {
     const ImportPlan& plan;

@@ -16,7 +16,6 @@ namespace hf::csv {
 
 namespace {
 
-const std::string unknownCode = "unknown";
 const std::string noCode = "no";
 
 enum class YesNo : std::uint8_t { yes, no, other };

@@ -15,11 +15,6 @@ namespace hf::quickadd {
 
 namespace {
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 bool isSeparator(char c)
 {
     return c == '.' || c == ',';

@@ -11,7 +11,6 @@ using nlohmann::json;
 namespace {
 
 constexpr EnumWords<ItemGroup, 3> groupWords{{"gut", "recovery", "own"}};
-constexpr EnumWords<Better, 3> betterWords{{"low", "high", "neither"}};
 constexpr EnumWords<DailyRule, 3> dailyWords{{"mean", "last", "sum"}};
 
 json periodsJson(const std::vector<EnabledPeriod>& periods)

@@ -13,8 +13,6 @@ using nlohmann::json;
 
 namespace {
 
-constexpr EnumWords<Better, 3> betterWords{{"low", "high", "neither"}};
-
 json conditionJson(const Condition& condition)
 {
     json out = json::object();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/amount.h"
+#include "domain/entries/definition.h"
 #include "domain/entries/entry.h"
 
 #include <array>
@@ -34,6 +35,7 @@ struct EnumWords {
     }
 };
 
+inline constexpr EnumWords<Better, 3> betterWords{{"low", "high", "neither"}};
 inline constexpr EnumWords<DoseState, 3> doseStateWords{{"taken", "skipped", "none"}};
 inline constexpr EnumWords<Dimension, 4> dimensionWords{{"mass", "volume", "pieces", "activity"}};
 inline constexpr EnumWords<Unit, 14> unitWords{

@@ -27,7 +27,7 @@ namespace hf {
 namespace {
 
 /// A name as a menu shows it: no letter of it is a shortcut.
-QString plain(QString text)
+QString withoutMnemonics(QString text)
 {
     return text.replace(QLatin1Char('&'), QLatin1String("&&"));
 }
@@ -122,7 +122,7 @@ void Tray::addDoses()
             continue;
         }
         const QString name = sentences::nameOf(known);
-        m_menu->addAction(plain(sentences::takeUsual(*known.definition.usual, name)), this,
+        m_menu->addAction(withoutMnemonics(sentences::takeUsual(*known.definition.usual, name)), this,
                           [this, id = known.id, amount = *known.definition.usual] { takeUsual(id, amount); });
         break; // the first one is the usual one; the others are a line of quick add away
     }
@@ -175,7 +175,7 @@ void Tray::addOpenItems()
     }
     m_menu->addSection(tr("Open today"));
     for (const Occurrence& occurrence : m_open) {
-        QMenu* item = m_menu->addMenu(plain(sentences::openItem(occurrence, m_journal.catalogue())));
+        QMenu* item = m_menu->addMenu(withoutMnemonics(sentences::openItem(occurrence, m_journal.catalogue())));
         const auto answer = [&](const QString& label, const QString& action) {
             item->addAction(label, this, [this, what = occurrence.id, action] { m_reminders.answer(what, action); });
         };

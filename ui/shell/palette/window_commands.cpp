@@ -20,7 +20,7 @@ namespace hf {
 namespace {
 
 /// A menu text without its mnemonics and dots.
-QString plain(QString text)
+QString withoutMark(QString text)
 {
     text.replace(QLatin1String("&&"), QChar(QChar::ReplacementCharacter));
     text.remove(QLatin1Char('&'));
@@ -35,7 +35,7 @@ void addActions(const QMenu& menu, std::vector<Command>& commands)
         if (action->menu() != nullptr) {
             addActions(*action->menu(), commands);
         } else if (!action->isSeparator() && action->isEnabled()) {
-            commands.push_back({plain(action->text()), action->shortcut().toString(QKeySequence::NativeText),
+            commands.push_back({withoutMark(action->text()), action->shortcut().toString(QKeySequence::NativeText),
                                 [action] { action->trigger(); }});
         }
     }

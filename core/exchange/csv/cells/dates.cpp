@@ -3,16 +3,13 @@
 
 #include "exchange/csv/cells/dates.h"
 
+#include "domain/numbers.h"
+
 #include <algorithm>
 
 namespace hf::csv {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 /// Takes up to four digits off the front.
 WrittenDate::Part takeNumber(std::string_view& text)

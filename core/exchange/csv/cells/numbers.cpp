@@ -12,14 +12,8 @@ namespace hf::csv {
 
 namespace {
 
-constexpr auto npos = std::string_view::npos;
 constexpr std::string_view digits = "0123456789";
 constexpr std::size_t mostUnits = 64;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isMissing(std::string_view cell)
 {
@@ -42,7 +36,7 @@ bool isGrouped(std::string_view body, char separator)
     }
     for (std::size_t at = first; at < body.size(); at += 4) {
         const std::string_view group = body.substr(at + 1, 3);
-        if (body[at] != separator || group.find_first_not_of(digits) != npos) {
+        if (body[at] != separator || group.find_first_not_of(digits) != std::string_view::npos) {
             return false;
         }
     }
@@ -50,7 +44,7 @@ bool isGrouped(std::string_view body, char separator)
 }
 
 /// How a run of digits, points and commas is to be read.
-struct Reading {
+struct Marks {
     bool good = false;
     char mark = '\0';  ///< the decimal mark in it; NUL when it has none
     char group = '\0'; ///< the mark between thousands; NUL when it has none
@@ -62,27 +56,27 @@ MarkHint hintOf(char decimalMark)
     return decimalMark == '.' ? MarkHint::point : MarkHint::comma;
 }
 
-Reading readBothMarks(std::string_view body)
+Marks readBothMarks(std::string_view body)
 {
     const std::size_t last = body.find_last_of(".,");
     const char mark = body[last];
     const char group = mark == '.' ? ',' : '.';
     const std::string_view whole = body.substr(0, last);
-    return {whole.find(mark) == npos && isGrouped(whole, group), mark, group, hintOf(mark)};
+    return {whole.find(mark) == std::string_view::npos && isGrouped(whole, group), mark, group, hintOf(mark)};
 }
 
-Reading readMarks(std::string_view body, char fileMark)
+Marks readMarks(std::string_view body, char fileMark)
 {
     const std::size_t first = body.find_first_of(".,");
-    if (first == npos) {
+    if (first == std::string_view::npos) {
         return {!body.empty(), '\0', '\0', MarkHint::none};
     }
     const char mark = body[first];
     const char other = mark == '.' ? ',' : '.';
-    if (body.find(other) != npos) {
+    if (body.find(other) != std::string_view::npos) {
         return readBothMarks(body);
     }
-    if (body.find(mark, first + 1) != npos) {
+    if (body.find(mark, first + 1) != std::string_view::npos) {
         return {isGrouped(body, mark), '\0', mark, hintOf(other)};
     }
     if (body.size() == 1) {
@@ -107,7 +101,7 @@ bool takeSign(std::string_view& text)
     return negative;
 }
 
-bool copyDigits(std::string_view body, const Reading& reading, Decimal& decimal)
+bool copyDigits(std::string_view body, const Marks& reading, Decimal& decimal)
 {
     for (const char c : body) {
         if (c == reading.group && c != '\0') {
@@ -124,7 +118,7 @@ void readUnit(std::string_view rest, UnitMemory& units, Value& value)
 {
     if (rest.empty()) {
         value.kind = ValueKind::number;
-    } else if (rest.find_first_of(digits) != npos) {
+    } else if (rest.find_first_of(digits) != std::string_view::npos) {
         value.kind = ValueKind::unreadable;
     } else {
         value.unit = units.unitOf(rest);
@@ -145,7 +139,7 @@ bool Decimal::append(char c)
 
 bool Decimal::isZero() const
 {
-    return text().find_first_not_of("0.") == npos;
+    return text().find_first_not_of("0.") == std::string_view::npos;
 }
 
 double Decimal::value() const
@@ -184,8 +178,9 @@ Value readValue(std::string_view cell, char mark, UnitMemory& units)
     value.negative = takeSign(cell);
     const std::size_t end = std::min(cell.find_first_not_of("0123456789.,"), cell.size());
     const std::string_view body = cell.substr(0, end);
-    const Reading reading = readMarks(body, mark);
-    if (!reading.good || body.find_first_of(digits) == npos || !copyDigits(body, reading, value.decimal)) {
+    const Marks reading = readMarks(body, mark);
+    if (!reading.good || body.find_first_of(digits) == std::string_view::npos ||
+        !copyDigits(body, reading, value.decimal)) {
         return value;
     }
     value.hint = reading.hint;

@@ -17,8 +17,6 @@ namespace hf::csv {
 
 namespace {
 
-constexpr auto npos = std::string_view::npos;
-
 struct Word {
     std::string_view text;
     ColumnRole role;
@@ -133,7 +131,8 @@ bool chosenAs(const std::vector<Column>& columns, std::initializer_list<ColumnRo
 void applyChoice(std::vector<Column>& columns, std::string_view choice)
 {
     // Headers may hold `=`: the last one that has a column before it divides.
-    for (std::size_t at = choice.rfind('='); at != npos; at = at == 0 ? npos : choice.rfind('=', at - 1)) {
+    for (std::size_t at = choice.rfind('='); at != std::string_view::npos;
+         at = at == 0 ? std::string_view::npos : choice.rfind('=', at - 1)) {
         const auto column = columnCalled(columns, trimmed(choice.substr(0, at)));
         if (!column) {
             continue;
@@ -146,7 +145,8 @@ void applyChoice(std::vector<Column>& columns, std::string_view choice)
         }
         Column& chosen = columns[*column];
         chosen.mapping.role = *role;
-        chosen.mapping.target = colon == npos ? std::string{} : std::string(trimmed(meaning.substr(colon + 1)));
+        chosen.mapping.target =
+            colon == std::string_view::npos ? std::string{} : std::string(trimmed(meaning.substr(colon + 1)));
         chosen.chosen = true;
         return;
     }

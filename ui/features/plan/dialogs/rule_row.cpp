@@ -22,7 +22,7 @@ namespace {
 enum Side { atTheTime, before, after };
 
 constexpr int farthest = 12 * 60; ///< minutes from the planned time
-constexpr int longestStep = 24 * 60;
+constexpr int longestInterval = 24 * 60;
 constexpr int mostRepeats = 50;
 constexpr int usualOffset = 10;
 
@@ -46,7 +46,7 @@ RuleRow::RuleRow(const ReminderRule& rule, QWidget* parent)
     m_repeats->setSpecialValueText(tr("once"));
     sayAround(*m_repeats, tr("again %1 \u00D7", "how often"));
     m_repeats->setValue(rule.repeats);
-    m_every->setRange(1, longestStep);
+    m_every->setRange(1, longestInterval);
     sayAround(*m_every, tr("every %1 min"));
     m_every->setValue(std::max(1, static_cast<int>(rule.every.count())));
     m_remove->setIcon(themeIcon(QStringLiteral("trash")));
