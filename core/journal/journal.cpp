@@ -40,6 +40,11 @@ std::uint64_t Journal::replacements() const
     return m_core->replacements();
 }
 
+std::optional<ActionId> Journal::lastAction() const
+{
+    return m_core->lastAction();
+}
+
 std::uint64_t Journal::stored() const
 {
     return m_core->stored();

@@ -64,6 +64,8 @@ public:
     const std::vector<Record>& tookBack() const;
     /// How many of the calls so far were committed. Where something fails this tells whether anything was stored.
     std::uint64_t stored() const;
+    /// The action that the last call wrote, as undo names it; nothing before the first one. A setting is one as well.
+    std::optional<ActionId> lastAction() const;
     /// How often `refresh` has opened another file in the place of the one before: what was typed for that one is not
     /// meant for this one.
     std::uint64_t replacements() const;

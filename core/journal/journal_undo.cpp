@@ -184,13 +184,18 @@ std::size_t changesOf(RevisionLog& log, std::span<const PendingRevision> pending
         }));
 }
 
-TakenBack takeBack(JournalCore& core, std::optional<LoggedAction> action, Act act)
+TakenBack takeBack(JournalCore& core, std::optional<LoggedAction> action, Act act,
+                   std::optional<ActionId> meant = std::nullopt)
 {
     TakenBack result;
     if (!action) {
         return result;
     }
     const LoggedAction origin = originOf(core.log(), *action);
+    if (meant && *meant != origin.action) {
+        result.outcome = TakenBack::Outcome::otherSince;
+        return result;
+    }
     result.action = summaryOf(core.log(), origin);
     const auto pending = reversalsOf(core.log(), *action);
     if (!pending) {
@@ -267,14 +272,14 @@ TakenBack JournalUndo::undoImport(RecordId batch)
     }
 }
 
-TakenBack JournalUndo::undo()
+TakenBack JournalUndo::undo(std::optional<ActionId> meant)
 {
-    return m_core.write([this] { return takeBack(m_core, nextUndo(m_core.log()), Act::undo); });
+    return m_core.write([this, meant] { return takeBack(m_core, nextUndo(m_core.log()), Act::undo, meant); });
 }
 
-TakenBack JournalUndo::redo()
+TakenBack JournalUndo::redo(std::optional<ActionId> meant)
 {
-    return m_core.write([this] { return takeBack(m_core, nextRedo(m_core.log()), Act::redo); });
+    return m_core.write([this, meant] { return takeBack(m_core, nextRedo(m_core.log()), Act::redo, meant); });
 }
 
 std::optional<ActionSummary> Journal::undoable() const

@@ -11,8 +11,12 @@ class JournalUndo {
 public:
     explicit JournalUndo(Journal& journal);
 
-    TakenBack undo();
-    TakenBack redo();
+    /// Takes the newest action of this device back; with `meant` only if that is the newest, as another program may
+    /// have done something since the person was told its name. An action is meant by the id that `Journal::undoable`
+    /// gives it, also when it was undone and done again in between.
+    TakenBack undo(std::optional<ActionId> meant = std::nullopt);
+    /// Does again what was undone last, by the same rule.
+    TakenBack redo(std::optional<ActionId> meant = std::nullopt);
     /// Takes a whole import back, and before it what was decided about its rows. `changedSince` and nothing taken back
     /// when anything else was done after the import; `nothingToDo` when this device has no such import.
     TakenBack undoImport(RecordId batch);

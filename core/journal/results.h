@@ -33,6 +33,7 @@ struct TakenBack {
         done,
         nothingToDo,
         changedSince, ///< a record of the action was changed later, here or elsewhere: nothing was taken back
+        otherSince,   ///< the action that was meant is not the newest one any more: nothing was taken back
     } outcome = Outcome::nothingToDo;
     std::optional<ActionSummary> action;
     std::vector<RecordId> records;

@@ -14,6 +14,7 @@
 #include "ui/features/today/today_page.h"
 #include "ui/shell/palette/window_commands.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/undo_actions.h"
 #include "ui/widgets/question_bar.h"
 #include "ui/widgets/status_line.h"
 
@@ -49,7 +50,6 @@ MainWindow::MainWindow(WindowParts parts, QWidget* parent)
     setMinimumSize(smallest);
     buildPages();
     buildMenus();
-    connectJournal();
     restoreWindow();
     m_today->focusQuickAdd();
 }
@@ -68,7 +68,7 @@ void MainWindow::buildPages()
         m_sidebar->addPage(entryOf(page));
     }
     m_pages = new PageStack(m_parts.journal, m_parts.settings, this);
-    m_status = new StatusLine(this);
+    m_status = new StatusLine(StatusLine::Look::box, this);
     m_today = m_pages->today();
     m_column = new QVBoxLayout;
     m_column->setSpacing(0);
@@ -84,7 +84,7 @@ void MainWindow::buildPages()
     m_sidebar->setCurrent(todayPage);
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
     connect(m_sidebar, &Sidebar::settingsWanted, this, &MainWindow::openSettings);
-    connect(m_pages, &PageStack::said, this, [this](const QString& what) { m_status->say(what, false); });
+    connect(m_pages, &PageStack::said, this, [this](const QString& what) { m_status->say(what); });
     connect(m_pages, &PageStack::warned, m_status, &StatusLine::warn);
     connect(m_pages, &PageStack::dayWanted, this, &MainWindow::showDay);
     connect(m_pages, &PageStack::linkWanted, this, &MainWindow::openLink);
@@ -97,6 +97,9 @@ void MainWindow::showPage(int page)
     if (page < 0 || page >= pageTotal || !m_today->flushEdits()) {
         m_sidebar->setCurrent(currentPage());
         return;
+    }
+    if (page != currentPage()) {
+        m_status->clear(); // it is of the page that is left
     }
     m_pages->show(page);
     m_sidebar->setCurrent(page);
@@ -171,11 +174,7 @@ void MainWindow::buildFileMenu()
 void MainWindow::buildEditMenu()
 {
     QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    connect(edit, &QMenu::aboutToShow, this, &MainWindow::nameUndo);
-    m_undo = edit->addAction(tr("&Undo"), &m_parts.journal, &JournalBridge::undo);
-    m_undo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Z")));
-    m_redo = edit->addAction(tr("&Redo"), &m_parts.journal, &JournalBridge::redo);
-    m_redo->setShortcut(QKeySequence(QStringLiteral("Ctrl+Shift+Z")));
+    m_undo = new UndoActions(m_parts.journal, *m_status, *edit, this);
     edit->addSeparator();
     QAction* quick = edit->addAction(tr("&Quick add"), this, [this] {
         showPage(todayPage);
@@ -239,35 +238,27 @@ void MainWindow::buildPlanMenu()
     plan->addAction(tr("New &experiment\u2026"), this, [this] { planExperiment({}); });
 }
 
-void MainWindow::connectJournal()
-{
-    JournalBridge& journal = m_parts.journal;
-    connect(&journal, &JournalBridge::changed, this, &MainWindow::nameUndo);
-    connect(&journal, &JournalBridge::done, m_status, &StatusLine::say);
-    connect(&journal, &JournalBridge::failed, m_status, &StatusLine::warn);
-    connect(m_status, &StatusLine::undoWanted, &journal, &JournalBridge::undo);
-}
-
-void MainWindow::nameUndo()
-{
-    using Action = std::optional<ActionSummary>;
-    JournalBridge& journal = m_parts.journal;
-    const auto undo = journal.ask<Action>([](const Journal& j) { return j.undoable(); });
-    const auto redo = journal.ask<Action>([](const Journal& j) { return j.redoable(); });
-    if (!undo || !redo) {
-        return;
-    }
-    m_undo->setText(sentences::undoAction(*undo, journal.catalogue()));
-    m_undo->setEnabled(undo->has_value());
-    m_redo->setText(sentences::redoAction(*redo, journal.catalogue()));
-    m_redo->setEnabled(redo->has_value());
-}
-
 void MainWindow::restoreWindow()
 {
     if (!restoreGeometry(m_parts.settings.value(geometryKey).toByteArray())) {
         resize(firstSize);
     }
+}
+
+/// A control that goes while it has the focus would hand it to whatever comes next, a chip or a page of the sidebar,
+/// where the next typed letters do something. Its card takes it instead, and Tab goes on from there.
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget* had = focusWidget();
+    if (had == nullptr || (had->isVisible() && had->isEnabled())) {
+        return QMainWindow::focusNextPrevChild(next);
+    }
+    QWidget* place = had->parentWidget();
+    while (place != nullptr && !(place->isVisible() && place->isEnabled() && !place->accessibleName().isEmpty())) {
+        place = place->parentWidget();
+    }
+    (place == nullptr || place == this ? m_pages->currentWidget() : place)->setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void MainWindow::paintEvent(QPaintEvent* event)
@@ -335,7 +326,7 @@ void MainWindow::openSettings()
 
 void MainWindow::openPalette()
 {
-    nameUndo();
+    m_undo->name();
     JournalBridge& journal = m_parts.journal;
     const auto typed = [&](const QString& text) {
         return typedCommands(text, journal, m_today->day(), [this](Day day) { showDay(day); });
@@ -358,7 +349,7 @@ void MainWindow::exportFile()
         return std::nullopt;
     });
     if (whole) {
-        m_status->say(tr("Exported to %1").arg(file), false);
+        m_status->say(tr("Exported to %1").arg(file));
     }
 }
 
@@ -380,7 +371,7 @@ void MainWindow::openLink(const QUrl& address)
     if (address.scheme() != QLatin1String("https") && address.scheme() != QLatin1String("http")) {
         return;
     }
-    m_status->say(tr("Opening %1 in the browser").arg(address.toDisplayString()), false);
+    m_status->say(tr("Opening %1 in the browser").arg(address.toDisplayString()));
     m_parts.openLink(address);
 }
 

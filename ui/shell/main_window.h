@@ -24,6 +24,7 @@ class JournalBridge;
 class QuestionBar;
 class Sidebar;
 class StatusLine;
+class UndoActions;
 class Theme;
 class TodayPage;
 
@@ -70,6 +71,7 @@ Q_SIGNALS:
     void closed(bool forGood);
 
 protected:
+    bool focusNextPrevChild(bool next) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
@@ -81,13 +83,11 @@ private:
     void buildEditMenu();
     void buildViewMenu();
     void buildPlanMenu();
-    void connectJournal();
     void restoreWindow();
     void afterFirstPaint();
     void showDay(Day day);
     void followCue(const Cue& cue);
     void planExperiment(const ExperimentDraft& known);
-    void nameUndo();
     void openSettings();
     void openPalette();
     void exportFile();
@@ -99,8 +99,7 @@ private:
     PageStack* m_pages = nullptr;
     StatusLine* m_status = nullptr;
     TodayPage* m_today = nullptr;
-    QAction* m_undo = nullptr;
-    QAction* m_redo = nullptr;
+    UndoActions* m_undo = nullptr;
     ImportController* m_imports;
     QVBoxLayout* m_column = nullptr;
     QPointer<QuestionBar> m_question;

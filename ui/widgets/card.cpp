@@ -65,7 +65,9 @@ void Card::paintEvent(QPaintEvent* /*event*/)
 {
     const Tokens& t = tokensOf(palette());
     QPainter painter(this);
-    paintRoundedBox(painter, rect(), {t.surface, t.line, 1, size::cardRadius});
+    // It has the focus where the control that had it is gone.
+    const bool focus = hasFocus();
+    paintRoundedBox(painter, rect(), {t.surface, focus ? t.accent : t.line, focus ? 2 : 1, size::cardRadius});
 }
 
 } // namespace hf

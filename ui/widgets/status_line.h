@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/bridge/offer.h"
+
+#include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
 class QLabel;
@@ -9,25 +12,48 @@ class QPushButton;
 
 namespace hf {
 
-/// The line at the foot of the window that says what was saved, undone or went wrong, to screen readers too.
+/// The line at the foot of a window that says what was saved, undone or went wrong, to screen readers too. What it
+/// offers is about the very action that it names.
 class StatusLine final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit StatusLine(QWidget* parent = nullptr);
+    /// In a window of pages it is a strip with a box in its middle while there is something to say; in a dialog it is
+    /// plain words.
+    enum class Look : std::uint8_t { box, plain };
 
-    void say(const QString& sentence, bool canUndo);
+    explicit StatusLine(Look look, QWidget* parent = nullptr);
+
+    void say(const QString& sentence, const MaybeOffer& offer = {});
     void warn(const QString& sentence);
+    /// Takes the offer back unless it is one of these two, which still can be done.
+    void keepOffer(const MaybeOffer& undo, const MaybeOffer& redo);
+    /// What was said has been seen; a warning stays.
+    void clear();
     QString text() const;
 
 Q_SIGNALS:
-    void undoWanted();
+    void offerTaken(const hf::Offer& offer);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    void show(const QString& sentence, bool canUndo, bool warning);
+    void show(const QString& sentence, const MaybeOffer& offer, bool warning);
+    void showOffer(const MaybeOffer& offer);
+    void giveFocusBack();
+    void fitText();
+    void dress();
 
+    Look m_look;
+    QWidget* m_box;
     QLabel* m_label;
-    QPushButton* m_undo;
+    QPushButton* m_button;
+    QLabel* m_keys;
+    MaybeOffer m_offer;
+    bool m_warning = false;
+    QPointer<QWidget> m_before; ///< what had the focus before the button got it
 };
 
 } // namespace hf

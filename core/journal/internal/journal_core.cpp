@@ -287,6 +287,7 @@ void JournalCore::appendOne(const Revision& shape, const std::optional<std::stri
         stamp = was->revision.stamp + 1;
     }
     revision.stamp = stamp++;
+    m_lastAction = shape.action;
     const std::int64_t seq = log().append(revision);
     projection().replace(was, {seq, std::move(revision)});
     definitionsTouched = definitionsTouched || isDefinitionKind(shape.kind);
@@ -298,6 +299,7 @@ void JournalCore::appendNew(Revision& shape, const RecordBody& body, Stamp& stam
     shape.body = encodeBody(body);
     shape.salt = newSalt();
     shape.stamp = stamp++;
+    m_lastAction = shape.action;
     const std::int64_t seq = log().append(shape);
     projection().addLive(shape.record, body, seq);
     definitionsTouched = definitionsTouched || isDefinitionKind(shape.kind);

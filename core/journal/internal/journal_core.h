@@ -144,6 +144,8 @@ public:
     void noteTakenBack(Record record) { m_tookBack.push_back(std::move(record)); }
     const std::vector<Record>& tookBack() const { return m_tookBack; }
     std::uint64_t stored() const { return m_stored; }
+    /// The action that the last step wrote; nothing before the first one.
+    std::optional<ActionId> lastAction() const { return m_lastAction; }
     std::uint64_t replacements() const { return m_replacements; }
 
 private:
@@ -165,6 +167,7 @@ private:
     std::uint64_t m_stored = 0; ///< transactions that were committed
     std::uint64_t m_replacements = 0;
     std::vector<Record> m_tookBack;
+    std::optional<ActionId> m_lastAction;
     std::int64_t m_seenVersion = 0;
 };
 

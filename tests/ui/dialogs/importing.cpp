@@ -7,6 +7,7 @@
 #include "ui/audit.h"
 #include "ui/features/import/import_controller.h"
 #include "ui/open_window.h"
+#include "ui/widgets/status_line.h"
 
 #include <QtCore/QFile>
 #include <QtCore/QMimeData>
@@ -169,6 +170,24 @@ private Q_SLOTS:
         const std::vector<Record> found = app.journal.list(Kind::dose, everyDay);
         QCOMPARE(found.size(), std::size_t{1});
         QCOMPARE(toString(std::get<Dose>(found.front().body).when.day), std::string("2026-04-03"));
+    }
+
+    void theWindowNamesTheImportThatUndoTakesBack()
+    {
+        OpenWindow app;
+        OpenWindow::type(QStringLiteral("glutamine 9g"));
+        OpenWindow::press(Qt::Key_Return);
+        ImportDialog* dialog = readByKeys(app, fileWith(app, "doses.csv", doses));
+        QTRY_VERIFY(OpenWindow::tabTo(QStringLiteral("Import")));
+        pressAndWait(dialog, Qt::Key_Space);
+        QCOMPARE(app.window.status()->text(), QStringLiteral("2 entries are in the journal now."));
+        dialog->close();
+
+        app.window.status()->findChild<QPushButton*>()->click();
+
+        QCOMPARE(dosesIn(app), std::size_t{1});
+        QVERIFY2(app.window.status()->text().startsWith(QStringLiteral("Undone:")),
+                 qPrintable(app.window.status()->text()));
     }
 
     void theWholeImportIsTakenBack()

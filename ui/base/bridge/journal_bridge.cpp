@@ -104,7 +104,7 @@ Outcome JournalBridge::record(const std::vector<RecordBody>& bodies, Day pageDay
         if (anyTwice(outcome.ids, stored)) {
             said += QStringLiteral(". ") + sentences::enteredTwice();
         }
-        Q_EMIT done(sentences::withTakenBack(said, m_journal.tookBack(), catalogue()), true);
+        Q_EMIT done(sentences::withTakenBack(said, m_journal.tookBack(), catalogue()), undoOffer());
     }
     return outcome;
 }
@@ -156,7 +156,7 @@ Outcome JournalBridge::change(RecordId id, const RecordBody& body)
         touched.push_back(stored);
         announce(touched);
         Q_EMIT done(sentences::withTakenBack(sentences::saved(stored, catalogue()), m_journal.tookBack(), catalogue()),
-                    true);
+                    undoOffer());
     }
     return outcome;
 }
@@ -171,7 +171,7 @@ Outcome JournalBridge::change(const std::vector<Record>& records, const QString&
     });
     if (outcome.stored) {
         Q_EMIT changed(allDays);
-        Q_EMIT done(sentence, true);
+        Q_EMIT done(sentence, undoOffer());
     }
     return outcome;
 }
@@ -186,7 +186,8 @@ std::variant<RecordId, std::string> JournalBridge::decide(RecordId undecided, co
             const RecordBody& body = (*entry)->body;
             announce({body});
             Q_EMIT done(
-                sentences::withTakenBack(sentences::saved(body, catalogue()), m_journal.tookBack(), catalogue()), true);
+                sentences::withTakenBack(sentences::saved(body, catalogue()), m_journal.tookBack(), catalogue()),
+                undoOffer());
         } else {
             announceAll();
         }
@@ -200,7 +201,7 @@ std::optional<TakenBack> JournalBridge::undoImport(RecordId batch)
     guarded([&] { result = JournalUndo(m_journal).undoImport(batch); });
     if (result && result->outcome == TakenBack::Outcome::done) {
         Q_EMIT changed(allDays);
-        Q_EMIT done(sentences::takenBack(*result, catalogue(), true), false);
+        Q_EMIT done(sentences::takenBack(*result, catalogue(), true), offerAfter(*result, Offer::Way::redo));
     }
     return result;
 }
@@ -215,7 +216,7 @@ bool JournalBridge::remove(const std::vector<RecordId>& ids)
             gone.push_back(record.body);
         }
         announce(gone);
-        Q_EMIT done(sentences::removed(report, catalogue()), true);
+        Q_EMIT done(sentences::removed(report, catalogue()), undoOffer());
     }
     return worked;
 }
@@ -226,7 +227,7 @@ bool JournalBridge::restore(const std::vector<RecordId>& ids)
     const bool worked = guarded([&] { report = JournalEntries(m_journal).restore(ids, frame()); });
     if (worked) {
         Q_EMIT changed(allDays);
-        Q_EMIT done(sentences::restored(report), !report.restored.empty());
+        Q_EMIT done(sentences::restored(report), report.restored.empty() ? MaybeOffer() : undoOffer());
     }
     return worked;
 }
@@ -242,7 +243,7 @@ bool JournalBridge::erase(const std::vector<RecordId>& ids)
     }
     if (worked) {
         Q_EMIT changed(allDays);
-        Q_EMIT done(sentences::erased(static_cast<int>(report.records)), false);
+        Q_EMIT done(sentences::erased(static_cast<int>(report.records)), {});
     }
     return worked;
 }
@@ -256,7 +257,8 @@ Outcome JournalBridge::recordFine(Day day)
             return !open.list(Kind::fine, {day, day}).empty();
         });
         Q_EMIT changed({day, day});
-        Q_EMIT done(sentences::fineSaved(outcome.ids.size(), marked && *marked), !outcome.ids.empty());
+        Q_EMIT done(sentences::fineSaved(outcome.ids.size(), marked && *marked),
+                    outcome.ids.empty() ? MaybeOffer() : undoOffer());
     }
     return outcome;
 }
@@ -269,27 +271,43 @@ bool JournalBridge::perform(const std::function<std::optional<QString>(Journal&)
     const bool worked = guarded([&] { sentence = action(m_journal); });
     if (worked && (sentence || m_journal.stored() != before)) {
         Q_EMIT changed(touched.value_or(allDays));
-        Q_EMIT done(sentence.value_or(sentences::storedUnread()), true);
+        Q_EMIT done(sentence.value_or(sentences::storedUnread()), undoOffer());
     }
     return worked;
 }
 
-void JournalBridge::undo()
+void JournalBridge::undo(std::optional<ActionId> meant)
 {
     TakenBack result;
-    if (guarded([&] { result = JournalUndo(m_journal).undo(); })) {
+    if (guarded([&] { result = JournalUndo(m_journal).undo(meant); })) {
         Q_EMIT changed(allDays);
-        Q_EMIT done(sentences::takenBack(result, catalogue(), true), false);
+        Q_EMIT done(sentences::takenBack(result, catalogue(), true), offerAfter(result, Offer::Way::redo));
     }
 }
 
-void JournalBridge::redo()
+void JournalBridge::redo(std::optional<ActionId> meant)
 {
     TakenBack result;
-    if (guarded([&] { result = JournalUndo(m_journal).redo(); })) {
+    if (guarded([&] { result = JournalUndo(m_journal).redo(meant); })) {
         Q_EMIT changed(allDays);
-        Q_EMIT done(sentences::takenBack(result, catalogue(), false), false);
+        Q_EMIT done(sentences::takenBack(result, catalogue(), false), offerAfter(result, Offer::Way::undo));
     }
+}
+
+void JournalBridge::follow(const Offer& offer)
+{
+    offer.way == Offer::Way::undo ? undo(offer.action) : redo(offer.action);
+}
+
+MaybeOffer JournalBridge::undoOffer() const
+{
+    const std::optional<ActionId> last = m_journal.lastAction();
+    return last ? MaybeOffer({Offer::Way::undo, *last}) : std::nullopt;
+}
+
+MaybeOffer JournalBridge::offerAfter(const TakenBack& result, Offer::Way way)
+{
+    return result.outcome == TakenBack::Outcome::done ? MaybeOffer({way, result.action.value().action}) : std::nullopt;
 }
 
 std::optional<DayRange> JournalBridge::spanOf(const std::vector<RecordBody>& bodies)

@@ -5,6 +5,7 @@
 #include "journal/errors.h"
 #include "journal/journal.h"
 #include "ui/base/bridge/file_follower.h"
+#include "ui/base/bridge/offer.h"
 #include "ui/base/bridge/prefetched_day.h"
 #include "ui/base/bridge/read_failures.h"
 #include "ui/base/bridge/reply.h"
@@ -65,8 +66,10 @@ public:
     /// was stored. `touched` are the days whose pages have to read again, all of them when nothing. False when the
     /// machine failed.
     bool perform(const std::function<std::optional<QString>(Journal&)>& action, std::optional<DayRange> touched = {});
-    void undo();
-    void redo();
+    /// Takes the newest action back; with `meant` only that one (see `JournalUndo`).
+    void undo(std::optional<ActionId> meant = std::nullopt);
+    void redo(std::optional<ActionId> meant = std::nullopt);
+    void follow(const Offer& offer);
 
     /// Asks the journal something. That it could not be read is told once, until it can be read again; then all pages
     /// are told to read again.
@@ -88,7 +91,7 @@ public:
     /// Tells the person why nothing was done.
     void tell(const QString& sentence) { Q_EMIT failed(sentence); }
 
-    void say(const QString& sentence) { Q_EMIT done(sentence, false); }
+    void say(const QString& sentence, const MaybeOffer& offer = {}) { Q_EMIT done(sentence, offer); }
 
     /// Follows what other programs do to the file. Called after the first paint.
     void watch();
@@ -101,13 +104,17 @@ public:
 
 Q_SIGNALS:
     void changed(const hf::DayRange& range);
-    void done(const QString& sentence, bool canUndo);
+    /// `offer` is about the action that the sentence names.
+    void done(const QString& sentence, const hf::MaybeOffer& offer);
     void failed(const QString& sentence);
     /// The journal day went on while the window was open.
     void dayTurned(hf::Day today);
 
 private:
     bool guarded(const std::function<void()>& action);
+    /// To take back what was just stored.
+    MaybeOffer undoOffer() const;
+    static MaybeOffer offerAfter(const TakenBack& result, Offer::Way way);
     void reading(const std::function<void()>& question);
     void noteToday();
     /// The entries as they stand in the journal now: a dose may have taken the day of what it answers.

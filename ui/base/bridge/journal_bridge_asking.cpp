@@ -65,9 +65,9 @@ void JournalBridge::checkForForeignChange()
         m_retry.stop();
         readAgain = foreign || owing;
         if (m_journal.replacements() != before) {
-            Q_EMIT done(sentences::otherJournal(path()), false);
+            Q_EMIT done(sentences::otherJournal(path()), {});
         } else if (owing) {
-            Q_EMIT done(sentences::readAgain(), false);
+            Q_EMIT done(sentences::readAgain(), {});
         }
     } catch (const StorageError& error) {
         m_retry.start();

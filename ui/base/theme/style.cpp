@@ -12,6 +12,8 @@
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QAbstractSpinBox>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QScrollArea>
@@ -26,6 +28,12 @@ const char* const roleProperty = "hfButtonRole";
 void roundedBox(QPainter& painter, const QRect& rect, const QColor& fill, const QColor& outline, int width)
 {
     paintRoundedBox(painter, rect, {fill, outline, width, size::controlRadius});
+}
+
+bool turnsByWheel(const QWidget* widget)
+{
+    return qobject_cast<const QAbstractSpinBox*>(widget) != nullptr ||
+           qobject_cast<const QComboBox*>(widget) != nullptr;
 }
 
 struct ButtonLook {
@@ -74,6 +82,33 @@ QBrush groundBelow(const QWidget* scrollBar, const QPalette& palette)
 }
 
 } // namespace
+
+void Style::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (widget->focusPolicy() == Qt::WheelFocus) {
+        widget->setFocusPolicy(Qt::StrongFocus); // to scroll past a field is not to go there
+    }
+    if (turnsByWheel(widget)) {
+        widget->installEventFilter(this);
+    }
+}
+
+void Style::unpolish(QWidget* widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+bool Style::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* field = qobject_cast<const QWidget*>(watched);
+    if (event->type() != QEvent::Wheel || field == nullptr || field->hasFocus()) {
+        return QProxyStyle::eventFilter(watched, event);
+    }
+    event->ignore();
+    return true;
+}
 
 QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
 {

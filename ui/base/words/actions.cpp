@@ -96,6 +96,8 @@ QString takenBack(const TakenBack& result, const Catalogue& catalogue, bool undo
         return undone ? Words::tr("Nothing to undo") : Words::tr("Nothing to redo");
     case TakenBack::Outcome::changedSince:
         return Words::tr("Not taken back: the entry was changed since");
+    case TakenBack::Outcome::otherSince:
+        return Words::tr("Not taken back: something else was done since. The Edit menu names it");
     case TakenBack::Outcome::done:
         break;
     }

@@ -85,10 +85,11 @@ QPushButton* EntriesPanel::addDeed(const QString& text, const QString& tip, void
 
 void EntriesPanel::show(EntryListing listing)
 {
-    const Record* chosen = m_list->current();
+    const bool again = m_listing.title == listing.title && m_listing.filter.text == listing.filter.text;
+    // What is chosen belongs to the day, or the search, that it was chosen in.
+    const Record* chosen = again ? m_list->current() : nullptr;
     m_keptEntry = chosen == nullptr ? std::nullopt : std::optional(chosen->id);
     m_keptRow = m_list->currentIndex().row();
-    const bool again = m_listing.title == listing.title && m_listing.filter.text == listing.filter.text;
     const auto before = static_cast<std::size_t>(again ? m_rows->rowCount() : 0);
     m_wanted = std::move(listing);
     m_search->start(m_wanted.filter, std::max(EntrySearch::pageLength, before));

@@ -211,6 +211,7 @@ void ImportDialog::onStored(const ImportResult& result)
     m_batch = result.report ? result.report->batch : std::nullopt;
     m_journal.checkForForeignChange();
     m_journal.announceAll();
+    tellStored(result);
     m_result->show(result);
     goTo(Step::result);
     if (m_result->hasOpenRows()) {
@@ -218,6 +219,20 @@ void ImportDialog::onStored(const ImportResult& result)
     } else {
         m_close->setFocus(Qt::OtherFocusReason);
     }
+}
+
+/// The window behind says it too: what it said before is no longer what Undo takes back.
+void ImportDialog::tellStored(const ImportResult& result)
+{
+    if (!result.report) {
+        m_journal.say(result.merge ? sentences::mergeSummary(*result.merge, false) : QString());
+        return;
+    }
+    const auto newest =
+        m_journal.ask<std::optional<ActionSummary>>([](const Journal& journal) { return journal.undoable(); });
+    const bool ours = m_batch && newest && *newest && (*newest)->sort == ActionSummary::Sort::import;
+    m_journal.say(sentences::importDone(*result.report, false),
+                  ours ? MaybeOffer({Offer::Way::undo, (*newest)->action}) : std::nullopt);
 }
 
 void ImportDialog::takeBack()

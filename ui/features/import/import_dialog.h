@@ -45,6 +45,7 @@ private:
     void onFinished();
     void onTried(const ImportResult& result);
     void onStored(const ImportResult& result);
+    void tellStored(const ImportResult& result);
     void takeBack();
     QStringList knownNames() const;
 

@@ -37,7 +37,7 @@ SettingsDialog::SettingsDialog(const SettingsParts& parts, QWidget* parent)
       m_journal(parts.journal),
       m_list(new QListWidget(this)),
       m_stack(new QStackedWidget(this)),
-      m_status(new StatusLine(this))
+      m_status(new StatusLine(StatusLine::Look::plain, this))
 {
     setWindowTitle(tr("Settings"));
     setMinimumSize(smallest);
@@ -96,11 +96,10 @@ void SettingsDialog::build()
     all->setSpacing(space::gap);
     all->addLayout(both, 1);
     all->addLayout(foot);
-    m_status->layout()->setContentsMargins(0, 0, 0, 0);
-    m_status->say(tr("Changes are saved as you make them."), false);
+    m_status->say(tr("Changes are saved as you make them."));
     auto* undo = new QShortcut(QKeySequence(QStringLiteral("Ctrl+Z")), this);
-    connect(undo, &QShortcut::activated, &m_journal, &JournalBridge::undo);
-    connect(m_status, &StatusLine::undoWanted, &m_journal, &JournalBridge::undo);
+    connect(undo, &QShortcut::activated, &m_journal, [this] { m_journal.undo(); });
+    connect(m_status, &StatusLine::offerTaken, &m_journal, &JournalBridge::follow);
     connect(&m_journal, &JournalBridge::done, m_status, &StatusLine::say);
     connect(&m_journal, &JournalBridge::failed, m_status, &StatusLine::warn);
     connect(&m_journal, &JournalBridge::changed, this, &SettingsDialog::reloadShown);

@@ -105,9 +105,11 @@ void EntriesCard::buildButtons()
 
 void EntriesCard::show(const DayView& view)
 {
-    const Record* before = current();
+    // What is chosen belongs to the day it was chosen on.
+    const Record* before = view.day == m_day ? current() : nullptr;
+    m_day = view.day;
     const std::optional<RecordId> chosen = before == nullptr ? std::nullopt : std::optional(before->id);
-    const int row = m_list->currentIndex().row();
+    const int row = before == nullptr ? -1 : m_list->currentIndex().row();
     m_model->show(view.entries, m_journal.catalogue());
     QModelIndex again = chosen ? m_model->indexOf(*chosen) : QModelIndex();
     if (!again.isValid() && row >= 0) {

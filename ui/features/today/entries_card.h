@@ -35,6 +35,7 @@ private:
 
     JournalBridge& m_journal;
     EntryListModel* m_model;
+    Day m_day{};
     QListView* m_list;
     QLabel* m_empty;
     QPushButton* m_edit = nullptr;

@@ -18,7 +18,7 @@ QuickAddWindow::QuickAddWindow(JournalBridge& journal, QWidget* parent)
     : QDialog(parent),
       m_journal(journal),
       m_line(new QuickAddLine(journal, this)),
-      m_status(new StatusLine(this))
+      m_status(new StatusLine(StatusLine::Look::plain, this))
 {
     constexpr int wide = 640;
     setWindowTitle(tr("Quick add"));
@@ -28,16 +28,15 @@ QuickAddWindow::QuickAddWindow(JournalBridge& journal, QWidget* parent)
     all->addWidget(m_line);
     all->addStretch(1);
     all->addWidget(m_status);
-    m_status->layout()->setContentsMargins(0, 0, 0, 0);
     connect(&m_journal, &JournalBridge::done, m_status, &StatusLine::say);
     connect(&m_journal, &JournalBridge::failed, m_status, &StatusLine::warn);
-    connect(m_status, &StatusLine::undoWanted, &m_journal, &JournalBridge::undo);
+    connect(m_status, &StatusLine::offerTaken, &m_journal, &JournalBridge::follow);
 }
 
 void QuickAddWindow::bringUp(const QString& text)
 {
     if (!isVisible()) {
-        m_status->say(tr("Enter saves, Esc closes."), false);
+        m_status->say(tr("Enter saves, Esc closes."));
     }
     m_line->setPageDay(m_journal.today());
     if (!text.isEmpty()) {

@@ -142,14 +142,14 @@ bool DoseRows::open() const
 
 void DoseRows::rebuild()
 {
-    const QWidget* focus = focusWidget();
-    const bool focused = focus != nullptr && isAncestorOf(focus) && focus->hasFocus();
+    const std::optional<DoseLine> worked = focusedLine();
     for (DoseRow* row : m_rows) {
         row->hide();
         m_layout->removeWidget(row);
         row->deleteLater(); // one of its buttons may have been pressed just now
     }
     m_rows.clear();
+    m_shown = m_lines;
     const std::optional<std::size_t> first = keyed();
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         const DoseLine& line = m_lines[i];
@@ -170,16 +170,38 @@ void DoseRows::rebuild()
         }
     }
     Q_EMIT rebuilt();
-    if (focused) { // go on with the next open one
-        for (std::size_t i = 0; i < m_rows.size(); ++i) {
-            if (m_lines[i].answerable() && !m_lines[i].earlier) {
-                m_rows[i]->mainButton()->setFocus(Qt::OtherFocusReason);
-                return;
-            }
+    if (worked) {
+        focusLine(*worked);
+    }
+}
+
+/// What the person works on: the line whose button has the focus.
+std::optional<DoseLine> DoseRows::focusedLine() const
+{
+    const QWidget* focus = focusWidget();
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        if (focus != nullptr && focus->hasFocus() && m_rows[i]->isAncestorOf(focus)) {
+            return m_shown[i];
         }
-        if (QWidget* last = lastControl()) {
-            last->setFocus(Qt::OtherFocusReason);
-        }
+    }
+    return std::nullopt;
+}
+
+/// The focus stays on the planned dose, or the extra one, that it was on.
+void DoseRows::focusLine(const DoseLine& worked)
+{
+    const auto isSame = [&worked](const DoseLine& line) {
+        return worked.occurrence ? line.occurrence && line.occurrence->id == worked.occurrence->id
+                                 : !line.occurrence && line.dose && worked.dose && line.dose->id == worked.dose->id;
+    };
+    const auto found = std::find_if(m_shown.begin(), m_shown.end(), isSame);
+    const auto row = static_cast<std::size_t>(found - m_shown.begin());
+    QWidget* place = found == m_shown.end() ? nullptr : m_rows[row]->mainButton();
+    if (place == nullptr) {
+        place = lastControl();
+    }
+    if (place != nullptr) {
+        place->setFocus(Qt::OtherFocusReason);
     }
 }
 

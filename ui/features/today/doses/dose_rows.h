@@ -37,6 +37,8 @@ public:
     /// "7.5 of 10 g", or "2 of 4 taken" for several supplements; empty without a plan.
     QString progress() const { return m_progress; }
     QWidget* lastControl() const;
+    std::optional<DoseLine> focusedLine() const;
+    void focusLine(const DoseLine& worked);
 
 Q_SIGNALS:
     void problem(const QString& sentence);
@@ -59,6 +61,7 @@ private:
     Day m_day{};
     QVBoxLayout* m_layout;
     std::vector<DoseLine> m_lines;
+    std::vector<DoseLine> m_shown; ///< by the rows there are, a line each
     std::vector<DoseRow*> m_rows;
     std::set<SupplementId> m_planned;
     QString m_progress;

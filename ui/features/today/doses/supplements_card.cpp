@@ -139,7 +139,9 @@ void SupplementsCard::fillChoice(const std::vector<KnownSupplement>& supplements
 
 void SupplementsCard::rebuildRows(const std::vector<KnownSupplement>& unplanned)
 {
+    std::optional<SupplementId> worked;
     for (const Row& row : m_rows) {
+        worked = row.take != nullptr && row.take->hasFocus() ? std::optional(row.supplement.id) : worked;
         delete row.whole;
     }
     m_rows.clear();
@@ -171,6 +173,10 @@ void SupplementsCard::rebuildRows(const std::vector<KnownSupplement>& unplanned)
         }
         m_rowsLayout->addWidget(whole);
         m_rows.push_back({one, whole, total, take});
+        if (take != nullptr && worked == one.id) {
+            whole->show();
+            take->setFocus(Qt::OtherFocusReason);
+        }
     }
     orderTabs();
 }
