@@ -40,6 +40,11 @@ std::uint64_t Journal::replacements() const
     return m_core->replacements();
 }
 
+std::optional<Refused> Journal::refusal(std::span<const RecordBody> bodies, const TimeFrame& frame) const
+{
+    return m_core->read([&] { return refusalOf(*m_core, bodies, frame); });
+}
+
 std::optional<ActionId> Journal::lastAction() const
 {
     return m_core->lastAction();

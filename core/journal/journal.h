@@ -76,6 +76,9 @@ public:
     std::optional<ActionSummary> redoable() const;
 
     // Asking.
+    /// What keeps the first of these from being recorded, each taken alone; nothing when all may be. For telling before
+    /// it is tried.
+    std::optional<Refused> refusal(std::span<const RecordBody> bodies, const TimeFrame& frame) const;
     DayView day(Day day, const TimeFrame& frame) const;
     /// Parts done for each day of the range, oldest first.
     std::vector<CheckIn> checkIns(DayRange range, const TimeFrame& frame) const;

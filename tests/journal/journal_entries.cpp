@@ -20,6 +20,7 @@ private Q_SLOTS:
     void nothingAskedStoresNothing();
     void whatIsNoRecordIsLeftOut();
     void aRefusalNamesTheFirstThatIsWrong();
+    void whatWouldBeRefusedIsKnownBefore();
     void deletingASupplementTellsWhatStaysAndWhatEnds();
     void whatIsShippedComesBackAsItWas();
     void erasingEmptiesEveryVersionAndStopsAtWhatIsNeeded();
@@ -80,6 +81,30 @@ void JournalEntriesTest::aRefusalNamesTheFirstThatIsWrong()
     QCOMPARE(refused.index, std::size_t{1});
     QVERIFY(refused.problem == EntryProblem::formOutOfRange);
     QVERIFY(!journal->extent());
+}
+
+void JournalEntriesTest::whatWouldBeRefusedIsKnownBefore()
+{
+    JournalFixture journal;
+    journal.add({"glutamine 5g", "run 45min rpe 6"});
+    Dose none;
+    none.supplement = built_in::glutamine;
+    none.state = DoseState::none;
+    none.when.day = day("2026-11-23");
+    const std::vector<RecordBody> wrong{Stool{9, {}, {day("2026-11-20"), {}}, {}, {}}, RestDay{day("2026-11-23"), {}},
+                                        FineDay{day("2026-11-25")}, none};
+    const std::string before = journal.exported();
+
+    for (const RecordBody& body : wrong) {
+        const std::vector<RecordBody> both{Stool{4, {}, {day("2026-11-20"), {}}, {}, {}}, body};
+        const auto known = journal->refusal(both, journal.frame());
+        QVERIFY(known && known->index == 1);
+        QCOMPARE(journal.exported(), before);
+        const auto refused = std::get<Refused>(JournalEntries(*journal).record(both, journal.frame()));
+        QVERIFY(refused.index == known->index && refused.problem == known->problem);
+    }
+    QVERIFY(!journal->refusal(std::vector<RecordBody>{RestDay{day("2026-11-22"), {}}}, journal.frame()));
+    QCOMPARE(journal.exported(), before);
 }
 
 void JournalEntriesTest::deletingASupplementTellsWhatStaysAndWhatEnds()

@@ -37,6 +37,27 @@ private Q_SLOTS:
         QCOMPARE(entriesOn(journal, "2026-11-23"), std::size_t{1});
     }
 
+    void onlyWhatIsMeantIsTakenBack()
+    {
+        JournalFixture journal;
+        QVERIFY(!journal->lastAction());
+        journal.addOne("bloating 3");
+        const ActionId first = journal->lastAction().value();
+        journal.addOne("energy 4");
+        const ActionId second = journal->lastAction().value();
+        QCOMPARE(journal->undoable()->action, second);
+
+        QVERIFY(JournalUndo(*journal).undo(first).outcome == TakenBack::Outcome::otherSince);
+        QCOMPARE(entriesOn(journal, "2026-11-23"), std::size_t{2});
+        QVERIFY(JournalUndo(*journal).undo(second).outcome == TakenBack::Outcome::done);
+        QVERIFY(JournalUndo(*journal).redo(first).outcome == TakenBack::Outcome::otherSince);
+        QVERIFY(JournalUndo(*journal).redo(second).outcome == TakenBack::Outcome::done);
+        QVERIFY(JournalUndo(*journal).undo(second).outcome == TakenBack::Outcome::done); // under the same name again
+        QVERIFY(JournalUndo(*journal).undo(first).outcome == TakenBack::Outcome::done);
+        QCOMPARE(entriesOn(journal, "2026-11-23"), std::size_t{0});
+        QVERIFY(JournalUndo(*journal).undo(first).outcome == TakenBack::Outcome::nothingToDo);
+    }
+
     void severalTextsAreOneStep()
     {
         JournalFixture journal;

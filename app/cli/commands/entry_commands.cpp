@@ -26,14 +26,35 @@ struct AddOptions {
     bool sure = false;
 };
 
+[[noreturn]] void refuse(const std::vector<std::string>& texts, const TypedEntries& entries, const Refused& refused,
+                         const Catalogue& catalogue)
+{
+    throw Failure{usage, fmt::format("\"{}\": {} Nothing was stored.", excerpt(texts[entries.texts[refused.index]]),
+                                     explain(refused.problem, entries.bodies[refused.index], catalogue))};
+}
+
+/// What recording these would refuse; where there is no journal yet, by what every journal begins with.
+std::optional<Refused> refusalIn(Context& context, const std::vector<RecordBody>& bodies)
+{
+    const TimeFrame frame = context.frame();
+    if (context.journalExists()) {
+        return context.journal(OpenMode::existing).refusal(bodies, frame);
+    }
+    for (std::size_t i = 0; i < bodies.size(); ++i) {
+        const auto* rating = std::get_if<Rating>(&bodies[i]);
+        const Item* item = rating == nullptr ? nullptr : builtInCatalogue().find(rating->item);
+        if (const auto problem = check(bodies[i], {frame.now, frame.today()}, item)) {
+            return Refused{i, *problem};
+        }
+    }
+    return std::nullopt;
+}
+
 std::vector<RecordId> store(Context& context, const std::vector<std::string>& texts, const TypedEntries& entries)
 {
     auto outcome = JournalEntries(context.journal(OpenMode::create)).record(entries.bodies, context.frame());
     if (const auto* refused = std::get_if<Refused>(&outcome)) {
-        throw Failure{usage,
-                      fmt::format("\"{}\": {} Nothing was stored.", excerpt(texts[entries.texts[refused->index]]),
-                                  explain(refused->problem, entries.bodies[refused->index],
-                                          context.journal(OpenMode::create).catalogue()))};
+        refuse(texts, entries, *refused, context.journal(OpenMode::create).catalogue());
     }
     return std::get<std::vector<RecordId>>(std::move(outcome));
 }
@@ -89,6 +110,9 @@ void addLine(Context& context, const std::string& line, const AddOptions& option
 {
     const Catalogue& catalogue = context.catalogue();
     const TypedEntries entries = readTexts({line}, catalogue, context.frame(), options.sure);
+    if (const auto refused = options.dryRun ? refusalIn(context, entries.bodies) : std::nullopt) {
+        refuse({line}, entries, *refused, catalogue);
+    }
     const auto ids = options.dryRun ? std::vector<RecordId>{} : storePatiently(context, line, entries);
     const auto notes = notesOf(context, ids, std::span(entries.bodies).first(ids.size()));
     for (std::size_t i = 0; i < entries.bodies.size(); ++i) {
@@ -143,7 +167,11 @@ int tryOut(Context& context, const AddOptions& options)
     const Catalogue& catalogue = context.catalogue();
     nlohmann::json read = nlohmann::json::array();
     std::string lines;
-    for (const RecordBody& body : readTexts(options.texts, catalogue, context.frame(), options.sure).bodies) {
+    const TypedEntries entries = readTexts(options.texts, catalogue, context.frame(), options.sure);
+    if (const auto refused = refusalIn(context, entries.bodies)) {
+        refuse(options.texts, entries, *refused, catalogue);
+    }
+    for (const RecordBody& body : entries.bodies) {
         const std::string text = describe(body, catalogue);
         read.push_back({{"text", text}});
         lines += text + "\n";

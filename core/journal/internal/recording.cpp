@@ -83,6 +83,18 @@ RecordId recordFor(JournalCore& core, const RecordBody& body)
     return RecordId{randomUuid(time, core.entropy())};
 }
 
+/// A new body as it would be stored, or what keeps it from that.
+std::variant<RecordBody, EntryProblem> checkedNew(JournalCore& core, const RecordBody& body, const TimeFrame& frame)
+{
+    auto placed = placedAmongPlans(core, body, frame);
+    if (const auto* stored = std::get_if<RecordBody>(&placed)) {
+        if (const auto problem = problemOfNew(core, *stored, frame)) {
+            return *problem;
+        }
+    }
+    return placed;
+}
+
 bool isShipped(const Record& record)
 {
     return (std::holds_alternative<Supplement>(record.body) &&
@@ -157,6 +169,17 @@ std::optional<PendingRevision> pendingChange(JournalCore& core, const Record& re
                : std::optional(PendingRevision{record.id, kindOf(record.body), RecordState::live, std::move(next)});
 }
 
+std::optional<Refused> refusalOf(JournalCore& core, std::span<const RecordBody> bodies, const TimeFrame& frame)
+{
+    for (std::size_t i = 0; i < bodies.size(); ++i) {
+        const auto checked = checkedNew(core, bodies[i], frame);
+        if (const auto* problem = std::get_if<EntryProblem>(&checked)) {
+            return Refused{i, *problem};
+        }
+    }
+    return std::nullopt;
+}
+
 std::vector<RecordId> recordAll(JournalCore& core, std::span<const RecordBody> bodies, const TimeFrame& frame)
 {
     std::vector<RecordId> ids;
@@ -164,14 +187,11 @@ std::vector<RecordId> recordAll(JournalCore& core, std::span<const RecordBody> b
     Stamp stamp = core.log().nextStamp(core.clock().now());
     for (std::size_t i = 0; i < bodies.size(); ++i) {
         // Checked one after the other, so that two texts of one call can contradict each other too.
-        const auto placed = placedAmongPlans(core, bodies[i], frame);
-        if (const auto* problem = std::get_if<EntryProblem>(&placed)) {
+        const auto checked = checkedNew(core, bodies[i], frame);
+        if (const auto* problem = std::get_if<EntryProblem>(&checked)) {
             refuse(i, *problem);
         }
-        const auto& body = std::get<RecordBody>(placed);
-        if (const auto problem = problemOfNew(core, body, frame)) {
-            refuse(i, *problem);
-        }
+        const auto& body = std::get<RecordBody>(checked);
         shape.record = recordFor(core, body);
         shape.kind = kindOf(body);
         shape.state = RecordState::live;

@@ -14,6 +14,9 @@ struct RefusedRecord {
 /// Checks and writes the bodies as one action; their ids in the same order. Throws RefusedRecord.
 std::vector<RecordId> recordAll(JournalCore& core, std::span<const RecordBody> bodies, const TimeFrame& frame);
 
+/// The first of the bodies that recording would refuse, each taken alone; nothing is written.
+std::optional<Refused> refusalOf(JournalCore& core, std::span<const RecordBody> bodies, const TimeFrame& frame);
+
 /// What keeps a body from being stored. `self` is the record that it becomes; nothing for a new one.
 std::optional<EntryProblem> problemOf(JournalCore& core, const RecordBody& body, const TimeFrame& frame,
                                       std::optional<RecordId> self);

@@ -91,6 +91,34 @@ private Q_SLOTS:
         QCOMPARE(app.window.today()->quickAdd()->previewText(), QStringLiteral("Bloating goes from 0 to 10."));
     }
 
+    void thePreviewPromisesNothingThatSavingRefuses_data()
+    {
+        QTest::addColumn<QString>("line");
+        for (const char* line :
+             {"bristol 9", "bloating 15", "energy 6", "run 45min rpe 66", "run 45min rpe 6.3", "run 30h rpe 5",
+              "sleep 30h", "2026-11-24 bloating 3", "glutamine 5g 2026-11-24", "glutamine 0g", "glutamine 11kg",
+              "none glutamine", "bloating 3, energy 9", "1969-12-31 bloating 3"}) {
+            QTest::newRow(line) << QString::fromUtf8(line);
+        }
+    }
+
+    void thePreviewPromisesNothingThatSavingRefuses()
+    {
+        QFETCH(QString, line);
+        OpenWindow app;
+        OpenWindow::type(QStringLiteral("glutamine 5g"));
+        OpenWindow::press(Qt::Key_Return);
+        const auto before = app.journal.info().revisions;
+
+        OpenWindow::type(line);
+        const QString promised = app.window.today()->quickAdd()->previewText();
+        OpenWindow::press(Qt::Key_Return);
+
+        QCOMPARE(app.journal.info().revisions, before); // refused
+        QVERIFY2(!promised.startsWith(QStringLiteral("Return saves")), qPrintable(promised));
+        QCOMPARE(app.window.today()->quickAdd()->previewText(), promised);
+    }
+
     void anUnlikelyAmountIsAskedAboutWhenAnEntryIsEditedToo()
     {
         OpenWindow app;

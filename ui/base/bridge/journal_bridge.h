@@ -81,6 +81,9 @@ public:
         return answer ? Reply<Answer>(*std::move(answer)) : Reply<Answer>(Unread{});
     }
     Reply<DayView> day(Day day);
+    /// Why these would not be stored, asked while they are still being typed. Nothing when they would be, and also
+    /// when the journal cannot be read at the moment: no key press waits for that.
+    std::optional<Refused> refusal(const std::vector<RecordBody>& bodies, Day pageDay);
     Reply<std::vector<CheckIn>> checkIns(const DayRange& range);
     /// Tells that something could not be read that was read elsewhere, as on another thread.
     void noteUnread(const StorageError& error);

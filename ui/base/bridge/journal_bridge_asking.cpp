@@ -29,6 +29,16 @@ void JournalBridge::noteUnread(const StorageError& error)
     }
 }
 
+std::optional<Refused> JournalBridge::refusal(const std::vector<RecordBody>& bodies, Day pageDay)
+{
+    if (m_unread.owesReading()) {
+        return std::nullopt;
+    }
+    const auto refused =
+        ask<std::optional<Refused>>([&](const Journal& journal) { return journal.refusal(bodies, frame(pageDay)); });
+    return refused ? *refused : std::nullopt;
+}
+
 Reply<DayView> JournalBridge::day(Day day)
 {
     if (auto prefetched = m_prefetched.takeDay(day)) {

@@ -99,6 +99,10 @@ void QuickAddLine::understand()
         return;
     }
     m_understood = std::get<std::vector<RecordBody>>(std::move(read));
+    if (const auto refused = m_journal.refusal(m_understood, m_day)) {
+        say(sentences::problem(refused->problem, m_understood[refused->index], m_journal.catalogue()), true);
+        return;
+    }
     QStringList parts;
     for (const RecordBody& entry : m_understood) {
         parts << sentences::preview(entry, m_journal.catalogue(), frame);
