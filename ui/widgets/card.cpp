@@ -61,10 +61,21 @@ void Card::addToHeader(QWidget* widget)
     m_line->add(widget, FlowLayout::Room::end);
 }
 
+void Card::setPart()
+{
+    m_part = true;
+    layout()->setContentsMargins(0, space::small, 0, 0);
+    setTextStep(*m_title, TextStep::secondary);
+}
+
 void Card::paintEvent(QPaintEvent* /*event*/)
 {
     const Tokens& t = tokensOf(palette());
     QPainter painter(this);
+    if (m_part) {
+        painter.fillRect(0, 0, width(), 1, hasFocus() ? t.accent : t.line);
+        return;
+    }
     // It has the focus where the control that had it is gone.
     const bool focus = hasFocus();
     paintRoundedBox(painter, rect(), {t.surface, focus ? t.accent : t.line, focus ? 2 : 1, size::cardRadius});

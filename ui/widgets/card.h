@@ -23,6 +23,8 @@ public:
     void setAside(const QString& text);
     QString aside() const;
     QWidget* header() const { return m_header; }
+    /// A part of another card: a line above it instead of a box around it.
+    void setPart();
     /// Puts something between the heading and the aside.
     void addBesideTitle(QWidget* widget, FlowLayout::Room room = FlowLayout::Room::tight);
     /// Puts a control at the right end of the heading.
@@ -37,6 +39,7 @@ private:
     QLabel* m_title;
     QLabel* m_aside;
     QVBoxLayout* m_body;
+    bool m_part = false;
 };
 
 } // namespace hf

@@ -62,7 +62,7 @@ StatusLine::StatusLine(Look look, QWidget* parent)
     inside->addWidget(m_keys);
     auto* line = new QHBoxLayout(this);
     if (look == Look::box) {
-        inside->setContentsMargins(space::gap, space::tiny, space::control, space::tiny);
+        inside->setContentsMargins(space::gap, space::tiny, space::gap, space::tiny);
         line->setContentsMargins(space::page, space::tiny, space::page, space::tiny);
         line->addStretch(1);
         line->addWidget(m_box);

@@ -38,6 +38,29 @@ QString takenAt(const QString& amount, const QString& time)
                           : Words::tr("%1 taken %2", "amount, time").arg(amount, time);
 }
 
+/// What became of a planned dose, in words; nothing while it is open.
+QString becameOf(const Occurrence& occurrence, const Dose* dose, const QString& at)
+{
+    const bool known = dose != nullptr && dose->amount.has_value();
+    switch (occurrence.state) {
+    case OccurrenceState::due:
+        break;
+    case OccurrenceState::taken:
+        return known && *dose->amount != occurrence.amount ? takenAt(amount(*dose->amount), at) : takenAt({}, at);
+    case OccurrenceState::floor:
+        return Words::tr("%1, that counts", "a smaller dose taken")
+            .arg(takenAt(known ? amount(*dose->amount) : QString(), at));
+    case OccurrenceState::skipped:
+        return dose != nullptr && !dose->note.empty() ? Words::tr("skipped: %1", "reason").arg(fromUtf8(dose->note))
+                                                      : Words::tr("skipped");
+    case OccurrenceState::missed:
+        return Words::tr("not taken");
+    case OccurrenceState::paused:
+        return Words::tr("paused");
+    }
+    return {};
+}
+
 QString weekdays(std::uint8_t days)
 {
     constexpr std::uint8_t mondayToFriday = 0x1f;
@@ -197,32 +220,17 @@ QString occurrenceState(const Occurrence& occurrence, const RecordBody* answer)
 {
     const auto* dose = answer == nullptr ? nullptr : std::get_if<Dose>(answer);
     const QString at = dose != nullptr && dose->when.at ? clock(*dose->when.at) : QString();
-    QString became;
-    switch (occurrence.state) {
-    case OccurrenceState::due:
-        break;
-    case OccurrenceState::taken:
-        became = dose != nullptr && dose->amount && *dose->amount != occurrence.amount
-                     ? takenAt(amount(*dose->amount), at)
-                     : takenAt({}, at);
-        break;
-    case OccurrenceState::floor:
-        became = Words::tr("%1, that counts", "a smaller dose taken")
-                     .arg(takenAt(dose != nullptr && dose->amount ? amount(*dose->amount) : QString(), at));
-        break;
-    case OccurrenceState::skipped:
-        became = dose != nullptr && !dose->note.empty() ? Words::tr("skipped: %1", "reason").arg(fromUtf8(dose->note))
-                                                        : Words::tr("skipped");
-        break;
-    case OccurrenceState::missed:
-        became = Words::tr("not taken");
-        break;
-    case OccurrenceState::paused:
-        became = Words::tr("paused");
-        break;
-    }
+    const QString became = becameOf(occurrence, dose, at);
     const QString planned = Words::tr("planned %1", "time").arg(clock(occurrence.at));
     return became.isEmpty() ? planned : dotted({planned, became});
+}
+
+QString doseDetail(const Occurrence& occurrence, const RecordBody* answer)
+{
+    const auto* dose = answer == nullptr ? nullptr : std::get_if<Dose>(answer);
+    const bool asPlanned = occurrence.state == OccurrenceState::taken &&
+                           (dose == nullptr || !dose->amount || *dose->amount == occurrence.amount);
+    return asPlanned ? QString() : becameOf(occurrence, dose, {});
 }
 
 QString extraDose(const Dose& dose, bool twice)

@@ -39,6 +39,8 @@ QString pauseWhy(const Pause& pause, const std::map<RecordId, QString>& planName
 QString occurrenceLine(const Occurrence& occurrence, const Catalogue& catalogue, Day today);
 /// What became of it: "planned 08:00 · taken 08:12". `answer` is the record that answers it, if there is one.
 QString occurrenceState(const Occurrence& occurrence, const RecordBody* answer);
+/// What a row says beside its times: what is not simply as planned. Empty for a dose that is open or was taken so.
+QString doseDetail(const Occurrence& occurrence, const RecordBody* answer);
 /// "extra · 12:40 · after the run"; with `twice` it asks whether it was entered twice.
 QString extraDose(const Dose& dose, bool twice = false);
 QString enteredTwice(); ///< said when such a dose was just saved

@@ -74,9 +74,13 @@ EntriesCard::EntriesCard(JournalBridge& journal, QWidget* parent)
       m_empty(plainLabel(tr("Nothing logged yet. Take the usual dose, or write a line above, such as "
                             "\u201C%1\u201D.")
                              .arg(QStringLiteral("run 45min rpe 6")),
-                         TextStep::secondary, this))
+                         TextStep::secondary, this)),
+      m_fold(new QPushButton(this))
 {
     m_empty->setWordWrap(true);
+    m_fold->setAccessibleName(tr("Show the entries of the day"));
+    setRole(*m_fold, ButtonRole::link);
+    addToHeader(m_fold);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new EntryDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
@@ -87,6 +91,13 @@ EntriesCard::EntriesCard(JournalBridge& journal, QWidget* parent)
     body()->addWidget(m_list);
     buildButtons();
     connect(m_list, &QListView::activated, this, &EntriesCard::edit);
+    connect(m_fold, &QPushButton::clicked, this, [this] {
+        m_open = !m_open;
+        unfold();
+        if (m_open) {
+            m_list->setFocus(Qt::OtherFocusReason);
+        }
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &EntriesCard::showButtons);
 }
 
@@ -116,14 +127,23 @@ void EntriesCard::show(const DayView& view)
         again = m_model->index(std::min(row, m_model->rowCount() - 1));
     }
     m_list->setCurrentIndex(again);
-    const bool any = m_model->rowCount() > 0;
-    m_empty->setVisible(!any);
-    m_list->setVisible(any);
-    m_edit->setVisible(any);
-    m_delete->setVisible(any);
-    setAside(any ? QString::number(m_model->rowCount()) : QString());
+    unfold();
     fitHeight();
     showButtons();
+}
+
+/// Every entry has its place on the page already; the list is for looking closer.
+void EntriesCard::unfold()
+{
+    const bool any = m_model->rowCount() > 0;
+    const bool shown = any && m_open;
+    setTitle(any ? tr("%n entries", nullptr, m_model->rowCount()) : tr("Entries of the day"));
+    m_empty->setVisible(!any);
+    m_fold->setVisible(any);
+    m_fold->setText(m_open ? tr("Hide") : tr("Show"));
+    m_list->setVisible(shown);
+    m_edit->setVisible(shown);
+    m_delete->setVisible(shown);
 }
 
 void EntriesCard::fitHeight()

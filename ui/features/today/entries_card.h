@@ -30,6 +30,7 @@ private:
     void edit();
     void remove();
     void showButtons();
+    void unfold();
     void fitHeight();
     const Record* current() const;
 
@@ -38,6 +39,8 @@ private:
     Day m_day{};
     QListView* m_list;
     QLabel* m_empty;
+    QPushButton* m_fold;
+    bool m_open = false;
     QPushButton* m_edit = nullptr;
     QPushButton* m_delete = nullptr;
 };

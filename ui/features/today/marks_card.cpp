@@ -5,8 +5,7 @@
 
 #include "domain/entries/catalogue.h"
 #include "ui/base/bridge/journal_bridge.h"
-#include "ui/base/theme/style.h"
-#include "ui/base/theme/type_scale.h"
+#include "ui/base/theme/icons.h"
 #include "ui/base/words/sentences.h"
 #include "ui/features/today/mark_dialog.h"
 #include "ui/widgets/chip_flow.h"
@@ -24,12 +23,7 @@ MarksCard::MarksCard(JournalBridge& journal, QWidget* parent)
       m_flow(new ChipFlow(this))
 {
     setAside(tr("explain a day"));
-    auto* range = new QPushButton(tr("Other or several days\u2026"), this);
-    range->setAccessibleName(tr("Another mark, or one for several days"));
-    setRole(*range, ButtonRole::quiet);
     body()->addWidget(m_flow);
-    body()->addWidget(range, 0, Qt::AlignLeft);
-    connect(range, &QPushButton::clicked, this, &MarksCard::askRange);
 }
 
 void MarksCard::show(const DayView& view)
@@ -82,6 +76,15 @@ void MarksCard::rebuild()
         if (focused && chip->accessibleName() == had) {
             chip->setFocus(Qt::OtherFocusReason);
         }
+    }
+    auto* more = new QPushButton(m_flow);
+    more->setIcon(themeIcon(QStringLiteral("add")));
+    more->setAccessibleName(tr("Another mark, or one for several days"));
+    more->setToolTip(more->accessibleName());
+    m_flow->add(more);
+    connect(more, &QPushButton::clicked, this, &MarksCard::askRange);
+    if (focused && had == more->accessibleName()) {
+        more->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -89,6 +89,29 @@ std::vector<QWidget*> RatingsCard::scales() const
     return scales;
 }
 
+std::pair<int, int> RatingsCard::rooms() const
+{
+    constexpr int widest = 16; // letters; a longer name takes a second line
+    std::pair<int, int> rooms;
+    for (const Row& row : m_rows) {
+        const QFontMetrics metrics = row.label->fontMetrics();
+        const int words = metrics.horizontalAdvance(row.label->text()) + 2;
+        rooms.first = std::max(rooms.first, std::min(words, widest * metrics.horizontalAdvance(QLatin1Char('o'))));
+        rooms.second = std::max(rooms.second, row.scale == nullptr ? 0 : row.scale->textRoom());
+    }
+    return rooms;
+}
+
+void RatingsCard::align(std::pair<int, int> rooms)
+{
+    for (const Row& row : m_rows) {
+        row.label->setFixedWidth(rooms.first);
+        if (row.scale != nullptr) {
+            row.scale->setTextRoom(rooms.second);
+        }
+    }
+}
+
 bool RatingsCard::takeOverYesterday()
 {
     std::vector<RecordBody> ratings;
@@ -144,7 +167,10 @@ void RatingsCard::addRow(const KnownItem& item, int at)
     const QString name = sentences::nameOf(item);
     Row row;
     row.item = item;
-    row.label = plainLabel(name, TextStep::body, m_holder);
+    const std::string& unit = item.definition.unit;
+    row.label = plainLabel(
+        unit.empty() || unit == "h" ? name : tr("%1 (%2)", "value, unit").arg(name, sentences::fromUtf8(unit)),
+        TextStep::body, m_holder);
     row.label->setWordWrap(true);
     const auto index = static_cast<std::size_t>(at);
     if (isScale(item.definition)) {
@@ -178,7 +204,8 @@ void RatingsCard::showRow(Row& row, const DayView& view)
     row.stored.reset();
     for (const Record& record : view.entries) {
         const auto* rating = std::get_if<Rating>(&record.body);
-        if (rating != nullptr && rating->item == row.item.id) {
+        // Of what has several values a day each one typed is another.
+        if (rating != nullptr && rating->item == row.item.id && !row.item.definition.manyADay) {
             row.record = record.id;
             row.stored = rating->value;
         }

@@ -6,6 +6,7 @@
 #include "journal/day_view.h"
 #include "ui/widgets/card.h"
 
+#include <utility>
 #include <vector>
 
 class QGridLayout;
@@ -26,6 +27,11 @@ public:
     void show(const DayView& view);
     /// The scales in the order of the eye.
     std::vector<QWidget*> scales() const;
+    bool any() const { return !m_rows.empty(); }
+    /// The rooms that its labels and the texts of its scales want, in pixels.
+    std::pair<int, int> rooms() const;
+    /// Gives them these, so that the scales of several cards stand below each other.
+    void align(std::pair<int, int> rooms);
     /// Rates what is not rated yet as the day before; true when there was something to take over.
     bool takeOverYesterday();
 

@@ -20,38 +20,44 @@ namespace hf {
 StoolRow::StoolRow(JournalBridge& journal, QWidget* parent)
     : QWidget(parent),
       m_journal(journal),
+      m_label(plainLabel(tr("Stool"), TextStep::body, this)),
       m_field(new StoolField(this)),
-      m_log(new QPushButton(tr("Log stool"), this)),
       m_none(new QPushButton(tr("None"), this)),
-      m_words(plainLabel(tr("Stool: type or choose a form"), TextStep::secondary, this)),
-      m_logged(plainLabel({}, TextStep::secondary, this))
+      m_words(plainLabel({}, TextStep::secondary, this))
 {
     m_field->setAccessibleName(tr("Stool form"));
-    m_log->setEnabled(false);
     m_none->setAccessibleName(tr("No stool that day"));
-    setRole(*m_none, ButtonRole::quiet);
+    setRole(*m_none, ButtonRole::link);
     m_words->setWordWrap(true);
-    m_logged->setWordWrap(true);
 
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(0, space::tiny, 0, 0);
     grid->setVerticalSpacing(space::tiny);
+    grid->setColumnStretch(1, 1);
     auto* line = new FlowLayout;
     line->add(m_field, FlowLayout::Room::wide);
-    line->add(m_log);
     line->add(m_none);
-    grid->addWidget(m_words, 0, 0);
-    grid->addLayout(line, 1, 0);
-    grid->addWidget(m_logged, 2, 0);
+    grid->addWidget(m_label, 0, 0);
+    grid->addLayout(line, 0, 1);
+    grid->addWidget(m_words, 1, 1);
 
-    connect(m_field, &StoolField::chosen, this, [this](std::optional<int> form) {
-        m_words->setText(form ? tr("Stool %1: %2").arg(*form).arg(sentences::stoolForm(*form))
-                              : tr("Stool: type or choose a form"));
-        m_log->setEnabled(form.has_value());
-    });
+    connect(m_field, &StoolField::chosen, this, &StoolRow::showWords);
     connect(m_field, &StoolField::taken, this, &StoolRow::log);
-    connect(m_log, &QPushButton::clicked, this, &StoolRow::log);
     connect(m_none, &QPushButton::clicked, this, &StoolRow::sayNone);
+}
+
+void StoolRow::setLabelRoom(int pixels)
+{
+    m_label->setFixedWidth(pixels);
+}
+
+/// The words of the form that is chosen, else what was logged.
+void StoolRow::showWords()
+{
+    const std::optional<int> form = m_field->form();
+    m_words->setText(form ? tr("%1: %2. Return logs it.", "form, its words").arg(*form).arg(sentences::stoolForm(*form))
+                          : m_logged);
+    m_words->setVisible(!m_words->text().isEmpty());
 }
 
 QWidget* StoolRow::field() const
@@ -70,8 +76,8 @@ void StoolRow::show(const DayView& view)
             logged << (at ? tr("%1 at %2").arg(text, sentences::clock(*at)) : text);
         }
     }
-    m_logged->setText(logged.join(QLatin1Char('\n')));
-    m_logged->setVisible(!logged.isEmpty());
+    m_logged = logged.join(QLatin1Char('\n'));
+    showWords();
     // "None" beside a stool of the day would say both.
     m_none->setEnabled(logged.isEmpty());
 }

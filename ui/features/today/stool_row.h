@@ -23,6 +23,8 @@ public:
 
     void show(const DayView& view);
     QWidget* field() const;
+    /// So that the form stands below the scales.
+    void setLabelRoom(int pixels);
 
 Q_SIGNALS:
     void problem(const QString& sentence);
@@ -30,17 +32,18 @@ Q_SIGNALS:
     void wentOn();
 
 private:
+    void showWords();
     void log();
     void sayNone();
     void store(const Stool& stool);
 
     JournalBridge& m_journal;
     Day m_day{};
+    QLabel* m_label;
     StoolField* m_field;
-    QPushButton* m_log;
     QPushButton* m_none;
     QLabel* m_words;
-    QLabel* m_logged;
+    QString m_logged;
 };
 
 } // namespace hf

@@ -85,7 +85,7 @@ void TodayPage::buildBoard()
     m_board->add(m_training, CardBoard::Place::left);
     m_board->add(m_gut, CardBoard::Place::right);
     m_board->add(m_recovery, CardBoard::Place::right);
-    m_board->add(m_reflection, CardBoard::Place::right);
+    m_board->add(m_reflection, CardBoard::Place::left);
     m_board->add(m_marks, CardBoard::Place::left);
     m_board->add(m_entries, CardBoard::Place::rail);
 }
@@ -105,6 +105,23 @@ void TodayPage::buildRecovery()
 {
     m_recovery = new RatingsCard(tr("Recovery"), ItemGroup::recovery, m_journal, m_board);
     m_recovery->addToHeader(asYesterday(m_recovery, tr("Recovery as yesterday")));
+    m_own = new RatingsCard(tr("Own values"), ItemGroup::own, m_journal, m_recovery);
+    m_own->setPart();
+    m_recovery->body()->addWidget(m_own);
+}
+
+/// The scales of all cards stand below each other.
+void TodayPage::alignScales()
+{
+    std::pair<int, int> rooms;
+    for (const RatingsCard* card : {m_gut, m_recovery, m_own}) {
+        const auto wanted = card->rooms();
+        rooms = {std::max(rooms.first, wanted.first), std::max(rooms.second, wanted.second)};
+    }
+    for (RatingsCard* card : {m_gut, m_recovery, m_own}) {
+        card->align(rooms);
+    }
+    m_stool->setLabelRoom(rooms.first);
 }
 
 QPushButton* TodayPage::asYesterday(RatingsCard* card, const QString& name)
@@ -145,6 +162,8 @@ void TodayPage::goOn(QWidget* from)
     way.push_back(m_stool->field());
     const std::vector<QWidget*> recovery = m_recovery->scales();
     way.insert(way.end(), recovery.begin(), recovery.end());
+    const std::vector<QWidget*> own = m_own->scales();
+    way.insert(way.end(), own.begin(), own.end());
     const auto here = std::find(way.begin(), way.end(), from);
     if (here == way.end() || here + 1 == way.end()) {
         m_reflection->focusText();
@@ -160,10 +179,12 @@ void TodayPage::connectCards()
     connect(m_gut, &RatingsCard::problem, this, &TodayPage::problem);
     connect(m_stool, &StoolRow::problem, this, &TodayPage::problem);
     connect(m_recovery, &RatingsCard::problem, this, &TodayPage::problem);
+    connect(m_own, &RatingsCard::problem, this, &TodayPage::problem);
     connect(m_marks, &MarksCard::problem, this, &TodayPage::problem);
     connect(m_gut, &RatingsCard::wentOn, this, &TodayPage::goOn);
     connect(m_stool, &StoolRow::wentOn, this, [this] { goOn(m_stool->field()); });
     connect(m_recovery, &RatingsCard::wentOn, this, &TodayPage::goOn);
+    connect(m_own, &RatingsCard::wentOn, this, &TodayPage::goOn);
     connect(m_reflection, &ReflectionCard::problem, this, &TodayPage::problem);
     connect(m_rail, &RailController::actionWanted, this, &TodayPage::act);
 }
@@ -244,6 +265,9 @@ bool TodayPage::reload(Day day)
                                    : tr("0–10", "scale of the gut items: 0 none, 10 the worst imaginable"));
     m_stool->show(view);
     m_recovery->show(view);
+    m_own->show(view);
+    m_own->setVisible(m_own->any());
+    alignScales();
     m_reflection->show(view);
     m_marks->show(view);
     m_entries->show(view);

@@ -58,6 +58,7 @@ private:
     void buildBoard();
     void buildGut();
     void buildRecovery();
+    void alignScales();
     QPushButton* asYesterday(RatingsCard* card, const QString& name);
     void goOn(QWidget* from);
     void connectCards();
@@ -79,6 +80,7 @@ private:
     RatingsCard* m_gut = nullptr;
     StoolRow* m_stool = nullptr;
     RatingsCard* m_recovery = nullptr;
+    RatingsCard* m_own = nullptr; ///< within it
     ReflectionCard* m_reflection = nullptr;
     EntriesCard* m_entries = nullptr;
     WeekStrip* m_week = nullptr;

@@ -4,14 +4,17 @@
 #include "ui/features/today/training_card.h"
 
 #include "ui/base/bridge/journal_bridge.h"
+#include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
+#include "ui/features/today/day_row.h"
+#include "ui/widgets/dialogs/entry_dialog.h"
 #include "ui/widgets/fields/placeholder.h"
 #include "ui/widgets/fields/scale_field.h"
 #include "ui/widgets/fields/spin_text.h"
 #include "ui/widgets/fields/typed_values.h"
-#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
@@ -21,44 +24,70 @@
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+#include <iterator>
+
 namespace hf {
 
 TrainingCard::TrainingCard(JournalBridge& journal, QWidget* parent)
     : Card(tr("Training"), parent),
       m_journal(journal),
-      m_sessions(plainLabel({}, TextStep::body, this))
+      m_rows(new QWidget(this)),
+      m_form(new QWidget(this)),
+      m_open(new QPushButton(tr("+ &Session"), this)),
+      m_rest(new QPushButton(tr("&Rest day"), this))
 {
-    m_sessions->setWordWrap(true);
-    body()->addWidget(m_sessions);
+    auto* rows = new QVBoxLayout(m_rows);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(2);
+    m_open->setAccessibleName(tr("Log a session"));
+    m_rest->setToolTip(tr("Says that the day had no training. That is not the same as not logged."));
+    for (QPushButton* button : {m_open, m_rest}) {
+        setRole(*button, ButtonRole::quiet);
+        addToHeader(button);
+    }
+    body()->addWidget(m_rows);
     buildForm();
-    buildButtons();
+    body()->addWidget(m_form);
+    m_form->hide();
+    connect(m_open, &QPushButton::clicked, this, [this] { openForm(m_form->isHidden()); });
+    connect(m_rest, &QPushButton::clicked, this, &TrainingCard::sayRest);
+}
+
+void TrainingCard::openForm(bool open)
+{
+    m_form->setVisible(open);
+    if (open) {
+        m_activity->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void TrainingCard::buildForm()
 {
-    auto* grid = new QGridLayout;
+    auto* grid = new QGridLayout(m_form);
+    grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space::small);
     grid->setColumnStretch(1, 1);
-    m_activity = new QLineEdit(this);
+    m_activity = new QLineEdit(m_form);
     m_activity->setPlaceholderText(tr("run, yoga …"));
-    m_minutes = new QSpinBox(this);
+    m_minutes = new QSpinBox(m_form);
     m_minutes->setRange(0, longestSession);
     m_minutes->setSpecialValueText(tr("not set"));
     sayAround(*m_minutes, tr("%1 min"));
     m_minutes->setSingleStep(5);
     m_minutes->setButtonSymbols(QAbstractSpinBox::NoButtons); // Up and Down step
-    m_effort = new ScaleField(0, 10, this);
+    m_effort = new ScaleField(0, 10, m_form);
     m_effort->allowHalves();
     m_effort->setColour(&Tokens::load);
-    m_effortWords = plainLabel(tr("effort may stay unrated"), TextStep::secondary, this);
+    m_effortWords = plainLabel(tr("effort may stay unrated"), TextStep::secondary, m_form);
     m_effortWords->setWordWrap(true);
-    m_time = new QLineEdit(this);
+    m_time = new QLineEdit(m_form);
     m_time->setPlaceholderText(tr("hh:mm"));
     keepWhole(*m_time);
     m_time->setFixedWidth(m_time->minimumWidth());
 
     const auto row = [&](int at, const QString& text, QWidget* field) {
-        auto* label = new QLabel(text, this);
+        auto* label = new QLabel(text, m_form);
         label->setBuddy(field);
         QString name = text;
         field->setAccessibleName(name.remove(QLatin1Char('&')));
@@ -68,7 +97,7 @@ void TrainingCard::buildForm()
     row(0, tr("A&ctivity"), m_activity);
     row(1, tr("&Minutes"), m_minutes);
     row(2, tr("Effort"), m_effort);
-    auto* time = new QLabel(tr("Time"), this);
+    auto* time = new QLabel(tr("Time"), m_form);
     m_time->setAccessibleName(tr("Time of the session, may stay empty"));
     grid->addWidget(time, 3, 0);
     auto* line = new QHBoxLayout;
@@ -76,43 +105,63 @@ void TrainingCard::buildForm()
     line->addWidget(m_time);
     line->addWidget(m_effortWords, 1);
     grid->addLayout(line, 3, 1);
-    body()->addLayout(grid);
+    auto* add = new QPushButton(tr("Add session"), m_form);
+    grid->addWidget(add, 4, 1, Qt::AlignLeading);
+    connect(add, &QPushButton::clicked, this, &TrainingCard::logSession);
     connect(m_time, &QLineEdit::returnPressed, this, &TrainingCard::logSession);
     connect(m_effort, &ScaleField::valueChanged, this, [this] { showEffort(m_effort->exactPoints()); });
     connect(m_effort, &ScaleField::wentOn, m_time, qOverload<>(&QWidget::setFocus));
     connect(m_activity, &QLineEdit::returnPressed, this, &TrainingCard::logSession);
 }
 
-void TrainingCard::buildButtons()
-{
-    auto* add = new QPushButton(tr("Add &session"), this);
-    m_rest = new QPushButton(tr("&Rest day"), this);
-    m_rest->setToolTip(tr("Says that the day had no training. That is not the same as not logged."));
-    auto* line = new FlowLayout;
-    line->add(add);
-    line->add(m_rest);
-    body()->addLayout(line);
-    connect(add, &QPushButton::clicked, this, &TrainingCard::logSession);
-    connect(m_rest, &QPushButton::clicked, this, &TrainingCard::sayRest);
-}
-
 void TrainingCard::show(const DayView& view)
 {
     m_day = view.day;
-    QStringList lines;
-    bool rest = false;
-    for (const Record& record : view.entries) {
-        rest = rest || std::holds_alternative<RestDay>(record.body);
-        if (std::holds_alternative<Session>(record.body)) {
-            lines << sentences::entry(record.body, m_journal.catalogue());
-        }
+    std::vector<Record> shown;
+    std::copy_if(view.entries.begin(), view.entries.end(), std::back_inserter(shown), [](const Record& record) {
+        return std::holds_alternative<RestDay>(record.body) || std::holds_alternative<Session>(record.body);
+    });
+    const bool rest = std::any_of(shown.begin(), shown.end(),
+                                  [](const Record& record) { return std::holds_alternative<RestDay>(record.body); });
+    if (shown != m_shown) {
+        m_shown = std::move(shown);
+        rebuild();
     }
-    m_sessions->setText(rest ? tr("Rest day") : lines.join(QLatin1Char('\n')));
-    m_sessions->setVisible(rest || !lines.isEmpty());
     setAside(view.load         ? tr("%1 AU").arg(sentences::figure({*view.load, FigureSort::ofDay}))
-             : lines.isEmpty() ? tr("not logged")
+             : m_shown.empty() ? tr("not logged")
                                : tr("load not known"));
-    m_rest->setEnabled(!rest && lines.isEmpty());
+    m_rest->setVisible(m_shown.empty());
+    m_open->setVisible(!rest);
+}
+
+void TrainingCard::rebuild()
+{
+    const QWidget* focus = window()->focusWidget();
+    std::optional<std::size_t> worked;
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        worked = focus != nullptr && m_lines[i]->isAncestorOf(focus) ? std::optional(i) : worked;
+        m_lines[i]->hide();
+        m_rows->layout()->removeWidget(m_lines[i]);
+        m_lines[i]->deleteLater(); // its pencil may have been pressed just now
+    }
+    m_lines.clear();
+    for (const Record& record : m_shown) {
+        const std::optional<Moment> at = momentOf(record.body);
+        const QString text = sentences::entry(record.body, m_journal.catalogue());
+        auto* row = new DayRow({std::nullopt, at ? sentences::clock(*at) : QString(), text, {}, {}}, m_rows);
+        m_rows->layout()->addWidget(row);
+        if (std::holds_alternative<Session>(record.body)) {
+            QPushButton* edit = row->addEdit(tr("Edit %1").arg(text));
+            connect(edit, &QPushButton::clicked, this, [this, record] { EntryDialog(m_journal, record, this).exec(); });
+            if (worked == m_lines.size()) {
+                edit->setFocus(Qt::OtherFocusReason);
+            }
+        }
+        row->setVisible(true);
+        m_lines.push_back(row);
+    }
+    m_rows->setVisible(!m_shown.empty());
+    tabThrough(header(), *m_rows);
 }
 
 void TrainingCard::showEffort(std::optional<double> points)
@@ -148,6 +197,10 @@ void TrainingCard::logSession()
         m_minutes->setValue(0);
         m_effort->showPoints(std::nullopt);
         m_time->clear();
+        if (m_form->isAncestorOf(focusWidget())) {
+            m_open->setFocus(Qt::OtherFocusReason); // the form closes
+        }
+        openForm(false);
     }
 }
 

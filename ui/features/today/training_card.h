@@ -11,10 +11,11 @@ class QSpinBox;
 
 namespace hf {
 
+class DayRow;
 class JournalBridge;
 class ScaleField;
 
-/// The day's sessions as a sum, a form for one more, and the rest day.
+/// What was done that day, a row each, with a form for one more that opens on demand, and the rest day.
 class TrainingCard final : public Card {
     Q_OBJECT
 
@@ -28,20 +29,25 @@ Q_SIGNALS:
 
 private:
     void buildForm();
-    void buildButtons();
+    void openForm(bool open);
+    void rebuild();
     void logSession();
     void sayRest();
     void showEffort(std::optional<double> points);
 
     JournalBridge& m_journal;
     Day m_day{};
-    QLabel* m_sessions;
+    std::vector<Record> m_shown; ///< sessions, or the rest day
+    QWidget* m_rows;
+    std::vector<DayRow*> m_lines; ///< in it, one each
+    QWidget* m_form;
+    QPushButton* m_open;
+    QPushButton* m_rest;
     QLineEdit* m_activity = nullptr;
     QLineEdit* m_time = nullptr;
     QSpinBox* m_minutes = nullptr;
     ScaleField* m_effort = nullptr;
     QLabel* m_effortWords = nullptr;
-    QPushButton* m_rest = nullptr;
 };
 
 } // namespace hf

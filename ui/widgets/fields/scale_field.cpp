@@ -107,6 +107,15 @@ int ScaleField::textWidth() const
     return *m_textWidth;
 }
 
+void ScaleField::setTextRoom(int pixels)
+{
+    if (pixels != m_textRoom) {
+        m_textRoom = pixels;
+        updateGeometry();
+        update();
+    }
+}
+
 void ScaleField::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LocaleChange) {
@@ -117,12 +126,12 @@ void ScaleField::changeEvent(QEvent* event)
 
 QRect ScaleField::trackRect() const
 {
-    return rect().adjusted(handle, 0, -(textWidth() + textGap + handle / 2), 0);
+    return rect().adjusted(handle, 0, -(std::max(textWidth(), m_textRoom) + textGap + handle / 2), 0);
 }
 
 QSize ScaleField::minimumSizeHint() const
 {
-    return {trackAtLeast + textWidth() + textGap + 2 * handle, fieldHeight};
+    return {trackAtLeast + std::max(textWidth(), m_textRoom) + textGap + 2 * handle, fieldHeight};
 }
 
 QSize ScaleField::sizeHint() const

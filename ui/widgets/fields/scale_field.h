@@ -28,6 +28,10 @@ public:
     /// Short words shown after the number; every possible text gets its room.
     void setWords(Words words);
 
+    /// The room that its longest text needs, in pixels, and more of it, so that several scales end at one line.
+    int textRoom() const { return textWidth(); }
+    void setTextRoom(int pixels);
+
     /// Rounded down where halves are allowed.
     std::optional<int> points() const;
     std::optional<double> exactPoints() const;
@@ -78,6 +82,7 @@ private:
     QColor Tokens::*m_colour = &Tokens::accent;
     Words m_words;
     mutable std::optional<int> m_textWidth; ///< of the longest of its texts, in pixels; measuring is slow
+    int m_textRoom = 0;
     bool m_quiet = false;
     bool m_holding = false;
     bool m_typedOne = false;

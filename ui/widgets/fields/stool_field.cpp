@@ -135,6 +135,16 @@ void StoolField::mousePressEvent(QMouseEvent* event)
     }
 }
 
+/// Where it is let go of the same form it is logged; elsewhere the person thought better of it.
+void StoolField::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (form() && segment(*form()).contains(event->position().toPoint())) {
+        Q_EMIT taken();
+    } else {
+        clear();
+    }
+}
+
 void StoolField::wheelEvent(QWheelEvent* event)
 {
     event->ignore();

@@ -3,29 +3,31 @@
 
 #include "ui/features/today/doses/dose_row.h"
 
+#include "ui/base/theme/icons.h"
 #include "ui/base/theme/style.h"
-#include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_plan.h"
 #include "ui/base/words/words.h"
-#include "ui/features/today/doses/state_mark.h"
 #include "ui/features/today/doses/take_button.h"
-#include "ui/widgets/flow_layout.h"
 
+#include <QtGui/QAction>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QVBoxLayout>
 
 namespace hf {
 
 namespace {
 
-constexpr int besideMark = 10;
-
 const Dose* doseOf(const DoseLine& line)
 {
     return line.dose ? std::get_if<Dose>(&line.dose->body) : nullptr;
+}
+
+bool saysNone(const DoseLine& line)
+{
+    const Dose* dose = doseOf(line);
+    return dose != nullptr && dose->state == DoseState::none;
 }
 
 QString titleOf(const DoseLine& line)
@@ -38,14 +40,52 @@ QString titleOf(const DoseLine& line)
     return dose != nullptr && dose->amount ? both.arg(line.name, sentences::amount(*dose->amount)) : line.name;
 }
 
+QString detailOf(const DoseLine& line)
+{
+    QStringList parts;
+    if (line.earlier) {
+        parts << DoseRow::tr("yesterday");
+    }
+    if (line.occurrence) {
+        parts << sentences::doseDetail(*line.occurrence, line.dose ? &line.dose->body : nullptr);
+    } else if (saysNone(line)) {
+        parts << DoseRow::tr("none that day");
+    } else if (line.extra) {
+        parts << DoseRow::tr("extra", "a dose beyond the plan");
+    }
+    if (line.twice) {
+        parts << DoseRow::tr("entered twice?");
+    }
+    parts.removeAll(QString());
+    return sentences::dotted(parts);
+}
+
+/// All there is to say, for a screen reader and a tooltip.
 QString stateOf(const DoseLine& line)
 {
     if (!line.occurrence) {
         const Dose* dose = doseOf(line);
-        return dose == nullptr ? QString() : sentences::extraDose(*dose, line.twice);
+        return dose == nullptr ? QString() : line.extra ? sentences::extraDose(*dose, line.twice) : detailOf(line);
     }
     const QString state = sentences::occurrenceState(*line.occurrence, line.dose ? &line.dose->body : nullptr);
     return line.earlier ? DoseRow::tr("yesterday, %1").arg(state) : state;
+}
+
+DayRow::Text wordsOf(const DoseLine& line)
+{
+    const Dose* dose = doseOf(line);
+    const QString taken = dose != nullptr && dose->when.at ? sentences::clock(*dose->when.at) : QString();
+    if (!line.occurrence) {
+        return {saysNone(line) ? std::optional(OccurrenceState::missed) : std::nullopt,
+                taken,
+                titleOf(line),
+                {},
+                detailOf(line)};
+    }
+    const bool done =
+        line.occurrence->state == OccurrenceState::taken || line.occurrence->state == OccurrenceState::floor;
+    return {line.occurrence->state, sentences::clock(line.occurrence->at), titleOf(line), done ? taken : QString(),
+            detailOf(line)};
 }
 
 } // namespace
@@ -57,7 +97,8 @@ bool DoseLine::operator==(const DoseLine& other) const
     };
     const bool both = occurrence && other.occurrence ? same(*occurrence, *other.occurrence)
                                                      : occurrence.has_value() == other.occurrence.has_value();
-    return both && dose == other.dose && name == other.name && earlier == other.earlier && twice == other.twice;
+    return both && dose == other.dose && name == other.name && earlier == other.earlier && extra == other.extra &&
+           twice == other.twice;
 }
 
 bool DoseLine::answerable() const
@@ -71,71 +112,55 @@ bool DoseLine::due() const
 }
 
 DoseRow::DoseRow(const DoseLine& line, bool first, QWidget* parent)
-    : QWidget(parent)
+    : DayRow(wordsOf(line), parent)
 {
-    auto* whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->setSpacing(space::tiny);
-    auto* upper = new QHBoxLayout;
-    upper->setSpacing(besideMark);
-    upper->addWidget(new StateMark(line.occurrence ? std::optional(line.occurrence->state) : std::nullopt, this));
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    QLabel* title = plainLabel(titleOf(line), TextStep::heading, this);
-    title->setWordWrap(true);
-    QLabel* state = plainLabel(stateOf(line), TextStep::secondary, this);
-    state->setWordWrap(true);
-    words->addWidget(title);
-    words->addWidget(state);
-    upper->addLayout(words, 1);
-    whole->addLayout(upper);
+    setToolTip(stateOf(line));
     m_about = line.occurrence
                   ? (line.earlier ? tr("%1, planned %2 yesterday", "dose, time") : tr("%1, planned %2", "dose, time"))
                         .arg(titleOf(line), sentences::clock(line.occurrence->at))
                   : titleOf(line);
     if (line.answerable()) {
-        buildAnswers(*line.occurrence, first, upper, whole);
+        buildAnswers(*line.occurrence, first);
     } else if (line.dose) {
-        m_main = new QPushButton(tr("Edit"), this);
-        m_main->setAccessibleName(tr("Edit %1").arg(m_about));
-        setRole(*m_main, ButtonRole::quiet);
-        upper->addWidget(m_main);
+        m_main = addEdit(tr("Edit %1").arg(m_about));
         connect(m_main, &QPushButton::clicked, this, &DoseRow::editWanted);
+    }
+    if (m_main != nullptr) {
+        m_main->setAccessibleDescription(stateOf(line));
     }
 }
 
-void DoseRow::buildAnswers(const Occurrence& occurrence, bool first, QHBoxLayout* beside, QVBoxLayout* below)
+void DoseRow::buildAnswers(const Occurrence& occurrence, bool first)
 {
-    const QString amount = sentences::amount(occurrence.amount);
-    auto* take = new TakeButton(first ? tr("&Take %1").arg(amount) : tr("Take %1").arg(amount), this);
+    auto* take = new TakeButton(first ? tr("&Take") : tr("Take"), this);
     m_main = take;
     m_main->setAccessibleName(tr("Take %1").arg(m_about));
-    connect(take, &TakeButton::keyPressed, this, &DoseRow::keyPressed);
+    m_main->setToolTip(tr("Take %1").arg(sentences::amount(occurrence.amount)));
     setRole(*m_main, first ? ButtonRole::primary : ButtonRole::plain);
-    auto* skip = new QPushButton(tr("Skip\u2026"), this);
-    skip->setAccessibleName(tr("Skip %1").arg(m_about));
+    auto* more = new QPushButton(this);
+    more->setIcon(themeIcon(QStringLiteral("down")));
+    more->setAccessibleName(tr("Other answers for %1").arg(m_about));
+    more->setToolTip(occurrence.floor ? tr("A smaller amount, or skip it") : tr("Skip it"));
+    end()->addWidget(m_main);
+    end()->addWidget(more);
+    connect(take, &TakeButton::keyPressed, this, &DoseRow::keyPressed);
     connect(m_main, &QPushButton::clicked, this, [this] { Q_EMIT takeWanted(std::nullopt); });
-    connect(skip, &QPushButton::clicked, this, &DoseRow::skipWanted);
-    if (!occurrence.floor) {
-        beside->addWidget(m_main);
-        beside->addWidget(skip);
-        return;
+    QMenu* menu = otherAnswers(occurrence);
+    connect(more, &QPushButton::clicked, menu,
+            [menu, more] { menu->popup(more->mapToGlobal(more->rect().bottomLeft())); });
+}
+
+QMenu* DoseRow::otherAnswers(const Occurrence& occurrence)
+{
+    auto* menu = new QMenu(this);
+    menu->setAccessibleName(tr("Other answers for %1").arg(m_about));
+    if (occurrence.floor) {
+        const QString smaller = sentences::amount(*occurrence.floor);
+        QAction* floor = menu->addAction(tr("&Only %1, that counts", "a smaller amount").arg(smaller));
+        connect(floor, &QAction::triggered, this, [this, some = *occurrence.floor] { Q_EMIT takeWanted(some); });
     }
-    // Three buttons are too many beside the words.
-    const QString smaller = sentences::amount(*occurrence.floor);
-    auto* floor = new QPushButton(tr("Only %1", "a smaller amount").arg(smaller), this);
-    floor->setAccessibleName(tr("Take only %1 of %2", "smaller amount, dose").arg(smaller, m_about));
-    floor->setToolTip(tr("Counts as done as well."));
-    connect(floor, &QPushButton::clicked, this, [this, some = *occurrence.floor] { Q_EMIT takeWanted(some); });
-    auto* line = new FlowLayout;
-    line->setContentsMargins(StateMark::side + besideMark, 0, 0, 0);
-    line->setSpacing(6);
-    for (QWidget* button : {m_main, floor, skip}) {
-        line->add(button);
-    }
-    below->addLayout(line);
-    setTabOrder(m_main, floor);
-    setTabOrder(floor, skip);
+    connect(menu->addAction(tr("&Skip\u2026")), &QAction::triggered, this, &DoseRow::skipWanted);
+    return menu;
 }
 
 } // namespace hf

@@ -5,13 +5,12 @@
 #include "domain/entries/record.h"
 #include "planning/occurrence.h"
 
-#include <QtWidgets/QWidget>
+#include "ui/features/today/day_row.h"
 
 #include <optional>
 
-class QHBoxLayout;
+class QMenu;
 class QPushButton;
-class QVBoxLayout;
 
 namespace hf {
 
@@ -21,6 +20,7 @@ struct DoseLine {
     std::optional<Record> dose; ///< the answer, or the dose itself
     QString name;               ///< of the supplement
     bool earlier = false;       ///< of the day before the shown one, offered after midnight
+    bool extra = false;         ///< beyond a plan
     bool twice = false;         ///< an extra dose that was most likely entered twice
 
     bool operator==(const DoseLine& other) const;
@@ -28,8 +28,8 @@ struct DoseLine {
     bool due() const;
 };
 
-/// One dose of the day: its state, and what can be done about it.
-class DoseRow final : public QWidget {
+/// One dose of the day: its state, and what can be done about it. What is rarer than taking it is behind one button.
+class DoseRow final : public DayRow {
     Q_OBJECT
 
 public:
@@ -46,7 +46,8 @@ Q_SIGNALS:
     void editWanted();
 
 private:
-    void buildAnswers(const Occurrence& occurrence, bool first, QHBoxLayout* beside, QVBoxLayout* below);
+    void buildAnswers(const Occurrence& occurrence, bool first);
+    QMenu* otherAnswers(const Occurrence& occurrence);
 
     QString m_about;
     QPushButton* m_main = nullptr;

@@ -32,10 +32,11 @@ std::optional<Record> recordOf(const DayView& view, RecordId id)
     return found == view.entries.end() ? std::nullopt : std::optional(*found);
 }
 
-bool isTaken(const Record& record)
+/// A dose that was taken, or that none was.
+bool isSaid(const Record& record)
 {
     const auto* dose = std::get_if<Dose>(&record.body);
-    return dose != nullptr && dose->state == DoseState::taken;
+    return dose != nullptr && dose->state != DoseState::skipped;
 }
 
 } // namespace
@@ -46,7 +47,7 @@ DoseRows::DoseRows(JournalBridge& journal, QWidget* parent)
       m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(space::gap);
+    m_layout->setSpacing(2);
 }
 
 Reply<DosePlan> DoseRows::read(Day day) const
@@ -97,11 +98,11 @@ std::vector<DoseLine> DoseRows::linesOf(const DayView& view, const DosePlan& pla
         lines.push_back(std::move(line));
     }
     for (const Record& record : view.entries) {
-        if (isTaken(record) && !answers.contains(record.id) && planned(std::get<Dose>(record.body).supplement)) {
+        if (isSaid(record) && !answers.contains(record.id)) {
+            const SupplementId supplement = std::get<Dose>(record.body).supplement;
             const bool again = std::find(plan.twice.begin(), plan.twice.end(), record.id) != plan.twice.end();
-            lines.push_back({std::nullopt, record,
-                             sentences::supplementName(std::get<Dose>(record.body).supplement, catalogue), false,
-                             again});
+            lines.push_back({std::nullopt, record, sentences::supplementName(supplement, catalogue), false,
+                             planned(supplement), again});
         }
     }
     m_progress = sentences::dayProgress(ofDay, view);
@@ -178,9 +179,9 @@ void DoseRows::rebuild()
 /// What the person works on: the line whose button has the focus.
 std::optional<DoseLine> DoseRows::focusedLine() const
 {
-    const QWidget* focus = focusWidget();
+    const QWidget* focus = window()->focusWidget(); // also while a dialog is open
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        if (focus != nullptr && focus->hasFocus() && m_rows[i]->isAncestorOf(focus)) {
+        if (focus != nullptr && m_rows[i]->isAncestorOf(focus)) {
             return m_shown[i];
         }
     }

@@ -32,6 +32,7 @@ public:
     Reply<DosePlan> read(Day day) const;
     void show(const DayView& view, const DosePlan& plan);
     bool planned(SupplementId supplement) const { return m_planned.contains(supplement); }
+    bool anyPlanned() const { return !m_planned.empty(); }
     /// Whether a planned dose waits for an answer, which then has the key of the usual dose.
     bool open() const;
     /// "7.5 of 10 g", or "2 of 4 taken" for several supplements; empty without a plan.

@@ -10,6 +10,7 @@
 #include "ui/base/words/names.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_plan.h"
+#include "ui/features/today/day_row.h"
 #include "ui/features/today/doses/dose_rows.h"
 #include "ui/features/today/doses/take_button.h"
 #include "ui/widgets/fields/placeholder.h"
@@ -38,51 +39,76 @@ std::vector<KnownSupplement> inUse(const Catalogue& catalogue)
     return shown;
 }
 
+bool isSame(const KnownSupplement& a, const KnownSupplement& b)
+{
+    return a.id == b.id && a.definition == b.definition;
+}
+
 } // namespace
 
 SupplementsCard::SupplementsCard(JournalBridge& journal, QWidget* parent)
     : Card(tr("Supplements"), parent),
       m_journal(journal),
       m_doses(new DoseRows(journal, this)),
-      m_rowsLayout(new QVBoxLayout)
+      m_usual(new QWidget(this)),
+      m_more(new QPushButton(tr("+ Other supplement"), this)),
+      m_other(new QWidget(this))
 {
-    m_rowsLayout->setSpacing(space::small);
     body()->addWidget(m_doses);
-    body()->addLayout(m_rowsLayout);
+    auto* usual = new QVBoxLayout(m_usual);
+    usual->setContentsMargins(0, 0, 0, 0);
+    body()->addWidget(m_usual);
+    setRole(*m_more, ButtonRole::link);
+    body()->addWidget(m_more, 0, Qt::AlignLeft);
     buildOther();
+    body()->addWidget(m_other);
+    m_other->hide();
+    connect(m_more, &QPushButton::clicked, this, [this] { openOther(m_other->isHidden()); });
     connect(m_doses, &DoseRows::problem, this, &SupplementsCard::problem);
     connect(m_doses, &DoseRows::rebuilt, this, &SupplementsCard::orderTabs);
 }
 
+/// The form for what is not planned: another supplement, another amount, or none.
+void SupplementsCard::openOther(bool open)
+{
+    m_other->setVisible(open);
+    if (open) {
+        (m_which->isVisible() ? static_cast<QWidget*>(m_which) : m_amount)->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void SupplementsCard::buildOther()
 {
-    m_which = new QComboBox(this);
+    m_which = new QComboBox(m_other);
     m_which->setAccessibleName(tr("Supplement of the other amount"));
-    m_amount = new QLineEdit(this);
+    m_amount = new QLineEdit(m_other);
     m_amount->setAccessibleName(tr("Other amount"));
-    m_amount->setPlaceholderText(tr("other amount"));
-    m_time = new QLineEdit(this);
+    m_amount->setPlaceholderText(tr("amount"));
+    m_time = new QLineEdit(m_other);
     m_time->setAccessibleName(tr("Time, may stay empty"));
     m_time->setPlaceholderText(tr("hh:mm"));
     for (QLineEdit* field : {m_amount, m_time}) {
         keepWhole(*field);
     }
     m_time->setFixedWidth(m_time->minimumWidth());
-    auto* log = new QPushButton(tr("&Log"), this);
+    auto* log = new QPushButton(tr("&Log"), m_other);
     log->setAccessibleName(tr("Log the other amount"));
-    auto* none = new QPushButton(tr("None"), this);
+    auto* none = new QPushButton(tr("None"), m_other);
     none->setAccessibleName(tr("None was taken that day"));
     none->setToolTip(tr("Says that none was taken that day. That is not the same as not logged."));
     setRole(*none, ButtonRole::quiet);
 
-    body()->addWidget(m_which);
+    auto* all = new QVBoxLayout(m_other);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(space::small);
+    all->addWidget(m_which);
     auto* line = new FlowLayout;
     line->setSpacing(6);
     line->add(m_amount, FlowLayout::Room::wide);
     line->add(m_time);
     line->add(log);
     line->add(none);
-    body()->addLayout(line);
+    all->addLayout(line);
     connect(log, &QPushButton::clicked, this, &SupplementsCard::takeOther);
     connect(m_amount, &QLineEdit::returnPressed, this, &SupplementsCard::takeOther);
     connect(m_time, &QLineEdit::returnPressed, this, &SupplementsCard::takeOther);
@@ -104,26 +130,46 @@ void SupplementsCard::show(const DayView& view, const DosePlan& plan)
     m_doses->show(view, plan);
     setAside(m_doses->progress());
     const std::vector<KnownSupplement> supplements = inUse(m_journal.catalogue());
-    std::vector<KnownSupplement> unplanned;
-    std::copy_if(supplements.begin(), supplements.end(), std::back_inserter(unplanned),
-                 [this](const KnownSupplement& one) { return !m_doses->planned(one.id); });
-    const auto sameSupplement = [](const KnownSupplement& a, const KnownSupplement& b) {
-        return a.id == b.id && a.definition == b.definition;
-    };
-    const bool same = m_keyTaken == m_doses->open() && std::equal(unplanned.begin(), unplanned.end(), m_rows.begin(),
-                                                                  m_rows.end(), [&](const auto& known, const Row& row) {
-                                                                      return sameSupplement(known, row.supplement);
-                                                                  });
-    if (!std::equal(supplements.begin(), supplements.end(), m_offered.begin(), m_offered.end(), sameSupplement)) {
+    if (!std::equal(supplements.begin(), supplements.end(), m_offered.begin(), m_offered.end(), isSame)) {
         fillChoice(supplements);
     }
-    if (!same) {
-        m_keyTaken = m_doses->open();
-        rebuildRows(unplanned);
+    showUsual(supplements);
+}
+
+/// Where nothing is planned, the first supplement can be taken in one click. It is one row, however many there are.
+void SupplementsCard::showUsual(const std::vector<KnownSupplement>& supplements)
+{
+    const auto first = std::find_if(supplements.begin(), supplements.end(),
+                                    [](const KnownSupplement& one) { return one.definition.usual.has_value(); });
+    const bool wanted = first != supplements.end() && !m_doses->anyPlanned();
+    const bool same = wanted ? m_shownUsual && isSame(*m_shownUsual, *first) : !m_shownUsual;
+    m_usual->setVisible(wanted);
+    if (same) {
+        return;
     }
-    for (const Row& row : m_rows) {
-        row.total->setText(sentences::doseTotals(view, row.supplement.id));
+    const bool focused = m_take != nullptr && m_take->hasFocus();
+    delete m_row;
+    m_take = nullptr;
+    m_shownUsual = wanted ? std::optional(*first) : std::nullopt;
+    if (!wanted) {
+        return;
     }
+    const QString name = sentences::nameOf(*first);
+    const QString usual = sentences::amount(*first->definition.usual);
+    auto* row = new DayRow({OccurrenceState::due, {}, name, {}, {}}, m_usual);
+    m_row = row;
+    m_take = new TakeButton(tr("&Take %1").arg(usual), row);
+    m_take->setAccessibleName(tr("Take %1 %2").arg(name, usual));
+    setRole(*m_take, ButtonRole::primary);
+    row->end()->addWidget(m_take);
+    connect(m_take, &TakeButton::keyPressed, this, [this, one = *first] { takeByKey(one); });
+    connect(m_take, &QPushButton::clicked, this, [this, one = *first] { takeUsual(one); });
+    m_usual->layout()->addWidget(row);
+    row->show();
+    if (focused) {
+        m_take->setFocus(Qt::OtherFocusReason);
+    }
+    orderTabs();
 }
 
 void SupplementsCard::fillChoice(const std::vector<KnownSupplement>& supplements)
@@ -137,60 +183,15 @@ void SupplementsCard::fillChoice(const std::vector<KnownSupplement>& supplements
     setEnabled(!supplements.empty());
 }
 
-void SupplementsCard::rebuildRows(const std::vector<KnownSupplement>& unplanned)
-{
-    std::optional<SupplementId> worked;
-    for (const Row& row : m_rows) {
-        worked = row.take != nullptr && row.take->hasFocus() ? std::optional(row.supplement.id) : worked;
-        delete row.whole;
-    }
-    m_rows.clear();
-    for (const KnownSupplement& one : unplanned) {
-        const QString name = sentences::nameOf(one);
-        auto* whole = new QWidget(this);
-        auto* line = new QHBoxLayout(whole);
-        line->setContentsMargins(0, 0, 0, 0);
-        auto* words = new QVBoxLayout;
-        words->setSpacing(0);
-        QLabel* title = plainLabel(name, TextStep::heading, whole);
-        title->setWordWrap(true);
-        QLabel* total = plainLabel({}, TextStep::secondary, whole);
-        total->setWordWrap(true);
-        words->addWidget(title);
-        words->addWidget(total);
-        line->addLayout(words, 1);
-        QPushButton* take = nullptr;
-        if (one.definition.usual) {
-            const QString usual = sentences::amount(*one.definition.usual);
-            const bool first = m_rows.empty() && !m_keyTaken;
-            auto* button = new TakeButton(first ? tr("&Take %1").arg(usual) : tr("Take %1").arg(usual), whole);
-            take = button;
-            connect(button, &TakeButton::keyPressed, this, [this, one] { takeByKey(one); });
-            take->setAccessibleName(tr("Take %1 %2").arg(name, usual));
-            setRole(*take, first ? ButtonRole::primary : ButtonRole::plain);
-            connect(take, &QPushButton::clicked, this, [this, one] { takeUsual(one); });
-            line->addWidget(take);
-        }
-        m_rowsLayout->addWidget(whole);
-        m_rows.push_back({one, whole, total, take});
-        if (take != nullptr && worked == one.id) {
-            whole->show();
-            take->setFocus(Qt::OtherFocusReason);
-        }
-    }
-    orderTabs();
-}
-
 void SupplementsCard::orderTabs()
 {
     QWidget* previous = tabThrough(header(), *m_doses);
-    for (const Row& row : m_rows) {
-        if (row.take != nullptr) {
-            setTabOrder(previous, row.take);
-            previous = row.take;
-        }
+    if (m_take != nullptr) {
+        setTabOrder(previous, m_take);
+        previous = m_take;
     }
-    setTabOrder(previous, m_which);
+    setTabOrder(previous, m_more);
+    setTabOrder(m_more, m_which);
 }
 
 void SupplementsCard::takeUsual(const KnownSupplement& supplement)
@@ -278,6 +279,10 @@ void SupplementsCard::store(const Dose& dose)
         m_sureOf.reset();
         m_amount->clear();
         m_time->clear();
+        if (m_other->isAncestorOf(focusWidget())) {
+            m_more->setFocus(Qt::OtherFocusReason); // the form closes
+        }
+        openOther(false);
     }
 }
 

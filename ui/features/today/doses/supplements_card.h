@@ -18,11 +18,12 @@ class QWidget;
 namespace hf {
 
 class DoseRows;
+class TakeButton;
 class JournalBridge;
 struct DosePlan;
 
-/// What is planned and taken: the planned doses of the day, the usual amount of the other supplements in one click,
-/// another amount with its time, and "none that day".
+/// What is planned and taken: a row for each planned dose of the day and each other dose that was taken; without a plan
+/// the usual amount in one click. Another supplement, amount or time and "none that day" are behind one button.
 class SupplementsCard final : public Card {
     Q_OBJECT
 
@@ -36,14 +37,9 @@ Q_SIGNALS:
     void problem(const QString& sentence);
 
 private:
-    struct Row {
-        KnownSupplement supplement;
-        QWidget* whole;
-        QLabel* total;
-        QPushButton* take; ///< nothing without a usual amount
-    };
     void buildOther();
-    void rebuildRows(const std::vector<KnownSupplement>& unplanned);
+    void openOther(bool open);
+    void showUsual(const std::vector<KnownSupplement>& supplements);
     void fillChoice(const std::vector<KnownSupplement>& supplements);
     void orderTabs();
     void takeUsual(const KnownSupplement& supplement);
@@ -57,10 +53,13 @@ private:
     Day m_day{};
     std::set<SupplementId> m_taken; ///< that day
     DoseRows* m_doses;
-    QVBoxLayout* m_rowsLayout;
-    std::vector<Row> m_rows; ///< of the supplements without a plan that day
+    QWidget* m_usual;
+    QWidget* m_row = nullptr; ///< in it
+    TakeButton* m_take = nullptr;
+    std::optional<KnownSupplement> m_shownUsual;
+    QPushButton* m_more;
+    QWidget* m_other;
     std::vector<KnownSupplement> m_offered;
-    bool m_keyTaken = false;        ///< the key of the usual dose belongs to a planned one
     std::optional<Amount> m_sureOf; ///< the unlikely other amount that was asked about
     QComboBox* m_which = nullptr;
     QLineEdit* m_amount = nullptr;

@@ -21,19 +21,17 @@ QString mean(const KnownMean& known)
 
 } // namespace
 
-QString takenOf(const PlanSummary& plan, const Catalogue& catalogue)
+QString countOf(int done, int planned)
 {
-    return Words::tr("%1 taken", "supplement").arg(supplementName(plan.supplement, catalogue));
+    return Words::tr("%1 of %2").arg(done).arg(planned);
 }
 
-QString takenCount(const PlanSummary& plan)
+QString takenLine(const PlanSummary& plan, const Catalogue& catalogue)
 {
-    return Words::tr("%1 of %2").arg(plan.counts.done).arg(plan.counts.planned);
-}
-
-QString takenRest(const PlanSummary& plan)
-{
-    QStringList parts;
+    QStringList parts{Words::tr("%1: %2 of %3", "supplement, taken, planned")
+                          .arg(supplementName(plan.supplement, catalogue))
+                          .arg(plan.counts.done)
+                          .arg(plan.counts.planned)};
     if (plan.floor > 0) {
         parts << Words::tr("%n of them smaller", "number of doses", plan.floor);
     }
@@ -41,6 +39,16 @@ QString takenRest(const PlanSummary& plan)
         parts << Words::tr("%n skipped", "number of doses", plan.skipped);
     }
     return dotted(parts);
+}
+
+QString loadOfDays(std::size_t known, int days)
+{
+    return Words::tr("Training load, %1 of %2 days").arg(known).arg(days);
+}
+
+QString gutOfDays(std::size_t known, int days)
+{
+    return Words::tr("Gut burden, %1 of %2 days").arg(known).arg(days);
 }
 
 QString consistencyOf(const PlanSummary& plan, const Summary& week, const Catalogue& catalogue)

@@ -10,9 +10,10 @@
 /// What the cards of the week and of the next reminder say.
 namespace hf::sentences {
 
-QString takenOf(const PlanSummary& plan, const Catalogue& catalogue); ///< L-Glutamine taken
-QString takenCount(const PlanSummary& plan);                          ///< 11 of 13
-QString takenRest(const PlanSummary& plan); ///< "2 smaller · 1 skipped"; empty when there is none
+QString countOf(int done, int planned);                                 ///< 11 of 13
+QString takenLine(const PlanSummary& plan, const Catalogue& catalogue); ///< L-Glutamine: 11 of 13 · 1 skipped
+QString loadOfDays(std::size_t known, int days);                        ///< Training load, 4 of 5 days
+QString gutOfDays(std::size_t known, int days);                         ///< Gut burden, 4 of 5 days
 /// "Consistency"; with the supplement where several are planned.
 QString consistencyOf(const PlanSummary& plan, const Summary& week, const Catalogue& catalogue);
 QString meanBeside(const KnownMean& now, const KnownMean& before); ///< 2.1, was 2.9

@@ -15,6 +15,16 @@
 
 namespace hf {
 
+namespace {
+
+/// Of packages that are not known to end, none ends sooner.
+bool endsSooner(const SupplyView& a, const SupplyView& b)
+{
+    return a.runsOutOn && (!b.runsOutOn || *a.runsOutOn < *b.runsOutOn);
+}
+
+} // namespace
+
 WeekCard::WeekCard(QWidget* parent)
     : Card(tr("This week"), parent),
       m_empty(plainLabel(tr("Nothing to count yet."), TextStep::secondary, this))
@@ -31,18 +41,22 @@ void WeekCard::show(const WeekFacts& facts, const Catalogue& catalogue)
     m_grid->setHorizontalSpacing(space::small);
     m_grid->setVerticalSpacing(space::tiny);
     m_grid->setColumnStretch(0, 1);
-    for (const PlanSummary& plan : facts.week.plans) {
-        if (plan.counts.planned > 0) {
-            addRow(sentences::takenOf(plan, catalogue), sentences::takenCount(plan), sentences::takenRest(plan));
-            addRow(sentences::consistencyOf(plan, facts.week, catalogue), sentences::percent(plan.consistency), {});
-        }
+    setAside(tr("%1 \u2013 %2", "first and last day")
+                 .arg(sentences::dayMonth(facts.week.days.first), sentences::dayMonth(facts.today)));
+    addDoses(facts, catalogue);
+    const auto daysSoFar = static_cast<int>((facts.today - facts.week.days.first).count()) + 1;
+    if (facts.week.load.daily.n > 0) {
+        addRow(sentences::loadOfDays(facts.week.load.daily.n, daysSoFar),
+               tr("%1 AU").arg(sentences::figure({facts.week.load.total, FigureSort::ofDay})), {});
     }
     if (facts.week.gutBurden.mean || facts.lastWeek.gutBurden.mean) {
-        addRow(tr("Gut burden, mean"), sentences::meanBeside(facts.week.gutBurden, facts.lastWeek.gutBurden),
+        addRow(sentences::gutOfDays(facts.week.gutBurden.n, daysSoFar),
+               sentences::meanBeside(facts.week.gutBurden, facts.lastWeek.gutBurden),
                sentences::meanDays(facts.week.gutBurden, facts.lastWeek.gutBurden));
     }
-    for (const SupplyView& supply : facts.supplies) {
-        addRow(sentences::leftOf(supply, catalogue), sentences::daysLeft(supply, facts.today), {});
+    const auto soonest = std::min_element(facts.supplies.begin(), facts.supplies.end(), endsSooner);
+    if (soonest != facts.supplies.end()) {
+        addRow(sentences::leftOf(*soonest, catalogue), sentences::daysLeft(*soonest, facts.today), {});
     }
     const bool any = m_grid->count() > 0;
     body()->addWidget(m_rows);
@@ -50,17 +64,41 @@ void WeekCard::show(const WeekFacts& facts, const Catalogue& catalogue)
     m_empty->setVisible(!any);
 }
 
-void WeekCard::addRow(const QString& what, const QString& value, const QString& under)
+/// One line for all planned doses, and how steadily the first of the plans is kept once that says something.
+void WeekCard::addDoses(const WeekFacts& facts, const Catalogue& catalogue)
+{
+    int done = 0;
+    int planned = 0;
+    QStringList each;
+    const PlanSummary* first = nullptr;
+    for (const PlanSummary& plan : facts.week.plans) {
+        if (plan.counts.planned > 0) {
+            done += plan.counts.done;
+            planned += plan.counts.planned;
+            each << sentences::takenLine(plan, catalogue);
+            const bool settled = facts.today - plan.plan.row.from >= days{7};
+            first = first == nullptr && settled ? &plan : first;
+        }
+    }
+    if (planned > 0) {
+        addRow(tr("Planned doses"), sentences::countOf(done, planned), each.join(QLatin1Char('\n')));
+    }
+    if (first != nullptr) {
+        addRow(sentences::consistencyOf(*first, facts.week, catalogue), sentences::percent(first->consistency), {});
+    }
+}
+
+void WeekCard::addRow(const QString& what, const QString& value, const QString& tip)
 {
     const int row = m_grid->rowCount();
     QLabel* name = plainLabel(what, TextStep::body, m_rows);
     name->setWordWrap(true);
+    QLabel* figure = plainLabel(value, TextStep::heading, m_rows);
     m_grid->addWidget(name, row, 0, Qt::AlignTop);
-    m_grid->addWidget(plainLabel(value, TextStep::heading, m_rows), row, 1, Qt::AlignTop | Qt::AlignTrailing);
-    if (!under.isEmpty()) {
-        QLabel* detail = plainLabel(under, TextStep::secondary, m_rows);
-        detail->setWordWrap(true);
-        m_grid->addWidget(detail, row + 1, 0, 1, 2);
+    m_grid->addWidget(figure, row, 1, Qt::AlignTop | Qt::AlignTrailing);
+    for (QLabel* part : {name, figure}) {
+        part->setToolTip(tip);
+        part->setAccessibleDescription(tip);
     }
 }
 

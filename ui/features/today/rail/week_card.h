@@ -21,7 +21,7 @@ struct WeekFacts {
     std::vector<SupplyView> supplies;
 };
 
-/// The week in plain counts.
+/// The week in at most five lines of plain counts; the rest is in their tooltips.
 class WeekCard final : public Card {
     Q_OBJECT
 
@@ -31,7 +31,8 @@ public:
     void show(const WeekFacts& facts, const Catalogue& catalogue);
 
 private:
-    void addRow(const QString& what, const QString& value, const QString& under);
+    void addDoses(const WeekFacts& facts, const Catalogue& catalogue);
+    void addRow(const QString& what, const QString& value, const QString& tip);
 
     QLabel* m_empty;
     QWidget* m_rows = nullptr;
