@@ -9,6 +9,7 @@
 #include "ui/widgets/status_line.h"
 
 #include <QtTest/QTest>
+#include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 
 using namespace hf;
@@ -89,7 +90,12 @@ private Q_SLOTS:
         QCOMPARE(toString(known->definition.scoop.value()), std::string("150 mg"));
         QCoreApplication::processEvents();
         QApplication::setActiveWindow(&app.window);
-        QVERIFY(OpenWindow::tabTo(QStringLiteral("Take Magnesium 300\u00A0mg")));
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("+ Other supplement")));
+        OpenWindow::press(Qt::Key_Space);
+        OpenWindow::type(QStringLiteral("Mag"));
+        const auto* offered = qobject_cast<const QComboBox*>(QApplication::focusWidget());
+        QVERIFY(offered != nullptr);
+        QCOMPARE(offered->currentText(), QStringLiteral("Magnesium"));
     }
 
     void anAmountThatIsNoneIsRefusedAndStaysToBeCorrected()

@@ -53,6 +53,37 @@ inline bool inDialogOf(const QString& button, const std::function<void()>& act)
     return OpenWindow::tabTo(button) && OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_Space); }, act);
 }
 
+/// Opens the other answers of a planned dose and presses the letter of one.
+inline bool answerOtherwise(const QString& dose, Qt::Key letter)
+{
+    if (!OpenWindow::tabTo(QStringLiteral("Other answers for ") + dose)) {
+        return false;
+    }
+    OpenWindow::press(Qt::Key_Space);
+    QWidget* menu = QApplication::activePopupWidget();
+    if (menu == nullptr) {
+        return false;
+    }
+    QTest::keyClick(menu, letter);
+    return true;
+}
+
+/// Skips a planned dose; `act` is done in the dialog that asks for the reason.
+inline bool skip(const QString& dose, const std::function<void()>& act)
+{
+    return OpenWindow::withDialog([&] { QVERIFY(answerOtherwise(dose, Qt::Key_S)); }, act);
+}
+
+/// Unfolds the list of the day's entries and goes there.
+inline bool openEntries()
+{
+    if (!OpenWindow::tabTo(QStringLiteral("Show the entries of the day"))) {
+        return false;
+    }
+    OpenWindow::press(Qt::Key_Space);
+    return OpenWindow::focusName() == QStringLiteral("Entries of the day");
+}
+
 /// Replaces the text of a named field of the dialog.
 inline bool typeInto(const QString& field, const QString& text)
 {

@@ -5,6 +5,7 @@
 #include "support/test_program.h"
 #include "ui/features/today/today_page.h"
 #include "ui/open_window.h"
+#include "ui/plan/planned.h"
 #include "ui/widgets/status_line.h"
 
 #include <QtTest/QTest>
@@ -24,7 +25,7 @@ private Q_SLOTS:
         OpenWindow app;
         OpenWindow::type(QStringLiteral("glutamine 5g"));
         OpenWindow::press(Qt::Key_Return);
-        QVERIFY(OpenWindow::tabTo(QStringLiteral("Entries of the day")));
+        QVERIFY(openEntries());
 
         OpenWindow::press(Qt::Key_Delete);
         QVERIFY(app.journal.day(app.bridge.today(), app.bridge.frame()).entries.empty());

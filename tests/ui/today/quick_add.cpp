@@ -4,6 +4,7 @@
 #include "support/test_program.h"
 #include "ui/features/today/today_page.h"
 #include "ui/open_window.h"
+#include "ui/plan/planned.h"
 #include "ui/widgets/fields/quick_add_edit.h"
 #include "ui/widgets/fields/quick_add_line.h"
 #include "ui/widgets/status_line.h"
@@ -128,7 +129,7 @@ private Q_SLOTS:
             const auto doses = app.journal.list(Kind::dose, {app.bridge.today(), app.bridge.today()});
             return toString(*std::get<Dose>(doses.front().body).amount);
         };
-        QVERIFY(OpenWindow::tabTo(QStringLiteral("Entries of the day")));
+        QVERIFY(openEntries());
 
         QVERIFY(OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_Return); },
                                        [&] {

@@ -197,7 +197,7 @@ private Q_SLOTS:
         OpenWindow app;
         OpenWindow::type(QStringLiteral("bloating 3"));
         OpenWindow::press(Qt::Key_Return);
-        QVERIFY(OpenWindow::tabTo(QStringLiteral("Entries of the day")));
+        QVERIFY(openEntries());
 
         OpenWindow::press(Qt::Key_Delete);
         QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("ill and tired"));
@@ -214,7 +214,7 @@ private Q_SLOTS:
         OpenWindow::press(Qt::Key_Return);
         OpenWindow::type(QStringLiteral("bloating 5"));
         OpenWindow::press(Qt::Key_Return);
-        QVERIFY(OpenWindow::tabTo(QStringLiteral("Entries of the day")));
+        QVERIFY(openEntries());
         const auto* list = app.window.findChild<QListView*>();
         QVERIFY(list->currentIndex().isValid());
 
@@ -229,10 +229,8 @@ private Q_SLOTS:
     {
         OpenWindow app;
         planGlutamine(app, app.bridge.today(), {minutes{8 * 60}, minutes{20 * 60}});
-        QVERIFY(OpenWindow::tabTo(QStringLiteral("Skip L-Glutamine 5\u00A0g, planned 08:00")));
 
-        QVERIFY(OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_Space); },
-                                       [] { OpenWindow::press(Qt::Key_Return); }));
+        QVERIFY(skip(QStringLiteral("L-Glutamine 5\u00A0g, planned 08:00"), [] { OpenWindow::press(Qt::Key_Return); }));
 
         QCOMPARE(OpenWindow::focusName(), QStringLiteral("Edit L-Glutamine 5\u00A0g, planned 08:00"));
     }
