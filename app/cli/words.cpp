@@ -64,7 +64,12 @@ std::string head(const Rating& rating, const Catalogue& catalogue)
         return fmt::format("{}: {}{}", name, rating.value == 1 ? "yes" : "no", quoted(rating.note));
     }
     const std::string unit = item == nullptr || item->unit.empty() ? std::string{} : " " + item->unit;
-    return fmt::format("{} {}{}{}", name, number(rating.value), unit, quoted(rating.note));
+    const std::string night = rating.night
+                                  ? fmt::format(" ({:02}:{:02}\u2013{:02}:{:02})", rating.night->bed.count() / 60,
+                                                rating.night->bed.count() % 60, rating.night->wake.count() / 60,
+                                                rating.night->wake.count() % 60)
+                                  : std::string{};
+    return fmt::format("{} {}{}{}{}", name, number(rating.value), unit, night, quoted(rating.note));
 }
 
 std::string head(const Stool& stool, const Catalogue& /*catalogue*/)

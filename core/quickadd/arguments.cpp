@@ -170,6 +170,9 @@ private:
         }
         Step step = keepParsed(m_read.days, readDays(words, m_reading.frame.today()), QuickAddFault::badDay, at);
         if (step.words == 0) {
+            step = keepParsed(m_read.night, readNight(words), QuickAddFault::badTime, at);
+        }
+        if (step.words == 0) {
             const auto time = readTime(words, m_reading.frame.zone, !m_spans);
             step = keepParsed(m_read.time, time, QuickAddFault::badTime, at);
         }
@@ -279,6 +282,9 @@ std::size_t argumentWords(const Reading& reading, std::size_t at)
     const Word& word = words[0];
     if (const auto days = readDays(words, reading.frame.today()); days.words > 0) {
         return days.words;
+    }
+    if (const auto night = readNight(words); night.words > 0) {
+        return night.words;
     }
     if (const auto time = readTime(words, reading.frame.zone, true); time.words > 0) {
         return time.words;

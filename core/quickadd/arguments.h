@@ -51,6 +51,7 @@ struct Arguments {
     std::optional<Parsed<TypedDays>> days;
     std::optional<Parsed<TypedTime>> time;
     std::optional<Parsed<Span>> span;
+    std::optional<Parsed<Night>> night;
     std::optional<Parsed<double>> rpe;
     std::optional<Parsed<int>> urgency;
     std::optional<Parsed<Answer>> answer;

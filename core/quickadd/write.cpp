@@ -93,6 +93,12 @@ std::optional<Line> lineOf(const Session& session, const Writing& writing)
     return Line{Meaning::activity, session.activity, said};
 }
 
+std::string writeNight(const Night& night)
+{
+    return fmt::format(" {:02}:{:02}-{:02}:{:02}", night.bed.count() / 60, night.bed.count() % 60,
+                       night.wake.count() / 60, night.wake.count() % 60);
+}
+
 std::optional<Line> lineOf(const Rating& rating, const Writing& writing)
 {
     const Item* item = writing.catalogue.find(rating.item);
@@ -100,8 +106,12 @@ std::optional<Line> lineOf(const Rating& rating, const Writing& writing)
         return std::nullopt;
     }
     const bool fine = rating.fine && writing.dated;
+    const bool slept = rating.night && rating.night->isReal() &&
+                       rating.value == std::chrono::duration<double, std::ratio<3600>>(rating.night->length()).count();
     const bool answered = item->yesNo && !fine && (rating.value == 0 || rating.value == 1);
-    std::string said = answered ? (rating.value == 0 ? " no" : " yes") : fmt::format(" {}", rating.value);
+    std::string said = slept      ? writeNight(*rating.night)
+                       : answered ? (rating.value == 0 ? " no" : " yes")
+                                  : fmt::format(" {}", rating.value);
     said += fine ? " fine" : "";
     said += writing.when(rating.when, Happens::anyTime) + writeNote(rating.note);
     return Line{Meaning::item, item->name, said};

@@ -6,6 +6,8 @@
 #include <array>
 #include <stdexcept>
 
+#include <fmt/format.h>
+
 namespace hf::lines {
 
 namespace {
@@ -107,8 +109,13 @@ std::string told(const RestDay& rest)
 std::string told(const Rating& rating)
 {
     const Item* known = catalogue().find(rating.item);
-    return "rating " + (known == nullptr ? "?" : known->name) + " " + shortest(rating.value) + told(rating.when) +
-           quoted(rating.note);
+    const std::string night =
+        rating.night
+            ? fmt::format(", {:02}:{:02}-{:02}:{:02}", rating.night->bed.count() / 60, rating.night->bed.count() % 60,
+                          rating.night->wake.count() / 60, rating.night->wake.count() % 60)
+            : std::string{};
+    return "rating " + (known == nullptr ? "?" : known->name) + " " + shortest(rating.value) + night +
+           told(rating.when) + quoted(rating.note);
 }
 
 std::string told(const Stool& stool)

@@ -157,6 +157,12 @@ void ReadTest::aRatingIsRead_data()
     row("sleep 7h", "rating Sleep 7" TODAY);
     row("sleep 7h30", "rating Sleep 7.5" TODAY);
     row("sleep 7h30min", "rating Sleep 7.5" TODAY);
+    row("sleep 7:30", "rating Sleep 7.5" TODAY);
+    row("sleep 7:05", "rating Sleep 7.08333333333" TODAY);
+    row("sleep 23:15-07:05", "rating Sleep 7.83333333333, 23:15-07:05" TODAY);
+    row("sleep 23:15 - 7:05 yesterday", "rating Sleep 7.83333333333, 23:15-07:05, 2026-03-03");
+    row("sleep 11pm\u20137am", "rating Sleep 8, 23:00-07:00" TODAY);
+    row("sleep 01:00-09:30", "rating Sleep 8.5, 01:00-09:30" TODAY);
     row("sleep 7.5", "rating Sleep 7.5" TODAY);
     row("sleep 7,5", "rating Sleep 7.5" TODAY);
     row("sleep 7.5h", "rating Sleep 7.5" TODAY);
@@ -293,6 +299,10 @@ void ReadTest::aNumberDayOrTimeThatCannotBeReadIsNamed_data()
     row("run 45min 50min", "twice \"50min\" at 10");
     row("glutamine \"a\" \"b\"", "twice \"\"b\"\" at 14");
     row("sleep 7h30 7", "twice \"7\" at 11");
+    row("sleep 23:15-07:05 7h", "leftOver \"23:15-07:05\" at 6");
+    row("sleep 23:15-23:15", "badTime \"23:15-23:15\" at 6");
+    row("bloating 3 23:15-07:05", "leftOver \"23:15-07:05\" at 11");
+    row("sleep 23:15-25:05", "unitUnknown \":15-25:05\" at 8");
     row("glutamine 5g rpe 6", "leftOver \"rpe 6\" at 13");
     row("glutamine skip 5g", "leftOver \"5g\" at 15");
     row("rest 14:30", "leftOver \"14:30\" at 5");

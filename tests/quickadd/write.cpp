@@ -45,6 +45,8 @@ void WriteTest::anEntryIsWrittenAsAPersonWouldTypeIt_data()
     row("meditation", "Meditation yes");
     row("meditation no", "Meditation no");
     row("sleep 7h30", "Sleep 7.5");
+    row("sleep 7:30", "Sleep 7.5");
+    row("sleep 11:15pm - 7:05", "Sleep 23:15-07:05");
     row("bristol 4 urgency 2", "stool 4 urgency 2");
     row("no stool yesterday", "no stool 2026-03-03");
     row("rest", "rest");

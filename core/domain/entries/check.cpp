@@ -106,7 +106,7 @@ Problem checkBody(const Rating& rating, const Item* definition)
     }
     const bool below = definition->low && rating.value < *definition->low;
     const bool above = definition->high && rating.value > *definition->high;
-    if (!std::isfinite(rating.value) || below || above) {
+    if (!std::isfinite(rating.value) || below || above || (rating.night && !rating.night->isReal())) {
         return EntryProblem::valueOutOfRange;
     }
     const bool points = definition->group != ItemGroup::own && definition->unit.empty();

@@ -79,6 +79,19 @@ struct RestDay {
     bool operator==(const RestDay&) const = default;
 };
 
+/// From going to bed to getting up, as the two clocks said it.
+struct Night {
+    minutes bed{}; ///< since midnight, below a day; so is `wake`
+    minutes wake{};
+
+    bool isReal() const { return isClock(bed) && isClock(wake) && bed != wake; }
+    /// Over midnight where `wake` is the earlier clock. Of a night whose clocks were changed it is an hour off.
+    minutes length() const { return wake > bed ? wake - bed : wake + minutes{24 * 60} - bed; }
+    static bool isClock(minutes clock) { return clock >= minutes{0} && clock < minutes{24 * 60}; }
+
+    bool operator==(const Night&) const = default;
+};
+
 /// One value of an item (gut, recovery, own) on one day, in the item's unit.
 struct Rating {
     ItemId item;
@@ -87,6 +100,7 @@ struct Rating {
     bool fine = false; ///< filled in by "all fine"
     std::string note;
     std::optional<RecordId> batch;
+    std::optional<Night> night = std::nullopt; ///< of hours of sleep that were told by bed and wake
 
     bool operator==(const Rating&) const = default;
 };

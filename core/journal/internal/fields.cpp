@@ -143,7 +143,10 @@ bool set(Session& session, std::string_view field, std::string_view value, const
 
 bool set(Rating& rating, std::string_view field, std::string_view value, const Catalogue& /*catalogue*/)
 {
-    rating.fine = rating.fine && field != "value";
+    if (field == "value") { // it is said otherwise from now on
+        rating.fine = false;
+        rating.night.reset();
+    }
     return field == "value" && readNumber(value, rating.value);
 }
 

@@ -103,7 +103,13 @@ std::string encodeRating(const Rating& rating)
 {
     ObjectText out;
     startWhen(out, rating.when);
-    batchAndDay(out, rating.batch, rating.when.day);
+    if (rating.batch) {
+        out.plain("batch", toString(*rating.batch));
+    }
+    if (rating.night) {
+        out.number("bed", rating.night->bed.count());
+    }
+    out.plain("day", toString(rating.when.day));
     if (rating.fine) {
         out.raw("fine", "true");
     }
@@ -113,6 +119,9 @@ std::string encodeRating(const Rating& rating)
         out.number("offset", rating.when.at->offset.count());
     }
     out.raw("value", nlohmann::json(rating.value).dump());
+    if (rating.night) {
+        out.number("wake", rating.night->wake.count());
+    }
     if (rating.when.at) {
         out.text("zone", rating.when.at->zone);
     }

@@ -84,6 +84,10 @@ void writeFields(json& out, const Rating& rating)
     }
     writeText(out, "note", rating.note);
     writeBatch(out, rating.batch);
+    if (rating.night) {
+        out["bed"] = rating.night->bed.count();
+        out["wake"] = rating.night->wake.count();
+    }
 }
 
 void readFields(const json& in, Rating& rating)
@@ -94,6 +98,11 @@ void readFields(const json& in, Rating& rating)
     rating.fine = in.value("fine", false);
     rating.note = in.value("note", std::string{});
     rating.batch = readBatch(in);
+    const auto bed = readOptional<int>(in, "bed");
+    const auto wake = readOptional<int>(in, "wake");
+    if (bed && wake) {
+        rating.night = Night{minutes{*bed}, minutes{*wake}};
+    }
 }
 
 void writeFields(json& out, const Stool& stool)

@@ -96,6 +96,9 @@ public:
         made.fine = below(3) == 0;
         made.note = text();
         made.batch = batch();
+        if (below(3) == 0) {
+            made.night = Night{minutes{below(1440)}, minutes{below(1440)}};
+        }
         return made;
     }
 

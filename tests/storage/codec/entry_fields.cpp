@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aSession();
     void aRestDayAndAFineDay();
     void aRating();
+    void aNight();
     void aStool();
     void aReflection();
     void aMark();
@@ -125,6 +126,18 @@ void EntryFieldsTest::aRating()
     QCOMPARE(readWhateverTheType(Kind::rating, text), QString());
     QVERIFY(std::get<Rating>(*decodeBody(Kind::rating, with(text, "value", 3))) == rating); // a whole number is one too
     QVERIFY(!decodeBody(Kind::rating, with(text, "value", nullptr)));
+}
+
+void EntryFieldsTest::aNight()
+{
+    Rating rating{built_in::sleep, 7.75, {day("2026-03-01"), {}}, false, {}, {}};
+    rating.night = Night{minutes{23 * 60 + 15}, minutes{7 * 60}};
+    const std::string text = R"({"bed":1395,"day":"2026-03-01","item":")" + uuid + R"(006e","value":7.75,"wake":420})";
+
+    QCOMPARE(goldenFault(Kind::rating, rating, text), QString());
+    QCOMPARE(readWhateverTheType(Kind::rating, text), QString());
+    const Rating half = std::get<Rating>(*decodeBody(Kind::rating, with(text, "wake", nullptr)));
+    QVERIFY(!half.night && half.value == 7.75);
 }
 
 void EntryFieldsTest::aStool()

@@ -209,8 +209,15 @@ RecordBody anyOfKind(Kind kind)
     case Kind::rest:
         return RestDay{anyDay(), maybe(anyId)};
     case Kind::rating:
-        return Rating{ItemId{anyId().value},       anyNumber(), anyWhen(),
-                      *rc::gen::arbitrary<bool>(), anyText(),   maybe(anyId)};
+        return Rating{ItemId{anyId().value},
+                      anyNumber(),
+                      anyWhen(),
+                      *rc::gen::arbitrary<bool>(),
+                      anyText(),
+                      maybe(anyId),
+                      maybe([] {
+                          return Night{minutes{anyInt()}, minutes{anyInt()}};
+                      })};
     case Kind::stool:
         return Stool{maybe(anyInt), maybe(anyInt), anyWhen(), anyText(), maybe(anyId)};
     case Kind::reflection:

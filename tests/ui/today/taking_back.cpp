@@ -238,8 +238,9 @@ private Q_SLOTS:
     void theWheelTurnsOnlyAFieldThatIsWorkedIn()
     {
         OpenWindow app;
+        OpenWindow::press(Qt::Key_S, Qt::AltModifier); // the form of a session
         auto* minutes = app.window.today()->findChild<QSpinBox*>();
-        QVERIFY(minutes != nullptr);
+        QVERIFY(minutes != nullptr && minutes->isVisible());
         const auto turn = [minutes] {
             QWheelEvent wheel(QPointF(5, 5), minutes->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton,
                               Qt::NoModifier, Qt::NoScrollPhase, false);

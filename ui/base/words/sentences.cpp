@@ -6,6 +6,7 @@
 
 #include "ui/base/words/digits.h"
 #include "ui/base/words/names.h"
+#include "ui/base/words/sentences_plan.h"
 #include "ui/base/words/sentences_settings.h"
 #include "ui/base/words/units.h"
 #include "ui/base/words/words.h"
@@ -55,8 +56,11 @@ struct Describe {
     {
         const Item* item = catalogue.find(rating.item);
         const QString name = itemName(rating.item, catalogue);
-        return Words::tr("%1 %2", "item, value")
-            .arg(name, item == nullptr ? number(rating.value) : value(rating.value, *item));
+        const QString text = Words::tr("%1 %2", "item, value")
+                                 .arg(name, item == nullptr ? number(rating.value) : value(rating.value, *item));
+        return !rating.night ? text
+                             : Words::tr("%1, %2 \u2013 %3", "sleep, going to bed, getting up")
+                                   .arg(text, clockTime(rating.night->bed), clockTime(rating.night->wake));
     }
     QString operator()(const Stool& stool) const
     {

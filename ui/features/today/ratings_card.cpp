@@ -222,7 +222,7 @@ void RatingsCard::showStored(Row& row)
     }
 }
 
-void RatingsCard::store(std::size_t at, std::optional<double> value)
+void RatingsCard::store(std::size_t at, std::optional<double> value, std::optional<Night> night)
 {
     const Row row = m_rows[at];
     if (!value) {
@@ -235,6 +235,7 @@ void RatingsCard::store(std::size_t at, std::optional<double> value)
     rating.item = row.item.id;
     rating.value = *value;
     rating.when.day = m_day;
+    rating.night = night;
     const Outcome outcome = row.record ? m_journal.change(*row.record, rating) : m_journal.record({rating}, m_day);
     if (outcome.problem) {
         Q_EMIT problem(sentences::problem(*outcome.problem, rating, m_journal.catalogue()));
@@ -251,7 +252,11 @@ void RatingsCard::readField(std::size_t at)
         return;
     }
     const QString text = m_rows[at].field->text().trimmed();
-    const std::optional<double> value = fromField(text, m_rows[at].item.definition);
+    const bool hours = m_rows[at].item.definition.unit == "h";
+    const std::optional<Night> night = hours ? typedNight(text) : std::nullopt;
+    const std::optional<double> value =
+        night ? std::optional(std::chrono::duration<double, std::ratio<3600>>(night->length()).count())
+              : fromField(text, m_rows[at].item.definition);
     if (!text.isEmpty() && !value) {
         Q_EMIT problem(tr("\u201C%1\u201D is not a value I can use.").arg(text));
         return;
@@ -259,7 +264,7 @@ void RatingsCard::readField(std::size_t at)
     m_reading = true;
     m_rows[at].field->setModified(false);
     const std::optional<double> before = m_rows[at].stored;
-    store(at, value);
+    store(at, value, night);
     if (m_rows[at].stored == before && value != before) {
         m_rows[at].field->setText(text); // not saved: the words stay
         m_rows[at].field->setModified(true);

@@ -52,7 +52,7 @@ private:
     void rebuild(const std::vector<KnownItem>& items);
     void addRow(const KnownItem& item, int at);
     void showRow(Row& row, const DayView& view);
-    void store(std::size_t row, std::optional<double> value);
+    void store(std::size_t row, std::optional<double> value, std::optional<Night> night = {});
     void readField(std::size_t row);
     void showStored(Row& row);
 

@@ -70,6 +70,18 @@ std::optional<double> typedHours(const QString& text)
                : std::nullopt;
 }
 
+std::optional<Night> typedNight(const QString& text)
+{
+    QStringList ends = QString(text).replace(QChar(0x2013), QLatin1Char('-')).split(QLatin1Char('-'));
+    if (ends.size() != 2) {
+        return std::nullopt;
+    }
+    const auto bed = typedClock(ends.front());
+    const auto wake = typedClock(ends.back());
+    const auto night = bed && wake ? std::optional(Night{*bed, *wake}) : std::nullopt;
+    return night && night->isReal() ? night : std::nullopt;
+}
+
 QString hoursToType(double hours)
 {
     const auto total = std::lround(hours * minutesAnHour);

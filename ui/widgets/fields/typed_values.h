@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/entries/definition.h"
+#include "domain/entries/entry.h"
 #include "domain/zone.h"
 
 #include <QtCore/QString>
@@ -20,6 +21,9 @@ std::optional<minutes> typedClock(const QString& text);
 
 /// `7h30`, `7:30`, `7.5`, `7 h 30 min`.
 std::optional<double> typedHours(const QString& text);
+
+/// `23:15-07:05`, with a hyphen or a dash: from going to bed to getting up.
+std::optional<Night> typedNight(const QString& text);
 
 /// The same way round, `7 h 30 min`: with the symbols that are read in every language.
 QString hoursToType(double hours);
