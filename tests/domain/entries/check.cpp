@@ -85,6 +85,13 @@ Rating bloating(double value)
     });
 }
 
+Rating night(int bed, int wake)
+{
+    Rating rating = bloating(7);
+    rating.night = Night{minutes{bed}, minutes{wake}};
+    return rating;
+}
+
 Reflection reflection(std::string text)
 {
     return Reflection{today, std::move(text), {}, {}};
@@ -189,6 +196,8 @@ std::vector<Row> scaleRows()
         {"RPE between the steps", P::rpeStep, sessionWith(45, 6.25), sessionWith(45, 6.5)},
         {"a rating above its scale", P::valueOutOfRange, bloating(11), bloating(10)},
         {"a rating below its scale", P::valueOutOfRange, bloating(-1), bloating(0)},
+        {"a night without length", P::valueOutOfRange, night(420, 420), night(1380, 420)},
+        {"a night that ends at no clock", P::valueOutOfRange, night(1380, 1440), night(1380, 1439)},
         {"a rating that is no number", P::valueOutOfRange, bloating(nan), bloating(5)},
         {"half a point", P::valueNotWhole, bloating(3.5), bloating(3)},
         {"a limit that is not finite", P::valueOutOfRange, item(0, infinite), item(0, std::nullopt)},

@@ -130,9 +130,9 @@ void EntryFieldsTest::aRating()
 
 void EntryFieldsTest::aNight()
 {
-    Rating rating{built_in::sleep, 7.75, {day("2026-03-01"), {}}, false, {}, {}};
+    Rating rating{built_in::sleepHours, 7.75, {day("2026-03-01"), {}}, false, {}, {}};
     rating.night = Night{minutes{23 * 60 + 15}, minutes{7 * 60}};
-    const std::string text = R"({"bed":1395,"day":"2026-03-01","item":")" + uuid + R"(006e","value":7.75,"wake":420})";
+    const std::string text = R"({"bed":1395,"day":"2026-03-01","item":")" + uuid + R"(00cd","value":7.75,"wake":420})";
 
     QCOMPARE(goldenFault(Kind::rating, rating, text), QString());
     QCOMPARE(readWhateverTheType(Kind::rating, text), QString());
