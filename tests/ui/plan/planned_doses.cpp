@@ -181,8 +181,8 @@ private Q_SLOTS:
         QTRY_VERIFY(stateOf(app, 1) == OccurrenceState::taken);
 
         QVERIFY(inDialogOf(QStringLiteral("Edit L-Glutamine 5\u00A0g, planned 20:00"), [] {
-            OpenWindow::press(Qt::Key_A, Qt::ControlModifier);
-            OpenWindow::type(QStringLiteral("glutamine 6g 09:00"));
+            QVERIFY(typeInto(QStringLiteral("Amount"), QStringLiteral("6")));
+            QVERIFY(typeInto(QStringLiteral("Time, may stay empty"), QStringLiteral("09:00")));
             OpenWindow::press(Qt::Key_Return);
         }));
 

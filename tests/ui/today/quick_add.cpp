@@ -133,13 +133,12 @@ private Q_SLOTS:
 
         QVERIFY(OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_Return); },
                                        [&] {
-                                           OpenWindow::press(Qt::Key_A, Qt::ControlModifier);
-                                           OpenWindow::type(QStringLiteral("glutamine 5kg"));
+                                           QVERIFY(typeInto(QStringLiteral("Amount"), QStringLiteral("5000")));
                                            OpenWindow::press(Qt::Key_Return);
                                            QCOMPARE(amount(), std::string("5 g"));
                                            OpenWindow::press(Qt::Key_Return);
                                        }));
-        QCOMPARE(amount(), std::string("5 kg"));
+        QCOMPARE(amount(), std::string("5000 g"));
     }
 
     void aCommaPartsTwoEntries()

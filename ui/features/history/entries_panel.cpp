@@ -24,16 +24,6 @@
 
 namespace hf {
 
-namespace {
-
-/// Rest days and "all fine" say nothing but their day.
-bool hasSomethingToEdit(const RecordBody& body)
-{
-    return !std::holds_alternative<FineDay>(body) && !std::holds_alternative<RestDay>(body);
-}
-
-} // namespace
-
 EntriesPanel::EntriesPanel(JournalBridge& journal, QWidget* parent)
     : Card({}, parent),
       m_journal(journal),
@@ -190,7 +180,7 @@ void EntriesPanel::showButtons()
 {
     const Record* record = m_list->current();
     const bool any = record != nullptr;
-    m_edit->setEnabled(any && hasSomethingToEdit(record->body));
+    m_edit->setEnabled(any && EntryDialog::canEdit(record->body));
     for (QPushButton* button : {m_move, m_delete, m_versions}) {
         button->setEnabled(any);
     }

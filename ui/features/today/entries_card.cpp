@@ -159,8 +159,7 @@ void EntriesCard::fitHeight()
 void EntriesCard::showButtons()
 {
     const Record* record = current();
-    m_edit->setEnabled(record != nullptr && !std::holds_alternative<FineDay>(record->body) &&
-                       !std::holds_alternative<RestDay>(record->body));
+    m_edit->setEnabled(record != nullptr && EntryDialog::canEdit(record->body));
     m_delete->setEnabled(record != nullptr);
 }
 

@@ -255,8 +255,7 @@ void RatingsCard::readField(std::size_t at)
     const bool hours = m_rows[at].item.definition.unit == "h";
     const std::optional<Night> night = hours ? typedNight(text) : std::nullopt;
     const std::optional<double> value =
-        night ? std::optional(std::chrono::duration<double, std::ratio<3600>>(night->length()).count())
-              : fromField(text, m_rows[at].item.definition);
+        night ? std::optional(hoursOf(*night)) : fromField(text, m_rows[at].item.definition);
     if (!text.isEmpty() && !value) {
         Q_EMIT problem(tr("\u201C%1\u201D is not a value I can use.").arg(text));
         return;

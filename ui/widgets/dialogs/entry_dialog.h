@@ -2,47 +2,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/entries/record.h"
-
-#include <QtWidgets/QDialog>
-
-#include <optional>
-
-class QDialogButtonBox;
-class QLabel;
-class QPlainTextEdit;
+#include "ui/widgets/dialogs/form_dialog.h"
+#include "ui/widgets/entry_form/entry_fields.h"
 
 namespace hf {
 
 class JournalBridge;
-class QuickAddEdit;
 
-/// Changes one entry, as the line that would add it; a reflection as its text.
-class EntryDialog final : public QDialog {
+/// Changes one entry in a form of its fields, or deletes it. What was not changed is neither stored nor told.
+class EntryDialog final : public FormDialog {
     Q_OBJECT
 
 public:
     EntryDialog(JournalBridge& journal, Record record, QWidget* parent = nullptr);
+    ~EntryDialog() override;
+
+    /// Whether there is anything about it that a form could change.
+    static bool canEdit(const RecordBody& body);
+
+protected:
+    bool store() override;
 
 private:
-    void buildLine();
-    void buildText();
-    void understand();
-    void save();
-    void complain(const QString& sentence);
-    void showBelow(const QString& text, bool fits);
-    std::optional<RecordBody> wanted() const;
+    bool isSure(const RecordBody& wanted);
+    void remove();
 
     JournalBridge& m_journal;
     Record m_record;
-    TimeFrame m_frame;
-    std::optional<RecordBody> m_asWritten; ///< what the unchanged line reads as
-    std::optional<RecordBody> m_understood;
+    std::unique_ptr<EntryFields> m_fields;
     std::optional<Amount> m_sureOf; ///< the unlikely amount that was asked about
-    QuickAddEdit* m_line = nullptr;
-    QPlainTextEdit* m_text = nullptr;
-    QLabel* m_preview;
-    QDialogButtonBox* m_buttons = nullptr;
 };
 
 } // namespace hf

@@ -35,7 +35,9 @@ QLabel* FormDialog::addField(const QString& label, const QString& name, QWidget*
     auto* words = new QLabel(label, this);
     words->setBuddy(field);
     words->setMinimumHeight(size::control);
-    field->setAccessibleName(name);
+    if (!name.isEmpty()) {
+        field->setAccessibleName(name);
+    }
     m_form->addRow(words, field);
     return words;
 }
@@ -48,6 +50,22 @@ QLabel* FormDialog::addNote(const QString& text)
     return note;
 }
 
+QLabel* FormDialog::addBelow(const QString& text)
+{
+    QLabel* words = plainLabel(text, TextStep::secondary, this);
+    words->setWordWrap(true);
+    m_form->addRow(QString(), words);
+    return words;
+}
+
+QPushButton* FormDialog::addRareDeed(const QString& text)
+{
+    QPushButton* button = m_buttons->addButton(text, QDialogButtonBox::ResetRole);
+    button->setAutoDefault(false);
+    setRole(*button, ButtonRole::quiet);
+    return button;
+}
+
 void FormDialog::addButtons(const QString& saveText)
 {
     m_problem = plainLabel({}, TextStep::body, this);
@@ -57,6 +75,7 @@ void FormDialog::addButtons(const QString& saveText)
     m_all->addWidget(m_problem);
     m_all->addStretch(1);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_buttons = buttons;
     m_save = buttons->addButton(saveText.isEmpty() ? tr("&Save") : saveText, QDialogButtonBox::AcceptRole);
     m_save->setDefault(true);
     setRole(*m_save, ButtonRole::primary);

@@ -4,6 +4,7 @@
 
 #include <QtWidgets/QDialog>
 
+class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QPushButton;
@@ -15,13 +16,19 @@ namespace hf {
 class FormDialog : public QDialog {
     Q_OBJECT
 
+public:
+    /// A field with its label; `label` may hold a mnemonic. An empty name leaves that to the parts of the field.
+    QLabel* addField(const QString& label, const QString& name, QWidget* field);
+    QLabel* addNote(const QString& text);
+    /// Words below the last field.
+    QLabel* addBelow(const QString& text);
+
 protected:
     FormDialog(const QString& title, QWidget* parent);
 
     QFormLayout* form() const { return m_form; }
-    /// A field with its label; `label` may hold a mnemonic.
-    QLabel* addField(const QString& label, const QString& name, QWidget* field);
-    QLabel* addNote(const QString& text);
+    /// Puts a rarer deed at the left end of the buttons, which are there already.
+    QPushButton* addRareDeed(const QString& text);
     /// Ends the form with the line and the buttons, after all fields.
     void addButtons(const QString& saveText = {});
     void complain(const QString& sentence, QWidget* at = nullptr);
@@ -34,6 +41,7 @@ private:
     QFormLayout* m_form;
     QLabel* m_problem = nullptr;
     QPushButton* m_save = nullptr;
+    QDialogButtonBox* m_buttons = nullptr;
 };
 
 } // namespace hf

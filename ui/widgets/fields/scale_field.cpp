@@ -84,6 +84,14 @@ void ScaleField::showPoints(std::optional<int> points)
     m_told = steps();
 }
 
+void ScaleField::showExactPoints(std::optional<double> points)
+{
+    m_quiet = true;
+    setValue(points ? static_cast<int>(std::lround(*points * m_perPoint)) : unset());
+    m_quiet = false;
+    m_told = steps();
+}
+
 QString ScaleField::textOf(std::optional<int> steps) const
 {
     if (!steps) {

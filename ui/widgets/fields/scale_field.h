@@ -37,6 +37,7 @@ public:
     std::optional<double> exactPoints() const;
     /// Shows a value; nobody is told.
     void showPoints(std::optional<int> points);
+    void showExactPoints(std::optional<double> points);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
