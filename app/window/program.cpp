@@ -84,7 +84,7 @@ void waitForWork(const MainWindow& window)
 }
 
 /// What was said anew changes heights, and those the heights of what holds them: a round of events for each.
-QImage settledPicture(MainWindow& window)
+QImage settledPicture(QWidget& window)
 {
     constexpr int mostRounds = 20;
     QImage picture = window.grab().toImage();
@@ -105,8 +105,10 @@ void paintToFile(MainWindow& window, const std::filesystem::path& file)
     QObject::connect(&window, &MainWindow::firstPainted, &window, [&window, file] {
         window.today()->rail()->refresh();
         waitForWork(window);
+        QWidget* dialog = QApplication::activeModalWidget();
+        QWidget& shown = dialog == nullptr ? window : *dialog;
         const std::optional<QString> problem =
-            writeWhole(QString::fromStdString(file.string()), pngOf(settledPicture(window)));
+            writeWhole(QString::fromStdString(file.string()), pngOf(settledPicture(shown)));
         if (problem) {
             std::cerr << "habitforge: "
                       << sentences::notSaved(QString::fromStdString(file.string()), *problem).toStdString() << '\n';
@@ -128,6 +130,9 @@ void showAsAsked(MainWindow& window, const Options& options)
         paintToFile(window, *options.screenshot);
     }
     window.show();
+    if (options.page == "settings") {
+        window.openSettings();
+    }
 }
 
 int tellEnd(const QString& sentence, const Options& options)

@@ -3,7 +3,9 @@
 
 #include "ui/audit.h"
 
+#include <QtCore/QMap>
 #include <QtGui/QAccessible>
+#include <QtGui/QAction>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QAbstractSlider>
@@ -12,6 +14,8 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QMenuBar>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QTextBrowser>
@@ -77,6 +81,44 @@ bool isReachable(QWidget& window, const QWidget& wanted)
 
 } // namespace
 
+QStringList sharedKeys(const QWidget& window)
+{
+    QMap<QString, QStringList> byKey;
+    const auto note = [&byKey](const QString& text) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (!key.isEmpty()) {
+            byKey[key.toString()] << text;
+        }
+    };
+    for (const auto* button : window.findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && button->window() == &window) {
+            note(button->text());
+        }
+    }
+    for (const auto* label : window.findChildren<QLabel*>()) {
+        if (label->isVisible() && label->buddy() != nullptr && label->window() == &window) {
+            note(label->text());
+        }
+    }
+    for (const auto* bar : window.findChildren<QMenuBar*>()) {
+        for (const QAction* menu : bar->actions()) {
+            note(menu->text());
+            for (const QAction* action : menu->menu() == nullptr ? QList<QAction*>() : menu->menu()->actions()) {
+                for (const QKeySequence& key : action->shortcuts()) {
+                    byKey[key.toString()] << action->text();
+                }
+            }
+        }
+    }
+    QStringList faults;
+    for (auto key = byKey.constBegin(); key != byKey.constEnd(); ++key) {
+        if (key.value().size() > 1) {
+            faults << QStringLiteral("%1 is the key of: %2").arg(key.key(), key.value().join(QStringLiteral(", ")));
+        }
+    }
+    return faults;
+}
+
 QStringList unreachableOrNameless(QWidget& window)
 {
     QStringList faults;
@@ -91,7 +133,7 @@ QStringList unreachableOrNameless(QWidget& window)
             faults << QStringLiteral("not by Tab: %1 (%2)").arg(placeOf(*widget), nameOf(*widget));
         }
     }
-    return faults;
+    return faults + sharedKeys(window);
 }
 
 QStringList cutWords(QWidget& window)

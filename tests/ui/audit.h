@@ -8,7 +8,10 @@ class QWidget;
 
 namespace hf::test {
 
-/// Controls that a screen reader cannot name or that Tab never reaches, one line each.
+/// Keys that several controls in sight, or a control and the menu, want for themselves, one line each.
+QStringList sharedKeys(const QWidget& window);
+
+/// Controls that a screen reader cannot name, that Tab never reaches or that share their key, one line each.
 QStringList unreachableOrNameless(QWidget& window);
 
 /// Labels and buttons that are narrower than their words, one line each.

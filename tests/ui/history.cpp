@@ -187,8 +187,9 @@ private Q_SLOTS:
         OpenWindow::press(Qt::Key_Return);
         QVERIFY(OpenHistory::inDialog());
 
+        QCOMPARE(OpenWindow::focusName(), QStringLiteral("Amount"));
         OpenWindow::press(Qt::Key_A, Qt::ControlModifier);
-        OpenWindow::type(QStringLiteral("glutamine 7.5g 8:00"));
+        OpenWindow::type(QStringLiteral("7.5"));
         OpenWindow::press(Qt::Key_Return);
 
         QCOMPARE(app.shown(entriesList), QStringList{QStringLiteral("L-Glutamine 7.5\u00A0g")});

@@ -53,6 +53,7 @@ public:
     TodayPage* today() const { return m_today; }
     StatusLine* status() const { return m_status; }
     ImportController* imports() const { return m_imports; }
+    void openSettings();
     /// Shows a question above the page, in the place of an earlier one.
     void ask(QuestionBar* question);
     /// Brings the window to the front, on today's page when it was not to be seen.
@@ -88,7 +89,6 @@ private:
     void showDay(Day day);
     void followCue(const Cue& cue);
     void planExperiment(const ExperimentDraft& known);
-    void openSettings();
     void openPalette();
     void exportFile();
     void about();

@@ -14,10 +14,13 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStyleOption>
+
+#include <algorithm>
 
 namespace hf {
 
@@ -112,10 +115,20 @@ bool Style::eventFilter(QObject* watched, QEvent* event)
 
 QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption* option, const QWidget* widget) const
 {
-    // Every menu bar asks for this one when it is made; the common style answers with a picture file, and to read that
-    // Qt loads all plug-ins for pictures there are.
-    return icon == SP_ToolBarHorizontalExtensionButton ? themeIcon(QStringLiteral("right"))
-                                                       : QProxyStyle::standardIcon(icon, option, widget);
+    switch (icon) {
+    case SP_ToolBarHorizontalExtensionButton:
+        // Every menu bar asks for this one when it is made; the common style answers with a picture file, and to read
+        // that Qt loads all plug-ins for pictures there are.
+        return themeIcon(QStringLiteral("right"));
+    case SP_MessageBoxWarning:
+    case SP_MessageBoxCritical:
+        return themeIcon(QStringLiteral("warning"));
+    case SP_MessageBoxInformation:
+    case SP_MessageBoxQuestion:
+        return {}; // the words are enough
+    default:
+        return QProxyStyle::standardIcon(icon, option, widget);
+    }
 }
 
 void setRole(QAbstractButton& button, ButtonRole role)
@@ -172,8 +185,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_FrameFocusRect: {
         // Around a chosen row the accent would not be seen: it is the colour of the row.
         const bool onAccent = option->state.testFlag(State_Item) && option->state.testFlag(State_Selected);
-        roundedBox(*painter, onAccent ? option->rect.adjusted(1, 1, -1, -1) : option->rect, Qt::transparent,
-                   onAccent ? option->palette.color(QPalette::HighlightedText) : t.accent, onAccent ? 1 : 2);
+        const QRect rect = onAccent ? option->rect.adjusted(1, 1, -1, -1) : option->rect;
+        // Around a box of a few pixels a whole radius would make a circle.
+        const int radius = std::min<int>(size::controlRadius, std::min(rect.width(), rect.height()) / 4);
+        paintRoundedBox(*painter, rect,
+                        {Qt::transparent, onAccent ? option->palette.color(QPalette::HighlightedText) : t.accent,
+                         onAccent ? 1 : 2, radius});
         return;
     }
     case PE_IndicatorCheckBox:
@@ -262,6 +279,13 @@ QRect Style::subElementRect(SubElement element, const QStyleOption* option, cons
 {
     constexpr int inset = 5;
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element == SE_CheckBoxFocusRect || element == SE_RadioButtonFocusRect) {
+        const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+        if (button != nullptr && button->text.isEmpty()) { // nothing but the mark to go around
+            const SubElement mark = element == SE_CheckBoxFocusRect ? SE_CheckBoxIndicator : SE_RadioButtonIndicator;
+            return subElementRect(mark, option, widget).adjusted(-3, -3, 3, 3).intersected(option->rect);
+        }
+    }
     const auto* edit = element == SE_LineEditContents ? qobject_cast<const QLineEdit*>(widget) : nullptr;
     return edit != nullptr && edit->hasFrame() ? rect.adjusted(inset, 0, -inset, 0) : rect;
 }
@@ -297,8 +321,14 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
 int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                      QStyleHintReturn* returnData) const
 {
-    if (hint == SH_EtchDisabledText) {
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons:
         return 0;
+    case SH_DialogButtonLayout: // one order on every desktop: the rarer deed at the left, the wanted one last
+        return QDialogButtonBox::GnomeLayout;
+    default:
+        break;
     }
     return QProxyStyle::styleHint(hint, option, widget, returnData);
 }

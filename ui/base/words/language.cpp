@@ -63,6 +63,9 @@ bool useLanguage(const QString& asked)
     }
     if (loaded) {
         useQtTexts(locale);
+    } else if (asked.isEmpty() && locale.language() != QLocale::English) {
+        // The program is English here, and so are its months and weekdays; the habits of the country stay.
+        QLocale::setDefault(QLocale(QLocale::English, locale.territory()));
     }
     return install(std::move(language), loaded) || asked.isEmpty();
 }

@@ -33,7 +33,7 @@ public:
         m_mark->setEditText(sentences::markName(mark.mark));
         form.addField(Words::tr("&Mark"), Words::tr("Mark"), m_mark);
         form.addField(Words::tr("&First day"), Words::tr("First day"), m_first);
-        form.addField(Words::tr("&Last day"), Words::tr("Last day"), m_last);
+        form.addField(Words::tr("L&ast day"), Words::tr("Last day"), m_last);
         m_note.emplace(mark.note, form);
     }
 
