@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/numbers.h"
 #include "domain/text.h"
 #include "journal/internal/journal_core.h"
 #include "journal/journal.h"
@@ -8,6 +9,8 @@
 #include <algorithm>
 #include <set>
 #include <tuple>
+
+#include <fmt/format.h>
 
 namespace hf {
 
@@ -45,6 +48,69 @@ struct OwnWords {
     }
 };
 
+/// What a record says in numbers, behind its name: `L-Glutamine 2.5 g`, `run 45 min 6`, `Bloating 3`, `stool 4`.
+struct OwnNumbers {
+    const Catalogue& catalogue;
+
+    std::string operator()(const Dose& dose) const
+    {
+        const Supplement* supplement = catalogue.find(dose.supplement);
+        return (supplement == nullptr ? "" : supplement->name) + " " + (dose.amount ? toString(*dose.amount) : "");
+    }
+    std::string operator()(const Session& session) const
+    {
+        return fmt::format("{} {} min {}", session.activity, session.minutes,
+                           session.rpe ? fmt::format("{}", *session.rpe) : "");
+    }
+    std::string operator()(const Rating& rating) const
+    {
+        const Item* item = catalogue.find(rating.item);
+        return fmt::format("{} {} {}", item == nullptr ? "" : item->name, rating.value,
+                           item == nullptr ? "" : item->unit);
+    }
+    std::string operator()(const Stool& stool) const
+    {
+        return stool.form ? fmt::format("stool {}", *stool.form) : std::string();
+    }
+    template<class Other>
+    std::string operator()(const Other& /*other*/) const
+    {
+        return {};
+    }
+};
+
+bool hasDigit(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(), isDigit);
+}
+
+/// A number that is searched with a decimal comma is the one with a point.
+std::string withPoints(std::string text)
+{
+    for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+        if (text[i] == ',' && isDigit(text[i - 1]) && isDigit(text[i + 1])) {
+            text[i] = '.';
+        }
+    }
+    return text;
+}
+
+/// Whether the text is there as a number of its own: `2.5` is not in `12.5`, nor `2` in `2.5`.
+bool holdsNumber(std::string_view where, std::string_view text)
+{
+    const auto inNumber = [where](std::size_t at) {
+        return at < where.size() && (isDigit(where[at]) || where[at] == '.');
+    };
+    for (std::size_t at = where.find(text); at != std::string_view::npos; at = where.find(text, at + 1)) {
+        const bool begins = !isDigit(text.front()) || at == 0 || !inNumber(at - 1);
+        const bool ends = !isDigit(text.back()) || !inNumber(at + text.size());
+        if (begins && ends) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /// Walks from the newest day back, some days at a time.
 class EntrySearch {
 public:
@@ -52,7 +118,8 @@ public:
         : m_core(core),
           m_filter(filter),
           m_within(within),
-          m_text(foldForSearch(filter.text))
+          m_text(foldForSearch(filter.text)),
+          m_number(hasDigit(m_text) ? withPoints(m_text) : std::string())
     {
     }
 
@@ -135,8 +202,12 @@ private:
         if (m_filter.supplement && std::get<Dose>(body).supplement != *m_filter.supplement) {
             return false;
         }
-        return m_text.empty() ||
-               foldForSearch(std::visit(OwnWords{m_core.catalogue()}, body)).find(m_text) != std::string::npos;
+        if (m_text.empty() ||
+            foldForSearch(std::visit(OwnWords{m_core.catalogue()}, body)).find(m_text) != std::string::npos) {
+            return true;
+        }
+        return !m_number.empty() &&
+               holdsNumber(foldForSearch(std::visit(OwnNumbers{m_core.catalogue()}, body)), m_number);
     }
 
     /// A mark that began before the days searched stands on the first of them.
@@ -153,6 +224,7 @@ private:
     const EntryFilter& m_filter;
     DayRange m_within;
     std::string m_text;
+    std::string m_number; ///< the same where it holds a number, else empty
 };
 
 } // namespace

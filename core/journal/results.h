@@ -77,7 +77,9 @@ struct EntryFilter {
     std::vector<Kind> kinds;
     std::optional<SupplementId> supplement; ///< its doses alone
     std::string mark;                       ///< entries on days that carry it
-    std::string text;                       ///< in names, notes and reflections, whatever the case and the accents
+    /// In names, notes and reflections, whatever the case and the accents; with a digit also in what the entry says in
+    /// numbers, there as a number of its own.
+    std::string text;
     std::optional<DayRange> days;
 };
 

@@ -132,6 +132,33 @@ private Q_SLOTS:
         QVERIFY(idsOf(journal->search(withText("run"))) == std::vector{run});
     }
 
+    void whatAnEntrySaysInNumbersIsFound_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<int>("found");
+        QTest::newRow("an amount") << QByteArray("2.5") << 1;
+        QTest::newRow("with a comma") << QByteArray("2,5") << 1;
+        QTest::newRow("with its unit") << QByteArray("2.5 g") << 1;
+        QTest::newRow("behind its name") << QByteArray("glutamine 2.5") << 1;
+        QTest::newRow("no part of a number") << QByteArray("2") << 1; // the note
+        QTest::newRow("minutes") << QByteArray("45 min") << 1;
+        QTest::newRow("a rating") << QByteArray("bloating 7") << 1;
+        QTest::newRow("a stool") << QByteArray("stool 4") << 1;
+        QTest::newRow("of all kinds") << QByteArray("4") << 1;
+        QTest::newRow("nothing") << QByteArray("99") << 0;
+    }
+
+    void whatAnEntrySaysInNumbersIsFound()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(int, found);
+        JournalFixture journal;
+        journal.add({"glutamine 2.5g 08:00", "glutamine 12.5g 09:00", "run 45min rpe 6 10:00", "bloating 7",
+                     "bristol 4", "note 2 cups of coffee"});
+
+        QCOMPARE(static_cast<int>(journal->search(withText(text.constData())).entries.size()), found);
+    }
+
     void aPageEndsAfterTheDayThatFillsItAndGoesOn()
     {
         JournalFixture journal;
