@@ -6,6 +6,7 @@
 #include "analysis/daily.h"
 #include "domain/text.h"
 #include "ui/base/words/digits.h"
+#include "ui/base/words/units.h"
 #include "ui/base/words/words.h"
 
 #include <QtCore/QLocale>
@@ -105,7 +106,12 @@ QString dateAndClock(const QString& date, const QString& clock)
     return clock.isEmpty() ? date : dotted({date, clock});
 }
 
-QString calendarDay(const CalendarDay& day)
+QString calendarDose(const Metric& dose, const Catalogue& catalogue)
+{
+    return supplementName(dose.supplement, catalogue);
+}
+
+QString calendarDay(const CalendarDay& day, const std::optional<Metric>& dose)
 {
     QStringList parts{dayTitle(day.day)};
     if (day.today) {
@@ -115,6 +121,16 @@ QString calendarDay(const CalendarDay& day)
         parts << Words::tr("check-in complete");
     } else if (!day.toCome) {
         parts << Words::tr("%1 of %2 parts of the check-in").arg(day.checkIn.done()).arg(CheckIn::parts);
+    }
+    if (dose && day.dose) {
+        parts << Words::tr("%1: %2", "supplement, amount of the day")
+                     .arg(metricTitle(*dose), inUnit(figure({*day.dose, FigureSort::ofDay}), *dose));
+    }
+    if (day.load) {
+        parts << Words::tr("training load %1 AU").arg(figure({*day.load, FigureSort::ofDay}));
+    }
+    if (day.gut) {
+        parts << Words::tr("gut burden %1").arg(figure({*day.gut, FigureSort::ofDay}));
     }
     if (day.fine) {
         parts << Words::tr("all fine");

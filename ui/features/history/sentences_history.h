@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/metric.h"
 #include "journal/results.h"
 #include "planning/check_in.h"
 #include "ui/base/words/sentences.h"
@@ -26,8 +27,15 @@ struct CalendarDay {
     bool fine = false; ///< "all fine" was said
     bool today = false;
     bool toCome = false;
+    // What the day came to, where that is known.
+    std::optional<double> dose; ///< of the supplement that is taken most, in its unit
+    std::optional<double> load; ///< AU
+    std::optional<double> gut;  ///< burden, 0 to 10
 };
-QString calendarDay(const CalendarDay& day);
+/// The day in words; `dose` is the supplement that its first bar is of.
+QString calendarDay(const CalendarDay& day, const std::optional<Metric>& dose);
+/// What the first bar of the calendar is of: L-Glutamine.
+QString calendarDose(const Metric& dose, const Catalogue& catalogue);
 
 /// What stands under an entry in a list: its kind, what belongs to it, its note; around `text` when that was searched.
 QString entryUnder(const RecordBody& body, const QString& text);

@@ -7,6 +7,7 @@
 #include "ui/base/theme/icons.h"
 #include "ui/base/theme/tokens.h"
 #include "ui/base/theme/type_scale.h"
+#include "ui/features/history/calendar/month_model.h"
 #include "ui/features/history/calendar/month_view.h"
 #include "ui/features/history/sentences_history.h"
 #include "ui/widgets/flow_layout.h"
@@ -54,6 +55,7 @@ private:
 
 CalendarCard::CalendarCard(JournalBridge& journal, QWidget* parent)
     : Card(sentences::monthTitle(journal.today()), parent),
+      m_journal(journal),
       m_month(new MonthView(journal, this))
 {
     buildHeader(journal);
@@ -107,18 +109,31 @@ void CalendarCard::buildLegend()
         auto* both = new QHBoxLayout;
         both->setSpacing(space::tiny);
         both->addWidget(new LegendSign(std::move(paint), this));
-        both->addWidget(plainLabel(words, TextStep::secondary, this));
+        QLabel* label = plainLabel(words, TextStep::secondary, this);
+        both->addWidget(label);
         line->add(both, FlowLayout::Room::tight);
+        return label;
     };
-    const auto addCheckIn = [&](const CheckIn& checkIn, const QString& words) {
-        add([checkIn](QPainter& painter, const QRectF& place,
-                      const Tokens& tokens) { paintCheckIn(painter, place.center(), checkIn, tokens); },
-            words);
+    const auto addBar = [&](QColor Tokens::*colour, const QString& words) {
+        return add([colour](QPainter& painter, const QRectF& place,
+                            const Tokens& tokens) { painter.fillRect(place.adjusted(4, 1, -4, -1), tokens.*colour); },
+                   words);
     };
     startLine();
-    addCheckIn({}, tr("none", "legend: check-in"));
-    addCheckIn({true, true, false, false}, tr("some", "legend: check-in"));
-    addCheckIn({true, true, true, true}, tr("complete", "legend: check-in"));
+    QLabel* dose = addBar(&Tokens::dose, tr("doses", "legend: bars of a day"));
+    const MonthModel& model = m_month->model();
+    connect(&model, &MonthModel::modelReset, dose, [this, dose, &model] {
+        dose->setText(model.dose() ? sentences::calendarDose(*model.dose(), m_journal.catalogue())
+                                   : tr("doses", "legend: bars of a day"));
+    });
+    addBar(&Tokens::load, tr("training load", "legend: bars of a day"));
+    addBar(&Tokens::gut, tr("gut burden", "legend: bars of a day"));
+    add(
+        [](QPainter& painter, const QRectF& place, const Tokens& tokens) {
+            painter.setPen(QPen(tokens.muted, 1.5, Qt::DotLine));
+            painter.drawLine(place.left(), place.center().y(), place.right(), place.center().y());
+        },
+        tr("not rated", "legend: bars of a day"));
     startLine();
     add([](QPainter& painter, const QRectF& place,
            const Tokens& tokens) { paintFine(painter, place.center(), tokens); },

@@ -27,6 +27,7 @@ private:
     void buildHeader(JournalBridge& journal);
     void buildLegend();
 
+    JournalBridge& m_journal;
     MonthView* m_month;
 };
 

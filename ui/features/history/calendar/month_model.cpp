@@ -8,6 +8,9 @@
 #include <QtCore/QLocale>
 
 #include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
 
 namespace hf {
 
@@ -39,12 +42,14 @@ bool MonthModel::show(Day day)
     const auto checkIns = m_journal.checkIns(range);
     const auto marks = m_journal.ask<Records>([range](const Journal& open) { return open.list(Kind::mark, range); });
     const auto fineDays = m_journal.ask<Records>([range](const Journal& open) { return open.list(Kind::fine, range); });
-    if (!checkIns || !marks || !fineDays) {
+    if (!checkIns || !marks || !fineDays || !readFigures(range)) {
         return false;
     }
     beginResetModel();
     m_month = month;
     m_first = first;
+    m_mostDose = 0;
+    m_mostLoad = 0;
     const Day today = m_journal.today();
     m_days.assign(static_cast<std::size_t>(weeks) * weekDays, {});
     for (std::size_t i = 0; i < m_days.size(); ++i) {
@@ -53,10 +58,43 @@ bool MonthModel::show(Day day)
         cell.checkIn = i < checkIns->size() ? (*checkIns)[i] : CheckIn{};
         cell.today = cell.day == today;
         cell.toCome = cell.day > today;
+        cell.load = m_figures[0].on(cell.day);
+        cell.gut = m_figures[1].on(cell.day);
+        cell.dose = m_dose ? m_figures[2].on(cell.day) : std::nullopt;
+        m_mostLoad = std::max(m_mostLoad, cell.load.value_or(0));
+        m_mostDose = std::max(m_mostDose, cell.dose.value_or(0));
     }
     placeMarks(*marks);
     placeFineDays(*fineDays);
     endResetModel();
+    return true;
+}
+
+/// Of several supplements the bar is of the one that was taken most often.
+bool MonthModel::readFigures(DayRange range)
+{
+    using Read = std::pair<std::optional<Metric>, std::vector<Series>>;
+    auto read = m_journal.ask<Read>([range](const Journal& open) -> Read {
+        std::map<SupplementId, int> taken;
+        for (const Record& record : open.list(Kind::dose, range)) {
+            ++taken[std::get<Dose>(record.body).supplement];
+        }
+        const auto most = std::max_element(taken.begin(), taken.end(),
+                                           [](const auto& a, const auto& b) { return a.second < b.second; });
+        std::vector<Metric> metrics{metricOf(rowOf(MetricKind::load)), metricOf(rowOf(MetricKind::gutBurden))};
+        std::optional<Metric> dose;
+        for (const Metric& metric : most == taken.end() ? std::vector<Metric>{} : open.metrics()) {
+            if (!dose && metric.kind == MetricKind::dose && metric.supplement == most->first) {
+                dose = metric;
+                metrics.push_back(metric);
+            }
+        }
+        return {dose, open.series(metrics, range)};
+    });
+    if (!read) {
+        return false;
+    }
+    std::tie(m_dose, m_figures) = *std::move(read);
     return true;
 }
 
@@ -116,7 +154,7 @@ QVariant MonthModel::data(const QModelIndex& index, int role) const
         return QLocale().toString(sentences::dateOf(day->day).day());
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
-        return sentences::calendarDay(*day);
+        return sentences::calendarDay(*day, m_dose);
     default:
         return {};
     }

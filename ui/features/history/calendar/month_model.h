@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/series.h"
 #include "ui/features/history/sentences_history.h"
 
 #include <QtCore/QAbstractTableModel>
@@ -27,6 +28,11 @@ public:
     DayRange shownDays() const { return {m_first, m_first + std::chrono::days{weeks * weekDays - 1}}; }
     /// From the first to the last of the month.
     DayRange month() const { return m_month; }
+    /// What the first bar is of; nothing where no dose was logged in these weeks.
+    const std::optional<Metric>& dose() const { return m_dose; }
+    /// The largest dose and load of these weeks, which their bars are measured by; 0 where there is none.
+    double mostDose() const { return m_mostDose; }
+    double mostLoad() const { return m_mostLoad; }
     QModelIndex indexOf(Day day) const;
     const sentences::CalendarDay* dayAt(const QModelIndex& index) const;
 
@@ -36,6 +42,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    bool readFigures(DayRange range);
     void placeMarks(const std::vector<Record>& marks);
     void placeFineDays(const std::vector<Record>& fineDays);
 
@@ -43,6 +50,10 @@ private:
     DayRange m_month{};
     Day m_first{};
     std::vector<sentences::CalendarDay> m_days;
+    std::optional<Metric> m_dose;
+    std::vector<Series> m_figures; ///< load, gut burden, and the dose if there is one
+    double m_mostDose = 0;
+    double m_mostLoad = 0;
 };
 
 } // namespace hf

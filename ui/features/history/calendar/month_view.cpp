@@ -15,6 +15,9 @@
 #include <QtWidgets/QStyledItemDelegate>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
 #include <utility>
 
 namespace hf {
@@ -23,7 +26,6 @@ namespace {
 
 constexpr int lowestRow = 40;
 constexpr int highestRow = 72;
-constexpr int rowForMark = 54; ///< from here on a mark is written out
 constexpr int narrowest = 32;
 constexpr int roomForSign = 48; ///< of a cell whose number leaves room beside it
 constexpr double ringRadius = 5.5;
@@ -73,9 +75,11 @@ public:
         paintBox(*painter, option, cell, *day);
         paintNumber(*painter, option, cell, *day);
         if (!day->toCome) {
-            paintCheckIn(*painter, placeOfRing(option, cell, *day), day->checkIn, tokensOf(option.palette));
+            paintFigures(*painter, option, cell, *day);
         }
-        paintMarks(*painter, option, cell, *day);
+        if (!day->marks.empty()) {
+            paintMark(*painter, option, cell);
+        }
         if (day->fine) {
             paintFine(*painter, placeOfFine(option, cell), tokensOf(option.palette));
         }
@@ -121,55 +125,72 @@ private:
 
     static bool isNarrow(const QRect& cell) { return cell.width() < roomForSign; }
 
-    /// In the last corner, or in a narrow cell below the number.
-    static QPointF placeOfRing(const QStyleOptionViewItem& option, const QRect& cell, const sentences::CalendarDay& day)
-    {
-        const bool mirrored = option.direction == Qt::RightToLeft;
-        if (isNarrow(cell)) {
-            const double besideSign = day.fine ? ringRadius : 0;
-            return {QRectF(cell).center().x() + (mirrored ? -besideSign : besideSign), cell.bottom() - 2 * ringRadius};
-        }
-        return {mirrored ? cell.left() + signInset : cell.right() - signInset, cell.bottom() - signInset};
-    }
-
-    /// Beside the number, or in a narrow cell beside the ring.
+    /// The corner beside the number, where there is room for one.
     static QPointF placeOfFine(const QStyleOptionViewItem& option, const QRect& cell)
     {
         const bool mirrored = option.direction == Qt::RightToLeft;
         if (isNarrow(cell)) {
-            const double besideRing = ringRadius + 2;
-            return {QRectF(cell).center().x() + (mirrored ? besideRing : -besideRing), cell.bottom() - 2 * ringRadius};
+            return {QRectF(cell).center().x(), cell.bottom() - signInset};
         }
         return {mirrored ? cell.left() + signInset : cell.right() - signInset, cell.top() + signInset + 2};
     }
 
-    static void paintMarks(QPainter& painter, const QStyleOptionViewItem& option, const QRect& cell,
-                           const sentences::CalendarDay& day)
+    /// Dose, load and gut burden as bars on one line. A 0 is a line, what is not known are dots.
+    void paintFigures(QPainter& painter, const QStyleOptionViewItem& option, const QRect& cell,
+                      const sentences::CalendarDay& day) const
     {
-        if (day.marks.empty()) {
+        if (!day.dose && !day.load && !day.gut) {
             return;
         }
+        constexpr double worst = 10;
         const Tokens& t = tokensOf(option.palette);
-        const QFont font = fontFor(TextStep::secondary);
-        const QFontMetrics metrics(font);
-        const int ring = static_cast<int>(2 * ringRadius) + 2 * space::tiny;
-        QRect place = cell.adjusted(6, 0, -6, -space::tiny);
-        place.setTop(place.bottom() - metrics.height());
+        const int top = cell.top() + painter.fontMetrics().height() + space::small;
+        const int highest = std::max(6, cell.bottom() - space::small - top);
+        const int wide = std::clamp((cell.width() - 2 * space::small) / 8, 3, 10);
+        const auto share = [](const std::optional<double>& value, double most) {
+            return value ? std::optional(most > 0 ? *value / most : 0.0) : std::nullopt;
+        };
+        const std::array<std::pair<std::optional<double>, QColor>, 3> bars{
+            {{share(day.dose, m_model.mostDose()), t.dose},
+             {share(day.load, m_model.mostLoad()), t.load},
+             {share(day.gut, worst), t.gut}}};
         const bool mirrored = option.direction == Qt::RightToLeft;
-        place.adjust(mirrored ? ring : 0, 0, mirrored ? 0 : -ring, 0);
-        const QString words = sentences::commaList(day.marks);
-        if (cell.height() >= rowForMark && place.width() >= metrics.averageCharWidth() * 6) {
-            painter.setFont(font);
-            painter.setPen(t.caution);
-            painter.drawText(place, static_cast<int>(Qt::AlignLeading | Qt::AlignBottom),
-                             metrics.elidedText(words, Qt::ElideRight, place.width()));
+        const bool within = m_model.month().contains(day.day);
+        painter.setOpacity(within ? 1 : 0.45);
+        for (std::size_t i = 0; i < bars.size(); ++i) {
+            const int before = static_cast<int>(i) * (wide + 3);
+            const int left =
+                mirrored ? cell.right() - space::small - before - wide : cell.left() + space::small + before;
+            const QRect room(left, cell.bottom() - space::small - highest, wide, highest);
+            paintBar(painter, room, bars[i].first, bars[i].second);
+        }
+        painter.setOpacity(1);
+    }
+
+    static void paintBar(QPainter& painter, const QRect& room, const std::optional<double>& share, const QColor& colour)
+    {
+        if (!share) {
+            painter.setPen(QPen(colour, 1.5, Qt::DotLine));
+            painter.drawLine(room.bottomLeft(), room.bottomRight());
             return;
         }
-        painter.setPen(QPen(t.caution, 3, Qt::SolidLine, Qt::RoundCap));
+        constexpr int least = 2;
+        const int high = std::max(least, static_cast<int>(std::lround(std::min(1.0, *share) * room.height())));
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        const QRect bar(room.left(), room.bottom() - high + 1, room.width(), high);
+        const double radius = std::min(2.0, high / 2.0);
+        painter.drawRoundedRect(bar, radius, radius);
+    }
+
+    /// A marked day is shaded; the line says so where shades are not seen.
+    static void paintMark(QPainter& painter, const QStyleOptionViewItem& option, const QRect& cell)
+    {
         constexpr int length = 10;
-        const int edge = mirrored ? cell.right() - 6 - length : cell.left() + 6;
-        const int from = isNarrow(cell) ? cell.center().x() - length / 2 : edge;
-        const int y = cell.bottom() - (isNarrow(cell) ? 3 : 5);
+        painter.setPen(QPen(tokensOf(option.palette).caution, 3, Qt::SolidLine, Qt::RoundCap));
+        const int y = cell.bottom() - 3;
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        const int from = mirrored ? cell.left() + 6 : cell.right() - 6 - length;
         painter.drawLine(from, y, from + length, y);
     }
 
@@ -178,21 +199,6 @@ private:
 };
 
 } // namespace
-
-void paintCheckIn(QPainter& painter, QPointF centre, const CheckIn& checkIn, const Tokens& tokens)
-{
-    painter.setPen(QPen(checkIn.done() > 0 ? tokens.accent : tokens.muted, checkIn.done() > 0 ? 1.5 : 1.0));
-    painter.setBrush(checkIn.complete() ? QBrush(tokens.accent) : QBrush(Qt::NoBrush));
-    painter.drawEllipse(centre, ringRadius, ringRadius);
-    if (!checkIn.complete() && checkIn.done() > 0) {
-        // Half for every part of a check-in: at this size finer shares look like a whole.
-        constexpr int top = 90 * 16;
-        constexpr int half = 180 * 16;
-        painter.setBrush(tokens.accent);
-        painter.drawPie(QRectF(centre.x() - ringRadius, centre.y() - ringRadius, 2 * ringRadius, 2 * ringRadius), top,
-                        half);
-    }
-}
 
 void paintFine(QPainter& painter, QPointF centre, const Tokens& tokens)
 {

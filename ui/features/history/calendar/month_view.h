@@ -3,7 +3,6 @@
 #pragma once
 
 #include "domain/day.h"
-#include "planning/check_in.h"
 
 #include <QtWidgets/QTableView>
 
@@ -13,8 +12,6 @@ class JournalBridge;
 class MonthModel;
 struct Tokens;
 
-/// A check-in as a ring: empty, partly or wholly filled.
-void paintCheckIn(QPainter& painter, QPointF centre, const CheckIn& checkIn, const Tokens& tokens);
 /// The sign of a day on which "all fine" was said.
 void paintFine(QPainter& painter, QPointF centre, const Tokens& tokens);
 
@@ -28,6 +25,7 @@ public:
 
     Day day() const { return m_day; }
     DayRange month() const;
+    const MonthModel& model() const { return *m_model; }
     /// Shows the month of the day, with the day marked.
     void showDay(Day day);
     void reload();
