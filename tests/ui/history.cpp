@@ -246,6 +246,54 @@ private Q_SLOTS:
         QCOMPARE(app.shown(entriesList), QStringList{QStringLiteral("Bloating 5")});
     }
 
+    void severalEntriesAreDeletedAsOneStep()
+    {
+        OpenHistory app({"glutamine 5g 8:00", "bloating 3", "run 45min rpe 6 11:00"});
+        OpenWindow::press(Qt::Key_Return);
+        OpenWindow::press(Qt::Key_Down, Qt::ShiftModifier);
+
+        OpenWindow::press(Qt::Key_Delete);
+        QCOMPARE(app.shown(entriesList).size(), 1);
+        OpenWindow::press(Qt::Key_Z, Qt::ControlModifier);
+
+        QCOMPARE(app.shown(entriesList).size(), 3);
+    }
+
+    void severalEntriesAreMovedAsOneStep()
+    {
+        OpenHistory app({"glutamine 5g 8:00", "bloating 3", "run 45min rpe 6 11:00"});
+        OpenWindow::press(Qt::Key_Return);
+        OpenWindow::press(Qt::Key_A, Qt::ControlModifier);
+        OpenWindow::press(Qt::Key_M, Qt::AltModifier);
+        QVERIFY(OpenHistory::inDialog());
+        OpenWindow::press(Qt::Key_Down);
+        OpenWindow::press(Qt::Key_Return);
+
+        QCOMPARE(app.journal.day(dayOf("2026-11-22"), app.bridge.frame()).entries.size(), std::size_t{3});
+        app.bridge.undo();
+        QCOMPARE(app.journal.day(dayOf("2026-11-23"), app.bridge.frame()).entries.size(), std::size_t{3});
+    }
+
+    void severalDosesAreChangedAsOneStep()
+    {
+        OpenHistory app({"glutamine 5g 8:00 \"a\"", "glutamine 5g 12:00"});
+        OpenWindow::press(Qt::Key_Return);
+        OpenWindow::press(Qt::Key_A, Qt::ControlModifier);
+        OpenWindow::press(Qt::Key_Return);
+        QVERIFY(OpenHistory::inDialog());
+        OpenWindow::type(QStringLiteral("2.5"));
+        OpenWindow::press(Qt::Key_Return);
+
+        const auto doses = app.journal.list(Kind::dose, {dayOf("2026-11-23"), dayOf("2026-11-23")});
+        QCOMPARE(doses.size(), std::size_t{2});
+        for (const Record& record : doses) {
+            QCOMPARE(toString(std::get<Dose>(record.body).amount.value()), std::string("2.5 g"));
+        }
+        QCOMPARE(std::get<Dose>(doses.front().body).note, std::string("a"));
+        app.bridge.undo();
+        QCOMPARE(toString(std::get<Dose>(app.journal.find(doses.front().id)->body).amount.value()), std::string("5 g"));
+    }
+
     void anEntryIsDeletedAndUndone()
     {
         OpenHistory app({"glutamine 5g 8:00", "run 45min rpe 6 11:00"});

@@ -9,6 +9,7 @@
 #include "ui/features/experiments/cards/stop_dialog.h"
 #include "ui/features/experiments/wizard/new_experiment_dialog.h"
 #include "ui/features/experiments/wizard/power_page.h"
+#include "ui/features/history/change_dialog.h"
 #include "ui/features/history/move_dialog.h"
 #include "ui/features/history/versions_dialog.h"
 #include "ui/features/import/import_dialog.h"
@@ -262,7 +263,12 @@ const std::map<QString, std::function<void(LivedJournal&)>> dialogs{
     {QStringLiteral("KeyDialog"), [](LivedJournal& l) { lookAtExperiment(l, true); }},
     {QStringLiteral("MarkDialog"), [](LivedJournal& l) { lookAt<MarkDialog>(l.today()); }},
     {QStringLiteral("MenuDialog"), [](LivedJournal& l) { lookAt<MenuDialog>(l.app.bridge, QStringList{greek}); }},
-    {QStringLiteral("MoveDialog"), [](LivedJournal& l) { lookAt<MoveDialog>(l.app.bridge, firstOf(l, Kind::dose)); }},
+    {QStringLiteral("ChangeDialog"),
+     [](LivedJournal& l) {
+         lookAt<ChangeDialog>(l.app.bridge, std::vector{firstOf(l, Kind::dose), firstOf(l, Kind::dose)});
+     }},
+    {QStringLiteral("MoveDialog"),
+     [](LivedJournal& l) { lookAt<MoveDialog>(l.app.bridge, std::vector{firstOf(l, Kind::dose)}); }},
     {QStringLiteral("NewExperimentDialog"), lookAtWizard},
     {QStringLiteral("PauseDialog"), lookAtPauses},
     {QStringLiteral("PlanDialog"), lookAtPlans},

@@ -168,6 +168,7 @@ Outcome JournalBridge::change(const std::vector<Record>& records, const QString&
         const std::optional<Refused> refused = JournalEntries(m_journal).change(records, frame());
         outcome.stored = !refused;
         outcome.problem = refused ? std::optional(refused->problem) : std::nullopt;
+        outcome.refused = refused ? refused->index : 0;
     });
     if (outcome.stored) {
         Q_EMIT changed(allDays);

@@ -5,6 +5,7 @@
 
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/type_scale.h"
+#include "ui/features/history/change_dialog.h"
 #include "ui/features/history/entry_list.h"
 #include "ui/features/history/entry_rows.h"
 #include "ui/features/history/entry_search.h"
@@ -178,12 +179,13 @@ std::optional<Day> EntriesPanel::dayToOpen() const
 
 void EntriesPanel::showButtons()
 {
-    const Record* record = m_list->current();
-    const bool any = record != nullptr;
-    m_edit->setEnabled(any && EntryDialog::canEdit(record->body));
-    for (QPushButton* button : {m_move, m_delete, m_versions}) {
-        button->setEnabled(any);
-    }
+    const std::vector<Record> chosen = m_list->chosen();
+    const bool one = chosen.size() == 1;
+    m_edit->setEnabled(one ? EntryDialog::canEdit(chosen.front().body) : ChangeDialog::canChange(chosen));
+    m_edit->setText(chosen.size() > 1 ? tr("Change &all…") : tr("E&dit…"));
+    m_move->setEnabled(!chosen.empty());
+    m_delete->setEnabled(!chosen.empty());
+    m_versions->setEnabled(one);
     const std::optional<Day> day = dayToOpen();
     m_open->setEnabled(day && *day <= m_journal.today());
     for (QPushButton* button : {m_edit, m_move, m_delete, m_versions}) {
@@ -201,17 +203,20 @@ void EntriesPanel::focusList()
 
 void EntriesPanel::edit()
 {
-    if (const Record* record = m_list->current(); record != nullptr && m_edit->isEnabled()) {
-        auto* dialog = new EntryDialog(m_journal, *record, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
+    const std::vector<Record> chosen = m_list->chosen();
+    if (chosen.empty() || !m_edit->isEnabled()) {
+        return;
     }
+    QDialog* dialog = chosen.size() == 1 ? static_cast<QDialog*>(new EntryDialog(m_journal, chosen.front(), this))
+                                         : new ChangeDialog(m_journal, chosen, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void EntriesPanel::move()
 {
-    if (const Record* record = m_list->current()) {
-        auto* dialog = new MoveDialog(m_journal, *record, this);
+    if (const std::vector<Record> chosen = m_list->chosen(); !chosen.empty()) {
+        auto* dialog = new MoveDialog(m_journal, chosen, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     }
@@ -219,8 +224,12 @@ void EntriesPanel::move()
 
 void EntriesPanel::remove()
 {
-    if (const Record* record = m_list->current()) {
-        m_journal.remove({record->id});
+    std::vector<RecordId> ids;
+    for (const Record& record : m_list->chosen()) {
+        ids.push_back(record.id);
+    }
+    if (!ids.empty()) {
+        m_journal.remove(ids);
     }
 }
 

@@ -12,6 +12,8 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace hf {
 
 namespace {
@@ -122,6 +124,7 @@ EntryList::EntryList(EntryRows& rows, const QString& name, QWidget* parent)
     setAccessibleName(name);
     setFrameShape(QFrame::NoFrame);
     setUniformItemSizes(true);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -132,6 +135,19 @@ EntryList::EntryList(EntryRows& rows, const QString& name, QWidget* parent)
 const Record* EntryList::current() const
 {
     return currentIndex().isValid() ? m_rows.recordAt(currentIndex()) : nullptr;
+}
+
+std::vector<Record> EntryList::chosen() const
+{
+    QModelIndexList rows = selectionModel()->selectedIndexes();
+    std::sort(rows.begin(), rows.end());
+    std::vector<Record> all;
+    for (const QModelIndex& row : rows) {
+        if (const Record* record = m_rows.recordAt(row)) {
+            all.push_back(*record);
+        }
+    }
+    return all;
 }
 
 QSize EntryList::minimumSizeHint() const
@@ -168,6 +184,12 @@ void EntryList::focusInEvent(QFocusEvent* event)
 void EntryList::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QListView::currentChanged(current, previous);
+    Q_EMIT currentMoved();
+}
+
+void EntryList::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QListView::selectionChanged(selected, deselected);
     Q_EMIT currentMoved();
 }
 

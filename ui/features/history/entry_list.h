@@ -17,6 +17,8 @@ public:
     EntryList(EntryRows& rows, const QString& name, QWidget* parent = nullptr);
 
     const Record* current() const;
+    /// All that are chosen, from above.
+    std::vector<Record> chosen() const;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -28,6 +30,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
     EntryRows& m_rows;

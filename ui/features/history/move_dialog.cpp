@@ -21,19 +21,22 @@
 
 namespace hf {
 
-MoveDialog::MoveDialog(JournalBridge& journal, Record record, QWidget* parent)
+MoveDialog::MoveDialog(JournalBridge& journal, std::vector<Record> records, QWidget* parent)
     : QDialog(parent),
       m_journal(journal),
-      m_record(std::move(record)),
-      m_day(new DayEdit(daysOf(m_record.body)->first, this)),
+      m_records(std::move(records)),
+      m_day(new DayEdit(daysOf(m_records.front().body)->first, this)),
       m_preview(plainLabel({}, TextStep::secondary, this))
 {
     constexpr int atLeast = 380;
     setWindowTitle(tr("Move to another day"));
     setMinimumWidth(atLeast);
-    auto* what = plainLabel(sentences::entry(m_record.body, journal.catalogue()), TextStep::heading, this);
+    auto* what = plainLabel(m_records.size() == 1 ? sentences::entry(m_records.front().body, journal.catalogue())
+                                                  : tr("%n entries", nullptr, static_cast<int>(m_records.size())),
+                            TextStep::heading, this);
     what->setWordWrap(true);
-    const bool mark = std::holds_alternative<DayMark>(m_record.body);
+    const bool mark = std::all_of(m_records.begin(), m_records.end(),
+                                  [](const Record& record) { return std::holds_alternative<DayMark>(record.body); });
     if (!mark) {
         m_day->setMaximumDate(sentences::dateOf(journal.today()));
     }
@@ -58,37 +61,55 @@ MoveDialog::MoveDialog(JournalBridge& journal, Record record, QWidget* parent)
     m_day->setCurrentSection(QDateTimeEdit::DaySection);
 }
 
-std::optional<RecordBody> MoveDialog::wanted() const
+std::optional<std::vector<Record>> MoveDialog::wanted() const
 {
     const std::array assignment{"day=" + toString(sentences::dayOf(m_day->date()))};
     using Fields = std::variant<RecordBody, std::string>;
-    const auto fields = m_journal.ask<Fields>(
-        [&](const Journal& journal) { return journal.withFields(m_record, assignment, m_journal.frame()); });
-    const auto* body = fields ? std::get_if<RecordBody>(&*fields) : nullptr;
-    return body == nullptr ? std::nullopt : std::optional(*body);
+    std::vector<Record> moved;
+    for (const Record& record : m_records) {
+        const auto fields = m_journal.ask<Fields>(
+            [&](const Journal& journal) { return journal.withFields(record, assignment, m_journal.frame()); });
+        const auto* body = fields ? std::get_if<RecordBody>(&*fields) : nullptr;
+        if (body == nullptr) {
+            return std::nullopt;
+        }
+        if (*body != record.body) {
+            moved.push_back({record.id, *body});
+        }
+    }
+    return moved;
 }
 
 void MoveDialog::preview()
 {
-    const std::optional<RecordBody> body = wanted();
-    m_move->setEnabled(body && *body != m_record.body);
+    const auto moved = wanted();
+    const bool any = moved && !moved->empty();
+    m_move->setEnabled(any);
     m_preview->setForegroundRole(QPalette::PlaceholderText);
-    m_preview->setText(body ? sentences::movePreview(*body, m_journal.today()) : QString());
+    m_preview->setText(!any                    ? QString()
+                       : m_records.size() == 1 ? sentences::movePreview(moved->front().body, m_journal.today())
+                                               : tr("Times of day stay as they are."));
 }
 
 void MoveDialog::save()
 {
-    const std::optional<RecordBody> body = wanted();
-    if (!body) {
+    const auto moved = wanted();
+    if (!moved || moved->empty()) {
         return;
     }
-    const Outcome outcome = m_journal.change(m_record.id, *body);
+    const Record& first = moved->front();
+    const Outcome outcome =
+        m_records.size() == 1
+            ? m_journal.change(first.id, first.body)
+            : m_journal.change(*moved, tr("Moved %n entries to %1", nullptr, static_cast<int>(moved->size()))
+                                           .arg(sentences::dayTitle(sentences::dayOf(m_day->date()))));
     if (outcome.stored) {
         accept();
         return;
     }
-    complain(outcome.problem ? sentences::problem(*outcome.problem, *body, m_journal.catalogue())
-                             : tr("Not moved; please try again."));
+    complain(outcome.problem
+                 ? sentences::problem(*outcome.problem, (*moved)[outcome.refused].body, m_journal.catalogue())
+                 : tr("Not moved; please try again."));
 }
 
 void MoveDialog::complain(const QString& sentence)

@@ -14,21 +14,22 @@ namespace hf {
 class DayEdit;
 class JournalBridge;
 
-/// Moves one entry to another day; its clock stays.
+/// Moves entries to another day as one step of undo; their clocks stay.
 class MoveDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    MoveDialog(JournalBridge& journal, Record record, QWidget* parent = nullptr);
+    MoveDialog(JournalBridge& journal, std::vector<Record> records, QWidget* parent = nullptr);
 
 private:
-    std::optional<RecordBody> wanted() const;
+    /// What they would be; nothing when that could not be read.
+    std::optional<std::vector<Record>> wanted() const;
     void preview();
     void save();
     void complain(const QString& sentence);
 
     JournalBridge& m_journal;
-    Record m_record;
+    std::vector<Record> m_records; ///< at least one
     DayEdit* m_day;
     QLabel* m_preview;
     QPushButton* m_move = nullptr;
