@@ -576,6 +576,33 @@
     </message>
 </context>
 <context>
+    <name>hf::ChangeDialog</name>
+    <message numerus="yes">
+        <source>Change %n entries</source>
+        <translation>
+            <numerusform>Change %n entry</numerusform>
+            <numerusform>Change %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n entries</source>
+        <translation>
+            <numerusform>Changed %n entry</numerusform>
+            <numerusform>Changed %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hf::EntriesCard</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hf::GuidancePage</name>
     <message numerus="yes">
         <source>Check &amp;yourself: %n questions</source>
@@ -592,6 +619,23 @@
         <translation>
             <numerusform>%n column</numerusform>
             <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hf::MoveDialog</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n entries to %1</source>
+        <translation>
+            <numerusform>Moved %n entry to %1</numerusform>
+            <numerusform>Moved %n entries to %1</numerusform>
         </translation>
     </message>
 </context>
