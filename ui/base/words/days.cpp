@@ -42,9 +42,17 @@ QString checkInProgress(const CheckIn& checkIn, bool isToday)
         .arg(CheckIn::parts);
 }
 
-QString checkInMissing(const CheckIn& checkIn)
+QString checkInMissing(const CheckIn& checkIn, const QStringList& openGut, const QStringList& openRecovery)
 {
+    constexpr qsizetype most = 2; // more are said by the name of their part
     QStringList open;
+    const auto add = [&open](const QString& part, const QStringList& items) {
+        if (items.empty() || items.size() > most) {
+            open << part;
+        } else {
+            open << items;
+        }
+    };
     if (!checkIn.doses) {
         open << Words::tr("supplements");
     }
@@ -52,10 +60,10 @@ QString checkInMissing(const CheckIn& checkIn)
         open << Words::tr("training or rest");
     }
     if (!checkIn.gut) {
-        open << Words::tr("gut");
+        add(Words::tr("gut"), openGut);
     }
     if (!checkIn.recovery) {
-        open << Words::tr("recovery");
+        add(Words::tr("recovery"), openRecovery);
     }
     return open.isEmpty() ? QString() : Words::tr("Open: %1").arg(commaList(open));
 }

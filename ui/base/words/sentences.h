@@ -57,7 +57,7 @@ QString doseTotals(const DayView& view, SupplementId supplement);
 
 // The day.
 QString checkInProgress(const CheckIn& checkIn, bool isToday);
-QString checkInMissing(const CheckIn& checkIn);
+QString checkInMissing(const CheckIn& checkIn, const QStringList& openGut = {}, const QStringList& openRecovery = {});
 QString reflectionPrompt(Day day);
 
 // What went wrong and what happened.

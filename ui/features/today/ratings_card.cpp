@@ -89,6 +89,17 @@ std::vector<QWidget*> RatingsCard::scales() const
     return scales;
 }
 
+QStringList RatingsCard::open() const
+{
+    QStringList names;
+    for (const Row& row : m_rows) {
+        if (!row.stored && !row.item.definition.manyADay) {
+            names << sentences::nameOf(row.item);
+        }
+    }
+    return names;
+}
+
 std::pair<int, int> RatingsCard::rooms() const
 {
     constexpr int widest = 16; // letters; a longer name takes a second line

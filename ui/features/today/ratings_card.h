@@ -28,6 +28,8 @@ public:
     /// The scales in the order of the eye.
     std::vector<QWidget*> scales() const;
     bool any() const { return !m_rows.empty(); }
+    /// The names of what is not rated.
+    QStringList open() const;
     /// The rooms that its labels and the texts of its scales want, in pixels.
     std::pair<int, int> rooms() const;
     /// Gives them these, so that the scales of several cards stand below each other.

@@ -251,9 +251,6 @@ bool TodayPage::reload(Day day)
     const DayView& view = *read;
     const bool isToday = m_day == m_journal.today();
     setTitle(sentences::dayTitle(m_day));
-    const QString open = sentences::checkInMissing(view.checkIn);
-    const QString progress = sentences::checkInProgress(view.checkIn, isToday);
-    setSubtitle(open.isEmpty() ? progress : QStringLiteral("%1 \u00B7 %2").arg(progress, open));
     m_next->setEnabled(!isToday);
     m_today->setEnabled(!isToday);
     m_quickAdd->setPageDay(m_day);
@@ -268,12 +265,21 @@ bool TodayPage::reload(Day day)
     m_own->show(view);
     m_own->setVisible(m_own->any());
     alignScales();
+    showOpen(view);
     m_reflection->show(view);
     m_marks->show(view);
     m_entries->show(view);
     m_board->relayout();
     reloadWeek();
     return true;
+}
+
+/// How far the day is, and what is still open: what is left of a part by its name.
+void TodayPage::showOpen(const DayView& view)
+{
+    const QString open = sentences::checkInMissing(view.checkIn, m_gut->open(), m_recovery->open());
+    const QString progress = sentences::checkInProgress(view.checkIn, m_day == m_journal.today());
+    setSubtitle(open.isEmpty() ? progress : sentences::dotted({progress, open}));
 }
 
 void TodayPage::showFine(const DayView& view)

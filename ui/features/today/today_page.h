@@ -65,6 +65,7 @@ private:
     void reloadIfShown(const DayRange& range);
     /// False, and what is shown stays, when the day could not be read.
     bool reload(Day day);
+    void showOpen(const DayView& view);
     void showFine(const DayView& view);
     void reloadWeek();
     void onDayTurned(Day today);
