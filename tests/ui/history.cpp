@@ -5,6 +5,7 @@
 #include "ui/audit.h"
 #include "ui/features/history/calendar/month_model.h"
 #include "ui/features/history/calendar/month_view.h"
+#include "ui/features/history/calendar/year_view.h"
 #include "ui/features/history/history_page.h"
 #include "ui/features/today/today_page.h"
 #include "ui/open_window.h"
@@ -244,6 +245,49 @@ private Q_SLOTS:
         }));
         OpenWindow::press(Qt::Key_Escape);
         QCOMPARE(app.shown(entriesList), QStringList{QStringLiteral("Bloating 5")});
+    }
+
+    void aYearIsWalkedByKeys()
+    {
+        const OpenHistory app({"yesterday bloating 4", "bloating 3", "2026-03-05 energy 2"});
+        OpenWindow::press(Qt::Key_Y, Qt::AltModifier);
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Days of the year")));
+        const auto* year = qobject_cast<const YearView*>(QApplication::focusWidget());
+        QVERIFY(year != nullptr && year->metric()->kind == MetricKind::gutBurden);
+
+        OpenWindow::press(Qt::Key_Left);
+        OpenWindow::press(Qt::Key_Return);
+        QCOMPARE(app.shown(entriesList), QStringList{QStringLiteral("Bloating 4")});
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("What shades the days")));
+        OpenWindow::type(QStringLiteral("Energy"));
+        QCOMPARE(year->metric()->name, std::string("recovery.energy"));
+        QVERIFY2(year->describe(dayOf("2026-03-05")).contains(QStringLiteral("Energy 2")),
+                 qPrintable(year->describe(dayOf("2026-03-05"))));
+        QVERIFY(year->describe(dayOf("2026-03-06")).contains(QStringLiteral("not known")));
+        QVERIFY(unreachableOrNameless(app.window).isEmpty() && cutWords(app.window).isEmpty());
+    }
+
+    void everyDayHasItsCellAndShade()
+    {
+        OpenWindow app;
+        for (const char* line : {"2026-01-01 bloating 0", "2026-06-30 bloating 5", "2026-12-31 bloating 2"}) {
+            OpenWindow::type(QString::fromUtf8(line));
+            OpenWindow::press(Qt::Key_Return);
+        }
+        YearView year(app.bridge);
+        year.resize(560, 600);
+        year.setMetric(metricOf(rowOf(MetricKind::gutBurden)));
+        year.show();
+
+        QTest::mouseClick(&year, Qt::LeftButton, {}, QPoint(6, year.height() - 6)); // past the last of October
+        const Day before = year.day();
+        for (int x = 4; x < year.width(); x += 6) {
+            for (int y = 4; y < year.height(); y += 6) {
+                QTest::mouseClick(&year, Qt::LeftButton, {}, QPoint(x, y));
+            }
+        }
+        QVERIFY(year.day() != before);
+        QVERIFY(year.shadeOf(0) != year.shadeOf(YearView::shades - 1));
     }
 
     void severalEntriesAreDeletedAsOneStep()

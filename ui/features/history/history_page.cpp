@@ -104,7 +104,7 @@ void HistoryPage::setBinShown(bool shown)
             m_bin->reload();
             m_bin->focusList();
         } else {
-            m_calendar->month()->setFocus(Qt::OtherFocusReason);
+            m_calendar->focusDays(Qt::OtherFocusReason);
         }
     }
 }
@@ -116,7 +116,7 @@ void HistoryPage::focusInEvent(QFocusEvent* event)
     if (m_showBin->isChecked()) {
         m_bin->focusList();
     } else {
-        m_calendar->month()->setFocus(event->reason());
+        m_calendar->focusDays(event->reason());
     }
 }
 
@@ -144,7 +144,7 @@ void HistoryPage::reload()
     }
     m_stale = false;
     m_blank = *blank;
-    m_calendar->month()->reload();
+    m_calendar->reload();
     m_filter->refill();
     list();
     if (m_showBin->isChecked()) {

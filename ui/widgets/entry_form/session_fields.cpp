@@ -4,6 +4,7 @@
 #include "analysis/daily.h"
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/type_scale.h"
+#include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/words.h"
 #include "ui/widgets/dialogs/form_dialog.h"

@@ -9,6 +9,8 @@
 #include "ui/base/theme/type_scale.h"
 #include "ui/features/history/calendar/month_model.h"
 #include "ui/features/history/calendar/month_view.h"
+#include "ui/features/history/calendar/year_panel.h"
+#include "ui/features/history/calendar/year_view.h"
 #include "ui/features/history/sentences_history.h"
 #include "ui/widgets/flow_layout.h"
 
@@ -17,6 +19,7 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
 #include <functional>
@@ -56,12 +59,54 @@ private:
 CalendarCard::CalendarCard(JournalBridge& journal, QWidget* parent)
     : Card(sentences::monthTitle(journal.today()), parent),
       m_journal(journal),
-      m_month(new MonthView(journal, this))
+      m_views(new QStackedWidget(this)),
+      m_month(new MonthView(journal, m_views)),
+      m_year(new YearPanel(journal, m_views))
 {
     buildHeader(journal);
-    body()->addWidget(m_month, 1);
+    auto* month = new QWidget(m_views);
+    m_monthBody = new QVBoxLayout(month);
+    m_monthBody->setContentsMargins(0, 0, 0, 0);
+    m_monthBody->addWidget(m_month, 1);
     buildLegend();
-    connect(m_month, &MonthView::dayChanged, this, &CalendarCard::fitTitle);
+    m_views->addWidget(month);
+    m_views->addWidget(m_year);
+    body()->addWidget(m_views, 1);
+    connect(m_month, &MonthView::dayChanged, this, [this](Day day) {
+        fitTitle();
+        if (m_showYear->isChecked()) {
+            m_year->showDay(day);
+        }
+    });
+    connect(m_year->view(), &YearView::dayChanged, m_month, &MonthView::showDay);
+    connect(m_year->view(), &YearView::dayOpened, m_month, &MonthView::dayOpened);
+}
+
+void CalendarCard::reload()
+{
+    m_month->reload();
+    if (m_showYear->isChecked()) {
+        m_year->reload();
+    }
+}
+
+void CalendarCard::focusDays(Qt::FocusReason reason)
+{
+    (m_showYear->isChecked() ? static_cast<QWidget*>(m_year->view()) : m_month)->setFocus(reason);
+}
+
+void CalendarCard::setYearShown(bool shown)
+{
+    m_views->setCurrentIndex(shown ? 1 : 0);
+    if (shown) {
+        m_year->showDay(m_month->day());
+    }
+    m_before->setAccessibleName(shown ? tr("Previous year") : tr("Previous month"));
+    m_after->setAccessibleName(shown ? tr("Next year") : tr("Next month"));
+    for (QPushButton* button : {m_before, m_after}) {
+        button->setToolTip(button->accessibleName());
+    }
+    fitTitle();
 }
 
 void CalendarCard::resizeEvent(QResizeEvent* event)
@@ -74,6 +119,10 @@ void CalendarCard::fitTitle()
 {
     constexpr int roomForAll = 300;
     const Day day = m_month->day();
+    if (m_showYear->isChecked()) {
+        setTitle(QString::number(sentences::dateOf(day).year()));
+        return;
+    }
     setTitle(width() < roomForAll ? sentences::monthShort(day) : sentences::monthTitle(day));
     setAccessibleName(sentences::monthTitle(day));
 }
@@ -88,13 +137,19 @@ void CalendarCard::buildHeader(JournalBridge& journal)
         return made;
     };
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    auto* before = button(mirrored ? QStringLiteral("right") : QStringLiteral("left"), tr("Previous month"));
-    auto* after = button(mirrored ? QStringLiteral("left") : QStringLiteral("right"), tr("Next month"));
+    m_before = button(mirrored ? QStringLiteral("right") : QStringLiteral("left"), tr("Previous month"));
+    m_after = button(mirrored ? QStringLiteral("left") : QStringLiteral("right"), tr("Next month"));
     auto* today = new QPushButton(tr("Today", "button: go to today in the calendar"), this);
     today->setAccessibleName(tr("Today in the calendar"));
     addToHeader(today);
-    connect(before, &QPushButton::clicked, this, [this] { m_month->moveMonths(-1); });
-    connect(after, &QPushButton::clicked, this, [this] { m_month->moveMonths(1); });
+    m_showYear = new QPushButton(tr("&Year"), this);
+    m_showYear->setCheckable(true);
+    m_showYear->setToolTip(tr("The whole year, each day shaded by one figure"));
+    addToHeader(m_showYear);
+    const auto move = [this](int by) { m_month->moveMonths(m_showYear->isChecked() ? 12 * by : by); };
+    connect(m_before, &QPushButton::clicked, this, [move] { move(-1); });
+    connect(m_after, &QPushButton::clicked, this, [move] { move(1); });
+    connect(m_showYear, &QPushButton::toggled, this, &CalendarCard::setYearShown);
     connect(today, &QPushButton::clicked, this, [this, &journal] { m_month->showDay(journal.today()); });
 }
 
@@ -103,7 +158,7 @@ void CalendarCard::buildLegend()
     FlowLayout* line = nullptr;
     const auto startLine = [&] {
         line = new FlowLayout;
-        body()->addLayout(line);
+        m_monthBody->addLayout(line);
     };
     const auto add = [&](LegendSign::Paint paint, const QString& words) {
         auto* both = new QHBoxLayout;

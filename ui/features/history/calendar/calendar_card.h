@@ -5,10 +5,15 @@
 #include "domain/day.h"
 #include "ui/widgets/card.h"
 
+class QPushButton;
+class QStackedWidget;
+class QVBoxLayout;
+
 namespace hf {
 
 class JournalBridge;
 class MonthView;
+class YearPanel;
 
 /// The month with its name, buttons to the months beside it, and what its signs mean.
 class CalendarCard final : public Card {
@@ -18,17 +23,27 @@ public:
     explicit CalendarCard(JournalBridge& journal, QWidget* parent = nullptr);
 
     MonthView* month() const { return m_month; }
+    void reload();
+    /// The month or the year, whichever is shown.
+    void focusDays(Qt::FocusReason reason);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fitTitle();
+    void setYearShown(bool shown);
     void buildHeader(JournalBridge& journal);
     void buildLegend();
 
     JournalBridge& m_journal;
+    QStackedWidget* m_views;
     MonthView* m_month;
+    YearPanel* m_year;
+    QVBoxLayout* m_monthBody = nullptr;
+    QPushButton* m_before = nullptr;
+    QPushButton* m_after = nullptr;
+    QPushButton* m_showYear = nullptr;
 };
 
 } // namespace hf
