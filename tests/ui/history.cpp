@@ -267,27 +267,39 @@ private Q_SLOTS:
         QVERIFY(unreachableOrNameless(app.window).isEmpty() && cutWords(app.window).isEmpty());
     }
 
-    void everyDayHasItsCellAndShade()
+    void everyDayOfAYearHasACellOfItsOwn()
     {
         OpenWindow app;
-        for (const char* line : {"2026-01-01 bloating 0", "2026-06-30 bloating 5", "2026-12-31 bloating 2"}) {
-            OpenWindow::type(QString::fromUtf8(line));
-            OpenWindow::press(Qt::Key_Return);
-        }
         YearView year(app.bridge);
         year.resize(560, 600);
         year.setMetric(metricOf(rowOf(MetricKind::gutBurden)));
         year.show();
+        QRegion taken;
 
-        QTest::mouseClick(&year, Qt::LeftButton, {}, QPoint(6, year.height() - 6)); // past the last of October
-        const Day before = year.day();
-        for (int x = 4; x < year.width(); x += 6) {
-            for (int y = 4; y < year.height(); y += 6) {
-                QTest::mouseClick(&year, Qt::LeftButton, {}, QPoint(x, y));
-            }
+        for (Day day = dayOf("2026-01-01"); day <= dayOf("2026-12-31"); day += days{1}) {
+            const QRect cell = year.cellOf(day);
+            QVERIFY2(year.rect().contains(cell) && cell.width() > 8 && cell.height() > 8, toString(day).c_str());
+            QVERIFY2(!taken.intersects(cell), toString(day).c_str());
+            taken += cell;
+            QTest::mouseClick(&year, Qt::LeftButton, {}, cell.center());
+            QCOMPARE(toString(year.day()), toString(day));
         }
-        QVERIFY(year.day() != before);
-        QVERIFY(year.shadeOf(0) != year.shadeOf(YearView::shades - 1));
+    }
+
+    void theDarkerShadesAreTheHigherValues()
+    {
+        OpenWindow app;
+        for (int day = 1; day <= 20; ++day) {
+            OpenWindow::type(QStringLiteral("2026-05-%1 energy %2").arg(day, 2, 10, QLatin1Char('0')).arg(day % 5 + 1));
+            OpenWindow::press(Qt::Key_Return);
+        }
+        YearView year(app.bridge);
+        year.setMetric(app.journal.metricNamed("recovery.energy").value());
+
+        QCOMPARE(year.steps(), (std::vector<double>{2, 3, 4, 5}));
+        for (int shade = 1; shade < YearView::shades; ++shade) {
+            QVERIFY(year.shadeOf(shade).lightness() < year.shadeOf(shade - 1).lightness());
+        }
     }
 
     void severalEntriesAreDeletedAsOneStep()

@@ -36,6 +36,8 @@ public:
     const std::vector<double>& steps() const { return m_steps; }
     const std::optional<Metric>& metric() const { return m_metric; }
     QColor shadeOf(int shade) const;
+    /// Where a day of the shown year is drawn.
+    QRect cellOf(Day day) const;
     /// A day in words: its date, its value, its marks.
     QString describe(Day day) const;
 
@@ -60,7 +62,6 @@ private:
     bool readYear(Day day);
     void findSteps();
     int shadeOf(double value) const;
-    QRect cellOf(Day day) const;
     QRect monthRect(int month) const;
     std::optional<Day> dayAt(const QPoint& point) const;
     void paintMonth(QPainter& painter, int month) const;
