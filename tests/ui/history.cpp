@@ -296,7 +296,7 @@ private Q_SLOTS:
         YearView year(app.bridge);
         year.setMetric(app.journal.metricNamed("recovery.energy").value());
 
-        QCOMPARE(year.steps(), (std::vector<double>{2, 3, 4, 5}));
+        QCOMPARE(year.steps(), (std::vector<double>{1, 2, 3, 4}));
         for (int shade = 1; shade < YearView::shades; ++shade) {
             QVERIFY(year.shadeOf(shade).lightness() < year.shadeOf(shade - 1).lightness());
         }

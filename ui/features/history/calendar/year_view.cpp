@@ -124,8 +124,9 @@ void YearView::findSteps()
     std::sort(known.begin(), known.end());
     m_steps.clear();
     for (int shade = 1; shade < shades && !known.empty(); ++shade) {
-        const double end = known[known.size() * static_cast<std::size_t>(shade) / shades];
-        if (m_steps.empty() || end > m_steps.back()) {
+        const std::size_t below = known.size() * static_cast<std::size_t>(shade) / shades;
+        const double end = known[std::max<std::size_t>(below, 1) - 1];
+        if ((m_steps.empty() || end > m_steps.back()) && end < known.back()) {
             m_steps.push_back(end);
         }
     }
