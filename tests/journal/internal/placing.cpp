@@ -48,8 +48,8 @@ void daysFrom(JournalFixture& journal, const char* clock)
 }
 
 /// Sunday night in Berlin, 00:40, with days from midnight on and a plan for 23:30.
-struct Night : JournalFixture {
-    Night()
+struct LateEvening : JournalFixture {
+    LateEvening()
         : JournalFixture(1, "2026-03-16T00:40:00+01:00")
     {
         daysFrom(*this, "0");
@@ -67,7 +67,7 @@ class Placing : public QObject {
 private Q_SLOTS:
     void aDoseAfterMidnightIsYesterdaysWhateverTheDayStart()
     {
-        Night night;
+        LateEvening night;
         const Dose dose = doseOf(night, night.addOne("glutamine 5g"));
         QCOMPARE(toString(dose.when.day), std::string("2026-03-15"));
         QVERIFY(dose.answers.has_value());
@@ -81,7 +81,7 @@ private Q_SLOTS:
 
     void remindersGoOnWhileItIsDueAndNoLonger()
     {
-        Night night;
+        LateEvening night;
         const auto of = [&](const char* on) {
             QString text;
             for (const Reminder& one : PlanBook(*night).reminders(night.frame())) {
@@ -102,7 +102,7 @@ private Q_SLOTS:
 
     void aSecondOneIsExtraAndLeavesTheNextEveningAlone()
     {
-        Night night;
+        LateEvening night;
         night.add({"2026-03-15 glutamine 5g 23:35"});
         const Dose again = doseOf(night, night.addOne("glutamine 5g"));
         QVERIFY(!again.answers);
@@ -116,7 +116,7 @@ private Q_SLOTS:
 
     void aSecondOneAcrossMidnightIsToldAsEnteredTwice()
     {
-        Night night;
+        LateEvening night;
         night.at("2026-03-16T00:20:00+01:00");
         night.addOne("glutamine 5g"); // yesterday's 23:30
         night.at("2026-03-16T00:40:00+01:00");
@@ -148,7 +148,7 @@ private Q_SLOTS:
 
     void whatItAnswersIsWorkedOutAnewWhenItsClockChanges()
     {
-        Night night;
+        LateEvening night;
         const RecordId id = night.addOne("glutamine 5g");
         QCOMPARE(statesIn(night, "2026-03-15", "2026-03-16"), QStringLiteral("mt.."));
         night.at("2026-03-16T09:00:00+01:00");
@@ -160,13 +160,13 @@ private Q_SLOTS:
         QCOMPARE(edited(night, id, {"time=00:40", "day=2026-03-15"}), QString()); // a written day is its own
         QCOMPARE(toString(*doseOf(night, id).when.at), std::string("2026-03-15T00:40:00+01:00"));
 
-        Night kept;
+        LateEvening kept;
         const RecordId here = kept.addOne("glutamine 5g");
         QCOMPARE(edited(kept, here, {"day=2026-03-16"}), QString());
         QCOMPARE(toString(*doseOf(kept, here).when.at), std::string("2026-03-16T00:40:00+01:00"));
         QCOMPARE(statesIn(kept, "2026-03-15", "2026-03-15"), QStringLiteral("m."));
 
-        Night back;
+        LateEvening back;
         const RecordId late = back.addOne("glutamine 5g");
         QCOMPARE(edited(back, late, {"amount=1g"}), QString()); // too little to answer anything
         QCOMPARE(statesIn(back, "2026-03-15", "2026-03-16"), QStringLiteral("m..."));
@@ -175,7 +175,7 @@ private Q_SLOTS:
 
     void whatAPersonSaidItAnswersStaysSaid()
     {
-        Night night;
+        LateEvening night;
         const auto planned = occurrences(night, "2026-03-15", "2026-03-15").back().id;
         const Answer answer = PlanEditor(*night).take(planned, night.frame());
 
@@ -188,7 +188,7 @@ private Q_SLOTS:
 
     void anotherNoteOfADoseMovesNothing()
     {
-        Night night;
+        LateEvening night;
         const RecordId id = night.addOne("glutamine 5g");
         const Dose before = doseOf(night, id);
 
@@ -218,7 +218,7 @@ private Q_SLOTS:
 
     void aWrittenDateNeverChangesTheDay()
     {
-        Night night;
+        LateEvening night;
         const Dose dose = doseOf(night, night.addOne("2026-03-16 glutamine 5g 00:40"));
         QCOMPARE(toString(dose.when.day), std::string("2026-03-16"));
         QVERIFY(!dose.answers && !dose.extra);
