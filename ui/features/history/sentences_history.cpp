@@ -6,6 +6,7 @@
 #include "analysis/daily.h"
 #include "domain/text.h"
 #include "ui/base/words/digits.h"
+#include "ui/base/words/names.h"
 #include "ui/base/words/units.h"
 #include "ui/base/words/words.h"
 

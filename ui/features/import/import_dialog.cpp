@@ -9,6 +9,7 @@
 #include "ui/base/words/sentences.h"
 #include "ui/features/import/check_page.h"
 #include "ui/features/import/result_page.h"
+#include "ui/features/import/sentences_import.h"
 #include "ui/features/import/start_page.h"
 
 #include <QtWidgets/QHBoxLayout>

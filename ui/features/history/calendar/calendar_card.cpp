@@ -186,7 +186,7 @@ void CalendarCard::buildLegend()
     add(
         [](QPainter& painter, const QRectF& place, const Tokens& tokens) {
             painter.setPen(QPen(tokens.muted, 1.5, Qt::DotLine));
-            painter.drawLine(place.left(), place.center().y(), place.right(), place.center().y());
+            painter.drawLine(QPointF(place.left(), place.center().y()), QPointF(place.right(), place.center().y()));
         },
         tr("not rated", "legend: bars of a day"));
     startLine();

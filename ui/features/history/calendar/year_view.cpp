@@ -15,6 +15,7 @@
 #include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QStyle>
 #include <QtWidgets/QToolTip>
 
 #include <algorithm>
