@@ -5,6 +5,7 @@
 
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/models/entry_list_model.h"
+#include "ui/base/theme/style.h"
 #include "ui/base/theme/tokens.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/widgets/dialogs/entry_dialog.h"

@@ -5,6 +5,7 @@
 
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/digits.h"
+#include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_figures.h"
 #include "ui/base/words/sentences_plan.h"
 #include "ui/features/today/rail/sentences_week.h"
@@ -12,6 +13,8 @@
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace hf {
 
