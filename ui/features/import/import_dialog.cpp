@@ -232,7 +232,7 @@ void ImportDialog::tellStored(const ImportResult& result)
     const auto newest =
         m_journal.ask<std::optional<ActionSummary>>([](const Journal& journal) { return journal.undoable(); });
     const bool ours = m_batch && newest && *newest && (*newest)->sort == ActionSummary::Sort::import;
-    m_journal.say(sentences::importDone(*result.report, false),
+    m_journal.say(sentences::importDone(*result.report),
                   ours ? MaybeOffer({Offer::Way::undo, (*newest)->action}) : std::nullopt);
 }
 
