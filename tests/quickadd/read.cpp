@@ -302,7 +302,7 @@ void ReadTest::aNumberDayOrTimeThatCannotBeReadIsNamed_data()
     row("sleep 23:15-07:05 7h", "leftOver \"23:15-07:05\" at 6");
     row("sleep 23:15-23:15", "badTime \"23:15-23:15\" at 6");
     row("bloating 3 23:15-07:05", "leftOver \"23:15-07:05\" at 11");
-    row("sleep 23:15-25:05", "unitUnknown \":15-25:05\" at 8");
+    row("sleep 23:15-25:05", "badTime \"23:15-25:05\" at 6");
     row("glutamine 5g rpe 6", "leftOver \"rpe 6\" at 13");
     row("glutamine skip 5g", "leftOver \"5g\" at 15");
     row("rest 14:30", "leftOver \"14:30\" at 5");

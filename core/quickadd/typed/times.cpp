@@ -219,6 +219,13 @@ std::optional<minutes> clockIn(std::string_view text)
     return since == nullptr ? std::nullopt : std::optional(std::chrono::floor<minutes>(*since));
 }
 
+/// Whether the text is meant as a clock, though it may be none.
+bool hasColon(std::string_view text)
+{
+    return text.find(':') != std::string_view::npos && isDigit(text.front()) &&
+           text.find_first_not_of("0123456789:") == std::string_view::npos;
+}
+
 struct BothEnds {
     std::string_view first;
     std::string_view last;
@@ -326,7 +333,7 @@ ParseResult<Night> readNight(std::span<const Word> words)
     const auto bed = clockIn(first);
     const auto wake = clockIn(last);
     if (!bed || !wake) {
-        return {};
+        return hasColon(first) && hasColon(last) ? ParseResult<Night>{used, std::nullopt} : ParseResult<Night>{};
     }
     const Night night{*bed, *wake};
     return night.isReal() ? ParseResult<Night>{used, night} : ParseResult<Night>{used, std::nullopt};

@@ -177,17 +177,17 @@ void readFields(const json& in, Undecided& undecided)
 
 std::span<const std::string_view> knownBodyKeys()
 {
-    static constexpr std::array<std::string_view, 87> keys{
-        "supplement", "state",    "amount",    "day",      "at",       "offset",   "zone",    "assumed",  "note",
-        "batch",      "activity", "minutes",   "rpe",      "item",     "value",    "fine",    "form",     "urgency",
-        "text",       "prompt",   "mark",      "first",    "last",     "name",     "unit",    "usual",    "scoop",
-        "guidance",   "hidden",   "order",     "group",    "low",      "high",     "better",  "daily",    "many",
-        "yesno",      "enabled",  "key",       "format",   "file",     "size",     "sha256",  "importer", "choices",
-        "imported",   "present",  "undecided", "problems", "line",     "reason",   "cell",    "answers",  "lineage",
-        "floor",      "times",    "rhythm",    "weekdays", "every",    "week",     "from",    "until",    "plan",
-        "after",      "repeats",  "content",   "cents",    "currency", "question", "treated", "control",  "outcome",
-        "rated",      "pairs",    "length",    "washout",  "seed",     "digest",   "leave",   "blind",    "codes",
-        "packs",      "pauses",   "guesses",   "stopped",  "extra",    "placed"};
+    static constexpr std::array<std::string_view, 89> keys{
+        "supplement", "state",    "amount",   "day",     "at",        "offset",   "zone",     "assumed",  "note",
+        "batch",      "activity", "minutes",  "rpe",     "item",      "value",    "bed",      "wake",     "fine",
+        "form",       "urgency",  "text",     "prompt",  "mark",      "first",    "last",     "name",     "unit",
+        "usual",      "scoop",    "guidance", "hidden",  "order",     "group",    "low",      "high",     "better",
+        "daily",      "many",     "yesno",    "enabled", "key",       "format",   "file",     "size",     "sha256",
+        "importer",   "choices",  "imported", "present", "undecided", "problems", "line",     "reason",   "cell",
+        "answers",    "lineage",  "floor",    "times",   "rhythm",    "weekdays", "every",    "week",     "from",
+        "until",      "plan",     "after",    "repeats", "content",   "cents",    "currency", "question", "treated",
+        "control",    "outcome",  "rated",    "pairs",   "length",    "washout",  "seed",     "digest",   "leave",
+        "blind",      "codes",    "packs",    "pauses",  "guesses",   "stopped",  "extra",    "placed"};
     return keys;
 }
 
