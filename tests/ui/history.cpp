@@ -249,7 +249,7 @@ private Q_SLOTS:
 
     void aYearIsWalkedByKeys()
     {
-        const OpenHistory app({"yesterday bloating 4", "bloating 3", "2026-03-05 energy 2"});
+        OpenHistory app({"yesterday bloating 4", "bloating 3", "2026-03-05 energy 2"});
         OpenWindow::press(Qt::Key_Y, Qt::AltModifier);
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Days of the year")));
         const auto* year = qobject_cast<const YearView*>(QApplication::focusWidget());
