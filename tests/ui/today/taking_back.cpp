@@ -20,6 +20,8 @@ using namespace hf::test;
 
 namespace {
 
+constexpr DayRange everyDay{earliestDay, Day{days{30'000}}};
+
 std::size_t entriesOf(const OpenWindow& app)
 {
     return app.journal.day(app.bridge.today(), app.bridge.frame()).entries.size();
