@@ -102,7 +102,7 @@ QStringList RatingsCard::open() const
 
 std::pair<int, int> RatingsCard::rooms() const
 {
-    constexpr int widest = 16; // letters; a longer name takes a second line
+    constexpr int widest = 20; // letters; a longer name takes a second line
     std::pair<int, int> rooms;
     for (const Row& row : m_rows) {
         const QFontMetrics metrics = row.label->fontMetrics();
@@ -160,7 +160,7 @@ void RatingsCard::rebuild(const std::vector<KnownItem>& items)
     m_holder = new QWidget(this);
     m_grid = new QGridLayout(m_holder);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setVerticalSpacing(2);
+    m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(1, 1);
     body()->insertWidget(0, m_holder);
     QWidget* previous = header();

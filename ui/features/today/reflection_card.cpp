@@ -22,7 +22,7 @@ ReflectionCard::ReflectionCard(JournalBridge& journal, QWidget* parent)
       m_prompt(new QLabel(this)),
       m_edit(new QPlainTextEdit(this))
 {
-    constexpr int lines = 4;
+    constexpr int lines = 3;
     m_prompt->setTextFormat(Qt::PlainText);
     m_prompt->setWordWrap(true);
     setTextStep(*m_prompt, TextStep::secondary);

@@ -31,11 +31,11 @@ StoolRow::StoolRow(JournalBridge& journal, QWidget* parent)
     m_words->setWordWrap(true);
 
     auto* grid = new QGridLayout(this);
-    grid->setContentsMargins(0, space::tiny, 0, 0);
-    grid->setVerticalSpacing(space::tiny);
+    grid->setContentsMargins(0, 2, 0, 0);
+    grid->setVerticalSpacing(2);
     grid->setColumnStretch(1, 1);
     auto* line = new FlowLayout;
-    line->add(m_field, FlowLayout::Room::wide);
+    line->add(m_field);
     line->add(m_none);
     grid->addWidget(m_label, 0, 0);
     grid->addLayout(line, 0, 1);
@@ -73,7 +73,7 @@ void StoolRow::show(const DayView& view)
         if (std::holds_alternative<Stool>(record.body)) {
             const std::optional<Moment> at = momentOf(record.body);
             const QString text = sentences::entry(record.body, m_journal.catalogue());
-            logged << (at ? tr("%1 at %2").arg(text, sentences::clock(*at)) : text);
+            logged << (at ? sentences::dotted({sentences::clock(*at), text}) : text);
         }
     }
     m_logged = logged.join(QLatin1Char('\n'));

@@ -183,8 +183,9 @@ void ScaleField::paintEvent(QPaintEvent* /*event*/)
         painter.drawLine(QPointF(track.left(), middle), QPointF(track.right(), middle));
     }
     painter.setPen(now ? t.text : t.muted);
-    const Qt::Alignment side = m_words ? Qt::AlignLeft : Qt::AlignRight;
-    const QRect text(width() - textWidth() - 2, 0, textWidth(), height());
+    const Qt::Alignment side = m_words || m_textRoom > 0 ? Qt::AlignLeft : Qt::AlignRight;
+    const int room = std::max(textWidth(), m_textRoom);
+    const QRect text(width() - room - 2, 0, room, height());
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), text), static_cast<int>(side | Qt::AlignVCenter),
                      textOf(steps()));
     if (hasFocus()) {
