@@ -112,7 +112,7 @@ private Q_SLOTS:
 
         const QString words = month->currentIndex().data(Qt::AccessibleTextRole).toString();
 
-        QCOMPARE(words, QStringLiteral("Monday, 23 November 2026, today, 1 of 4 parts of the check-in, travel"));
+        QCOMPARE(words, QStringLiteral("Monday, 23 November 2026, today, 1 of 4 parts of the check-in, L-Glutamine: 5\u00A0g, travel"));
     }
 
     void aDayOnWhichAllWasFineSaysSo()

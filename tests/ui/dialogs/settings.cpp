@@ -90,7 +90,7 @@ private Q_SLOTS:
         QCOMPARE(toString(known->definition.scoop.value()), std::string("150 mg"));
         QCoreApplication::processEvents();
         QApplication::setActiveWindow(&app.window);
-        QVERIFY(OpenWindow::tabTo(QStringLiteral("+ Other supplement")));
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Other supplement")));
         OpenWindow::press(Qt::Key_Space);
         OpenWindow::type(QStringLiteral("Mag"));
         const auto* offered = qobject_cast<const QComboBox*>(QApplication::focusWidget());

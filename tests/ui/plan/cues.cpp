@@ -210,7 +210,7 @@ private Q_SLOTS:
         planGlutamine(app, app.bridge.today(), {eight, minutes{20 * 60}});
         OpenWindow::press(Qt::Key_T, Qt::AltModifier);
 
-        QTRY_VERIFY(sees(app.window, QStringLiteral("L-Glutamine taken")));
+        QTRY_VERIFY(sees(app.window, QStringLiteral("Planned doses")));
         QTRY_VERIFY(sees(app.window, QStringLiteral("1 of 1")));
         QTRY_VERIFY(sees(app.window, QStringLiteral("Next reminder")));
         QTRY_VERIFY(sees(app.window, QStringLiteral("20:00")));

@@ -151,7 +151,8 @@ private Q_SLOTS:
     {
         OpenWindow app;
 
-        QVERIFY(OpenWindow::tabTo(QStringLiteral("Activity")));
+        OpenWindow::press(Qt::Key_S, Qt::AltModifier);
+        QCOMPARE(OpenWindow::focusName(), QStringLiteral("Activity"));
         OpenWindow::type(QStringLiteral("run"));
         OpenWindow::press(Qt::Key_Tab);
         OpenWindow::type(QStringLiteral("45"));
@@ -169,7 +170,8 @@ private Q_SLOTS:
     void anEffortBetweenTwoPointsIsLogged()
     {
         OpenWindow app;
-        QVERIFY(OpenWindow::tabTo(QStringLiteral("Activity")));
+        OpenWindow::press(Qt::Key_S, Qt::AltModifier);
+        QCOMPARE(OpenWindow::focusName(), QStringLiteral("Activity"));
         OpenWindow::type(QStringLiteral("run"));
         OpenWindow::press(Qt::Key_Tab);
         OpenWindow::type(QStringLiteral("40"));

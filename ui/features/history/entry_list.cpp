@@ -176,8 +176,8 @@ void EntryList::keyPressEvent(QKeyEvent* event)
 void EntryList::focusInEvent(QFocusEvent* event)
 {
     QListView::focusInEvent(event);
-    if (!currentIndex().isValid() && m_rows.rowCount() > 0) {
-        setCurrentIndex(m_rows.index(0));
+    if (selectionModel()->selectedIndexes().isEmpty() && m_rows.rowCount() > 0) {
+        setCurrentIndex(currentIndex().isValid() ? currentIndex() : m_rows.index(0));
     }
 }
 

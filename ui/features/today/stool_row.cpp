@@ -72,7 +72,10 @@ void StoolRow::show(const DayView& view)
     for (const Record& record : view.entries) {
         if (std::holds_alternative<Stool>(record.body)) {
             const std::optional<Moment> at = momentOf(record.body);
-            const QString text = sentences::entry(record.body, m_journal.catalogue());
+            const std::optional<int> form = std::get<Stool>(record.body).form;
+            const QString text =
+                form ? tr("%1, %2", "form of a stool, its words").arg(*form).arg(sentences::stoolForm(*form))
+                     : sentences::entry(record.body, m_journal.catalogue());
             logged << (at ? sentences::dotted({sentences::clock(*at), text}) : text);
         }
     }

@@ -47,12 +47,12 @@ void StoolField::clear()
 
 QSize StoolField::minimumSizeHint() const
 {
-    return {forms * 18, size::control - 2};
+    return {forms * 16, size::control - 2};
 }
 
 QSize StoolField::sizeHint() const
 {
-    return {forms * 21, size::control - 2};
+    return {forms * 18, size::control - 2};
 }
 
 QRect StoolField::segment(int form) const

@@ -71,7 +71,7 @@ CoursePart::CoursePart(QWidget* parent)
       m_pause(new QPushButton(tr("&Pause"), this)),
       m_resume(new QPushButton(tr("&Go on"), this)),
       m_key(new QPushButton(tr("Enter &key\u2026"), this)),
-      m_stop(new QPushButton(tr("St&op\u2026"), this))
+      m_stop(new QPushButton(tr("S&top\u2026"), this))
 {
     build();
     setRole(*m_key, ButtonRole::primary);

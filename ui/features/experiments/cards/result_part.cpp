@@ -27,7 +27,7 @@ ResultPart::ResultPart(QWidget* parent)
       m_headline(plainLabel({}, TextStep::title, this)),
       m_verdict(plainLabel({}, TextStep::heading, this)),
       m_lines(new QVBoxLayout),
-      m_why(new QPushButton(tr("&Why?"), this)),
+      m_why(new QPushButton(tr("Wh&y?"), this)),
       m_report(new QPushButton(tr("&Report (PDF)\u2026"), this))
 {
     for (QLabel* label : {m_note, m_headline, m_verdict}) {

@@ -24,7 +24,7 @@ ShapePage::ShapePage(JournalBridge& journal, QWidget* parent)
       m_washout(new QSpinBox(this)),
       m_first(new QDateEdit(this)),
       m_length(plainLabel({}, TextStep::secondary, this)),
-      m_blind(new QCheckBox(tr("&Blind: someone else holds the key"), this))
+      m_blind(new QCheckBox(tr("Bl&ind: someone else holds the key"), this))
 {
     build();
     for (QSpinBox* spin : {m_pairs, m_days, m_washout}) {

@@ -58,6 +58,7 @@ SupplementsCard::SupplementsCard(JournalBridge& journal, QWidget* parent)
     auto* usual = new QVBoxLayout(m_usual);
     usual->setContentsMargins(0, 0, 0, 0);
     body()->addWidget(m_usual);
+    m_more->setAccessibleName(tr("Other supplement"));
     setRole(*m_more, ButtonRole::link);
     body()->addWidget(m_more, 0, Qt::AlignLeft);
     buildOther();
@@ -148,7 +149,11 @@ void SupplementsCard::showUsual(const std::vector<KnownSupplement>& supplements)
         return;
     }
     const bool focused = m_take != nullptr && m_take->hasFocus();
-    delete m_row;
+    if (m_row != nullptr) {
+        m_row->hide();
+        m_row->deleteLater(); // its button may have been pressed just now
+    }
+    m_row = nullptr;
     m_take = nullptr;
     m_shownUsual = wanted ? std::optional(*first) : std::nullopt;
     if (!wanted) {
