@@ -271,6 +271,23 @@ TypedWhen Arguments::typedWhen() const
     return when;
 }
 
+std::optional<std::pair<double, std::optional<Night>>> takeHoursOfClocks(Arguments& said)
+{
+    if (said.span || said.quantity) {
+        return std::nullopt;
+    }
+    if (const auto night = std::exchange(said.night, std::nullopt)) {
+        return std::pair(night->value.hours(), std::optional(night->value));
+    }
+    const auto* clock = said.time ? std::get_if<seconds>(&said.time->value) : nullptr;
+    if (clock == nullptr) {
+        return std::nullopt;
+    }
+    const double hours = std::chrono::duration<double, std::ratio<3600>>(*clock).count();
+    said.time.reset();
+    return std::pair(hours, std::optional<Night>());
+}
+
 std::variant<Arguments, QuickAddProblem> readArguments(const Reading& reading, WordRange subject, bool spans)
 {
     return Reader(reading, subject, spans).read();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "quickadd/quick_add.h"
+#include "quickadd/typed/nights.h"
 #include "quickadd/typed/numbers.h"
 #include "quickadd/typed/times.h"
 #include "quickadd/typed/words.h"
@@ -63,6 +64,10 @@ struct Arguments {
 
     TypedWhen typedWhen() const;
 };
+
+/// Takes hours that are written with a colon: `23:15-07:05` from bed to getting up, or `7:30` for half past seven
+/// hours. Nothing where they are written in another way.
+std::optional<std::pair<double, std::optional<Night>>> takeHoursOfClocks(Arguments& said);
 
 /// What a reader of arguments has to know of the line.
 struct Reading {

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <tuple>
 #include <utility>
 
 namespace hf {
@@ -263,8 +264,9 @@ private:
         const KnownItem& known = itemAt(m_catalogue, m_subject.index);
         Rating rating;
         rating.item = known.id;
-        if (isHourUnit(foldForMatching(known.definition.unit)) && readHours(rating)) {
-            // Said by clocks: a night, or hours and minutes.
+        const bool hours = isHourUnit(foldForMatching(known.definition.unit));
+        if (auto clocks = hours ? takeHoursOfClocks(m_said) : std::nullopt) {
+            std::tie(rating.value, rating.night) = *clocks;
         } else if (auto fault = readValue(known.definition, rating.value)) {
             return *std::move(fault);
         }
@@ -272,27 +274,6 @@ private:
         rating.when = takeWhen(Happens::anyTime);
         rating.note = takeNote();
         return RecordBody{std::move(rating)};
-    }
-
-    /// Hours that are written with a colon: `23:15-07:05` from bed to getting up, `7:30` for half past seven hours.
-    bool readHours(Rating& rating)
-    {
-        if (m_said.span || m_said.quantity) {
-            return false;
-        }
-        using Hours = std::chrono::duration<double, std::ratio<3600>>;
-        if (const auto night = take(m_said.night)) {
-            rating.night = night->value;
-            rating.value = Hours(night->value.length()).count();
-            return true;
-        }
-        const auto* clock = m_said.time ? std::get_if<seconds>(&m_said.time->value) : nullptr;
-        if (clock == nullptr) {
-            return false;
-        }
-        rating.value = Hours(*clock).count();
-        m_said.time.reset();
-        return true;
     }
 
     std::optional<QuickAddProblem> readValue(const Item& item, double& value)

@@ -106,8 +106,7 @@ std::optional<Line> lineOf(const Rating& rating, const Writing& writing)
         return std::nullopt;
     }
     const bool fine = rating.fine && writing.dated;
-    const bool slept = rating.night && rating.night->isReal() &&
-                       rating.value == std::chrono::duration<double, std::ratio<3600>>(rating.night->length()).count();
+    const bool slept = rating.night && rating.night->isReal() && rating.value == rating.night->hours();
     const bool answered = item->yesNo && !fine && (rating.value == 0 || rating.value == 1);
     std::string said = slept      ? writeNight(*rating.night)
                        : answered ? (rating.value == 0 ? " no" : " yes")

@@ -5,78 +5,17 @@
 #include "ui/audit.h"
 #include "ui/features/history/calendar/month_model.h"
 #include "ui/features/history/calendar/month_view.h"
-#include "ui/features/history/calendar/year_view.h"
-#include "ui/features/history/history_page.h"
 #include "ui/features/today/today_page.h"
-#include "ui/open_window.h"
+#include "ui/open_history.h"
 #include "ui/widgets/status_line.h"
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QTest>
-#include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
 
 using namespace hf;
 using namespace hf::test;
-
-namespace {
-
-const auto entriesList = QStringLiteral("Entries");
-const auto binList = QStringLiteral("Deleted entries");
-
-Day dayOf(const char* text)
-{
-    return parseDay(text).value();
-}
-
-/// The window on History, after lines were written on Today.
-class OpenHistory : public OpenWindow {
-public:
-    explicit OpenHistory(std::initializer_list<const char*> lines, QSize size = QSize(1240, 820))
-        : OpenWindow(size)
-    {
-        for (const char* line : lines) {
-            type(QString::fromUtf8(line));
-            press(Qt::Key_Return);
-        }
-        press(Qt::Key_2, Qt::ControlModifier);
-        page = window.findChild<HistoryPage*>();
-    }
-
-    /// What a list of the page shows, from above.
-    QStringList shown(const QString& list) const
-    {
-        QStringList rows;
-        for (const QListView* view : page->findChildren<QListView*>()) {
-            for (int row = 0; view->accessibleName() == list && row < view->model()->rowCount(); ++row) {
-                rows << view->model()->index(row, 0).data().toString();
-            }
-        }
-        return rows;
-    }
-
-    static QWidget* dialog() { return QApplication::activeModalWidget(); }
-    /// Gives the keyboard to the dialog that was opened, as a window manager does.
-    static bool inDialog()
-    {
-        if (dialog() == nullptr) {
-            return false;
-        }
-        QApplication::setActiveWindow(dialog());
-        return QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; });
-    }
-    /// … and back to the window when the dialog is gone.
-    bool backInWindow()
-    {
-        QApplication::setActiveWindow(&window);
-        return dialog() == nullptr && QTest::qWaitFor([] { return QApplication::focusWidget() != nullptr; });
-    }
-
-    HistoryPage* page = nullptr;
-};
-
-} // namespace
 
 class HistoryTest : public QObject {
     Q_OBJECT
@@ -112,7 +51,9 @@ private Q_SLOTS:
 
         const QString words = month->currentIndex().data(Qt::AccessibleTextRole).toString();
 
-        QCOMPARE(words, QStringLiteral("Monday, 23 November 2026, today, 1 of 4 parts of the check-in, L-Glutamine: 5\u00A0g, travel"));
+        QCOMPARE(words,
+                 QStringLiteral(
+                     "Monday, 23 November 2026, today, 1 of 4 parts of the check-in, L-Glutamine: 5\u00A0g, travel"));
     }
 
     void aDayOnWhichAllWasFineSaysSo()
@@ -245,109 +186,6 @@ private Q_SLOTS:
         }));
         OpenWindow::press(Qt::Key_Escape);
         QCOMPARE(app.shown(entriesList), QStringList{QStringLiteral("Bloating 5")});
-    }
-
-    void aYearIsWalkedByKeys()
-    {
-        OpenHistory app({"yesterday bloating 4", "bloating 3", "2026-03-05 energy 2"});
-        OpenWindow::press(Qt::Key_Y, Qt::AltModifier);
-        QVERIFY(OpenWindow::tabTo(QStringLiteral("Days of the year")));
-        const auto* year = qobject_cast<const YearView*>(QApplication::focusWidget());
-        QVERIFY(year != nullptr && year->metric()->kind == MetricKind::gutBurden);
-
-        OpenWindow::press(Qt::Key_Left);
-        OpenWindow::press(Qt::Key_Return);
-        QCOMPARE(app.shown(entriesList), QStringList{QStringLiteral("Bloating 4")});
-        QVERIFY(OpenWindow::tabTo(QStringLiteral("What shades the days")));
-        OpenWindow::type(QStringLiteral("Energy"));
-        QCOMPARE(year->metric()->name, std::string("recovery.energy"));
-        QVERIFY2(year->describe(dayOf("2026-03-05")).contains(QStringLiteral("Energy 2")),
-                 qPrintable(year->describe(dayOf("2026-03-05"))));
-        QVERIFY(year->describe(dayOf("2026-03-06")).contains(QStringLiteral("not known")));
-        QVERIFY(unreachableOrNameless(app.window).isEmpty() && cutWords(app.window).isEmpty());
-    }
-
-    void everyDayOfAYearHasACellOfItsOwn()
-    {
-        OpenWindow app;
-        YearView year(app.bridge);
-        year.resize(560, 600);
-        year.setMetric(metricOf(rowOf(MetricKind::gutBurden)));
-        year.show();
-        QRegion taken;
-
-        for (Day day = dayOf("2026-01-01"); day <= dayOf("2026-12-31"); day += days{1}) {
-            const QRect cell = year.cellOf(day);
-            QVERIFY2(year.rect().contains(cell) && cell.width() > 8 && cell.height() > 8, toString(day).c_str());
-            QVERIFY2(!taken.intersects(cell), toString(day).c_str());
-            taken += cell;
-            QTest::mouseClick(&year, Qt::LeftButton, {}, cell.center());
-            QCOMPARE(toString(year.day()), toString(day));
-        }
-    }
-
-    void theDarkerShadesAreTheHigherValues()
-    {
-        OpenWindow app;
-        for (int day = 1; day <= 20; ++day) {
-            OpenWindow::type(QStringLiteral("2026-05-%1 energy %2").arg(day, 2, 10, QLatin1Char('0')).arg(day % 5 + 1));
-            OpenWindow::press(Qt::Key_Return);
-        }
-        YearView year(app.bridge);
-        year.setMetric(app.journal.metricNamed("recovery.energy").value());
-
-        QCOMPARE(year.steps(), (std::vector<double>{1, 2, 3, 4}));
-        for (int shade = 1; shade < YearView::shades; ++shade) {
-            QVERIFY(year.shadeOf(shade).lightness() < year.shadeOf(shade - 1).lightness());
-        }
-    }
-
-    void severalEntriesAreDeletedAsOneStep()
-    {
-        OpenHistory app({"glutamine 5g 8:00", "bloating 3", "run 45min rpe 6 11:00"});
-        OpenWindow::press(Qt::Key_Return);
-        OpenWindow::press(Qt::Key_Down, Qt::ShiftModifier);
-
-        OpenWindow::press(Qt::Key_Delete);
-        QCOMPARE(app.shown(entriesList).size(), 1);
-        OpenWindow::press(Qt::Key_Z, Qt::ControlModifier);
-
-        QCOMPARE(app.shown(entriesList).size(), 3);
-    }
-
-    void severalEntriesAreMovedAsOneStep()
-    {
-        OpenHistory app({"glutamine 5g 8:00", "bloating 3", "run 45min rpe 6 11:00"});
-        OpenWindow::press(Qt::Key_Return);
-        OpenWindow::press(Qt::Key_A, Qt::ControlModifier);
-        OpenWindow::press(Qt::Key_M, Qt::AltModifier);
-        QVERIFY(OpenHistory::inDialog());
-        OpenWindow::press(Qt::Key_Down);
-        OpenWindow::press(Qt::Key_Return);
-
-        QCOMPARE(app.journal.day(dayOf("2026-11-22"), app.bridge.frame()).entries.size(), std::size_t{3});
-        app.bridge.undo();
-        QCOMPARE(app.journal.day(dayOf("2026-11-23"), app.bridge.frame()).entries.size(), std::size_t{3});
-    }
-
-    void severalDosesAreChangedAsOneStep()
-    {
-        OpenHistory app({"glutamine 5g 8:00 \"a\"", "glutamine 5g 12:00"});
-        OpenWindow::press(Qt::Key_Return);
-        OpenWindow::press(Qt::Key_A, Qt::ControlModifier);
-        OpenWindow::press(Qt::Key_Return);
-        QVERIFY(OpenHistory::inDialog());
-        OpenWindow::type(QStringLiteral("2.5"));
-        OpenWindow::press(Qt::Key_Return);
-
-        const auto doses = app.journal.list(Kind::dose, {dayOf("2026-11-23"), dayOf("2026-11-23")});
-        QCOMPARE(doses.size(), std::size_t{2});
-        for (const Record& record : doses) {
-            QCOMPARE(toString(std::get<Dose>(record.body).amount.value()), std::string("2.5 g"));
-        }
-        QCOMPARE(std::get<Dose>(doses.front().body).note, std::string("a"));
-        app.bridge.undo();
-        QCOMPARE(toString(std::get<Dose>(app.journal.find(doses.front().id)->body).amount.value()), std::string("5 g"));
     }
 
     void anEntryIsDeletedAndUndone()

@@ -87,6 +87,7 @@ struct Night {
     bool isReal() const { return isClock(bed) && isClock(wake) && bed != wake; }
     /// Over midnight where `wake` is the earlier clock. Of a night whose clocks were changed it is an hour off.
     minutes length() const { return wake > bed ? wake - bed : wake + minutes{24 * 60} - bed; }
+    double hours() const { return std::chrono::duration<double, std::ratio<3600>>(length()).count(); }
     static bool isClock(minutes clock) { return clock >= minutes{0} && clock < minutes{24 * 60}; }
 
     bool operator==(const Night&) const = default;

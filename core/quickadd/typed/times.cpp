@@ -203,50 +203,6 @@ ParseResult<TypedTime> readHourForm(std::string_view word)
     return {1, clockOf(parts, HalfDay::unsaid)};
 }
 
-/// The clock that is all of a text, in whole minutes.
-std::optional<minutes> clockIn(std::string_view text)
-{
-    const std::string folded = foldForMatching(text);
-    const std::size_t letters = std::min(folded.find_first_not_of("0123456789:"), folded.size());
-    const auto parts = split(std::string_view(folded).substr(0, letters), ':');
-    const auto half = letters == folded.size() ? std::nullopt : halfDay(std::string_view(folded).substr(letters));
-    const bool shaped = letters == folded.size() ? parts.size() == 2 : half.has_value() && parts.size() <= 2;
-    if (!shaped || !isClockShaped(parts)) {
-        return std::nullopt;
-    }
-    const auto clock = clockOf(parts, half.value_or(HalfDay::unsaid));
-    const auto* since = clock ? std::get_if<seconds>(&*clock) : nullptr;
-    return since == nullptr ? std::nullopt : std::optional(std::chrono::floor<minutes>(*since));
-}
-
-/// Whether the text is meant as a clock, though it may be none.
-bool hasColon(std::string_view text)
-{
-    return text.find(':') != std::string_view::npos && isDigit(text.front()) &&
-           text.find_first_not_of("0123456789:") == std::string_view::npos;
-}
-
-struct BothEnds {
-    std::string_view first;
-    std::string_view last;
-    std::size_t words = 0;
-};
-
-/// What stands on both sides of a hyphen or a dash: in one word, or in three.
-BothEnds bothEnds(std::span<const Word> words)
-{
-    for (const std::string_view dash : {"-", "\u2013"}) {
-        const std::string_view word = words[0].text;
-        if (const std::size_t at = word.find(dash); at != std::string_view::npos) {
-            return {word.substr(0, at), word.substr(at + dash.size()), 1};
-        }
-        if (words.size() > 2 && !words[2].quoted && words[1].text == dash) {
-            return {word, words[2].text, 3};
-        }
-    }
-    return {};
-}
-
 /// Adds the seconds of a clock, except where a gap has moved the moment to another minute.
 Moment withSeconds(const Moment& moment, seconds clock, const Zone& zone)
 {
@@ -322,21 +278,6 @@ ParseResult<TypedDays> readDays(std::span<const Word> words, Day today)
         return {used, std::nullopt};
     }
     return {used, TypedDays{{*first.value, *last.value}, true}};
-}
-
-ParseResult<Night> readNight(std::span<const Word> words)
-{
-    if (words.empty() || words[0].quoted) {
-        return {};
-    }
-    const auto [first, last, used] = bothEnds(words);
-    const auto bed = clockIn(first);
-    const auto wake = clockIn(last);
-    if (!bed || !wake) {
-        return hasColon(first) && hasColon(last) ? ParseResult<Night>{used, std::nullopt} : ParseResult<Night>{};
-    }
-    const Night night{*bed, *wake};
-    return night.isReal() ? ParseResult<Night>{used, night} : ParseResult<Night>{used, std::nullopt};
 }
 
 ParseResult<TypedTime> readTime(std::span<const Word> words, const Zone& zone, bool hourForm)

@@ -45,9 +45,6 @@ ParseResult<TypedDays> readDays(std::span<const Word> words, Day today);
 /// with `hourForm` also `14h30` and `14h`, which elsewhere are durations.
 ParseResult<TypedTime> readTime(std::span<const Word> words, const Zone& zone, bool hourForm);
 
-/// `23:15-07:05`, `23:15 - 07:05`, `11pm-7am`, with a hyphen or a dash: from going to bed to getting up.
-ParseResult<Night> readNight(std::span<const Word> words);
-
 /// What an entry's time says when the line says little of it.
 enum class Happens : std::uint8_t {
     anyTime,  ///< without a clock it has no moment

@@ -129,7 +129,7 @@ QWidget* ImportCheckPage::buildOptions()
         ++column;
         connect(box, &QComboBox::activated, this, &ImportCheckPage::choicesChanged);
     };
-    add(tr("For&mat"), m_format, tr("Format of the file"));
+    add(tr("F&ormat"), m_format, tr("Format of the file"));
     add(tr("Order of the &dates"), m_order, tr("Order of the dates in the file"));
     add(tr("&Encoding"), m_encoding, tr("Encoding of the file"));
     connect(m_columns, &ColumnPanel::mappingChanged, this, &ImportCheckPage::choicesChanged);

@@ -155,7 +155,7 @@ QString shrinkTo(const Amount& floor)
 
 QString stopReminding()
 {
-    return Words::tr("&Stop reminding");
+    return Words::tr("Stop re&minding");
 }
 
 QString leaveIt()

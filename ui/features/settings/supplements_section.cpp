@@ -40,7 +40,7 @@ SupplementsSection::SupplementsSection(JournalBridge& journal, QWidget* parent)
                        [this](const QString& text) { return takeAmount(text, &Supplement::usual); });
     m_usual->setPlaceholderText(tr("none, such as 5 g"));
     m_usual->setAccessibleDescription(tr("Today offers it as one button. May stay empty."));
-    m_scoop = addField(tr("One s&coop holds"), tr("Amount of one scoop"),
+    m_scoop = addField(tr("One sc&oop holds"), tr("Amount of one scoop"),
                        [this](const QString& text) { return takeAmount(text, &Supplement::scoop); });
     m_scoop->setPlaceholderText(tr("no scoop, such as 4.5 g"));
     m_scoop->setAccessibleDescription(tr("So that you can log in scoops. May stay empty."));

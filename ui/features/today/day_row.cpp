@@ -69,8 +69,14 @@ QPushButton* DayRow::addEdit(const QString& name)
     edit->setAccessibleName(name);
     edit->setToolTip(name);
     setRole(*edit, ButtonRole::quiet);
-    m_end->addWidget(edit);
+    addButton(edit);
     return edit;
+}
+
+void DayRow::addButton(QPushButton* button)
+{
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_end->addWidget(button);
 }
 
 } // namespace hf

@@ -33,8 +33,8 @@ public:
     /// Puts a pencil at the end.
     QPushButton* addEdit(const QString& name);
 
-    /// Where buttons go.
-    QHBoxLayout* end() const { return m_end; }
+    /// Puts a button at the end, at its full width.
+    void addButton(QPushButton* button);
 
 private:
     QHBoxLayout* m_end;

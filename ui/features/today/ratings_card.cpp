@@ -117,6 +117,7 @@ void RatingsCard::align(std::pair<int, int> rooms)
 {
     for (const Row& row : m_rows) {
         row.label->setFixedWidth(rooms.first);
+        row.label->setMinimumHeight(row.label->heightForWidth(rooms.first));
         if (row.scale != nullptr) {
             row.scale->setTextRoom(rooms.second);
         }
@@ -266,7 +267,7 @@ void RatingsCard::readField(std::size_t at)
     const bool hours = m_rows[at].item.definition.unit == "h";
     const std::optional<Night> night = hours ? typedNight(text) : std::nullopt;
     const std::optional<double> value =
-        night ? std::optional(hoursOf(*night)) : fromField(text, m_rows[at].item.definition);
+        night ? std::optional(night->hours()) : fromField(text, m_rows[at].item.definition);
     if (!text.isEmpty() && !value) {
         Q_EMIT problem(tr("\u201C%1\u201D is not a value I can use.").arg(text));
         return;

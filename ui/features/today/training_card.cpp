@@ -16,6 +16,7 @@
 #include "ui/widgets/fields/typed_values.h"
 #include "ui/widgets/tab_order.h"
 
+#include <QtGui/QShortcut>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -40,7 +41,6 @@ TrainingCard::TrainingCard(JournalBridge& journal, QWidget* parent)
     auto* rows = new QVBoxLayout(m_rows);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(2);
-    m_open->setAccessibleName(tr("Log a session"));
     m_rest->setToolTip(tr("Says that the day had no training. That is not the same as not logged."));
     for (QPushButton* button : {m_open, m_rest}) {
         setRole(*button, ButtonRole::quiet);
@@ -49,14 +49,24 @@ TrainingCard::TrainingCard(JournalBridge& journal, QWidget* parent)
     body()->addWidget(m_rows);
     buildForm();
     body()->addWidget(m_form);
-    m_form->hide();
-    connect(m_open, &QPushButton::clicked, this, [this] { openForm(m_form->isHidden()); });
+    openForm(false);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (m_form->isHidden()) {
+            openForm(true);
+        } else {
+            logSession();
+        }
+    });
     connect(m_rest, &QPushButton::clicked, this, &TrainingCard::sayRest);
 }
 
 void TrainingCard::openForm(bool open)
 {
     m_form->setVisible(open);
+    m_open->setText(open ? tr("Add &session") : tr("+ &Session"));
+    m_open->setAccessibleName(open ? tr("Add the session") : tr("Log a session"));
+    setRole(*m_open, open ? ButtonRole::primary : ButtonRole::quiet);
+    m_open->update();
     if (open) {
         m_activity->setFocus(Qt::OtherFocusReason);
     }
@@ -105,9 +115,11 @@ void TrainingCard::buildForm()
     line->addWidget(m_time);
     line->addWidget(m_effortWords, 1);
     grid->addLayout(line, 3, 1);
-    auto* add = new QPushButton(tr("Add session"), m_form);
-    grid->addWidget(add, 4, 1, Qt::AlignLeading);
-    connect(add, &QPushButton::clicked, this, &TrainingCard::logSession);
+    auto* away = new QShortcut(QKeySequence(Qt::Key_Escape), m_form, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(away, &QShortcut::activated, this, [this] {
+        m_open->setFocus(Qt::OtherFocusReason);
+        openForm(false);
+    });
     connect(m_time, &QLineEdit::returnPressed, this, &TrainingCard::logSession);
     connect(m_effort, &ScaleField::valueChanged, this, [this] { showEffort(m_effort->exactPoints()); });
     connect(m_effort, &ScaleField::wentOn, m_time, qOverload<>(&QWidget::setFocus));

@@ -102,7 +102,7 @@ private:
             return std::nullopt;
         }
         rating.night = isHours() ? typedNight(typed) : std::nullopt;
-        const auto value = rating.night ? std::optional(hoursOf(*rating.night))
+        const auto value = rating.night ? std::optional(rating.night->hours())
                            : isHours()  ? typedHours(typed)
                                         : typedNumber(typed);
         if (!value) {

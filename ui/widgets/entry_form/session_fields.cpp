@@ -68,10 +68,11 @@ private:
     void showEffort()
     {
         const std::optional<double> points = m_effort->exactPoints();
-        m_words->setText(points ? Words::tr("%1: %2 AU", "effort in words, training load")
-                                      .arg(sentences::effort(*points),
-                                           sentences::figure({sessionLoad(*points, m_minutes->value()), FigureSort::ofDay}))
-                                : Words::tr("Not rated: the load of the day stays open."));
+        m_words->setText(
+            points ? Words::tr("%1: %2 AU", "effort in words, training load")
+                         .arg(sentences::effort(*points),
+                              sentences::figure({sessionLoad(*points, m_minutes->value()), FigureSort::ofDay}))
+                   : Words::tr("Not rated: the load of the day stays open."));
     }
 
     Session m_before;

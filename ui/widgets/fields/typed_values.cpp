@@ -82,11 +82,6 @@ std::optional<Night> typedNight(const QString& text)
     return night && night->isReal() ? night : std::nullopt;
 }
 
-double hoursOf(const Night& night)
-{
-    return std::chrono::duration<double, std::ratio<3600>>(night.length()).count();
-}
-
 QString hoursToType(double hours)
 {
     const auto total = std::lround(hours * minutesAnHour);

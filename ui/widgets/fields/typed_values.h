@@ -25,8 +25,6 @@ std::optional<double> typedHours(const QString& text);
 /// `23:15-07:05`, with a hyphen or a dash: from going to bed to getting up.
 std::optional<Night> typedNight(const QString& text);
 
-double hoursOf(const Night& night);
-
 /// The same way round, `7 h 30 min`: with the symbols that are read in every language.
 QString hoursToType(double hours);
 

@@ -68,7 +68,7 @@ CoursePart::CoursePart(QWidget* parent)
       m_guess(wrapped(TextStep::body, this)),
       m_guessTested(new QPushButton(this)),
       m_guessOther(new QPushButton(this)),
-      m_pause(new QPushButton(tr("&Pause"), this)),
+      m_pause(new QPushButton(tr("Pa&use"), this)),
       m_resume(new QPushButton(tr("&Go on"), this)),
       m_key(new QPushButton(tr("Enter &key\u2026"), this)),
       m_stop(new QPushButton(tr("S&top\u2026"), this))

@@ -141,8 +141,8 @@ void DoseRow::buildAnswers(const Occurrence& occurrence, bool first)
     more->setIcon(themeIcon(QStringLiteral("down")));
     more->setAccessibleName(tr("Other answers for %1").arg(m_about));
     more->setToolTip(occurrence.floor ? tr("A smaller amount, or skip it") : tr("Skip it"));
-    end()->addWidget(m_main);
-    end()->addWidget(more);
+    addButton(m_main);
+    addButton(more);
     connect(take, &TakeButton::keyPressed, this, &DoseRow::keyPressed);
     connect(m_main, &QPushButton::clicked, this, [this] { Q_EMIT takeWanted(std::nullopt); });
     QMenu* menu = otherAnswers(occurrence);

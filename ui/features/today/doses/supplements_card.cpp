@@ -166,7 +166,7 @@ void SupplementsCard::showUsual(const std::vector<KnownSupplement>& supplements)
     m_take = new TakeButton(tr("&Take %1").arg(usual), row);
     m_take->setAccessibleName(tr("Take %1 %2").arg(name, usual));
     setRole(*m_take, ButtonRole::primary);
-    row->end()->addWidget(m_take);
+    row->addButton(m_take);
     connect(m_take, &TakeButton::keyPressed, this, [this, one = *first] { takeByKey(one); });
     connect(m_take, &QPushButton::clicked, this, [this, one = *first] { takeUsual(one); });
     m_usual->layout()->addWidget(row);
