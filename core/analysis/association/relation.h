@@ -55,7 +55,7 @@ struct Relation {
     double p = 1;
     CommonCourse common;  ///< said when there is no verdict
     double adjustedP = 1; ///< Benjamini-Hochberg over all questions that met the floors, and the others of the family
-    std::size_t lookedAt = 0; ///< the size of that family
+    std::size_t lookedAt = 0;                 ///< the size of that family
     Verdict verdict = Verdict::noClearChange; ///< higher: they went together; lower: one went up as the other went down
     std::optional<AboveBelow> plain;
     Basis basis;

@@ -67,6 +67,9 @@ public:
     bool perform(const std::function<std::optional<QString>(Journal&)>& action, std::optional<DayRange> touched = {});
     void undo();
     void redo();
+    /// Writes down which questions were looked at, by their keys: no action of the person, and nothing is announced.
+    /// False where it could not be written.
+    bool noteLooks(const std::vector<std::string>& shown);
 
     /// Asks the journal something. That it could not be read is told once, until it can be read again; then all pages
     /// are told to read again.
