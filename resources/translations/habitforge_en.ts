@@ -575,13 +575,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>ρ is Spearman’s rank correlation. Because days resemble each other they count as %n independent ones; the interval is Bonett and Wright’s for that number.</source>
-        <translation>
-            <numerusform>ρ is Spearman’s rank correlation. Because days resemble each other they count as %n independent day; the interval is Bonett and Wright’s for that number.</numerusform>
-            <numerusform>ρ is Spearman’s rank correlation. Because days resemble each other they count as %n independent ones; the interval is Bonett and Wright’s for that number.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>p = %1; held against all %n looks of the last weeks (Benjamini-Hochberg) it is %2.</source>
         <translation>
             <numerusform>p = %1; it is the one look of the last weeks, so it stays %2.</numerusform>

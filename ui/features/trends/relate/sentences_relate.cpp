@@ -12,8 +12,6 @@
 #include "ui/base/words/words.h"
 #include "words/relations.h"
 
-#include <cmath>
-
 namespace hf::sentences {
 
 namespace {
@@ -176,9 +174,10 @@ QStringList relateWhy(const RelateItem& item, const Relation& relation)
                   counted(relation.basis.n))
             .arg(metricTitle(item.x), metricInText(item.y), relateLag(item.lag), dayMonth(relation.basis.days.first),
                  dayMonth(relation.basis.days.last)),
-        Words::tr("\u03C1 is Spearman\u2019s rank correlation. Because days resemble each other they count as %n "
-                  "independent ones; the interval is Bonett and Wright\u2019s for that number.",
-                  nullptr, static_cast<int>(std::lround(relation.basis.nEffective))),
+        Words::tr(
+            "\u03C1 is Spearman\u2019s rank correlation. Because days resemble each other, the number of "
+            "independent days that they count as is %1; the interval is Bonett and Wright\u2019s for that number.")
+            .arg(figure({relation.basis.nEffective, FigureSort::whole})),
         Words::tr("p = %1; held against all %n looks of the last weeks (Benjamini-Hochberg) it is %2.", nullptr,
                   counted(relation.lookedAt))
             .arg(probability(relation.p), probability(relation.adjustedP)),
