@@ -95,6 +95,8 @@ public:
     std::uint64_t draw();
     std::vector<Metric> metrics() const;
     std::optional<Metric> metricNamed(std::string_view name) const;
+    /// The marks that some day has, as what a series may go with; those of other spelling are one.
+    std::vector<Metric> marks() const;
     Series series(const Metric& metric, DayRange range) const;
     /// Many series of one range, in the order of the metrics; what they share is read once.
     std::vector<Series> series(std::span<const Metric> metrics, DayRange range) const;
@@ -118,6 +120,7 @@ private:
     friend class JournalExport;
     friend class JournalImport;
     friend class JournalUndo;
+    friend class LookBook;
     friend class PlanBook;
     friend class PlanEditor;
 

@@ -55,6 +55,8 @@ std::vector<Metric> Journal::metrics() const
             case MetricOf::journal:
                 addUnique(metrics, names, metricOf(row));
                 break;
+            case MetricOf::everyMark:
+                break;
             }
         }
         // Last, so that what is deleted never takes the name of what is there.
@@ -85,6 +87,19 @@ std::optional<Metric> Journal::metricNamed(std::string_view name) const
         }
     }
     return byTitle;
+}
+
+std::vector<Metric> Journal::marks() const
+{
+    std::vector<Metric> marks;
+    std::set<std::string> names;
+    for (const Record& record : extent() ? list(Kind::mark, *extent()) : std::vector<Record>{}) {
+        const std::string& mark = std::get<DayMark>(record.body).mark;
+        if (names.insert(foldForMatching(mark)).second) {
+            marks.push_back(metricOfMark(mark));
+        }
+    }
+    return marks;
 }
 
 Series Journal::series(const Metric& metric, DayRange range) const

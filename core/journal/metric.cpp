@@ -90,6 +90,16 @@ Metric metricOf(const KnownItem& known)
     return metric;
 }
 
+Metric metricOfMark(const std::string& mark)
+{
+    Metric metric = metricOf(rowOf(MetricKind::mark));
+    metric.name += "." + slug(mark);
+    metric.title = mark;
+    metric.yesNo = true;
+    metric.scale = MetricScale{0, 1};
+    return metric;
+}
+
 Dimension usualDimension(const Supplement& supplement)
 {
     if (supplement.unit == Unit::scoop) {

@@ -24,13 +24,14 @@ enum class MetricKind : std::uint8_t {
     item,
     stoolCount,
     stoolForm,
-    stoolUrgency
+    stoolUrgency,
+    mark ///< whether the day is marked; asked as what comes first only, and listed nowhere
 };
 
-inline constexpr std::size_t metricKindCount = 8;
+inline constexpr std::size_t metricKindCount = 9;
 
-/// Whether the journal has one series of a kind, or one for each thing that was defined.
-enum class MetricOf : std::uint8_t { journal, everySupplement, everyItem };
+/// Whether the journal has one series of a kind, or one for each thing that was defined, or for each mark.
+enum class MetricOf : std::uint8_t { journal, everySupplement, everyItem, everyMark };
 
 enum class MetricGroup : std::uint8_t { doses, training, gut, recovery, stools, own };
 
@@ -134,6 +135,12 @@ inline constexpr std::array<MetricRow, metricKindCount> metricTable{{
      .missingRule = "no-stool-with-urgency",
      .shape = MetricShape::points,
      .phrase = MetricPhrase::points},
+    {.kind = MetricKind::mark,
+     .of = MetricOf::everyMark,
+     .name = "mark",
+     .missingRule = "outside-the-diary",
+     .meanLine = false,
+     .phrase = MetricPhrase::bare},
 }};
 
 constexpr const MetricRow& rowOf(MetricKind kind)
@@ -144,14 +151,14 @@ constexpr const MetricRow& rowOf(MetricKind kind)
 /// A series that exists: its name is steady and made for typing (`dose.l-glutamine`, `gut.bloating`, `load`).
 struct Metric {
     std::string name;
-    std::string title; ///< the person's own name for it, or the id of its row's
+    std::string title; ///< the person's own name for it, a mark's too, or the id of its row's
     std::string unit;
     MetricKind kind = MetricKind::load;
     SupplementId supplement;               ///< for doses
     Dimension dimension = Dimension::mass; ///< for doses
     Unit doseUnit = Unit::g;               ///< for doses: the supplement's own unit, or that of the dimension
     ItemId item;                           ///< for items
-    bool yesNo = false;
+    bool yesNo = false;                    ///< its values are 0 and 1
 
     MetricGroup group = MetricGroup::own;
     MetricShape shape = MetricShape::bars;
@@ -162,6 +169,8 @@ struct Metric {
 /// The one series of a kind that has one.
 Metric metricOf(const MetricRow& row);
 Metric metricOf(const KnownItem& known);
+/// 1 on the days that have the mark, 0 on the others of the diary.
+Metric metricOfMark(const std::string& mark);
 /// The dimension is part of the name when it is not that of the supplement's own unit.
 Metric metricOf(const KnownSupplement& known, Dimension dimension);
 Dimension usualDimension(const Supplement& supplement);

@@ -478,13 +478,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 %n days after %3 than with %4.</source>
-        <translation>
-            <numerusform>%1: %2 on days after %3 than with %4.</numerusform>
-            <numerusform>%1: %2 %n days after %3 than with %4.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n days later</source>
         <translation>
             <numerusform>the next day</numerusform>
@@ -511,13 +504,6 @@
         <translation>
             <numerusform>%n question asked.</numerusform>
             <numerusform>%n questions asked.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n questions asked, %1 with enough data. The more is asked, the likelier a chance find: each answer is held against all %1.</source>
-        <translation>
-            <numerusform>%n question asked, %1 with enough data. The more is asked, the likelier a chance find: each answer is held against all %1.</numerusform>
-            <numerusform>%n questions asked, %1 with enough data. The more is asked, the likelier a chance find: each answer is held against all %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -572,6 +558,27 @@
         <translation>
             <numerusform>%1&#xa0;drop</numerusform>
             <numerusform>%1&#xa0;drops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions asked, %1 with enough data.</source>
+        <translation>
+            <numerusform>%n question asked, %1 with enough data.</numerusform>
+            <numerusform>%n questions asked, %1 with enough data.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n looks in the last %1 days: each answer is held against all of them.</source>
+        <translation>
+            <numerusform>%n look in the last %1 days.</numerusform>
+            <numerusform>%n looks in the last %1 days: each answer is held against all of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>p = %1; held against all %n looks of the last weeks (Benjamini-Hochberg) it is %2.</source>
+        <translation>
+            <numerusform>p = %1; it is the one look of the last weeks, so it stays %2.</numerusform>
+            <numerusform>p = %1; held against all %n looks of the last weeks (Benjamini-Hochberg) it is %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -41,14 +41,18 @@ MetricWords wordsOf(MetricKind kind)
     case MetricKind::stoolUrgency:
         return {QT_TRANSLATE_NOOP("Words", "Stool urgency"), QT_TRANSLATE_NOOP("Words", "stool urgency"),
                 QT_TRANSLATE_NOOP("Words", "worst urgency of the day's movements; missing when none has one")};
+    case MetricKind::mark:
+        return {nullptr, nullptr,
+                QT_TRANSLATE_NOOP("Words", "1 on marked days, 0 on the others; missing outside the diary")};
     }
     return {};
 }
 
 const char* meaningOf(const Metric& metric)
 {
-    return metric.yesNo ? QT_TRANSLATE_NOOP("Words", "1 done, 0 explicitly not; missing when nothing was said")
-                        : wordsOf(metric.kind).meaning;
+    const bool habit = metric.yesNo && metric.kind == MetricKind::item;
+    return habit ? QT_TRANSLATE_NOOP("Words", "1 done, 0 explicitly not; missing when nothing was said")
+                 : wordsOf(metric.kind).meaning;
 }
 
 } // namespace hf::words

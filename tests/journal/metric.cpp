@@ -68,8 +68,22 @@ private Q_SLOTS:
                 kinds.push_back(metric.kind);
             }
         }
-        QCOMPARE(kinds.size(), metricTable.size());
+        QCOMPARE(kinds.size(), metricTable.size() - 1); // marks are asked of by name, and listed apart
         QVERIFY(std::is_sorted(kinds.begin(), kinds.end()));
+    }
+
+    void aMarkIsOneWhereADayHasItAndNoughtInTheRestOfTheDiary()
+    {
+        JournalFixture journal;
+        journal.add({"2026-11-17 bloating 2", "ill 2026-11-19..2026-11-20", "2026-11-22 bloating 1"});
+        const Metric ill = journal->marks().at(0);
+
+        QCOMPARE(ill.name, std::string("mark.ill"));
+        QVERIFY(ill.yesNo && ill.kind == MetricKind::mark);
+        const Series series = journal->series(ill, {day("2026-11-16"), day("2026-11-23")});
+        const std::vector<std::optional<double>> expected{std::nullopt, 0, 0, 1, 1, 0, 0, std::nullopt};
+        QCOMPARE(series.values, expected);
+        QCOMPARE(journal->marks().size(), std::size_t{1});
     }
 
     void theWorstUrgencyOfTheDayCounts()

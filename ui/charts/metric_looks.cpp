@@ -42,6 +42,8 @@ QString keyOf(const Metric& metric)
             .arg(static_cast<int>(metric.dimension));
     case MetricOf::everyItem:
         return QStringLiteral("item:%1").arg(QString::fromStdString(toString(metric.item)));
+    case MetricOf::everyMark:
+        return QStringLiteral("mark:%1").arg(sentences::fromUtf8(metric.title));
     case MetricOf::journal:
         break;
     }

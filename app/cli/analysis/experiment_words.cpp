@@ -75,13 +75,31 @@ std::string besideText(const ExperimentView& view, const SelfExperimentResult& r
 {
     std::string text = fmt::format("Of each pair of days, one with and one without, the one with was {} in {} of 100.",
                                    result.lower() ? "lower" : "higher", outOf100(result.overlapThatWay()));
-    if (result.belief) {
-        const BeliefOfMean& belief = *result.belief;
+    if (const BeliefOfMean* said = result.beliefToSay()) {
+        const BeliefOfMean& belief = *said;
         text += fmt::format(" To someone who expected nothing, {} is now {} likely (95 % interval {} to {}).",
                             belief.lower() ? "lower" : "higher", percent(belief.sure()),
                             meanText(belief.interval.low, view.metric), meanText(belief.interval.high, view.metric));
     }
     return text;
+}
+
+std::string shapeText(int pairs, int periodDays)
+{
+    return periodDays == 1 ? fmt::format("{} pairs of single days", pairs)
+                           : fmt::format("{} pairs of {} days", pairs, periodDays);
+}
+
+std::string washoutText(int days)
+{
+    switch (days) {
+    case 0:
+        return "every day of a period counts";
+    case 1:
+        return "the first day of each period does not count";
+    default:
+        return fmt::format("the first {} days of each period do not count", days);
+    }
 }
 
 std::string findingText(const ExperimentView& view, const Finding<SelfExperimentResult>& finding,
@@ -118,8 +136,8 @@ std::string sideText(const Experiment& plan, bool test, const Catalogue& catalog
 
 std::string headline(const ExperimentView& view, const Catalogue& /*catalogue*/)
 {
-    return fmt::format("{}  {}  \"{}\", {} pairs of {} days from {} to {}, {} of {} days\n", toString(view.id),
-                       nameOf(view.state), inOneRow(view.plan.question), view.plan.pairs, view.plan.periodDays,
+    return fmt::format("{}  {}  \"{}\", {} from {} to {}, {} of {} days\n", toString(view.id), nameOf(view.state),
+                       inOneRow(view.plan.question), shapeText(view.plan.pairs, view.plan.periodDays),
                        toString(view.plan.first), toString(view.plannedEnd()), view.daysDone, view.daysPlanned);
 }
 
@@ -127,11 +145,9 @@ std::string courseText(const ExperimentView& view, const Catalogue& catalogue)
 {
     const Experiment& plan = view.plan;
     std::string text = headline(view, catalogue);
-    text += fmt::format("Outcome {}; {} against {}; the first {} of each period {} not count.\n",
-                        inOneRow(view.metric.title.empty() ? plan.outcome : view.metric.title),
-                        sideText(plan, true, catalogue), sideText(plan, false, catalogue),
-                        plan.washoutDays == 1 ? "day" : fmt::format("{} days", plan.washoutDays),
-                        plan.washoutDays == 1 ? "does" : "do");
+    text += fmt::format(
+        "Outcome {}; {} against {}; {}.\n", inOneRow(view.metric.title.empty() ? plan.outcome : view.metric.title),
+        sideText(plan, true, catalogue), sideText(plan, false, catalogue), washoutText(plan.washoutDays));
     text += fmt::format("Sealed {}{}\n", plan.digest,
                         view.needsKey() ? " (the helper holds the key)"
                                         : (view.sealHolds ? " (holds)" : " (DOES NOT HOLD)"));
@@ -166,15 +182,16 @@ std::string resultText(const ExperimentView& view, const Catalogue& catalogue)
     }
     std::string text = findingText(view, *view.result, catalogue) + " " + knewText(view) + "\n";
     if (view.withoutMarked) {
-        text += fmt::format("Without the {} marked days: {}\n", view.markedDays,
-                            findingText(view, *view.withoutMarked, catalogue));
+        const std::string days =
+            view.markedDays == 1 ? "the one marked day" : fmt::format("the {} marked days", view.markedDays);
+        text += fmt::format("Without {}: {}\n", days, findingText(view, *view.withoutMarked, catalogue));
     }
     return text + courseText(view, catalogue);
 }
 
 std::string powerText(const ExperimentDraft& draft, const Finding<ExperimentPower>& power, const Metric& metric)
 {
-    const std::string shape = fmt::format("{} pairs of {} days", draft.pairs, draft.periodDays);
+    const std::string shape = shapeText(draft.pairs, draft.periodDays);
     if (!power) {
         return fmt::format("What {} would notice cannot be said yet. {}\n", shape, missingText(power.missing));
     }

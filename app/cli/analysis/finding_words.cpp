@@ -4,7 +4,9 @@
 #include "app/cli/analysis/finding_words.h"
 
 #include "domain/text.h"
+#include "journal/relations/looks.h"
 #include "words/needs.h"
+#include "words/relations.h"
 
 #include <algorithm>
 #include <array>
@@ -29,14 +31,6 @@ std::string lagWords(int lag)
     return lag == 1 ? "the day after" : fmt::format("{} days later", lag);
 }
 
-std::string daysWords(int lag)
-{
-    if (lag == 0) {
-        return "on days with";
-    }
-    return lag == 1 ? "on days after" : fmt::format("{} days after", lag);
-}
-
 std::string withUnit(Figure figure, MetricPhrase phrase, const Metric& metric)
 {
     const std::string digits = digitsOf(figure);
@@ -51,6 +45,11 @@ std::string withUnit(Figure figure, MetricPhrase phrase, const Metric& metric)
         break;
     }
     return digits;
+}
+
+std::string daysText(std::size_t count)
+{
+    return fmt::format("{} {}", count, count == 1 ? "day" : "days");
 }
 
 std::string coefficient(double value)
@@ -71,35 +70,31 @@ std::string_view verdictText(Verdict verdict)
     return "no clear change";
 }
 
-/// The comparison in plain units, or the correlation where there is none.
+/// The comparison in plain units, or why there is none.
 std::string plainText(const RelateAnswer& answer)
 {
     const auto& plain = answer.finding->plain;
     if (!plain) {
-        return "too few days lie above and below the middle to compare them in plain units";
+        return words::inEnglish(words::noComparison());
     }
     const Metric& x = answer.item.x;
-    const std::string where = daysWords(answer.item.lag);
     const Metric& y = answer.item.y;
-    return fmt::format("{} {} {} or more than {} {} or less (95 % interval {} to {}; {} days against {})",
-                       differenceText(plain->difference, y), where, valueWithUnit(plain->leastAbove, x), where,
-                       valueWithUnit(plain->mostBelow, x), meanText(plain->interval.low, y),
-                       meanText(plain->interval.high, y), plain->above, plain->below);
+    const words::Compared compared{y.title,
+                                   differenceText(plain->difference, y),
+                                   x.title,
+                                   valueWithUnit(plain->leastAbove, x),
+                                   valueWithUnit(plain->mostBelow, x),
+                                   valueWithUnit(plain->median, x)};
+    return fmt::format("{} 95 % interval of the difference {} to {}, {} against {}.",
+                       words::inEnglish(words::comparison(answer.item, *plain, compared)),
+                       meanText(plain->interval.low, y), meanText(plain->interval.high, y), daysText(plain->above),
+                       daysText(plain->below));
 }
 
-/// Why two series lie alike without a finding.
-std::string_view commonText(const CommonCourse& common)
+std::string commonText(const CommonCourse& common)
 {
-    if (common.week) {
-        return common.line ? " Both follow the week, and both changed over the whole time." : " Both follow the week.";
-    }
-    if (!common.line) {
-        return "";
-    }
-    if (common.xRose != common.yRose) {
-        return " One rose and the other fell over the whole time.";
-    }
-    return common.xRose ? " Both rose over the whole time." : " Both fell over the whole time.";
+    const std::string text = words::inEnglish(words::commonCourse(common));
+    return text.empty() ? text : " " + text;
 }
 
 std::string withoutMarkedText(const RelateAnswer& answer)
@@ -107,8 +102,11 @@ std::string withoutMarkedText(const RelateAnswer& answer)
     if (!answer.withoutMarked) {
         return {};
     }
+    if (answer.item.markedDays == 0) {
+        return " No day that counts here has a mark that was to be left out.";
+    }
     const std::string days =
-        answer.item.markedDays == 1 ? "the 1 marked day" : fmt::format("the {} marked days", answer.item.markedDays);
+        answer.item.markedDays == 1 ? "the one marked day" : fmt::format("the {} marked days", answer.item.markedDays);
     const Finding<Relation>& without = *answer.withoutMarked;
     if (!without) {
         return fmt::format(" Without {}: not enough data. {}", days, missingText(without.missing));
@@ -148,7 +146,7 @@ std::string missingText(std::span<const Shortfall> missing)
     std::string text;
     for (const Shortfall& one : missing) {
         text += (text.empty() ? "" : " ") + words::inEnglish(words::wordsOf(one));
-        if (one.daysAhead) {
+        if (one.daysAhead && *one.daysAhead > 0) {
             text += fmt::format(" That may be so in {} {}.", *one.daysAhead, *one.daysAhead == 1 ? "day" : "days");
         }
     }
@@ -185,25 +183,24 @@ std::string pText(double p)
 
 std::string relationText(const RelateAnswer& answer)
 {
-    const std::string& x = answer.item.x.title;
-    const std::string& y = answer.item.y.title;
-    const std::string when = lagWords(answer.item.lag);
+    const std::string what =
+        fmt::format("{} and {} {}", words::inEnglish(words::causeOf(answer.item, answer.item.x.title)),
+                    answer.item.y.title, lagWords(answer.item.lag));
     if (answer.hidden()) {
-        return fmt::format("{} and {} {}: hidden while your experiment on just this is not over.", x, y, when);
+        return what + ": hidden while your experiment on just this is not over.";
     }
     if (!answer.finding) {
-        return fmt::format("{} and {} {}: not enough data. {}", x, y, when, missingText(answer.finding.missing));
+        return fmt::format("{}: not enough data. {}", what, missingText(answer.finding.missing));
     }
     const Relation& relation = *answer.finding;
     const bool clear = relation.verdict != Verdict::noClearChange;
-    const std::string text =
-        fmt::format("{} and {} {}: {}. {} {}. Rank correlation {} ({} to {}), {} days that count as {}, {} after "
-                    "{} looked at.{}",
-                    x, y, when, verdictText(relation.verdict), y, plainText(answer), coefficient(relation.rho),
-                    coefficient(relation.interval.low), coefficient(relation.interval.high), relation.basis.n,
-                    digitsOf({relation.basis.nEffective, FigureSort::whole}), pText(relation.adjustedP),
-                    relation.lookedAt, clear ? "" : commonText(relation.common));
-    return text + withoutMarkedText(answer);
+    return fmt::format("{}: {}.{} {} Rank correlation {} ({} to {}), {} that count as {}, {} for {}.{}", what,
+                       verdictText(relation.verdict), clear ? "" : commonText(relation.common), plainText(answer),
+                       coefficient(relation.rho), coefficient(relation.interval.low),
+                       coefficient(relation.interval.high), daysText(relation.basis.n),
+                       digitsOf({relation.basis.nEffective, FigureSort::whole}), pText(relation.adjustedP),
+                       relation.lookedAt == 1 ? "the one look" : fmt::format("{} looks", relation.lookedAt),
+                       withoutMarkedText(answer));
 }
 
 std::size_t lookedAt(std::span<const RelateAnswer> answers)
@@ -219,6 +216,13 @@ std::string lookedAtText(std::span<const RelateAnswer> answers)
     return fmt::format("{} of {} {} could be looked at. What went together was observed: other things changed on those "
                        "days too.",
                        looks, answers.size(), answers.size() == 1 ? "question" : "questions");
+}
+
+std::string looksText(std::size_t looks)
+{
+    return looks == 0 ? std::string{}
+                      : fmt::format("{} {} in the last {} days. {}\n", looks, looks == 1 ? "look" : "looks", lookDays,
+                                    words::inEnglish(words::whyLooksCount()));
 }
 
 } // namespace hf::cli

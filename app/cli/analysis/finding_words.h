@@ -39,5 +39,7 @@ std::string relationText(const RelateAnswer& answer);
 /// Questions that met their floors.
 std::size_t lookedAt(std::span<const RelateAnswer> answers);
 std::string lookedAtText(std::span<const RelateAnswer> answers);
+/// `12 looks in the last 30 days: …`, a line; empty where nothing was looked at.
+std::string looksText(std::size_t looks);
 
 } // namespace hf::cli

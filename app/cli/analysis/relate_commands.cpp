@@ -9,7 +9,8 @@
 #include "domain/entries/catalogue.h"
 #include "domain/numbers.h"
 #include "domain/text.h"
-#include "journal/relations/relations.h"
+#include "journal/errors.h"
+#include "journal/relations/looks.h"
 
 #include <algorithm>
 
@@ -62,6 +63,19 @@ std::vector<int> readLags(const std::string& text)
     return lags;
 }
 
+/// A mark that is offered, or one that some day has; case and accents are the person's. By its series' name too.
+std::optional<Metric> markNamed(const Journal& journal, const std::string& typed)
+{
+    std::vector<Metric> marks = journal.marks();
+    for (const std::string& mark : builtInMarks()) {
+        marks.push_back(metricOfMark(mark));
+    }
+    const auto found = std::find_if(marks.begin(), marks.end(), [&](const Metric& mark) {
+        return mark.name == typed || foldForSearch(mark.title) == foldForSearch(typed);
+    });
+    return found == marks.end() ? std::nullopt : std::optional(*found);
+}
+
 std::string nameOfSeries(const Journal& journal, const std::string& typed)
 {
     const auto metric = journal.metricNamed(typed);
@@ -71,22 +85,24 @@ std::string nameOfSeries(const Journal& journal, const std::string& typed)
     return metric->name;
 }
 
-/// A mark that is offered, or one that some day has; case and accents are the person's.
-std::string markNamed(const Journal& journal, const std::string& typed)
+/// What comes first may be a mark as well; a series of that name comes before it.
+std::string nameOfCause(const Journal& journal, const std::string& typed)
 {
-    std::vector<std::string> names = builtInMarks();
-    if (const auto extent = journal.extent()) {
-        for (const Record& record : journal.list(Kind::mark, *extent)) {
-            names.push_back(std::get<DayMark>(record.body).mark);
-        }
+    const auto metric = journal.metricNamed(typed);
+    const auto mark = metric ? metric : markNamed(journal, typed);
+    if (!mark) {
+        refuseSeries(journal, typed);
     }
-    const auto found = std::find_if(names.begin(), names.end(), [&](const std::string& name) {
-        return foldForSearch(name) == foldForSearch(typed);
-    });
-    if (found == names.end()) {
+    return mark->name;
+}
+
+std::string markToLeaveOut(const Journal& journal, const std::string& typed)
+{
+    const auto mark = markNamed(journal, typed);
+    if (!mark) {
         throw Failure{usage, fmt::format("--without: no day is marked \"{}\".", typed)};
     }
-    return *found;
+    return mark->title;
 }
 
 RelateRequest requestOf(Context& context, const RelateOptions& options)
@@ -101,11 +117,11 @@ RelateRequest requestOf(Context& context, const RelateOptions& options)
     } else if (options.y.empty()) {
         throw Failure{usage, "relate needs two series, X and Y, or none for the usual questions."};
     } else {
-        request.questions = {{nameOfSeries(journal, options.x), nameOfSeries(journal, options.y),
-                              readLags(options.lags), options.onOff}};
+        request.questions = {
+            {nameOfCause(journal, options.x), nameOfSeries(journal, options.y), readLags(options.lags), options.onOff}};
     }
     for (const std::string& typed : options.without) {
-        request.leaveOut.push_back(markNamed(journal, typed));
+        request.leaveOut.push_back(markToLeaveOut(journal, typed));
     }
     return request;
 }
@@ -171,9 +187,25 @@ json answerJson(const RelateAnswer& answer)
     return object;
 }
 
+/// How many questions were looked at lately, with those of this call. What cannot be written down, as on a read-only
+/// disk, is answered all the same and does not count.
+std::size_t noteLooks(Journal& journal, const RelateWork& work, const std::vector<RelateAnswer>& answers,
+                      const TimeFrame& frame)
+{
+    const std::vector<LookKey> shown = shownIn(answers);
+    try {
+        LookBook(journal).note(shown, frame);
+    } catch (const StorageError&) {
+        return work.earlier.size();
+    }
+    std::set<LookKey> all = work.earlier;
+    all.insert(shown.begin(), shown.end());
+    return all.size();
+}
+
 int relateCommand(Context& context, const RelateOptions& options)
 {
-    const Journal& journal = context.journal(OpenMode::existing);
+    Journal& journal = context.journal(OpenMode::existing);
     auto prepared = prepareRelate(journal, requestOf(context, options), context.frame());
     if (const auto* unknown = std::get_if<UnknownQuestion>(&prepared)) {
         refuseSeries(journal, unknown->name);
@@ -190,12 +222,13 @@ int relateCommand(Context& context, const RelateOptions& options)
         all.push_back(answerJson(answer));
         lines += inOneRow(relationText(answer)) + "\n";
     }
+    const std::size_t looks = noteLooks(journal, work, *answers, context.frame());
     if (answers->empty()) {
         lines = "There is nothing to ask yet: the usual questions need doses, load or sleep, and gut or recovery.\n";
     } else {
-        lines += lookedAtText(*answers) + "\n";
+        lines += lookedAtText(*answers) + "\n" + looksText(looks);
     }
-    context.answer(json{{"answers", all}, {"looked_at", lookedAt(*answers)}}, lines);
+    context.answer(json{{"answers", all}, {"looked_at", lookedAt(*answers)}, {"looks", looks}}, lines);
     return done;
 }
 
@@ -205,7 +238,7 @@ void addRelateCommands(CLI::App& app, Command& chosen)
 {
     auto options = std::make_shared<RelateOptions>();
     CLI::App* command = app.add_subcommand("relate", "What went together with what; without names the usual questions");
-    command->add_option("X", options->x, "A name from `metrics`");
+    command->add_option("X", options->x, "A name from `metrics`, or a day mark");
     command->add_option("Y", options->y, "The series that follows it");
     command->add_option("--lags", options->lags, "Days from X to Y: 0, 1,3 or 0..3");
     command->add_flag("--on-off", options->onOff,

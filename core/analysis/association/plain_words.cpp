@@ -9,24 +9,62 @@
 
 namespace hf {
 
+namespace {
+
+constexpr std::size_t leastDays = 3;
+
+enum class Side : std::uint8_t { below, neither, above };
+
+/// A day on the median belongs to neither side, unless too few lie beyond it on just one: then to that one.
+class Sides {
+public:
+    explicit Sides(const Values& x)
+        : m_median(median(x).value_or(0))
+    {
+        const auto above =
+            static_cast<std::size_t>(std::count_if(x.begin(), x.end(), [&](double v) { return v > m_median; }));
+        const auto below =
+            static_cast<std::size_t>(std::count_if(x.begin(), x.end(), [&](double v) { return v < m_median; }));
+        if ((above < leastDays) != (below < leastDays)) {
+            m_onMedian = above < below ? Side::above : Side::below;
+        }
+    }
+
+    double middle() const { return m_median; }
+    Side of(double x) const { return x > m_median ? Side::above : (x < m_median ? Side::below : m_onMedian); }
+
+private:
+    double m_median;
+    Side m_onMedian = Side::neither;
+};
+
+void note(AboveBelow& plain, Side side, double x)
+{
+    if (side == Side::above) {
+        plain.leastAbove = plain.above == 0 ? x : std::min(plain.leastAbove, x);
+        ++plain.above;
+    } else {
+        plain.mostBelow = plain.below == 0 ? x : std::max(plain.mostBelow, x);
+        plain.leastBelow = plain.below == 0 ? x : std::min(plain.leastBelow, x);
+        ++plain.below;
+    }
+}
+
+} // namespace
+
 std::optional<AboveBelow> aboveBelow(const DayPairs& pairs, double effectiveDays)
 {
-    constexpr std::size_t leastDays = 3;
+    const Sides sides(pairs.knownX());
     AboveBelow plain;
-    plain.median = median(pairs.knownX()).value_or(0);
+    plain.median = sides.middle();
     Values above(pairs.x.size());
     MaybeValues outcome(pairs.y.size());
     for (std::size_t i = 0; i < pairs.x.size(); ++i) {
-        // A day on the median itself belongs to neither side.
-        if (pairs.x[i] && *pairs.x[i] != plain.median) {
-            const bool over = *pairs.x[i] > plain.median;
-            double& nearest = over ? plain.leastAbove : plain.mostBelow;
-            const bool first = (over ? plain.above : plain.below) == 0;
-            nearest = first ? *pairs.x[i] : (over ? std::min(nearest, *pairs.x[i]) : std::max(nearest, *pairs.x[i]));
-            above[i] = over ? 1 : 0;
+        const Side side = pairs.x[i] ? sides.of(*pairs.x[i]) : Side::neither;
+        if (side != Side::neither) {
+            note(plain, side, *pairs.x[i]);
+            above[i] = side == Side::above ? 1 : 0;
             outcome[i] = pairs.y[i];
-            plain.above += over ? 1U : 0U;
-            plain.below += over ? 0U : 1U;
         }
     }
     if (plain.above < leastDays || plain.below < leastDays) {

@@ -6,7 +6,7 @@
 
 namespace hf {
 
-/// The comparison in plain units; nothing when fewer than 3 days lie on either side of the median. `effectiveDays` is
+/// The comparison in plain units; nothing when fewer than 3 days lie on either side. `effectiveDays` is
 /// at least 3.
 std::optional<AboveBelow> aboveBelow(const DayPairs& pairs, double effectiveDays);
 

@@ -195,27 +195,42 @@ Finding<Relation> answerAlone(const Question& question)
 
 } // namespace
 
-std::vector<Finding<Relation>> relate(std::span<const Question> questions, const Progress& progress)
+std::vector<Finding<Relation>> relateEach(std::span<const Question> questions, const Progress& progress)
 {
     std::vector<Finding<Relation>> answers;
-    MaybeValues p;
     for (const Question& question : questions) {
         if (progress && !progress(static_cast<double>(answers.size()) / static_cast<double>(questions.size()))) {
             return {};
         }
         answers.push_back(answerAlone(question));
-        p.push_back(answers.back() ? std::optional(answers.back()->p) : std::nullopt);
     }
+    return answers;
+}
+
+void judgeTogether(std::span<Relation* const> shown, std::size_t others)
+{
+    MaybeValues p;
+    std::transform(shown.begin(), shown.end(), std::back_inserter(p), [](const Relation* one) { return one->p; });
+    p.resize(shown.size() + others, 1.0);
     const MaybeValues adjusted = adjustedForLooking(p);
-    const std::size_t lookedAt = knownOf(p).size();
-    for (std::size_t i = 0; i < answers.size(); ++i) {
-        if (answers[i]) {
-            Relation& relation = *answers[i].value;
-            relation.adjustedP = *adjusted[i];
-            relation.lookedAt = lookedAt;
-            relation.verdict = verdictOf({relation.rho, relation.interval, relation.adjustedP, smallestRho});
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        Relation& relation = *shown[i];
+        relation.adjustedP = *adjusted[i];
+        relation.lookedAt = p.size();
+        relation.verdict = verdictOf({relation.rho, relation.interval, relation.adjustedP, smallestRho});
+    }
+}
+
+std::vector<Finding<Relation>> relate(std::span<const Question> questions, const Progress& progress)
+{
+    std::vector<Finding<Relation>> answers = relateEach(questions, progress);
+    std::vector<Relation*> shown;
+    for (Finding<Relation>& answer : answers) {
+        if (answer) {
+            shown.push_back(&*answer.value);
         }
     }
+    judgeTogether(shown, 0);
     return answers;
 }
 

@@ -58,6 +58,14 @@ struct SelfExperimentResult {
     /// Which way the difference points, and the share of all pairs of one day of each side that lie that way too.
     bool lower() const { return test.effect < 0; }
     double overlapThatWay() const { return lower() ? overlap.decrease : overlap.increase; }
+    /// The belief, unless it is as good as sure of what the verdict leaves open: then the two would be read as one
+    /// contradiction, and the verdict is the one that was promised beforehand.
+    const BeliefOfMean* beliefToSay() const
+    {
+        constexpr double asGoodAsSure = 0.95;
+        const bool contradicts = verdict == Verdict::noClearChange && belief && belief->sure() >= asGoodAsSure;
+        return belief && !contradicts ? &*belief : nullptr;
+    }
 };
 
 /// The known values of the days of a period that count, however many.

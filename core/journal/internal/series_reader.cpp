@@ -4,6 +4,7 @@
 #include "journal/internal/series_reader.h"
 
 #include "analysis/daily.h"
+#include "domain/text.h"
 
 #include <algorithm>
 #include <array>
@@ -68,6 +69,8 @@ Series SeriesReader::read(const Metric& metric)
         return stools([](const StoolDay& day) { return day.worstUrgency; });
     case MetricKind::item:
         return item(metric.item);
+    case MetricKind::mark:
+        return mark(metric.title);
     }
     return empty();
 }
@@ -148,6 +151,27 @@ const Series& SeriesReader::item(ItemId id)
         values = m_core.series().newestRatings(id, m_range); // two logs, or a table, rated one day twice
     }
     return m_items.emplace(id, seriesOf(oneADay(values, rule))).first->second;
+}
+
+Series SeriesReader::mark(const std::string& name)
+{
+    Series marked = empty();
+    const auto diary = m_core.records().extent();
+    const std::string wanted = foldForMatching(name);
+    const auto fill = [&](const DayRange& range, double value) {
+        for (Day day = std::max(range.first, m_range.first); day <= std::min(range.last, m_range.last);
+             day += days{1}) {
+            marked.values[static_cast<std::size_t>((day - m_range.first).count())] = value;
+        }
+    };
+    fill(diary.value_or(DayRange{m_range.last + days{1}, m_range.last}), 0);
+    for (const Record& record : m_core.entries(Kind::mark, m_range)) {
+        const auto& mark = std::get<DayMark>(record.body);
+        if (foldForMatching(mark.mark) == wanted) {
+            fill(mark.range, 1);
+        }
+    }
+    return marked;
 }
 
 Series SeriesReader::stools(std::optional<double> (*value)(const StoolDay&))

@@ -35,6 +35,7 @@ private:
     Series doses(const Metric& metric);
     /// Known wherever load is, and also where a session has no RPE.
     Series trainingMinutes();
+    Series mark(const std::string& name);
     Series stools(std::optional<double> (*value)(const StoolDay&));
     Series empty() const;
     Series seriesOf(const std::vector<DayValue>& values) const;

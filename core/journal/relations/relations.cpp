@@ -3,8 +3,10 @@
 
 #include "journal/relations/relations.h"
 
+#include "domain/text.h"
 #include "journal/journal.h"
 #include "journal/relations/hidden_pairs.h"
+#include "journal/relations/looks.h"
 
 #include <algorithm>
 #include <map>
@@ -19,15 +21,19 @@ public:
     NamedSeries(const Journal& journal, DayRange days)
         : m_journal(journal),
           m_days(days),
-          m_metrics(journal.metrics())
+          m_metrics(journal.metrics()),
+          m_marks(journal.marks())
     {
+        for (const std::string& mark : builtInMarks()) {
+            m_marks.push_back(metricOfMark(mark)); // so that what lacks is days, not the series
+        }
     }
 
-    const Metric* metric(const std::string& name) const
+    const Metric* outcome(const std::string& name) const { return named(name, m_metrics); }
+    const Metric* cause(const std::string& name) const
     {
-        const auto found =
-            std::find_if(m_metrics.begin(), m_metrics.end(), [&](const Metric& metric) { return metric.name == name; });
-        return found == m_metrics.end() ? nullptr : &*found;
+        const Metric* metric = outcome(name);
+        return metric != nullptr ? metric : named(name, m_marks);
     }
     const Series& series(const Metric& metric)
     {
@@ -37,9 +43,17 @@ public:
     }
 
 private:
+    static const Metric* named(const std::string& name, const std::vector<Metric>& all)
+    {
+        const auto found =
+            std::find_if(all.begin(), all.end(), [&](const Metric& metric) { return metric.name == name; });
+        return found == all.end() ? nullptr : &*found;
+    }
+
     const Journal& m_journal;
     DayRange m_days;
     std::vector<Metric> m_metrics;
+    std::vector<Metric> m_marks;
     std::map<std::string, Series> m_series;
 };
 
@@ -53,10 +67,8 @@ DayRange daysOf(const Journal& journal, const RelateRequest& request, const Time
 
 std::optional<UnknownQuestion> unknownIn(const RelateQuestion& question, const NamedSeries& named)
 {
-    for (const std::string& name : {question.x, question.y}) {
-        if (named.metric(name) == nullptr) {
-            return UnknownQuestion{name, std::nullopt};
-        }
+    if (named.cause(question.x) == nullptr || named.outcome(question.y) == nullptr) {
+        return UnknownQuestion{named.cause(question.x) == nullptr ? question.x : question.y, std::nullopt};
     }
     const auto lag = std::find_if(question.lags.begin(), question.lags.end(),
                                   [](int days) { return days < 0 || days > longestLag; });
@@ -66,9 +78,13 @@ std::optional<UnknownQuestion> unknownIn(const RelateQuestion& question, const N
 std::vector<DayRange> markedRanges(const Journal& journal, const RelateRequest& request, DayRange asked)
 {
     std::vector<DayRange> ranges;
+    std::set<std::string> leftOut;
+    for (const std::string& mark : request.leaveOut) {
+        leftOut.insert(foldForMatching(mark));
+    }
     for (const Record& record : journal.list(Kind::mark, {asked.first, asked.last + days{longestLag}})) {
         const auto& mark = std::get<DayMark>(record.body);
-        if (std::find(request.leaveOut.begin(), request.leaveOut.end(), mark.mark) != request.leaveOut.end()) {
+        if (leftOut.contains(foldForMatching(mark.mark))) {
             ranges.push_back(mark.range);
         }
     }
@@ -97,41 +113,77 @@ Question withoutMarked(Question question, const std::vector<DayRange>& marked, i
     return question;
 }
 
+/// What the questions are made of.
+struct Sources {
+    NamedSeries named;
+    HiddenPairs hidden;
+    std::vector<DayRange> marked;
+};
+
+void addQuestion(RelateWork& work, RelateItem item, const RelateRequest& request, Sources& from)
+{
+    item.look = lookKeyOf(item.x, item.y, item.lag, item.onOff, {});
+    item.lookWithout = lookKeyOf(item.x, item.y, item.lag, item.onOff, request.leaveOut);
+    const auto same = [&](const RelateItem& other) { return other.look == item.look; };
+    if (std::any_of(work.items.begin(), work.items.end(), same)) {
+        return;
+    }
+    item.hiddenBy = from.hidden.by(item.x, item.y);
+    if (!item.hiddenBy) {
+        work.questions.push_back({from.named.series(item.x), from.named.series(item.y), item.lag, item.onOff});
+        if (work.twice) {
+            work.questions.push_back(withoutMarked(work.questions.back(), from.marked, item.markedDays));
+        }
+    }
+    work.items.push_back(std::move(item));
+}
+
 } // namespace
 
 std::variant<RelateWork, UnknownQuestion> prepareRelate(const Journal& journal, const RelateRequest& request,
                                                         const TimeFrame& frame)
 {
     const DayRange asked = daysOf(journal, request, frame);
-    NamedSeries named(journal, asked);
-    const HiddenPairs hidden(journal, frame);
-    const std::vector<DayRange> marked = markedRanges(journal, request, asked);
+    Sources from{NamedSeries(journal, asked), HiddenPairs(journal, frame), markedRanges(journal, request, asked)};
     RelateWork work;
     work.twice = !request.leaveOut.empty();
+    work.earlier = recentLooks(journal, frame.today());
     for (const RelateQuestion& question : request.questions) {
-        if (auto unknown = unknownIn(question, named)) {
+        if (auto unknown = unknownIn(question, from.named)) {
             return *unknown;
         }
-        const Metric& x = *named.metric(question.x);
-        const Metric& y = *named.metric(question.y);
+        const Metric& x = *from.named.cause(question.x);
+        const Metric& y = *from.named.outcome(question.y);
         for (const int lag : question.lags) {
-            work.items.push_back({x, y, lag, hidden.by(x, y), question.onOff});
-            RelateItem& item = work.items.back();
-            if (item.hiddenBy) {
-                continue;
-            }
-            work.questions.push_back({named.series(x), named.series(y), lag, question.onOff});
-            if (work.twice) {
-                work.questions.push_back(withoutMarked(work.questions.back(), marked, item.markedDays));
-            }
+            addQuestion(work, {x, y, lag, {}, question.onOff || x.yesNo}, request, from);
         }
     }
     return work;
 }
 
+namespace {
+
+void judge(std::vector<RelateAnswer>& answers, std::set<LookKey> others)
+{
+    std::vector<Relation*> shown;
+    for (RelateAnswer& answer : answers) {
+        if (answer.finding) {
+            shown.push_back(&*answer.finding.value);
+            others.erase(answer.item.look);
+        }
+        if (answer.withoutMarked && *answer.withoutMarked) {
+            shown.push_back(&*answer.withoutMarked->value);
+            others.erase(answer.item.lookWithout);
+        }
+    }
+    judgeTogether(shown, others.size());
+}
+
+} // namespace
+
 std::optional<std::vector<RelateAnswer>> answerRelate(const RelateWork& work, const Progress& progress)
 {
-    std::vector<Finding<Relation>> found = relate(work.questions, progress);
+    std::vector<Finding<Relation>> found = relateEach(work.questions, progress);
     if (found.size() != work.questions.size()) {
         return std::nullopt;
     }
@@ -143,6 +195,7 @@ std::optional<std::vector<RelateAnswer>> answerRelate(const RelateWork& work, co
             answers.back().withoutMarked = std::move(*next++);
         }
     }
+    judge(answers, work.earlier);
     return answers;
 }
 

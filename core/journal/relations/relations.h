@@ -9,6 +9,7 @@
 #include "journal/metric.h"
 
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <variant>
@@ -18,18 +19,21 @@ namespace hf {
 
 class Journal;
 
-/// Does y go with x of so many days before? By the names of the series.
+/// What a question is known by for good (`relations/looks.h`): 12 hexadecimal digits.
+using LookKey = std::string;
+
+/// Does y go with x of so many days before? By the names of the series; x may be a mark (`mark.ill`).
 struct RelateQuestion {
     std::string x;
     std::string y;
     std::vector<int> lags{0};
-    bool onOff = false; ///< x on the days on which it is not 0 against the others: taken or not
+    bool onOff = false; ///< x on the days on which it is not 0 against the others; always where it is yes or no
 };
 
 inline constexpr int longestLag = 3;
 
 struct RelateRequest {
-    std::vector<RelateQuestion> questions;
+    std::vector<RelateQuestion> questions;  ///< one that is asked twice is answered once
     std::optional<DayRange> days;           ///< the whole journal up to today when absent
     std::vector<std::string> leaveOut = {}; ///< names of day marks; their days are left out of a second answer
 };
@@ -42,6 +46,8 @@ struct RelateItem {
     std::optional<RecordId> hiddenBy; ///< the experiment that is still running on just this
     bool onOff = false;
     int markedDays = 0; ///< days with both known that the second answer leaves out
+    LookKey look = {};
+    LookKey lookWithout = {}; ///< of the second answer
 };
 
 /// What the questions need, read from the journal once; answering it touches no journal and may run elsewhere.
@@ -50,6 +56,7 @@ struct RelateWork {
     std::vector<Question>
         questions; ///< of the items that are not hidden, in order; each twice where marks are left out
     bool twice = false;
+    std::set<LookKey> earlier = {}; ///< what was looked at in the last 30 days
 };
 
 struct RelateAnswer {
@@ -69,7 +76,8 @@ struct UnknownQuestion {
 std::variant<RelateWork, UnknownQuestion> prepareRelate(const Journal& journal, const RelateRequest& request,
                                                         const TimeFrame& frame);
 
-/// Answers all together, in the order of the items. Nothing when `progress` stopped it.
+/// Answers all together, in the order of the items; what was looked at earlier and is not among them is of their
+/// family. Nothing when `progress` stopped it.
 std::optional<std::vector<RelateAnswer>> answerRelate(const RelateWork& work, const Progress& progress = {});
 
 /// The few questions that are asked when the person picks none: what is taken, load and sleep against gut and recovery.

@@ -18,6 +18,7 @@ class PlainWordsTest : public QObject {
 private Q_SLOTS:
     void theTwoSidesOfTheMedianAreCompared();
     void aDayOnTheMedianIsOnNeitherSide();
+    void daysOnTheMedianAreASideWhereMostLieOnIt();
     void eachSideNeedsThreeDays();
     void belowZeroTheNearestValuesAreTheRightOnes();
     void itAgreesWithPlainMeans();
@@ -69,6 +70,23 @@ void PlainWordsTest::aDayOnTheMedianIsOnNeitherSide()
     QVERIFY(std::abs(aboveBelow(pairsOf(x, y), 10)->difference - 4) < 1e-12);
 }
 
+void PlainWordsTest::daysOnTheMedianAreASideWhereMostLieOnIt()
+{
+    // Taken on most days, on few of them not; the other way round; and zeros with what is more.
+    const MaybeValues taken{1., 1., 0., 1., 1., 0., 1., 1., 0., 1.};
+    const MaybeValues y{2., 2., 7., 2., 2., 8., 2., 2., 9., 2.};
+    const auto mostly = aboveBelow(pairsOf(taken, y), 10);
+    QVERIFY(mostly && mostly->above == 7 && mostly->below == 3);
+    QVERIFY(std::abs(mostly->difference + 6) < 1e-12);
+
+    const MaybeValues seldom{0., 0., 5., 0., 0., 9., 0., 0., 7., 0.};
+    const auto zeros = aboveBelow(pairsOf(seldom, y), 10);
+    QVERIFY(zeros && zeros->above == 3 && zeros->below == 7);
+    QVERIFY(std::abs(zeros->difference - 6) < 1e-12);
+    QCOMPARE(zeros->leastAbove, 5.0);
+    QVERIFY(zeros->mostBelow == 0 && zeros->leastBelow == 0 && zeros->median == 0);
+}
+
 void PlainWordsTest::eachSideNeedsThreeDays()
 {
     const MaybeValues y{1., 2., 3., 4., 5., 6., 7., 8.};
@@ -104,10 +122,15 @@ void PlainWordsTest::itAgreesWithPlainMeans()
         const double middle = median(pairs.knownX()).value_or(0);
         Values above;
         Values below;
+        Values onIt;
         for (std::size_t i = 0; i < pairs.x.size(); ++i) {
-            if (pairs.x[i] && *pairs.x[i] != middle) {
-                (*pairs.x[i] > middle ? above : below).push_back(*pairs.y[i]);
+            if (pairs.x[i]) {
+                (*pairs.x[i] > middle ? above : (*pairs.x[i] < middle ? below : onIt)).push_back(*pairs.y[i]);
             }
+        }
+        if ((above.size() < 3) != (below.size() < 3)) {
+            Values& poorer = above.size() < 3 ? above : below;
+            poorer.insert(poorer.end(), onIt.begin(), onIt.end());
         }
         const auto plain = aboveBelow(pairs, 10);
 
@@ -118,7 +141,8 @@ void PlainWordsTest::itAgreesWithPlainMeans()
             QCOMPARE(plain->below, below.size());
             QVERIFY(std::abs(plain->difference - (*mean(above) - *mean(below))) < 1e-9);
             QVERIFY(plain->interval.contains(plain->difference));
-            QVERIFY(plain->mostBelow < plain->median && plain->median < plain->leastAbove);
+            QVERIFY(plain->mostBelow <= plain->median && plain->median <= plain->leastAbove);
+            QVERIFY(plain->leastBelow <= plain->mostBelow && plain->mostBelow < plain->leastAbove);
         }
     }
     QVERIFY(judged > 40);

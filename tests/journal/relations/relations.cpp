@@ -21,6 +21,8 @@ private Q_SLOTS:
     void stoppedItHasNoAnswer();
     void markedDaysAreLeftOutOfASecondAnswer();
     void takenOrNotIsAQuestionOfItsOwn();
+    void aMarkComesFirstOnly();
+    void aQuestionAskedTwiceIsAnsweredOnce();
 };
 
 namespace {
@@ -139,6 +141,42 @@ void RelationsTest::takenOrNotIsAQuestionOfItsOwn()
     QVERIFY(all[0].item.onOff);
     QVERIFY(!all[0].finding); // there was training on every day
     QCOMPARE(all[0].finding.missing.front().need, Need::causeSides);
+}
+
+void RelationsTest::aMarkComesFirstOnly()
+{
+    JournalFixture journal;
+    const Day today = journal.frame().today();
+    for (int i = 40; i > 0; --i) {
+        journal.addOne(fmt::format("bloating {} {}", i % 4 + (i < 9 ? 5 : 0), toString(today - days{i})).c_str());
+    }
+    journal.storeOne(DayMark{"Night shift", {today - days{8}, today - days{5}}, {}, {}});
+    journal.storeOne(DayMark{"night shift", {today - days{4}, today - days{1}}, {}, {}});
+
+    const auto all = answers(journal, {{"mark.night-shift", "gut.bloating", {0}}});
+
+    QVERIFY(all[0].item.onOff && all[0].finding);
+    QCOMPARE(all[0].item.x.title, std::string("Night shift"));
+    QCOMPARE(all[0].finding->plain->above, std::size_t{8});
+    QCOMPARE(all[0].finding->plain->below, std::size_t{32});
+    QCOMPARE(all[0].finding->plain->difference, 5.0);
+    QCOMPARE(journal->marks().size(), std::size_t{1}); // other spelling, same mark
+    const auto other = prepareRelate(*journal, {{{"gut.bloating", "mark.night-shift", {0}}}, {}}, journal.frame());
+    QCOMPARE(std::get<UnknownQuestion>(other).name, std::string("mark.night-shift"));
+    RelateRequest without{{{"mark.night-shift", "gut.bloating", {0}}}, std::nullopt, {"NIGHT shift"}};
+    const auto prepared = prepareRelate(*journal, without, journal.frame());
+    QCOMPARE(answerRelate(std::get<RelateWork>(prepared)).value()[0].item.markedDays, 8);
+}
+
+void RelationsTest::aQuestionAskedTwiceIsAnsweredOnce()
+{
+    JournalFixture journal;
+    trainAndRate(journal, 40);
+
+    const auto all = answers(journal, {{"load", "gut.bloating", {0, 1, 0}}, {"load", "gut.bloating", {1}}});
+
+    QCOMPARE(all.size(), std::size_t{2});
+    QCOMPARE(all[1].finding->lookedAt, std::size_t{2});
 }
 
 HF_TEST(RelationsTest)

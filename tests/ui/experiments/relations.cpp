@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "journal/relations/looks.h"
 #include "support/test_program.h"
 #include "ui/audit.h"
 #include "ui/experiments/lived_experiment.h"
@@ -9,10 +10,15 @@
 #include "ui/features/trends/relate/relate_panel.h"
 #include "ui/features/trends/relate/relation_row.h"
 #include "ui/features/trends/trends_page.h"
+#include "ui/widgets/dialogs/figure_dialog.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QPlainTextEdit>
+
+#include <functional>
 
 using namespace hf;
 using namespace hf::test;
@@ -58,8 +64,9 @@ public:
     RelatePanel* panel = nullptr;
 };
 
-/// Picks one question by keys.
-void ask(const QString& x, const QString& y)
+/// Picks one question by keys; `also` presses what else there is to choose.
+void ask(
+    const QString& x, const QString& y, const std::function<void()>& also = [] {})
 {
     QVERIFY(OpenWindow::tabTo(QStringLiteral("Questions of what goes together")));
     const bool met =
@@ -78,6 +85,7 @@ void ask(const QString& x, const QString& y)
                                    OpenWindow::type(y);
                                    QVERIFY(OpenWindow::tabTo(QStringLiteral("Question 1: days between")));
                                    OpenWindow::press(Qt::Key_Home);
+                                   also();
                                    OpenWindow::press(Qt::Key_Return);
                                });
     QVERIFY(met);
@@ -105,7 +113,8 @@ private Q_SLOTS:
         looked.open();
 
         QVERIFY(!looked.panel->rows().empty());
-        QVERIFY2(looked.panel->note().contains(QStringLiteral("held against all")), qPrintable(looked.panel->note()));
+        QVERIFY2(looked.panel->note().contains(QStringLiteral("1 look in the last 30 days.")),
+                 qPrintable(looked.panel->note()));
         for (const QString& text : looked.texts()) {
             QVERIFY2(text.contains(QStringLiteral("same day")) || text.contains(QStringLiteral("the next day")),
                      qPrintable(text));
@@ -144,6 +153,92 @@ private Q_SLOTS:
         QVERIFY2(text.contains(QStringLiteral("Not enough data. 14 days with both logged are needed, there are 9.")),
                  qPrintable(text));
         QVERIFY(!text.contains(QStringLiteral("lower")));
+    }
+
+    void looksAddUpAndAreExplained()
+    {
+        Looked looked(90);
+        looked.open();
+        const auto looksOf = [&] {
+            static const QRegularExpression looks(QStringLiteral(R"((\d+) looks? in the last 30 days)"));
+            return looks.match(looked.panel->note()).captured(1).toInt();
+        };
+        const int usual = looksOf();
+        QVERIFY2(usual >= 1, qPrintable(looked.panel->note()));
+        QCOMPARE(static_cast<int>(recentLooks(looked.lived.app.journal, looked.lived.today()).size()), usual);
+        looked.panel->reload();
+        QTRY_VERIFY_WITH_TIMEOUT(!looked.panel->isWorking(), 20'000);
+        QCOMPARE(looksOf(), usual); // the same questions again
+        ask(QStringLiteral("Energy"), QStringLiteral("Bloating"));
+        QTRY_COMPARE_WITH_TIMEOUT(looked.panel->rows().size(), std::size_t{1}, 20'000);
+        QTRY_VERIFY(!looked.panel->isWorking());
+        QCOMPARE(looksOf(), usual + 1);
+        QVERIFY(looked.panel->note().contains(QStringLiteral("each answer is held against all of them")));
+        QCOMPARE(static_cast<int>(looked.panel->rows()[0]->answer().finding->lookedAt), usual + 1);
+
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Why looks are counted")));
+        QString why;
+        const bool met = OpenWindow::withDialog(
+            [] { OpenWindow::press(Qt::Key_Space); },
+            [&] {
+                why = qobject_cast<FigureDialog*>(QApplication::activeModalWidget())->text()->toPlainText();
+                OpenWindow::press(Qt::Key_Escape);
+            });
+        QVERIFY(met);
+        QVERIFY2(why.contains(QStringLiteral("the same question again counts once")), qPrintable(why));
+    }
+
+    void aMarkIsAskedAndMarkedDaysAreLeftOut()
+    {
+        Looked looked(90);
+        const Day today = looked.lived.today();
+        looked.lived.log({"ill " + toString(today - days{30}) + ".." + toString(today - days{22})});
+        looked.open();
+        const auto leaveOutIll = [] {
+            QVERIFY(OpenWindow::tabTo(QStringLiteral("Leave out days marked ill")));
+            OpenWindow::press(Qt::Key_Space);
+        };
+        ask(QStringLiteral("L-Glutamine"), QStringLiteral("Bloating"), leaveOutIll);
+        QTRY_COMPARE_WITH_TIMEOUT(looked.panel->rows().size(), std::size_t{1}, 20'000);
+        QTRY_VERIFY(!looked.panel->isWorking());
+        const QString both = looked.texts().front();
+        QVERIFY2(both.contains(QStringLiteral("90 days. Without the 9 marked days: One went up as the other went "
+                                              "down. \u03C1")) &&
+                     both.endsWith(QStringLiteral("81 days.")),
+                 qPrintable(both));
+
+        ask(QStringLiteral("Ill"), QStringLiteral("Bloating"), leaveOutIll); // the choice was remembered: off again
+        QTRY_VERIFY_WITH_TIMEOUT(!looked.panel->isWorking() && looked.texts().front().startsWith(QLatin1String("Ill")),
+                                 20'000);
+        const QString mark = looked.texts().front();
+        QVERIFY2(mark.startsWith(QStringLiteral("Ill and bloating, same day ")) &&
+                     mark.contains(QStringLiteral("on days marked \u201Cill\u201D")) &&
+                     mark.contains(QStringLiteral("9 and 81 days")) && !mark.contains(QStringLiteral("Without")),
+                 qPrintable(mark));
+    }
+
+    void takenOrNotIsAskedByABox()
+    {
+        Looked looked(90);
+        std::vector<std::string> none;
+        for (int back = 120; back > 90; --back) {
+            none.push_back("glutamine none " + toString(looked.lived.today() - days{back}));
+            none.push_back("bloating " + std::to_string(back % 5) + " " + toString(looked.lived.today() - days{back}));
+        }
+        looked.lived.log(none);
+        looked.open();
+        ask(QStringLiteral("L-Glutamine"), QStringLiteral("Bloating"), [] {
+            QVERIFY(OpenWindow::tabTo(QStringLiteral("Question 1: there or not")));
+            OpenWindow::press(Qt::Key_Space);
+        });
+        QTRY_COMPARE_WITH_TIMEOUT(looked.panel->rows().size(), std::size_t{1}, 20'000);
+        QTRY_VERIFY(!looked.panel->isWorking());
+
+        const QString text = looked.texts().front();
+        QVERIFY2(text.startsWith(QStringLiteral("L-Glutamine taken or not and bloating, same day ")) &&
+                     text.contains(QStringLiteral("on days with L-Glutamine than on days without.")) &&
+                     text.contains(QStringLiteral("90 and 30 days")),
+                 qPrintable(text));
     }
 
     void whatARunningExperimentTestsIsHidden()

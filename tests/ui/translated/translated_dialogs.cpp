@@ -229,7 +229,8 @@ void lookAtPauses(LivedJournal& lived)
 void lookAtQuestions(LivedJournal& lived)
 {
     const std::vector<Metric> metrics = lived.app.journal.metrics();
-    QuestionsDialog dialog(metrics, {{metrics[0], metrics[1], 0}, {metrics[2], metrics[3], 1}});
+    QuestionsDialog dialog({metrics, {metricOfMark("ill")}}, {{metrics[0], metrics[1], 0}, {metrics[2], metrics[3], 1}},
+                           {QStringLiteral("ill")});
     look(dialog);
 }
 

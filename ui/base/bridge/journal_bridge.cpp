@@ -7,6 +7,7 @@
 #include "journal/journal_import.h"
 #include "journal/journal_undo.h"
 #include "journal/plans/plan_book.h"
+#include "journal/relations/looks.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_plan.h"
 
@@ -275,6 +276,16 @@ bool JournalBridge::perform(const std::function<std::optional<QString>(Journal&)
         Q_EMIT done(sentence.value_or(sentences::storedUnread()), undoOffer());
     }
     return worked;
+}
+
+bool JournalBridge::noteLooks(const std::vector<std::string>& shown)
+{
+    try {
+        LookBook(m_journal).note(shown, frame());
+        return true;
+    } catch (const StorageError&) {
+        return false; // nothing of the person's is lost, and they asked for no change
+    }
 }
 
 void JournalBridge::undo(std::optional<ActionId> meant)

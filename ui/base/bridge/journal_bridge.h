@@ -70,6 +70,9 @@ public:
     void undo(std::optional<ActionId> meant = std::nullopt);
     void redo(std::optional<ActionId> meant = std::nullopt);
     void follow(const Offer& offer);
+    /// Writes down which questions were looked at, by their keys: no action of the person, and nothing is announced.
+    /// False where it could not be written.
+    bool noteLooks(const std::vector<std::string>& shown);
 
     /// Asks the journal something. That it could not be read is told once, until it can be read again; then all pages
     /// are told to read again.

@@ -24,6 +24,11 @@ QString withUnit(Figure value, const Metric& metric)
 
 QString metricTitle(const Metric& metric)
 {
+    if (metric.kind == MetricKind::mark) {
+        QString name = markName(metric.title);
+        name[0] = name.at(0).toUpper();
+        return name;
+    }
     const char* title = metric.kind == MetricKind::dose   ? words::shippedName(metric.supplement, metric.title)
                         : metric.kind == MetricKind::item ? words::shippedName(metric.item, metric.title)
                                                           : words::wordsOf(metric.kind).title;

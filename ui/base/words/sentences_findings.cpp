@@ -53,11 +53,20 @@ QString higherOrLower(double difference, const Metric& metric)
 
 QString differenceRange(const Interval& interval, const Metric& metric)
 {
-    if (interval.high <= 0) {
+    const int low = signOf({interval.low, sortOfMean(metric)});
+    const int high = signOf({interval.high, sortOfMean(metric)});
+    if (low == 0 || high == 0) {
+        return low < 0 ? Words::tr("%1 lower to no difference", "both ends of an interval")
+                             .arg(inUnit(-interval.low, metric))
+               : high > 0 ? Words::tr("no difference to %1 higher", "both ends of an interval")
+                                .arg(inUnit(interval.high, metric))
+                          : Words::tr("no difference either way", "both ends of an interval");
+    }
+    if (high < 0) {
         return Words::tr("%1 to %2 lower", "both ends of an interval")
             .arg(meanFigure(-interval.high, metric), inUnit(-interval.low, metric));
     }
-    if (interval.low >= 0) {
+    if (low > 0) {
         return Words::tr("%1 to %2 higher", "both ends of an interval")
             .arg(meanFigure(interval.low, metric), inUnit(interval.high, metric));
     }
@@ -87,6 +96,9 @@ QString metricInText(const Metric& metric)
 {
     if (const char* title = words::wordsOf(metric.kind).inText; title != nullptr) {
         return Words::tr(title);
+    }
+    if (metric.kind == MetricKind::mark) {
+        return markName(metric.title);
     }
     QString title = metricTitle(metric);
     // An own name that begins with an abbreviation stays as it was written, and so does a supplement's.

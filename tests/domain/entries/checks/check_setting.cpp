@@ -95,6 +95,13 @@ private Q_SLOTS:
         QCOMPARE(problem == EntryProblem::settingValue, !taken);
         QCOMPARE(!problem.has_value(), taken);
     }
+
+    void whatWasSeenIsNoSettingOfThePerson()
+    {
+        QVERIFY(tellsWhatWasSeen("looked.questions.01") && tellsWhatWasSeen("asked.x") &&
+                tellsWhatWasSeen("cautions.y"));
+        QVERIFY(!tellsWhatWasSeen("cue.missed") && !tellsWhatWasSeen("reminders") && !tellsWhatWasSeen("looked"));
+    }
 };
 
 HF_TEST(SettingTest)

@@ -135,10 +135,11 @@ QString overlapLine(const ExperimentView& view)
 QString beliefLine(const ExperimentView& view)
 {
     const SelfExperimentResult* result = resultOf(view);
-    if (result == nullptr || !result->belief) {
+    const BeliefOfMean* said = result == nullptr ? nullptr : result->beliefToSay();
+    if (said == nullptr) {
         return {};
     }
-    const BeliefOfMean& belief = *result->belief;
+    const BeliefOfMean& belief = *said;
     return Words::tr("Someone who expected no difference at first would now put %1 on it being %2 with %3, by %4.")
         .arg(percent(belief.sure()), belief.lower() ? Words::tr("lower") : Words::tr("higher"), testedSide(view.plan),
              differenceRange(belief.interval, view.metric));

@@ -5,9 +5,12 @@
 
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
+#include "ui/base/words/sentences.h"
 #include "ui/charts/metric_looks.h"
 #include "ui/features/trends/relate/sentences_relate.h"
+#include "ui/widgets/chip_flow.h"
 
+#include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -19,17 +22,19 @@
 
 namespace hf {
 
-QuestionsDialog::QuestionsDialog(std::vector<Metric> metrics, const std::vector<PickedQuestion>& questions,
-                                 QWidget* parent)
+QuestionsDialog::QuestionsDialog(const RelateOffer& offer, const std::vector<PickedQuestion>& questions,
+                                 const QStringList& leftOut, QWidget* parent)
     : QDialog(parent),
-      m_metrics(std::move(metrics)),
+      m_causes(offer.causes()),
+      m_metrics(offer.metrics),
       m_list(new QVBoxLayout),
       m_add(new QPushButton(tr("&Add a question"), this)),
       m_ok(new QPushButton(tr("&Look at these"), this))
 {
-    constexpr QSize usual(680, 420);
+    constexpr QSize usual(740, 460);
     setWindowTitle(tr("Questions"));
     resize(usual);
+    m_marks = buildMarks(offer.marks, leftOut);
     build();
     for (const PickedQuestion& question : questions) {
         addRow(question);
@@ -77,6 +82,7 @@ void QuestionsDialog::build()
     all->setSpacing(space::gap);
     all->addWidget(note);
     all->addWidget(scroll, 1);
+    all->addWidget(m_marks);
     all->addLayout(buttons);
     connect(m_add, &QPushButton::clicked, this, [this] {
         addRow(std::nullopt);
@@ -90,17 +96,62 @@ void QuestionsDialog::build()
     connect(m_ok, &QPushButton::clicked, this, &QDialog::accept);
 }
 
-QComboBox* QuestionsDialog::metricBox(const Metric* chosen, QWidget* parent) const
+/// Hidden where no day is marked.
+QWidget* QuestionsDialog::buildMarks(const std::vector<Metric>& marks, const QStringList& leftOut)
+{
+    auto* holder = new QWidget(this);
+    auto* inner = new QVBoxLayout(holder);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(space::tiny);
+    QLabel* note = plainLabel(tr("Answer a second time, without the days marked:"), TextStep::body, holder);
+    note->setWordWrap(true);
+    auto* flow = new ChipFlow(holder);
+    for (const Metric& mark : marks) {
+        const QString name = sentences::markName(mark.title);
+        auto* box = new QCheckBox(name, flow);
+        box->setObjectName(sentences::fromUtf8(mark.title));
+        box->setAccessibleName(tr("Leave out days marked %1").arg(name));
+        box->setChecked(leftOut.contains(box->objectName()));
+        flow->add(box);
+        m_leftOut.push_back(box);
+    }
+    inner->addWidget(note);
+    inner->addWidget(flow);
+    holder->setVisible(!marks.empty());
+    return holder;
+}
+
+QStringList QuestionsDialog::leftOut() const
+{
+    QStringList marks;
+    for (const QCheckBox* box : m_leftOut) {
+        if (box->isChecked()) {
+            marks << box->objectName();
+        }
+    }
+    return marks;
+}
+
+QComboBox* QuestionsDialog::metricBox(const std::vector<Metric>& all, const Metric* chosen, QWidget* parent)
 {
     auto* box = new QComboBox(parent);
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    for (const Metric& metric : m_metrics) {
-        box->addItem(titleAmong(metric, m_metrics));
+    for (const Metric& metric : all) {
+        const QString title = titleAmong(metric, all);
+        box->addItem(metric.kind == MetricKind::mark ? tr("%1 (day mark)").arg(title) : title);
         if (chosen != nullptr && metric.name == chosen->name) {
             box->setCurrentIndex(box->count() - 1);
         }
     }
     return box;
+}
+
+/// A mark and a habit are there or not anyway.
+void QuestionsDialog::offerOnOff(const Row& row)
+{
+    const bool always = m_causes[static_cast<std::size_t>(row.x->currentIndex())].yesNo;
+    row.onOff->setEnabled(!always);
+    row.onOff->setChecked(always || row.onOff->isChecked());
 }
 
 void QuestionsDialog::addRow(const std::optional<PickedQuestion>& question)
@@ -109,8 +160,14 @@ void QuestionsDialog::addRow(const std::optional<PickedQuestion>& question)
     const auto gut = std::find_if(m_metrics.begin(), m_metrics.end(),
                                   [](const Metric& metric) { return metric.kind == MetricKind::gutBurden; });
     const Metric* outcome = question ? &question->y : gut == m_metrics.end() ? nullptr : &*gut;
-    Row row{widget, metricBox(question ? &question->x : nullptr, widget), metricBox(outcome, widget),
-            new QComboBox(widget), new QPushButton(tr("Remove"), widget)};
+    Row row{widget,
+            metricBox(m_causes, question ? &question->x : nullptr, widget),
+            metricBox(m_metrics, outcome, widget),
+            new QComboBox(widget),
+            new QCheckBox(tr("or not"), widget),
+            new QPushButton(tr("Remove"), widget)};
+    row.onOff->setToolTip(tr("Days on which there was any against days on which there was none: taken or not."));
+    row.onOff->setChecked(question && question->onOff);
     for (int lag = 0; lag <= longestLag; ++lag) {
         row.lag->addItem(sentences::relateLag(lag));
     }
@@ -120,16 +177,20 @@ void QuestionsDialog::addRow(const std::optional<PickedQuestion>& question)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::small);
     line->addWidget(row.x, 1);
+    line->addWidget(row.onOff);
     line->addWidget(row.y, 1);
     line->addWidget(row.lag);
     line->addWidget(row.remove);
     connect(row.remove, &QPushButton::clicked, this, [this, widget] { removeRow(widget); });
+    connect(row.x, &QComboBox::currentIndexChanged, this, [this, row] { offerOnOff(row); });
+    offerOnOff(row);
     m_list->addWidget(widget);
     m_rows.push_back(row);
     if (m_rows.size() > 1) {
         setTabOrder(m_rows[m_rows.size() - 2].remove, row.x);
     }
-    setTabOrder(row.x, row.y);
+    setTabOrder(row.x, row.onOff);
+    setTabOrder(row.onOff, row.y);
     setTabOrder(row.y, row.lag);
     setTabOrder(row.lag, row.remove);
     setTabOrder(row.remove, m_add);
@@ -152,6 +213,7 @@ void QuestionsDialog::nameRows()
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
         const auto number = i + 1;
         m_rows[i].x->setAccessibleName(tr("Question %1: what").arg(number));
+        m_rows[i].onOff->setAccessibleName(tr("Question %1: there or not").arg(number));
         m_rows[i].y->setAccessibleName(tr("Question %1: outcome").arg(number));
         m_rows[i].lag->setAccessibleName(tr("Question %1: days between").arg(number));
         m_rows[i].remove->setAccessibleName(tr("Remove question %1").arg(number));
@@ -163,10 +225,10 @@ std::vector<PickedQuestion> QuestionsDialog::questions() const
 {
     std::vector<PickedQuestion> chosen;
     for (const Row& row : m_rows) {
-        const Metric& x = m_metrics[static_cast<std::size_t>(row.x->currentIndex())];
+        const Metric& x = m_causes[static_cast<std::size_t>(row.x->currentIndex())];
         const Metric& y = m_metrics[static_cast<std::size_t>(row.y->currentIndex())];
         if (x.name != y.name) {
-            chosen.push_back({x, y, row.lag->currentIndex()});
+            chosen.push_back({x, y, row.lag->currentIndex(), row.onOff->isChecked()});
         }
     }
     return chosen;

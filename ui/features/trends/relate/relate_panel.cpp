@@ -3,6 +3,7 @@
 
 #include "ui/features/trends/relate/relate_panel.h"
 
+#include "journal/relations/looks.h"
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
@@ -11,6 +12,7 @@
 #include "ui/features/trends/relate/relation_row.h"
 #include "ui/features/trends/relate/relations_result.h"
 #include "ui/features/trends/relate/sentences_relate.h"
+#include "ui/widgets/dialogs/figure_dialog.h"
 #include "ui/widgets/work_line.h"
 
 #include <QtWidgets/QLabel>
@@ -29,21 +31,27 @@ RelatePanel::RelatePanel(JournalBridge& journal, QSettings& settings, QWidget* p
       m_note(plainLabel({}, TextStep::secondary, this)),
       m_list(new QVBoxLayout),
       m_caution(plainLabel(sentences::relateCaution(), TextStep::secondary, this)),
+      m_why(new QPushButton(tr("Why?"), this)),
       m_choose(new QPushButton(tr("&Questions\u2026"), this))
 {
     m_note->setWordWrap(true);
     m_caution->setWordWrap(true);
     m_choose->setAccessibleName(tr("Questions of what goes together"));
+    m_why->setAccessibleName(tr("Why looks are counted"));
     setRole(*m_choose, ButtonRole::link);
+    setRole(*m_why, ButtonRole::link);
     m_list->setSpacing(space::gap);
     body()->addWidget(m_work);
     body()->addWidget(m_note);
+    body()->addWidget(m_why, 0, Qt::AlignLeft);
     body()->addLayout(m_list);
     body()->addWidget(m_caution);
     body()->addWidget(m_choose, 0, Qt::AlignLeft);
     m_caution->hide();
+    m_why->hide();
     m_soon.setSingleShot(true);
     connect(&m_soon, &QTimer::timeout, this, &RelatePanel::refresh);
+    connect(m_why, &QPushButton::clicked, this, &RelatePanel::sayWhyLooksCount);
     connect(m_choose, &QPushButton::clicked, this, &RelatePanel::choose);
     connect(m_work, &WorkLine::cancelled, this, [this] { say(sentences::relateStopped()); });
 }
@@ -81,8 +89,8 @@ void RelatePanel::refresh()
     m_work->start(
         sentences::relateWork(),
         [found, file = m_journal.file(), patience = m_journal.journal().waitAtMost(), frame = m_journal.frame(),
-         picked = m_questions.picked()](const Progress& progress) {
-            *found = lookAtJournal(file, patience, frame, picked, progress);
+         remembered = m_questions.remembered()](const Progress& progress) {
+            *found = lookAtJournal(file, patience, frame, remembered, progress);
         },
         [this, found] { take(*found); });
     Q_EMIT grew();
@@ -96,13 +104,13 @@ void RelatePanel::take(RelationsResult& found)
         return;
     }
     auto& read = std::get<RelationsRead>(found);
-    m_metrics = std::move(read.metrics);
+    m_offer = std::move(read.offer);
     m_asked = std::move(read.asked);
     if (m_asked.empty()) {
         clearRows();
         say(sentences::relateNoQuestions());
     } else if (read.answers) {
-        answer(*read.answers);
+        answer(*read.answers, noteLooks(std::move(read.earlierLooks), *read.answers));
     }
 }
 
@@ -111,6 +119,7 @@ void RelatePanel::say(const QString& note)
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     m_caution->setVisible(!m_rows.empty());
+    m_why->setVisible(!m_rows.empty());
     layout()->activate(); // else the height is asked of what it said before
     Q_EMIT grew();
 }
@@ -125,7 +134,23 @@ void RelatePanel::clearRows()
     m_rows.clear();
 }
 
-void RelatePanel::answer(const std::vector<RelateAnswer>& answers)
+/// How many questions were looked at lately, with these. Where it cannot be written down they do not count.
+std::size_t RelatePanel::noteLooks(std::set<LookKey> earlier, const std::vector<RelateAnswer>& answers)
+{
+    const std::vector<LookKey> shown = shownIn(answers);
+    if (m_journal.noteLooks(shown)) {
+        earlier.insert(shown.begin(), shown.end());
+    }
+    return earlier.size();
+}
+
+void RelatePanel::sayWhyLooksCount()
+{
+    FigureDialog dialog(sentences::looksWhy(), this);
+    dialog.exec();
+}
+
+void RelatePanel::answer(const std::vector<RelateAnswer>& answers, std::size_t looks)
 {
     while (m_rows.size() > answers.size()) {
         RelationRow* last = m_rows.back();
@@ -134,7 +159,7 @@ void RelatePanel::answer(const std::vector<RelateAnswer>& answers)
         last->deleteLater();
         m_rows.pop_back();
     }
-    std::size_t lookedAt = 0;
+    std::size_t answered = 0;
     QWidget* before = m_rows.empty() ? nullptr : m_rows.back()->controls().back();
     for (std::size_t i = 0; i < answers.size(); ++i) {
         if (i == m_rows.size()) {
@@ -149,15 +174,14 @@ void RelatePanel::answer(const std::vector<RelateAnswer>& answers)
                 before = control;
             }
             setTabOrder(before, m_choose);
-            connect(row, &RelationRow::testWanted, this, [this, i] {
-                Q_EMIT experimentWanted(draftOf({m_asked[i].x, m_asked[i].y, m_asked[i].lag, {}}));
-            });
+            connect(row, &RelationRow::testWanted, this,
+                    [this, i] { Q_EMIT experimentWanted(draftOf(m_rows[i]->answer().item)); });
         }
         const RelateAnswer& each = answers[i];
         m_rows[i]->show(each, each.hidden() ? nameOf(*each.item.hiddenBy) : QString());
-        lookedAt = each.finding.value ? each.finding->lookedAt : lookedAt;
+        answered += each.finding ? 1U : 0U;
     }
-    say(sentences::relateLooks(answers.size(), lookedAt));
+    say(sentences::relateLooks(answers.size(), answered, looks));
 }
 
 QString RelatePanel::nameOf(RecordId experiment) const
@@ -182,13 +206,14 @@ ExperimentDraft RelatePanel::draftOf(const RelateItem& item) const
 
 void RelatePanel::choose()
 {
-    if (m_metrics.empty()) {
+    if (m_offer.metrics.empty()) {
         return;
     }
-    QuestionsDialog dialog(m_metrics, m_asked, this);
+    QuestionsDialog dialog(m_offer, m_asked, m_questions.remembered().leftOut, this);
     if (dialog.exec() != QDialog::Accepted) {
         return;
     }
+    m_questions.leaveOut(dialog.leftOut());
     if (dialog.wantsUsual()) {
         m_questions.forget();
     } else {

@@ -47,8 +47,10 @@ protected:
 private:
     void refresh();
     void take(RelationsResult& found);
-    void answer(const std::vector<RelateAnswer>& answers);
+    void answer(const std::vector<RelateAnswer>& answers, std::size_t looks);
     void say(const QString& note);
+    void sayWhyLooksCount();
+    std::size_t noteLooks(std::set<LookKey> earlier, const std::vector<RelateAnswer>& answers);
     void clearRows();
     void choose();
     QString nameOf(RecordId experiment) const;
@@ -56,7 +58,7 @@ private:
 
     JournalBridge& m_journal;
     RelateQuestions m_questions;
-    std::vector<Metric> m_metrics;
+    RelateOffer m_offer;
     std::vector<PickedQuestion> m_asked;
     bool m_stale = true;
     QTimer m_soon;
@@ -64,6 +66,7 @@ private:
     QLabel* m_note;
     QVBoxLayout* m_list;
     QLabel* m_caution;
+    QPushButton* m_why;
     QPushButton* m_choose;
     std::vector<RelationRow*> m_rows;
 };

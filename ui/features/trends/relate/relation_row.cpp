@@ -23,13 +23,14 @@ RelationRow::RelationRow(QWidget* parent)
       m_line(new IntervalLine(this)),
       m_words(plainLabel({}, TextStep::body, this)),
       m_figures(plainLabel({}, TextStep::secondary, this)),
+      m_without(plainLabel({}, TextStep::body, this)),
       m_test(new QPushButton(tr("Test it properly\u2026"), this)),
       m_why(new QPushButton(tr("Why?"), this))
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(space::tiny);
-    for (QLabel* label : {m_question, m_words, m_figures}) {
+    for (QLabel* label : {m_question, m_words, m_figures, m_without}) {
         label->setWordWrap(true);
     }
     setRole(*m_test, ButtonRole::link);
@@ -41,6 +42,7 @@ RelationRow::RelationRow(QWidget* parent)
     all->addWidget(m_line);
     all->addWidget(m_words);
     all->addWidget(m_figures);
+    all->addWidget(m_without);
     all->addWidget(actions);
     connect(m_test, &QPushButton::clicked, this, &RelationRow::testWanted);
     connect(m_why, &QPushButton::clicked, this, &RelationRow::why);
@@ -57,6 +59,8 @@ void RelationRow::show(const RelateAnswer& answer, const QString& experiment)
     const bool found = answer.finding.value.has_value();
     m_line->setVisible(found);
     m_figures->setVisible(found);
+    m_without->setText(sentences::relateWithout(answer));
+    m_without->setVisible(!m_without->text().isEmpty());
     m_why->setVisible(found);
     m_test->setVisible(!answer.hidden());
     if (answer.hidden()) {
@@ -65,8 +69,8 @@ void RelationRow::show(const RelateAnswer& answer, const QString& experiment)
         m_words->setText(sentences::relateMissing(answer.finding.missing));
     } else {
         const Relation& relation = *answer.finding;
-        const QString plain = sentences::relatePlain(answer.item, relation);
-        m_words->setText(sentences::relateVerdict(relation) + (plain.isEmpty() ? QString() : QLatin1Char(' ') + plain));
+        m_words->setText(sentences::relateVerdict(relation) + QLatin1Char(' ') +
+                         sentences::relatePlain(answer.item, relation));
         QStringList figures{sentences::relateInterval(answer.item, relation), sentences::relateFigures(relation)};
         figures.removeAll(QString());
         m_figures->setText(figures.join(QLatin1Char(' ')));
@@ -82,6 +86,8 @@ QString RelationRow::text() const
     if (m_answer.finding.value) {
         parts << m_figures->text();
     }
+    parts << m_without->text();
+    parts.removeAll(QString());
     return parts.join(QLatin1Char(' '));
 }
 

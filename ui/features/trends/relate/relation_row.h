@@ -26,6 +26,7 @@ public:
     void show(const RelateAnswer& answer, const QString& experiment);
     using QWidget::show;
     QString text() const; ///< all that it says
+    const RelateAnswer& answer() const { return m_answer; }
     std::vector<QWidget*> controls() const;
 
 Q_SIGNALS:
@@ -39,6 +40,7 @@ private:
     IntervalLine* m_line;
     QLabel* m_words;
     QLabel* m_figures;
+    QLabel* m_without;
     QPushButton* m_test;
     QPushButton* m_why;
 };

@@ -20,22 +20,22 @@ public:
 } // namespace
 
 RelationsResult lookAtJournal(const std::filesystem::path& file, std::chrono::milliseconds waitAtMost,
-                              const TimeFrame& frame, const std::optional<QStringList>& picked,
-                              const Progress& progress)
+                              const TimeFrame& frame, const RememberedQuestions& remembered, const Progress& progress)
 {
     try {
         RelationsRead result;
         const FixedClock clock{frame.now};
         NoEntropy entropy;
         const Journal journal(file, OpenMode::readOnly, clock, entropy, waitAtMost);
-        result.metrics = journal.metrics();
-        result.asked =
-            picked ? questionsOf(*picked, result.metrics) : spread(usualQuestions(journal, frame), result.metrics);
+        result.offer = {journal.metrics(), journal.marks()};
+        result.asked = remembered.picked ? questionsOf(*remembered.picked, result.offer)
+                                         : spread(usualQuestions(journal, frame), result.offer.metrics);
         if (result.asked.empty()) {
             return result;
         }
-        const auto prepared = prepareRelate(journal, requestOf(result.asked), frame);
+        const auto prepared = prepareRelate(journal, requestOf(result.asked, remembered.leftOut, result.offer), frame);
         if (const auto* work = std::get_if<RelateWork>(&prepared)) {
+            result.earlierLooks = work->earlier;
             result.answers = answerRelate(*work, progress);
         }
         return result;

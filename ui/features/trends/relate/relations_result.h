@@ -8,8 +8,6 @@
 #include "journal/relations/relations.h"
 #include "ui/features/trends/relate/relate_questions.h"
 
-#include <QtCore/QStringList>
-
 #include <filesystem>
 #include <optional>
 #include <variant>
@@ -19,8 +17,9 @@ namespace hf {
 
 /// What one look at the whole journal brings.
 struct RelationsRead {
-    std::vector<Metric> metrics;
+    RelateOffer offer;
     std::vector<PickedQuestion> asked;
+    std::set<LookKey> earlierLooks = {};
     std::optional<std::vector<RelateAnswer>> answers; ///< nothing when nothing is asked, or it was cancelled
 };
 
@@ -28,9 +27,8 @@ struct RelationsRead {
 using RelationsResult = std::variant<RelationsRead, StorageError>;
 
 /// Opens the file once more, for reading only, so that it may run on any thread: decades take a while to read.
-/// `picked` are the person's own questions as they are remembered; without them the usual ones are asked.
+/// Without questions of the person's own the usual ones are asked.
 RelationsResult lookAtJournal(const std::filesystem::path& file, std::chrono::milliseconds waitAtMost,
-                              const TimeFrame& frame, const std::optional<QStringList>& picked,
-                              const Progress& progress);
+                              const TimeFrame& frame, const RememberedQuestions& remembered, const Progress& progress);
 
 } // namespace hf

@@ -3,44 +3,22 @@
 
 #include "ui/features/trends/relate/sentences_relate.h"
 
+#include "journal/relations/looks.h"
 #include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_findings.h"
+#include "ui/base/words/texts.h"
 #include "ui/base/words/units.h"
 #include "ui/base/words/words.h"
+#include "words/relations.h"
 
 namespace hf::sentences {
 
 namespace {
 
-/// Where the places are the outcome, the difference, days with more, days with less.
-QString comparedDays(int lag)
+std::string utf8(const QString& text)
 {
-    switch (lag) {
-    case 0:
-        return Words::tr("%1: %2 on days with %3 than with %4.");
-    case 1:
-        return Words::tr("%1: %2 on days after %3 than with %4.");
-    default:
-        return Words::tr("%1: %2 %n days after %3 than with %4.", nullptr, lag);
-    }
-}
-
-/// Why two series lie alike although nothing goes from one to the other, day by day; may be empty.
-QString relateCommon(const CommonCourse& common)
-{
-    if (common.week) {
-        return common.line ? Words::tr("No clear link: both follow the week, and both changed over the whole time.")
-                           : Words::tr("No clear link: both follow the week.");
-    }
-    if (!common.line) {
-        return {};
-    }
-    if (common.xRose != common.yRose) {
-        return Words::tr("No clear link: one rose and the other fell over the whole time.");
-    }
-    return common.xRose ? Words::tr("No clear link: both rose over the whole time.")
-                        : Words::tr("No clear link: both fell over the whole time.");
+    return text.toStdString();
 }
 
 } // namespace
@@ -60,7 +38,7 @@ QString relateLag(int lag)
 QString relateQuestion(const RelateItem& item)
 {
     return Words::tr("%1 and %2, %3", "two metrics and the lag")
-        .arg(metricTitle(item.x), metricInText(item.y), relateLag(item.lag));
+        .arg(said(words::causeOf(item, utf8(metricTitle(item.x)))), metricInText(item.y), relateLag(item.lag));
 }
 
 QString relateVerdict(const Relation& relation)
@@ -73,20 +51,39 @@ QString relateVerdict(const Relation& relation)
     case Verdict::noClearChange:
         break;
     }
-    const QString common = relateCommon(relation.common);
-    return common.isEmpty() ? Words::tr("No clear link.") : common;
+    const QString common = said(words::commonCourse(relation.common));
+    const QString none = Words::tr("No clear link.");
+    return common.isEmpty() ? none : none + QLatin1Char(' ') + common;
 }
 
 QString relatePlain(const RelateItem& item, const Relation& relation)
 {
     if (!relation.plain) {
-        return {};
+        return said(words::noComparison());
     }
     const AboveBelow& plain = *relation.plain;
-    const QString more = Words::tr("%1 or more of %2", "amount, metric")
-                             .arg(valueInUnit(plain.leastAbove, item.x), metricInText(item.x));
-    const QString less = Words::tr("%1 or less", "amount").arg(valueInUnit(plain.mostBelow, item.x));
-    return comparedDays(item.lag).arg(metricTitle(item.y), higherOrLower(plain.difference, item.y), more, less);
+    return said(
+        words::comparison(item, plain,
+                          {utf8(metricTitle(item.y)), utf8(higherOrLower(plain.difference, item.y)),
+                           utf8(metricInText(item.x)), utf8(valueInUnit(plain.leastAbove, item.x)),
+                           utf8(valueInUnit(plain.mostBelow, item.x)), utf8(valueInUnit(plain.median, item.x))}));
+}
+
+QString relateWithout(const RelateAnswer& answer)
+{
+    if (!answer.withoutMarked) {
+        return {};
+    }
+    if (answer.item.markedDays == 0) {
+        return Words::tr("No day that counts here has a mark that was to be left out.");
+    }
+    const QString days = Words::tr("Without the %n marked days", nullptr, answer.item.markedDays);
+    const Finding<Relation>& without = *answer.withoutMarked;
+    if (!without) {
+        return Words::tr("%1: not enough data. %2").arg(days, shortfalls(without.missing).join(QLatin1Char(' ')));
+    }
+    return Words::tr("%1: %2 %3", "without marked days, verdict, figures")
+        .arg(days, relateVerdict(*without), relateFigures(*without));
 }
 
 QString relateInterval(const RelateItem& item, const Relation& relation)
@@ -122,15 +119,30 @@ QString relateMissing(const std::vector<Shortfall>& missing)
     return Words::tr("Not enough data. %1").arg(shortfalls(missing).join(QLatin1Char(' ')));
 }
 
-QString relateLooks(std::size_t questions, std::size_t lookedAt)
+QString relateLooks(std::size_t questions, std::size_t answered, std::size_t looks)
 {
-    return lookedAt == 0
-               ? Words::tr("%n questions asked.", nullptr, counted(questions))
-               : Words::tr(
-                     "%n questions asked, %1 with enough data. The more is asked, the likelier a chance find: each "
-                     "answer is held against all %1.",
-                     nullptr, counted(questions))
-                     .arg(lookedAt);
+    const QString asked =
+        answered == 0
+            ? Words::tr("%n questions asked.", nullptr, counted(questions))
+            : Words::tr("%n questions asked, %1 with enough data.", nullptr, counted(questions)).arg(answered);
+    if (looks == 0) {
+        return asked;
+    }
+    return asked + QLatin1Char(' ') +
+           Words::tr("%n looks in the last %1 days: each answer is held against all of them.", nullptr, counted(looks))
+               .arg(lookDays);
+}
+
+QStringList looksWhy()
+{
+    return {said(words::whyLooksCount()),
+            Words::tr("Of twenty questions about nothing one would look like something by chance (p \u2264 0.05). So "
+                      "the p of each answer is adjusted for all looks (Benjamini-Hochberg), those that are not shown "
+                      "here counting as if they had found nothing."),
+            Words::tr("A look is two series, the days between, whether the first is taken as there or not, and the "
+                      "marks left out. It counts for %1 days after it was last shown, here, in the terminal or on "
+                      "another of your devices; undo does not take it back.")
+                .arg(lookDays)};
 }
 
 QString relateNoQuestions()
@@ -162,22 +174,23 @@ QStringList relateWhy(const RelateItem& item, const Relation& relation)
                   counted(relation.basis.n))
             .arg(metricTitle(item.x), metricInText(item.y), relateLag(item.lag), dayMonth(relation.basis.days.first),
                  dayMonth(relation.basis.days.last)),
-        Words::tr("\u03C1 is Spearman\u2019s rank correlation. Because days resemble each other they count as "
-                  "%1 independent ones; the "
-                  "interval is Bonett and Wright\u2019s for that number.")
+        Words::tr(
+            "\u03C1 is Spearman\u2019s rank correlation. Because days resemble each other, the number of "
+            "independent days that they count as is %1; the interval is Bonett and Wright\u2019s for that number.")
             .arg(figure({relation.basis.nEffective, FigureSort::whole})),
-        Words::tr("p = %1; held against all %2 questions with enough data (Benjamini-Hochberg) it is %3.")
-            .arg(probability(relation.p))
-            .arg(relation.lookedAt)
-            .arg(probability(relation.adjustedP)),
+        Words::tr("p = %1; held against all %n looks of the last weeks (Benjamini-Hochberg) it is %2.", nullptr,
+                  counted(relation.lookedAt))
+            .arg(probability(relation.p), probability(relation.adjustedP)),
         Words::tr("It is the larger of two: that of the correlation, and that of what is left of both day by day "
                   "beyond one line, the days of the week and each one\u2019s own inertia."),
         Words::tr("A link is named only when that is at most 0.05, the interval leaves 0 out and \u03C1 is at "
                   "least 0.2 away from "
                   "0.")};
     if (relation.plain) {
-        lines << Words::tr("The sentence in plain units compares the days above and below your own median of %1 (%2).")
-                     .arg(metricInText(item.x), valueInUnit(relation.plain->median, item.x));
+        lines << (item.onOff ? Words::tr("The sentence in plain units compares the days with and those without.")
+                             : Words::tr("The sentence in plain units compares the days above and below your own "
+                                         "median of %1 (%2).")
+                                   .arg(metricInText(item.x), valueInUnit(relation.plain->median, item.x)));
     }
     lines << relateCaution();
     return lines;

@@ -23,7 +23,10 @@ QString relateFigures(const Relation& relation); ///< ρ −0.25, 95 % interval 
 QString relateCaution();
 QString relateHidden(const QString& experiment);
 QString relateMissing(const std::vector<Shortfall>& missing);
-QString relateLooks(std::size_t questions, std::size_t lookedAt);
+QString relateLooks(std::size_t questions, std::size_t answered, std::size_t looks);
+QStringList looksWhy();
+/// The same without the marked days; empty where none were to be left out.
+QString relateWithout(const RelateAnswer& answer);
 QString relateNoQuestions();
 QString relateWork();
 QString relateStopped();
