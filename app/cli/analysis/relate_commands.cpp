@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/analysis/finding_words.h"
+#include "app/cli/analysis/named.h"
 #include "app/cli/analysis/waiting.h"
 #include "app/cli/choices.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/words.h"
-#include "domain/entries/catalogue.h"
 #include "domain/numbers.h"
 #include "domain/text.h"
 #include "journal/relations/relations.h"
@@ -60,33 +60,6 @@ std::vector<int> readLags(const std::string& text)
         throw Failure{usage, fmt::format("--lags: \"{}\" goes backwards.", text)};
     }
     return lags;
-}
-
-std::string nameOfSeries(const Journal& journal, const std::string& typed)
-{
-    const auto metric = journal.metricNamed(typed);
-    if (!metric) {
-        refuseSeries(journal, typed);
-    }
-    return metric->name;
-}
-
-/// A mark that is offered, or one that some day has; case and accents are the person's.
-std::string markNamed(const Journal& journal, const std::string& typed)
-{
-    std::vector<std::string> names = builtInMarks();
-    if (const auto extent = journal.extent()) {
-        for (const Record& record : journal.list(Kind::mark, *extent)) {
-            names.push_back(std::get<DayMark>(record.body).mark);
-        }
-    }
-    const auto found = std::find_if(names.begin(), names.end(), [&](const std::string& name) {
-        return foldForSearch(name) == foldForSearch(typed);
-    });
-    if (found == names.end()) {
-        throw Failure{usage, fmt::format("--without: no day is marked \"{}\".", typed)};
-    }
-    return *found;
 }
 
 RelateRequest requestOf(Context& context, const RelateOptions& options)

@@ -70,7 +70,10 @@ public:
     }
 
 private:
-    void add(ChangeSort sort, const Plan& row) { m_changes.push_back({sort, row.from, m_supplement, row.amount, {}}); }
+    void add(ChangeSort sort, const Plan& row)
+    {
+        m_changes.push_back({sort, row.from, m_supplement, row.amount, row.times.size(), {}});
+    }
     void follow(const Plan& before, const Plan& after)
     {
         if (plansAnotherThing(before, after)) {
@@ -80,7 +83,7 @@ private:
     void end(const Plan& last)
     {
         if (last.until && !isPlanned(m_lineages, *last.until + days{1})) {
-            m_changes.push_back({ChangeSort::planEnded, *last.until + days{1}, m_supplement, std::nullopt, {}});
+            m_changes.push_back({ChangeSort::planEnded, *last.until + days{1}, m_supplement, std::nullopt, 0, {}});
         }
     }
 
@@ -130,7 +133,7 @@ std::vector<Change> marksIn(const Journal& journal, DayRange range)
         const bool first = known == lastDayOf.end();
         const bool apart = first || known->second + block < mark.range.first;
         if (first || (apart && mark.range.length() >= block.count())) {
-            changes.push_back({ChangeSort::mark, mark.range.first, std::nullopt, std::nullopt, mark.mark});
+            changes.push_back({ChangeSort::mark, mark.range.first, std::nullopt, std::nullopt, 0, mark.mark});
         }
         Day& last = lastDayOf[mark.mark];
         last = first ? mark.range.last : std::max(last, mark.range.last);
@@ -160,7 +163,7 @@ std::vector<Change> trainingIn(const Journal& journal, DayRange range)
         const Day day = std::get<Session>(record.body).when.day;
         const bool pause = day - before.value_or(range.first - days{1}) > block;
         if (pause && wasLogged(journal, {day - block, day - days{1}})) {
-            changes.push_back({ChangeSort::training, day, std::nullopt, std::nullopt, {}});
+            changes.push_back({ChangeSort::training, day, std::nullopt, std::nullopt, 0, {}});
         }
         before = day;
     }
@@ -201,7 +204,7 @@ std::vector<Change> supplementChangesOf(const Journal& journal, const TimeFrame&
         for (const auto& [supplement, day] : firstDoses(journal, *past)) {
             const auto planned = plans.find(supplement);
             if (planned == plans.end() || day + week <= firstPlanned(planned->second)) {
-                changes.push_back({ChangeSort::firstDose, day, supplement, std::nullopt, {}});
+                changes.push_back({ChangeSort::firstDose, day, supplement, std::nullopt, 0, {}});
             }
         }
     }

@@ -32,6 +32,7 @@ struct Change {
     Day day;
     std::optional<SupplementId> supplement; ///< of plans and doses
     std::optional<Amount> amount;           ///< of plans that begin or change
+    std::size_t times = 0;                  ///< doses of a planned day
     std::string mark;                       ///< its name
 
     bool operator==(const Change&) const = default;

@@ -40,7 +40,7 @@ void live(JournalFixture& journal, int count, double (*bloating)(int))
     for (int i = -count; i < count; ++i) {
         const std::string then = toString(change + days{i});
         const double value = bloating(i) + wobble.at(static_cast<std::size_t>((i + 4 * count) % 4));
-        lines.push_back(fmt::format("bloating {} {}", value, then));
+        lines.push_back(fmt::format("bloating {} {}", std::lround(value), then));
         lines.push_back(fmt::format("calm {} {}", 3 + (i + count) % 2, then));
         lines.push_back(fmt::format("run {}min rpe 5 {} 9:00", 30 + (i % 2 == 0 ? 5 : 0), then));
     }
