@@ -74,7 +74,7 @@ void SinceCliTest::aStepIsSaidWithItsIntervalAndItsDays()
              QByteArray("28 days before 2026-01-20 and 28 from it on, 2025-12-23 to 2026-02-16."));
     const QByteArray line = lineWith(answer, "Bloating");
     QVERIFY2(line.startsWith("Bloating since 2026-01-20: 3 points lower after (95 % interval "), line);
-    QVERIFY2(line.endsWith(" lower); 6 on 28 days before, 3 points on 28 days after."), line);
+    QVERIFY2(line.endsWith(" lower); 6 on 28 days before, 3 on 28 days after."), line);
     QVERIFY(answer.out.contains("This is not a test"));
 }
 
@@ -114,7 +114,7 @@ void SinceCliTest::whatElseChangedStandsBesideIt()
     QCOMPARE(lineWith(answer, "On this day"),
              QByteArray("On this day: L-Glutamine: first taken 2026-01-20; taken on 0 of "
                         "the 28 days before and on 28 after."));
-    QCOMPARE(lineWith(answer, "Energy"), QByteArray("Energy 3 before and 3 points after: no clear change."));
+    QCOMPARE(lineWith(answer, "Energy"), QByteArray("Energy 3 before and 3 after: no clear change."));
     QCOMPARE(lineWith(answer, "Day marks"), QByteArray("Day marks on 3 days before and 1 after: ill "
                                                        "2026-01-10..2026-01-12, travel 2026-02-01."));
     const QJsonObject other = object("--json|since|2026-01-20|bloating|--weeks|4")[u"what_else"].toObject();

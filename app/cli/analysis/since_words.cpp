@@ -55,6 +55,12 @@ std::string intervalText(const Interval& interval, const Metric& metric)
     return high > 0 ? fmt::format("{} to {} higher", lowText, highText) : "no difference";
 }
 
+/// A mean with its unit; on a scale only differences are points.
+std::string meanWithUnit(double mean, const Metric& metric)
+{
+    return phraseOfValue(metric) == MetricPhrase::bare ? meanText(mean, metric) : withUnit(mean, metric);
+}
+
 /// `3 points lower after (95 % interval …)`; where nothing may be concluded, that comes first.
 std::string verdictText(const BeforeAfter& change, const Metric& metric)
 {
@@ -132,7 +138,7 @@ std::string measureText(const SinceAnswer& answer)
                               intervalText(change.interval, metric));
     }
     return fmt::format("{} {} before and {} after: {}.", metric.title, meanText(change.before, metric),
-                       withUnit(change.after, metric), outcome);
+                       meanWithUnit(change.after, metric), outcome);
 }
 
 std::string changeText(const Change& change)
@@ -254,7 +260,7 @@ std::string sinceText(const SinceAnswer& answer, const SinceReport& report)
     const BeforeAfter& change = *answer.whole.finding;
     return fmt::format("{}: {}; {} on {} before, {} on {} after.{}{}", since, verdictText(change, metric),
                        meanText(change.before, metric), daysText(static_cast<int>(change.daysBefore)),
-                       withUnit(change.after, metric), daysText(static_cast<int>(change.daysAfter)),
+                       meanWithUnit(change.after, metric), daysText(static_cast<int>(change.daysAfter)),
                        notClearText(change, metric), withoutMarkedText(answer));
 }
 

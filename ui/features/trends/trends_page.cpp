@@ -19,6 +19,7 @@
 #include <QtGui/QShortcut>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -123,7 +124,22 @@ void TrendsPage::buildBoard()
     m_board->add(charts, CardBoard::Place::left);
     m_board->add(m_relations, CardBoard::Place::rail);
     m_board->add(m_summary, CardBoard::Place::rail);
+    m_board->add(buildSince(), CardBoard::Place::rail);
     setBody(m_board);
+}
+
+Card* TrendsPage::buildSince()
+{
+    auto* card = new Card(tr("Before and after"), m_board);
+    QLabel* words = plainLabel(tr("How your weeks were before a supplement, a mark or any other day, and since."),
+                               TextStep::body, card);
+    words->setWordWrap(true);
+    auto* button = new QPushButton(tr("&Since you began…"), card);
+    button->setAccessibleName(tr("Since you began"));
+    card->body()->addWidget(words);
+    card->body()->addWidget(button, 0, Qt::AlignLeft);
+    connect(button, &QPushButton::clicked, this, &TrendsPage::sinceWanted);
+    return card;
 }
 
 void TrendsPage::showEvent(QShowEvent* event)
