@@ -112,7 +112,6 @@ void SinceControls::showChanges(const SinceShown& shown, const Catalogue& catalo
     const auto found = std::find_if(m_offered.begin(), m_offered.end(),
                                     [&](const Change& change) { return change.day == shown.wanted.day; });
     m_changes->setCurrentIndex(counted(found - m_offered.begin()));
-    m_changes->setToolTip(m_changes->currentText());
 }
 
 void SinceControls::showOutcomes(const SinceShown& shown)
