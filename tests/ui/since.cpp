@@ -13,9 +13,12 @@
 #include "ui/features/trends/since/since_page.h"
 #include "ui/features/trends/since/since_result_card.h"
 #include "ui/features/trends/trends_page.h"
+#include "ui/widgets/status_line.h"
 
 #include "journal/plans/plan_editor.h"
 
+#include <QtCore/QFile>
+#include <QtGui/QImage>
 #include <QtTest/QTest>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
@@ -182,6 +185,29 @@ private Q_SLOTS:
         OpenWindow::press(Qt::Key_T, Qt::ControlModifier);
         QVERIFY(begun.page->chartCard()->isTableShown());
         QCOMPARE(begun.page->chartCard()->table()->model()->rowCount(), 80);
+    }
+
+    void theDaysAreSavedAsATableAndAPicture()
+    {
+        Begun begun;
+        begun.open();
+        const QString table = begun.lived.app.folder.filePath(QStringLiteral("days.csv"));
+        const QString picture = begun.lived.app.folder.filePath(QStringLiteral("days.png"));
+        QString suggested;
+        begun.page->setPathChooser([&](QWidget*, const QString& name, const QString&) {
+            suggested = name;
+            return name.endsWith(QLatin1String("csv")) ? table : picture;
+        });
+        Q_EMIT begun.page->chartCard()->saveWanted(SaveAs::table);
+        QCOMPARE(suggested, QStringLiteral("bloating-2026-09-05-2026-11-23.csv"));
+        QFile days(table);
+        QVERIFY(days.open(QIODevice::ReadOnly));
+        QCOMPARE(days.readAll().split('\n').size(), 82); // the header, 80 days, the end
+        Q_EMIT begun.page->chartCard()->saveWanted(SaveAs::picture);
+
+        const QImage image(picture);
+        QCOMPARE(image.width(), 2000);
+        QCOMPARE(begun.lived.app.window.status()->text(), QStringLiteral("Saved to %1").arg(picture));
     }
 
     void escapeAndTheLinkLeadBackToTrends()

@@ -191,6 +191,7 @@ void MainWindow::buildViewMenu()
         const PageEntry entry = entryOf(page);
         view->addAction(entry.menuText, this, [this, page] { showPage(page); })->setShortcut(QKeySequence(entry.keys));
     }
+    view->addAction(tr("Since &you began…"), this, [this] { showSince(std::nullopt); });
     view->addSeparator();
     const auto part = [&](const QString& text, const QString& keys, TodayPage::Part which) {
         view->addAction(text, this,

@@ -114,6 +114,8 @@ SincePage* PageStack::showSince(std::optional<SupplementId> supplement)
         m_since = new SincePage(m_journal, this);
         addWidget(m_since);
         connect(m_since, &SincePage::experimentWanted, this, &PageStack::experimentWanted);
+        connect(m_since, &SincePage::saved, this, &PageStack::said);
+        connect(m_since, &SincePage::notSaved, this, &PageStack::warned);
         connect(m_since, &SincePage::backWanted, this, [this] { Q_EMIT pageWanted(trendsPage); });
     }
     m_since->lookAt(supplement);

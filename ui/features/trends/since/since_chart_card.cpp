@@ -15,6 +15,7 @@
 
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
@@ -109,6 +110,7 @@ SinceChartCard::SinceChartCard(QWidget* parent)
       m_table(new QTableView(this)),
       m_rows(new TextTableModel(this)),
       m_switch(new QPushButton(tr("Table"), this)),
+      m_save(new QPushButton(tr("Save…"), this)),
       m_values(new ValueLine(this))
 {
     build();
@@ -119,7 +121,13 @@ void SinceChartCard::build()
     constexpr int tall = 300;
     setRole(*m_switch, ButtonRole::quiet);
     m_switch->setCheckable(true);
+    setRole(*m_save, ButtonRole::quiet);
+    auto* menu = new QMenu(m_save);
+    menu->addAction(tr("&Picture (PNG)…"), this, [this] { Q_EMIT saveWanted(SaveAs::picture); });
+    menu->addAction(tr("&Table (CSV)…"), this, [this] { Q_EMIT saveWanted(SaveAs::table); });
+    m_save->setMenu(menu);
     addToHeader(m_switch);
+    addToHeader(m_save);
     m_table->setModel(m_rows);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -150,6 +158,7 @@ void SinceChartCard::show(const SinceReport& report, const Catalogue& catalogue,
     m_chart->setAccessibleName(tr("Chart: %1 before and after").arg(title));
     m_chart->setAccessibleDescription(sentences::sinceDescribed(answer, report));
     m_table->setAccessibleName(tr("Numbers of %1 before and after").arg(title));
+    m_save->setAccessibleName(tr("Save %1 before and after").arg(title));
     m_switch->setAccessibleName(tr("%1 before and after as a table").arg(title));
     m_chart->show(pictureOf(report, catalogue, withoutMarked));
     fillTable();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/entries/catalogue.h"
+#include "ui/charts/chart_export.h"
 #include "ui/features/trends/since/since_read.h"
 #include "ui/widgets/card.h"
 
@@ -33,6 +34,9 @@ public:
     QTableView* table() const { return m_table; }
     QString readOut() const;
 
+Q_SIGNALS:
+    void saveWanted(hf::SaveAs form);
+
 private:
     void build();
     void fillTable();
@@ -43,6 +47,7 @@ private:
     QTableView* m_table;
     TextTableModel* m_rows;
     QPushButton* m_switch;
+    QPushButton* m_save;
     ValueLine* m_values;
     Day m_today;
 };

@@ -12,6 +12,7 @@
 #include "ui/features/trends/since/since_chart_card.h"
 #include "ui/features/trends/since/since_controls.h"
 #include "ui/features/trends/since/since_else_card.h"
+#include "ui/features/trends/since/since_export.h"
 #include "ui/features/trends/since/since_result_card.h"
 #include "ui/widgets/card_board.h"
 #include "ui/widgets/flow_layout.h"
@@ -144,6 +145,7 @@ void SincePage::connectControls()
         wantAgain();
     });
     connect(m_controls, &SinceControls::leaveOutChanged, this, &SincePage::showFound);
+    connect(m_chart, &SinceChartCard::saveWanted, this, &SincePage::save);
 }
 
 void SincePage::lookAt(std::optional<SupplementId> supplement)
@@ -266,6 +268,23 @@ void SincePage::test()
     }
     draft.outcome = m_shown.wanted.outcome;
     Q_EMIT experimentWanted(draft);
+}
+
+void SincePage::save(SaveAs form)
+{
+    const SincePicture& picture = m_chart->chart()->picture();
+    const QString path =
+        m_choosePath(this, suggestedName(picture.metric, picture.windows.both(), form), filterOf(form));
+    if (path.isEmpty()) {
+        return;
+    }
+    const QString said = sentences::sinceDescribed(m_shown.report->outcomes.front(), *m_shown.report);
+    const QString name = sentences::dotted({title(), sentences::metricTitle(picture.metric)});
+    if (const std::optional<QString> reason = writeWhole(path, bytesOf(picture, name, said, form))) {
+        Q_EMIT notSaved(sentences::notSaved(path, *reason));
+    } else {
+        Q_EMIT saved(sentences::savedTo(path));
+    }
 }
 
 } // namespace hf

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "journal/experiments/experiment_view.h"
+#include "ui/charts/chart_export.h"
 #include "ui/features/trends/since/since_read.h"
 #include "ui/widgets/page_frame.h"
 
@@ -38,9 +39,12 @@ public:
     SinceChartCard* chartCard() const { return m_chart; }
     SinceResultCard* result() const { return m_result; }
     SinceElseCard* other() const { return m_else; }
+    void setPathChooser(PathChooser choose) { m_choosePath = std::move(choose); }
 
 Q_SIGNALS:
     void backWanted();
+    void saved(const QString& sentence);
+    void notSaved(const QString& sentence);
     /// It is to be tested properly, with what is known of it filled in.
     void experimentWanted(const hf::ExperimentDraft& known);
 
@@ -62,12 +66,14 @@ private:
     void showFound();
     void showNothing();
     void test();
+    void save(SaveAs form);
 
     JournalBridge& m_journal;
     SinceWanted m_wanted;
     SinceShown m_shown;
     bool m_stale = true;
     QTimer m_soon;
+    PathChooser m_choosePath = askForPath;
     QPushButton* m_back = nullptr;
     SinceControls* m_controls;
     WorkLine* m_work;
