@@ -117,14 +117,15 @@ void TrendsPage::buildBoard()
     m_empty = new EmptyCard(charts);
     m_stack->addWidget(m_empty);
     connect(m_empty, &EmptyCard::allDaysWanted, this, [this] { setRange(Range::all); });
+    Card* since = buildSince();
     m_summary = new RangeSummary(m_journal, m_board);
     m_relations = new RelatePanel(m_journal, m_settings, m_board);
     connect(m_relations, &RelatePanel::experimentWanted, this, &TrendsPage::experimentWanted);
     connect(m_relations, &RelatePanel::grew, m_board, &CardBoard::relayout);
     m_board->add(charts, CardBoard::Place::left);
+    m_board->add(since, CardBoard::Place::rail);
     m_board->add(m_relations, CardBoard::Place::rail);
     m_board->add(m_summary, CardBoard::Place::rail);
-    m_board->add(buildSince(), CardBoard::Place::rail);
     setBody(m_board);
 }
 
