@@ -175,12 +175,6 @@ std::string supplementText(const SinceSupplement& supplement, const SinceReport&
                        daysText(report.windows.length()), supplement.daysTaken.after);
 }
 
-bool isOnTheDay(const SinceSupplement& supplement, const SinceReport& report)
-{
-    return std::any_of(supplement.changes.begin(), supplement.changes.end(),
-                       [&](const Change& change) { return change.day == report.day; });
-}
-
 std::string marksText(const SinceReport& report)
 {
     const BothSides& marked = report.other.marked;
@@ -224,7 +218,7 @@ std::string elseLines(const SinceReport& report)
         add(measureText(measure));
     }
     for (const SinceSupplement& supplement : report.other.supplements) {
-        if (supplement.changed() && !isOnTheDay(supplement, report)) {
+        if (supplement.changed() && !supplement.changedOn(report.day)) {
             add(supplementText(supplement, report));
         }
     }
@@ -269,7 +263,7 @@ std::string sinceLines(const SinceReport& report)
     std::string lines = windowsText(report) + "\n";
     const auto add = [&](const std::string& line) { lines += inOneRow(line) + "\n"; };
     for (const SinceSupplement& supplement : report.other.supplements) {
-        if (isOnTheDay(supplement, report)) {
+        if (supplement.changedOn(report.day)) {
             add("On this day: " + supplementText(supplement, report));
         }
     }

@@ -222,7 +222,8 @@ std::optional<SinceReport> answerSince(SinceWork work, const Progress& progress)
             ++done;
         }
     }
-    return SinceReport{work.day, work.windows, std::move(work.outcomes), std::move(work.other)};
+    return SinceReport{work.day, work.windows, std::move(work.outcomes), std::move(work.other),
+                       std::move(work.leftOut)};
 }
 
 } // namespace hf

@@ -8,6 +8,7 @@
 #include "journal/metric.h"
 #include "journal/relations/changes.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -83,6 +84,10 @@ struct SinceSupplement {
     bool differs = false;        ///< days with a dose differ by a quarter of a window or more
 
     bool changed() const { return differs || !changes.empty(); }
+    bool changedOn(Day day) const
+    {
+        return std::any_of(changes.begin(), changes.end(), [day](const Change& change) { return change.day == day; });
+    }
 };
 
 struct SinceMark {
@@ -115,6 +120,7 @@ struct SinceReport {
     SinceWindows windows;
     std::vector<SinceAnswer> outcomes;
     SinceElse other;
+    std::vector<DayRange> leftOut; ///< of the second answers
 };
 
 /// Why a difference is no clear change: the first of these that holds.

@@ -117,9 +117,7 @@ QString sinceCut(const SinceWindows& windows)
 QString dosesAnswered(const SinceReport& report)
 {
     for (const SinceSupplement& supplement : report.other.supplements) {
-        const bool onTheDay = std::any_of(supplement.changes.begin(), supplement.changes.end(),
-                                          [&](const Change& change) { return change.day == report.day; });
-        if (onTheDay && supplement.planned > 0) {
+        if (supplement.changedOn(report.day) && supplement.planned > 0) {
             return Words::tr("%1 of %n planned doses taken", nullptr, supplement.planned).arg(supplement.answered);
         }
     }

@@ -8,8 +8,6 @@
 #include "ui/base/words/words.h"
 #include "ui/features/trends/since/sentences_since.h"
 
-#include <algorithm>
-
 namespace hf::sentences {
 
 namespace {
@@ -50,9 +48,7 @@ QStringList whatChanged(const SinceReport& report, const Catalogue& catalogue)
         }
     }
     for (const SinceSupplement& supplement : report.other.supplements) {
-        const bool onTheDay = std::any_of(supplement.changes.begin(), supplement.changes.end(),
-                                          [&](const Change& change) { return change.day == report.day; });
-        if (supplement.changed() && !onTheDay) {
+        if (supplement.changed() && !supplement.changedOn(report.day)) {
             names << supplementName(supplement.id, catalogue);
         }
     }

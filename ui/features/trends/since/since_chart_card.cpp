@@ -28,22 +28,17 @@ namespace {
 
 constexpr int weekLength = 7;
 
-bool isMarked(const SinceReport& report, Day day)
+bool isLeftOut(const SinceReport& report, Day day)
 {
-    const auto& marks = report.other.marks;
-    return std::any_of(marks.begin(), marks.end(), [&](const SinceMark& mark) {
-        const bool theChange = std::any_of(marks.begin(), marks.end(), [&](const SinceMark& one) {
-            return one.mark == mark.mark && one.range.first == report.day;
-        });
-        return !theChange && mark.range.contains(day);
-    });
+    return std::any_of(report.leftOut.begin(), report.leftOut.end(),
+                       [day](const DayRange& range) { return range.contains(day); });
 }
 
 Series shownSeries(const SinceReport& report, bool withoutMarked)
 {
     Series series = report.outcomes.front().series;
     for (std::size_t i = 0; withoutMarked && i < series.values.size(); ++i) {
-        if (isMarked(report, series.first + days{static_cast<int>(i)})) {
+        if (isLeftOut(report, series.first + days{static_cast<int>(i)})) {
             series.values[i].reset();
         }
     }
@@ -64,9 +59,8 @@ std::vector<DayStrip> stripsOf(const SinceReport& report, const Catalogue& catal
 {
     std::vector<DayStrip> strips;
     for (const SinceSupplement& supplement : report.other.supplements) {
-        const bool subject = std::any_of(supplement.changes.begin(), supplement.changes.end(),
-                                         [&](const Change& change) { return change.day == report.day; });
-        strips.push_back({sentences::supplementName(supplement.id, catalogue), supplement.taken, subject});
+        strips.push_back(
+            {sentences::supplementName(supplement.id, catalogue), supplement.taken, supplement.changedOn(report.day)});
     }
     std::stable_partition(strips.begin(), strips.end(), [](const DayStrip& strip) { return strip.subject; });
     return strips;

@@ -11,8 +11,6 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
 
-#include <algorithm>
-
 namespace hf {
 
 SinceElseCard::SinceElseCard(QWidget* parent)
@@ -79,9 +77,7 @@ void SinceElseCard::addMeasures(const SinceReport& report)
 void SinceElseCard::addSupplements(const SinceReport& report, const Catalogue& catalogue)
 {
     for (const SinceSupplement& supplement : report.other.supplements) {
-        const bool onTheDay = std::any_of(supplement.changes.begin(), supplement.changes.end(),
-                                          [&](const Change& change) { return change.day == report.day; });
-        if (supplement.changed() && !onTheDay) {
+        if (supplement.changed() && !supplement.changedOn(report.day)) {
             addRow(sentences::supplementName(supplement.id, catalogue), sentences::supplementChange(supplement),
                    {sentences::supplementDays(supplement, report.windows.length())});
         }
