@@ -49,6 +49,7 @@ void addCommands(CLI::App& app, Command& chosen)
     addListCommands(app, chosen);
     addSeriesCommands(app, chosen);
     addRelateCommands(app, chosen);
+    addSinceCommands(app, chosen);
     addExperimentCommands(app, chosen);
     addComputeCommands(app, chosen);
     addExchangeCommands(app, chosen);

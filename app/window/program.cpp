@@ -125,7 +125,11 @@ void showAsAsked(MainWindow& window, const Options& options)
     if (options.day) {
         window.today()->showDay(*options.day);
     }
-    window.showPage(pageNamed(options.page));
+    if (options.page == "since") {
+        window.showSince(std::nullopt);
+    } else {
+        window.showPage(pageNamed(options.page));
+    }
     if (options.screenshot) {
         paintToFile(window, *options.screenshot);
     }

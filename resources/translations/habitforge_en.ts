@@ -606,6 +606,69 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
+        <source>%1 to %2, %n days on each side</source>
+        <comment>first day, last day</comment>
+        <translation>
+            <numerusform>%1 to %2, %n day on each side</numerusform>
+            <numerusform>%1 to %2, %n days on each side</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal begins too late for %n days on each side.</source>
+        <translation>
+            <numerusform>The journal begins too late for %n day on each side.</numerusform>
+            <numerusform>The journal begins too late for %n days on each side.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The days after are not all there yet: %n on each side were asked for.</source>
+        <translation>
+            <numerusform>The days after are not all there yet: %n on each side was asked for.</numerusform>
+            <numerusform>The days after are not all there yet: %n on each side were asked for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n planned doses taken</source>
+        <translation>
+            <numerusform>%1 of %n planned dose taken</numerusform>
+            <numerusform>%1 of %n planned doses taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without marked days, %1 and %n: %2.</source>
+        <comment>days before, days after</comment>
+        <translation>
+            <numerusform>Without marked days, %1 and %n: %2.</numerusform>
+            <numerusform>Without marked days, %1 and %n: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With marked days, %1 and %n: %2.</source>
+        <comment>days before, days after</comment>
+        <translation>
+            <numerusform>With marked days, %1 and %n: %2.</numerusform>
+            <numerusform>With marked days, %1 and %n: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n days</source>
+        <translation>
+            <numerusform>%1 of %n day</numerusform>
+            <numerusform>%1 of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the mean of %2 known days before %3 is %4, that of %n days from it on is %5.</source>
+        <translation>
+            <numerusform>%1: the mean of %2 known days before %3 is %4, that of %n day from it on is %5.</numerusform>
+            <numerusform>%1: the mean of %2 known days before %3 is %4, that of %n days from it on is %5.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>taken on %1 of the days before and %2 after, %n each</source>
+        <translation>
+            <numerusform>taken on %1 of the days before and %2 after, %n each</numerusform>
+            <numerusform>taken on %1 of the days before and %2 after, %n each</numerusform>
         </translation>
     </message>
 </context>
@@ -653,6 +716,33 @@
         <translation>
             <numerusform>%1 (%n day)</numerusform>
             <numerusform>%1 (%n days)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hf::SinceControls</name>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks on each side</source>
+        <translation>
+            <numerusform>%n week on each side</numerusform>
+            <numerusform>%n weeks on each side</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hf::SinceElseCard</name>
+    <message numerus="yes">
+        <source>of %n on each side</source>
+        <translation>
+            <numerusform>of %n on each side</numerusform>
+            <numerusform>of %n on each side</numerusform>
         </translation>
     </message>
 </context>

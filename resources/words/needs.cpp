@@ -76,4 +76,11 @@ Text wordsOf(const Shortfall& missing)
     return {isWrittenAsOne(haveOf(missing)) ? sentences.one : sentences.many, {wantedOf(missing), haveOf(missing)}};
 }
 
+Text bothSidesWanted(double wanted, int before, int after)
+{
+    return {QT_TRANSLATE_NOOP("Words", "Needs %1 known days on each side: %2 and %3 so far."),
+            {Figure{wanted, FigureSort::whole}, Figure{static_cast<double>(before), FigureSort::whole},
+             Figure{static_cast<double>(after), FigureSort::whole}}};
+}
+
 } // namespace hf::words

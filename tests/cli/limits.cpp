@@ -111,7 +111,7 @@ void LimitsTest::noMomentAborts()
 
     for (const char* words :
          {"add|glutamine 5g|run 45min rpe 5|ill", "plan|glutamine|5g|at|00:00,08:00,23:59", "fine", "today", "remind",
-          "summary", "list|doses", "series|dose.l-glutamine", "relate", "undo", "check"}) {
+          "summary", "list|doses", "series|dose.l-glutamine", "relate", "since|today|load", "undo", "check"}) {
         const Answer answer = cli.run(words);
         if (code == 2) {
             QVERIFY2(answer.code == 2 && answer.out.isEmpty() && !answer.err.isEmpty(), answer.out + answer.err);
@@ -144,6 +144,7 @@ void LimitsTest::noDayAborts_data()
           "plan|glutamine|--end|--until|@",
           "supply|glutamine|500g|--from|@",
           "relate|dose.l-glutamine|load|--from|@|--to|@",
+          "since|@|load|dose.l-glutamine",
           "export|-|--from|@|--to|@",
           "experiment|new|--question|q|--supplement|glutamine|--amount|5g|--outcome|energy|--from|@"}) {
         QTest::newRow(words) << QString::fromUtf8(words);

@@ -27,6 +27,8 @@ private Q_SLOTS:
         row("show|yestrday", "yesterday");
         row("series|gut.burdn", "gut.burden");
         row("relate|gut.burdn|recovery.energy", "gut.burden");
+        row("since|2026-03-01|gut.burdn", "gut.burden");
+        row("since|2026-03-01|load|--weeksy|4", "--weeks");
         row("item|Focus|--group|owm", "own");
         row("add|Belly pian 3", "Belly pain");
         row("add|bely pain 3", "Belly pain");

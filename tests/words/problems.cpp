@@ -98,6 +98,12 @@ private Q_SLOTS:
         }
     }
 
+    void bothSidesOfAChangeAreCountedInOneSentence()
+    {
+        QCOMPARE(english(words::bothSidesWanted(14, 9, 20)),
+                 QStringLiteral("Needs 14 known days on each side: 9 and 20 so far."));
+    }
+
     void whatStandsInAPlaceIsNotReadAgain()
     {
         QCOMPARE(english({"%1 and %2, %%", {std::string("%2"), Figure{0.5, FigureSort::exact}}}),

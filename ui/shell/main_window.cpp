@@ -12,6 +12,7 @@
 #include "ui/features/plan/plan_page.h"
 #include "ui/features/settings/settings_dialog.h"
 #include "ui/features/today/today_page.h"
+#include "ui/features/trends/since/since_page.h"
 #include "ui/shell/palette/window_commands.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/undo_actions.h"
@@ -90,6 +91,8 @@ void MainWindow::buildPages()
     connect(m_pages, &PageStack::linkWanted, this, &MainWindow::openLink);
     connect(m_pages, &PageStack::cueWanted, this, &MainWindow::followCue);
     connect(m_pages, &PageStack::experimentWanted, this, &MainWindow::planExperiment);
+    connect(m_pages, &PageStack::sinceWanted, this, &MainWindow::showSince);
+    connect(m_pages, &PageStack::pageWanted, this, &MainWindow::showPage);
 }
 
 void MainWindow::showPage(int page)
@@ -110,6 +113,14 @@ void MainWindow::showPage(int page)
     }
 }
 
+void MainWindow::showSince(std::optional<SupplementId> supplement)
+{
+    showPage(trendsPage);
+    if (currentPage() == trendsPage) {
+        m_pages->showSince(supplement)->setFocus(Qt::OtherFocusReason);
+    }
+}
+
 void MainWindow::showDay(Day day)
 {
     showPage(todayPage);
@@ -118,26 +129,11 @@ void MainWindow::showDay(Day day)
 
 void MainWindow::followCue(const Cue& cue)
 {
-    switch (cue.action) {
-    case CueAction::openGuidance:
-        showPage(guidancePage);
-        break;
-    case CueAction::openGut:
-    case CueAction::openLoad:
-        showPage(trendsPage);
-        break;
-    case CueAction::recoveryMenu:
-        showPage(planPage);
+    if (const auto page = pageFor(cue.action)) {
+        showPage(*page);
+    }
+    if (cue.action == CueAction::recoveryMenu && currentPage() == planPage) {
         m_pages->plan()->editMenu();
-        break;
-    case CueAction::openStock:
-        showPage(planPage);
-        break;
-    case CueAction::openExperiment:
-        showPage(experimentsPage);
-        break;
-    case CueAction::logWeek:
-        break;
     }
 }
 
@@ -194,6 +190,7 @@ void MainWindow::buildViewMenu()
         const PageEntry entry = entryOf(page);
         view->addAction(entry.menuText, this, [this, page] { showPage(page); })->setShortcut(QKeySequence(entry.keys));
     }
+    view->addAction(tr("Since &you began…"), this, [this] { showSince(std::nullopt); });
     view->addSeparator();
     const auto part = [&](const QString& text, const QString& keys, TodayPage::Part which) {
         view->addAction(text, this,

@@ -49,6 +49,8 @@ public:
     ~MainWindow() override;
 
     void showPage(int page);
+    /// The weeks before and after something began, behind Trends.
+    void showSince(std::optional<SupplementId> supplement);
     int currentPage() const { return m_pages->current(); }
     TodayPage* today() const { return m_today; }
     StatusLine* status() const { return m_status; }

@@ -8,6 +8,7 @@
 #include "ui/features/history/history_page.h"
 #include "ui/features/plan/plan_page.h"
 #include "ui/features/today/today_page.h"
+#include "ui/features/trends/since/since_page.h"
 #include "ui/features/trends/trends_page.h"
 
 #include <algorithm>
@@ -45,6 +46,25 @@ int pageNamed(std::string_view name)
     return todayPage;
 }
 
+std::optional<Page> pageFor(CueAction action)
+{
+    switch (action) {
+    case CueAction::openGuidance:
+        return guidancePage;
+    case CueAction::openGut:
+    case CueAction::openLoad:
+        return trendsPage;
+    case CueAction::recoveryMenu:
+    case CueAction::openStock:
+        return planPage;
+    case CueAction::openExperiment:
+        return experimentsPage;
+    case CueAction::logWeek:
+        break;
+    }
+    return std::nullopt;
+}
+
 PageStack::PageStack(JournalBridge& journal, QSettings& settings, QWidget* parent)
     : QStackedWidget(parent),
       m_journal(journal),
@@ -69,6 +89,9 @@ void PageStack::show(int page)
 
 int PageStack::current() const
 {
+    if (m_since != nullptr && currentWidget() == m_since) {
+        return trendsPage;
+    }
     const auto* const place = std::find(m_pages.begin(), m_pages.end(), currentWidget());
     return place == m_pages.end() ? todayPage : static_cast<int>(place - m_pages.begin());
 }
@@ -85,6 +108,21 @@ ExperimentsPage* PageStack::experiments()
     return qobject_cast<ExperimentsPage*>(m_pages[experimentsPage]);
 }
 
+SincePage* PageStack::showSince(std::optional<SupplementId> supplement)
+{
+    if (m_since == nullptr) {
+        m_since = new SincePage(m_journal, this);
+        addWidget(m_since);
+        connect(m_since, &SincePage::experimentWanted, this, &PageStack::experimentWanted);
+        connect(m_since, &SincePage::saved, this, &PageStack::said);
+        connect(m_since, &SincePage::notSaved, this, &PageStack::warned);
+        connect(m_since, &SincePage::backWanted, this, [this] { Q_EMIT pageWanted(trendsPage); });
+    }
+    m_since->lookAt(supplement);
+    setCurrentWidget(m_since);
+    return m_since;
+}
+
 QWidget* PageStack::make(int page)
 {
     switch (static_cast<Page>(page)) {
@@ -97,7 +135,7 @@ QWidget* PageStack::make(int page)
     case guidancePage:
         return makeGuidance();
     case planPage:
-        return new PlanPage(m_journal, this);
+        return makePlan();
     case todayPage:
     case pageTotal:
         break;
@@ -118,6 +156,7 @@ QWidget* PageStack::makeTrends()
     connect(trends, &TrendsPage::saved, this, &PageStack::said);
     connect(trends, &TrendsPage::notSaved, this, &PageStack::warned);
     connect(trends, &TrendsPage::experimentWanted, this, &PageStack::experimentWanted);
+    connect(trends, &TrendsPage::sinceWanted, this, [this] { Q_EMIT sinceWanted(std::nullopt); });
     return trends;
 }
 
@@ -135,6 +174,13 @@ QWidget* PageStack::makeGuidance()
     connect(guidance, &GuidancePage::linkWanted, this, &PageStack::linkWanted);
     connect(guidance, &GuidancePage::linkShown, this, &PageStack::said);
     return guidance;
+}
+
+QWidget* PageStack::makePlan()
+{
+    auto* plan = new PlanPage(m_journal, this);
+    connect(plan, &PlanPage::sinceWanted, this, &PageStack::sinceWanted);
+    return plan;
 }
 
 } // namespace hf

@@ -10,6 +10,7 @@
 #include <QtWidgets/QStackedWidget>
 
 #include <array>
+#include <optional>
 #include <string_view>
 
 class QSettings;
@@ -19,6 +20,7 @@ namespace hf {
 class ExperimentsPage;
 class JournalBridge;
 class PlanPage;
+class SincePage;
 class TodayPage;
 
 /// The pages in the order of their keys, Ctrl+1 and on.
@@ -36,6 +38,8 @@ struct PageEntry {
 PageEntry entryOf(int page);
 /// The page of that name; the first one when there is none.
 int pageNamed(std::string_view name);
+/// Where a cue leads; nothing where it stays on Today.
+std::optional<Page> pageFor(CueAction action);
 
 /// The pages of the window. Today is there from the start, the others are made when they are first shown.
 class PageStack final : public QStackedWidget {
@@ -50,6 +54,8 @@ public:
     /// Shows it first, so that it is there.
     PlanPage* plan();
     ExperimentsPage* experiments();
+    /// Behind Trends: the weeks before and after something began; of a supplement, or of what began last.
+    SincePage* showSince(std::optional<SupplementId> supplement);
 
 Q_SIGNALS:
     void said(const QString& sentence);
@@ -59,6 +65,8 @@ Q_SIGNALS:
     void cueWanted(const hf::Cue& cue);
     /// A relation that was seen is to be tested properly.
     void experimentWanted(const hf::ExperimentDraft& known);
+    void sinceWanted(std::optional<hf::SupplementId> supplement);
+    void pageWanted(int page);
 
 private:
     QWidget* make(int page);
@@ -66,10 +74,12 @@ private:
     QWidget* makeTrends();
     QWidget* makeExperiments();
     QWidget* makeGuidance();
+    QWidget* makePlan();
 
     JournalBridge& m_journal;
     QSettings& m_settings;
     TodayPage* m_today;
+    SincePage* m_since = nullptr; ///< made when it is first shown
     std::array<QWidget*, pageTotal> m_pages{};
 };
 

@@ -17,6 +17,7 @@ PageFrame::PageFrame(const QString& title, QWidget* parent)
     : QWidget(parent),
       m_title(plainLabel(title, TextStep::title, this)),
       m_subtitle(plainLabel({}, TextStep::secondary, this)),
+      m_words(new QVBoxLayout),
       m_controls(new QHBoxLayout),
       m_fixed(new QVBoxLayout),
       m_all(new QVBoxLayout(this))
@@ -24,12 +25,11 @@ PageFrame::PageFrame(const QString& title, QWidget* parent)
     setAccessibleName(title);
     m_subtitle->setWordWrap(true);
     m_subtitle->hide();
-    auto* words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_title);
-    words->addWidget(m_subtitle);
+    m_words->setSpacing(2);
+    m_words->addWidget(m_title);
+    m_words->addWidget(m_subtitle);
     auto* head = new FlowLayout;
-    head->add(words, FlowLayout::Room::wide);
+    head->add(m_words, FlowLayout::Room::wide);
     head->add(m_controls, FlowLayout::Room::end);
     m_controls->setSpacing(6);
     m_fixed->setSpacing(space::gap);
@@ -54,10 +54,21 @@ void PageFrame::setTitle(const QString& title)
     setAccessibleName(title);
 }
 
+void PageFrame::setLongTitle(const QString& title)
+{
+    m_title->setWordWrap(true);
+    setTitle(title);
+}
+
 void PageFrame::setSubtitle(const QString& text)
 {
     m_subtitle->setText(text);
     m_subtitle->setVisible(!text.isEmpty());
+}
+
+void PageFrame::setAbove(QWidget* widget)
+{
+    m_words->insertWidget(0, widget);
 }
 
 void PageFrame::setBody(QWidget* body)

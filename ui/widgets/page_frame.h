@@ -21,7 +21,11 @@ public:
 
 protected:
     void setTitle(const QString& title);
+    /// A title of the person's words, which may need lines.
+    void setLongTitle(const QString& title);
     void setSubtitle(const QString& text);
+    /// Puts something above the title, as the way back to another page.
+    void setAbove(QWidget* widget);
     QHBoxLayout* controls() const { return m_controls; }
     /// Between the title and the body; does not scroll.
     QVBoxLayout* fixedPart() const { return m_fixed; }
@@ -31,6 +35,7 @@ protected:
 private:
     QLabel* m_title;
     QLabel* m_subtitle;
+    QVBoxLayout* m_words;
     QHBoxLayout* m_controls;
     QVBoxLayout* m_fixed;
     QVBoxLayout* m_all;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/analysis/finding_words.h"
+#include "app/cli/analysis/named.h"
 #include "app/cli/analysis/waiting.h"
 #include "app/cli/choices.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/words.h"
-#include "domain/entries/catalogue.h"
 #include "domain/numbers.h"
 #include "domain/text.h"
 #include "journal/errors.h"
@@ -61,48 +61,6 @@ std::vector<int> readLags(const std::string& text)
         throw Failure{usage, fmt::format("--lags: \"{}\" goes backwards.", text)};
     }
     return lags;
-}
-
-/// A mark that is offered, or one that some day has; case and accents are the person's. By its series' name too.
-std::optional<Metric> markNamed(const Journal& journal, const std::string& typed)
-{
-    std::vector<Metric> marks = journal.marks();
-    for (const std::string& mark : builtInMarks()) {
-        marks.push_back(metricOfMark(mark));
-    }
-    const auto found = std::find_if(marks.begin(), marks.end(), [&](const Metric& mark) {
-        return mark.name == typed || foldForSearch(mark.title) == foldForSearch(typed);
-    });
-    return found == marks.end() ? std::nullopt : std::optional(*found);
-}
-
-std::string nameOfSeries(const Journal& journal, const std::string& typed)
-{
-    const auto metric = journal.metricNamed(typed);
-    if (!metric) {
-        refuseSeries(journal, typed);
-    }
-    return metric->name;
-}
-
-/// What comes first may be a mark as well; a series of that name comes before it.
-std::string nameOfCause(const Journal& journal, const std::string& typed)
-{
-    const auto metric = journal.metricNamed(typed);
-    const auto mark = metric ? metric : markNamed(journal, typed);
-    if (!mark) {
-        refuseSeries(journal, typed);
-    }
-    return mark->name;
-}
-
-std::string markToLeaveOut(const Journal& journal, const std::string& typed)
-{
-    const auto mark = markNamed(journal, typed);
-    if (!mark) {
-        throw Failure{usage, fmt::format("--without: no day is marked \"{}\".", typed)};
-    }
-    return mark->title;
 }
 
 RelateRequest requestOf(Context& context, const RelateOptions& options)

@@ -18,6 +18,7 @@ void addListCommands(CLI::App& app, Command& chosen);
 void addSeriesCommands(CLI::App& app, Command& chosen);
 void addExperimentCommands(CLI::App& app, Command& chosen);
 void addRelateCommands(CLI::App& app, Command& chosen);
+void addSinceCommands(CLI::App& app, Command& chosen);
 void addComputeCommands(CLI::App& app, Command& chosen);
 void addPlanCommands(CLI::App& app, Command& chosen);
 void addRemindCommands(CLI::App& app, Command& chosen);

@@ -15,6 +15,8 @@ namespace hf {
 namespace {
 
 constexpr std::size_t leastDays = 14;
+/// Of the difference; what a line leaves of a drift that bends is less, of a step all.
+constexpr double leastBesideLine = 0.5;
 
 /// The known days on each side, and each day of the series marked with 1 from the change on.
 struct Sides {
@@ -95,8 +97,8 @@ public:
 
     /// The share of days, the asked one among them, that part the series at least as clearly; 0 when no other one does.
     /// The asked day was chosen without looking at the series, so where nothing changed on it this is small no oftener
-    /// than chance makes it, whatever the series does by itself. Days within three of it say the same and are left out,
-    /// and those near the ends.
+    /// than chance makes it, whatever the series does by itself. Days that part the known values at most three further
+    /// on say the same, as all days of a gap do, and are left out, and those near the ends.
     double shareAsClear(std::size_t change, double clearness) const
     {
         constexpr std::size_t margin = 10;
@@ -104,10 +106,12 @@ public:
         constexpr std::size_t mostDays = 200;
         const std::size_t days = m_left.size();
         const std::size_t stride = std::max<std::size_t>(1, days / mostDays);
+        const std::size_t knownHere = knownBefore(change);
         double all = 1;
         double asClear = 1;
         for (std::size_t other = margin; other + margin < days; other += stride) {
-            if (other + near < change || other > change + near) {
+            const std::size_t knownThere = knownBefore(other);
+            if (knownThere + near < knownHere || knownThere > knownHere + near) {
                 all += 1;
                 asClear += at(other).clearness >= clearness ? 1 : 0;
             }
@@ -117,6 +121,13 @@ public:
 
 private:
     static constexpr int noLags = 0;
+
+    std::size_t knownBefore(std::size_t day) const
+    {
+        const auto end = m_left.begin() + static_cast<std::ptrdiff_t>(day);
+        return static_cast<std::size_t>(
+            std::count_if(m_left.begin(), end, [](const auto& value) { return value.has_value(); }));
+    }
 
     std::size_t m_known;
     Values m_day;
@@ -145,10 +156,7 @@ Finding<BeforeAfter> beforeAfter(const Series& series, Day change, Scale scale)
     }
     const std::size_t n = sides.before.size() + sides.after.size();
     const auto fit = *neweyWest(sides.marks, series.values, usualLag(n));
-    // A drift that happens to turn at the change looks like a step between two calm parts; the whole series shows it.
-    SlopeWithErrors whole = fit;
-    whole.residuals = series.values;
-    const double effective = std::min(effectiveDaysOf(fit, n), effectiveDaysOf(whole, n));
+    const double effective = effectiveDaysOf(fit, n);
     if (effective < leastEffective) {
         return {std::nullopt, {{Need::effectiveDays, effective, leastEffective, std::nullopt}}};
     }
@@ -166,7 +174,7 @@ Finding<BeforeAfter> beforeAfter(const Series& series, Day change, Scale scale)
     const auto at = static_cast<std::size_t>((change - series.first).count());
     const auto step = beside.at(at);
     result.besideLine = step.difference;
-    result.besideLineP = step.difference * result.difference > 0 ? step.p : 1;
+    result.besideLineP = step.difference / result.difference >= leastBesideLine ? step.p : 1;
     const auto verdictBy = [&](double p) {
         return verdictOf({result.difference, result.interval, p, result.smallestEffect});
     };

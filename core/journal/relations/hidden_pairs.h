@@ -23,6 +23,10 @@ public:
     /// The experiment that hides the pair.
     std::optional<RecordId> by(const Metric& x, const Metric& y) const;
 
+    /// The experiment of which days before against days after would show something, whatever day parts them: its
+    /// outcome, or what contains it or is a part of it, on days that it covers.
+    std::optional<RecordId> overlapping(const Metric& outcome, DayRange range) const;
+
 private:
     struct Pair {
         RecordId experiment;
@@ -30,8 +34,10 @@ private:
         std::optional<ItemId> habit;
         std::string outcome;
         std::optional<ItemId> outcomeItem;
+        DayRange days;
 
         bool isOutcome(const Metric& metric) const;
+        bool sharesOutcome(const Metric& metric) const;
         bool tests(const Metric& metric) const;
     };
     std::vector<Pair> m_pairs;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void onlyThePairOfTheExperimentIsHidden();
     void afterTheEndItMayBeSeen();
     void thePacksOfABlindOneAreHiddenUntilItsKeyIsThere();
+    void daysOfTheExperimentHideItsOutcomeAndWhatContainsIt();
 };
 
 namespace {
@@ -64,6 +65,23 @@ void HiddenPairsTest::thePacksOfABlindOneAreHiddenUntilItsKeyIsThere()
     QVERIFY(hiddenBy(journal, "dose.l-glutamine", "gut.bloating"));
     QVERIFY(!Experiments(*journal).enterKey(started.id, started.sheet->key, journal.frame()));
     QVERIFY(!hiddenBy(journal, "dose.pack-x", "gut.bloating"));
+}
+
+void HiddenPairsTest::daysOfTheExperimentHideItsOutcomeAndWhatContainsIt()
+{
+    JournalFixture journal;
+    const auto started = start(journal, glutamineDraft("2026-11-25"));
+    const HiddenPairs hidden(*journal, journal.frame());
+    const auto overlapping = [&](const char* name, const char* first, const char* last) {
+        return hidden.overlapping(journal->metricNamed(name).value(), {day(first), day(last)});
+    };
+
+    QCOMPARE(overlapping("gut.bloating", "2026-11-01", "2026-11-25"), std::optional(started.id));
+    QCOMPARE(overlapping("gut.burden", "2026-12-01", "2026-12-02"), std::optional(started.id));
+    QVERIFY(!overlapping("gut.bloating", "2026-11-01", "2026-11-24"));
+    QVERIFY(!overlapping("gut.bloating", "2027-03-01", "2027-03-24"));
+    QVERIFY(!overlapping("gut.belly-pain", "2026-11-01", "2026-12-01"));
+    QVERIFY(!overlapping("load", "2026-11-01", "2026-12-01"));
 }
 
 HF_TEST(HiddenPairsTest)

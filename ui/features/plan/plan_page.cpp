@@ -89,6 +89,8 @@ PlanCard* PlanPage::addCard()
     connect(card, &PlanCard::endWanted, this, [this, at] { endPlan(at); });
     connect(card, &PlanCard::remindersWanted, this, [this, at] { editReminders(at); });
     connect(card, &PlanCard::supplyWanted, this, [this, at] { editSupply(at); });
+    connect(card, &PlanCard::sinceWanted, this,
+            [this, at] { Q_EMIT sinceWanted(m_facts.running.at(at).view.current.row.supplement); });
     return card;
 }
 

@@ -30,6 +30,10 @@ public:
     void pause();
     void editMenu();
 
+Q_SIGNALS:
+    /// How things were before and after the plan of a supplement.
+    void sinceWanted(hf::SupplementId supplement);
+
 protected:
     void focusInEvent(QFocusEvent* event) override;
     void showEvent(QShowEvent* event) override;

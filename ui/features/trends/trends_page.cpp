@@ -19,6 +19,7 @@
 #include <QtGui/QShortcut>
 #include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -116,14 +117,30 @@ void TrendsPage::buildBoard()
     m_empty = new EmptyCard(charts);
     m_stack->addWidget(m_empty);
     connect(m_empty, &EmptyCard::allDaysWanted, this, [this] { setRange(Range::all); });
+    Card* since = buildSince();
     m_summary = new RangeSummary(m_journal, m_board);
     m_relations = new RelatePanel(m_journal, m_settings, m_board);
     connect(m_relations, &RelatePanel::experimentWanted, this, &TrendsPage::experimentWanted);
     connect(m_relations, &RelatePanel::grew, m_board, &CardBoard::relayout);
     m_board->add(charts, CardBoard::Place::left);
+    m_board->add(since, CardBoard::Place::rail);
     m_board->add(m_relations, CardBoard::Place::rail);
     m_board->add(m_summary, CardBoard::Place::rail);
     setBody(m_board);
+}
+
+Card* TrendsPage::buildSince()
+{
+    auto* card = new Card(tr("Before and after"), m_board);
+    QLabel* words = plainLabel(tr("How your weeks were before a supplement, a mark or any other day, and since."),
+                               TextStep::body, card);
+    words->setWordWrap(true);
+    auto* button = new QPushButton(tr("&Since you began…"), card);
+    button->setAccessibleName(tr("Since you began"));
+    card->body()->addWidget(words);
+    card->body()->addWidget(button, 0, Qt::AlignLeft);
+    connect(button, &QPushButton::clicked, this, &TrendsPage::sinceWanted);
+    return card;
 }
 
 void TrendsPage::showEvent(QShowEvent* event)

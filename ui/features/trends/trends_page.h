@@ -21,6 +21,7 @@ class QVBoxLayout;
 
 namespace hf {
 
+class Card;
 class CardBoard;
 class ChartCard;
 class EmptyCard;
@@ -55,6 +56,8 @@ Q_SIGNALS:
     void saved(const QString& sentence);
     void notSaved(const QString& sentence);
     void experimentWanted(const hf::ExperimentDraft& known);
+    /// The page that compares weeks before a day and after it.
+    void sinceWanted();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -65,6 +68,7 @@ private:
     void buildControls();
     void buildRanges();
     void buildBoard();
+    Card* buildSince();
     void tabToChosen();
     void recall();
     void reloadIfShown();

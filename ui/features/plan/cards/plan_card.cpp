@@ -65,6 +65,7 @@ PlanCard::PlanCard(QWidget* parent)
     connect(m_end, &QPushButton::clicked, this, &PlanCard::endWanted);
     connect(m_changeReminders, &QPushButton::clicked, this, &PlanCard::remindersWanted);
     connect(m_changeSupply, &QPushButton::clicked, this, &PlanCard::supplyWanted);
+    connect(m_since, &QPushButton::clicked, this, &PlanCard::sinceWanted);
 }
 
 QWidget* PlanCard::buildReminders()
@@ -91,6 +92,8 @@ QWidget* PlanCard::buildCounts()
     for (QLabel* label : {m_countsTitle, m_counts, m_otherCounts, m_figures}) {
         lines->addWidget(label);
     }
+    m_since = new QPushButton(tr("Since you began…"), part);
+    addLink(lines, m_since);
     lines->addStretch(1);
     return part;
 }
@@ -126,6 +129,7 @@ void PlanCard::show(const PlanFacts& facts, const PlanPageFacts& page, const Cat
     m_end->setAccessibleName(tr("End plan of %1").arg(name));
     m_changeReminders->setAccessibleName(tr("Change reminders of %1").arg(name));
     m_changeSupply->setAccessibleName(tr("Packages of %1").arg(name));
+    m_since->setAccessibleName(tr("Since you began %1").arg(name));
     m_reminders->setText(sentences::reminders(facts.view, page.reminders));
     m_countsTitle->setText(sentences::lastDosesTitle(facts.last));
     m_counts->setText(sentences::lastDosesTaken(facts.last));

@@ -28,6 +28,7 @@ Q_SIGNALS:
     void endWanted();
     void remindersWanted();
     void supplyWanted();
+    void sinceWanted();
 
 private:
     QWidget* buildReminders();
@@ -50,6 +51,7 @@ private:
     SupplyBar* m_bar = nullptr;
     QLabel* m_use = nullptr;
     QPushButton* m_changeSupply = nullptr;
+    QPushButton* m_since = nullptr;
 };
 
 } // namespace hf
