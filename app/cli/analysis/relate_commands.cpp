@@ -9,6 +9,7 @@
 #include "domain/entries/catalogue.h"
 #include "domain/numbers.h"
 #include "domain/text.h"
+#include "journal/experiments/experiments.h"
 #include "journal/relations/relations.h"
 
 #include <algorithm>
@@ -196,6 +197,7 @@ int relateCommand(Context& context, const RelateOptions& options)
         lines += lookedAtText(*answers) + "\n";
     }
     context.answer(json{{"answers", all}, {"looked_at", lookedAt(*answers)}}, lines);
+    Experiments(context.journal(OpenMode::existing)).noteShown(toldIn(*answers), context.frame());
     return done;
 }
 

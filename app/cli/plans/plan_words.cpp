@@ -40,8 +40,9 @@ std::string describe(const Occurrence& occurrence, const Catalogue& catalogue)
     const Supplement* supplement = catalogue.find(occurrence.supplement);
     const std::string state = occurrence.state == OccurrenceState::floor ? "taken, a smaller amount that counts"
                                                                          : std::string(wordOf(occurrence.state));
-    return inOneRow(fmt::format("{}  {} {}: {}", wallClock(occurrence.at), nameOf(occurrence.supplement, catalogue),
-                                describe(occurrence.amount, supplement), state));
+    const std::string pack = occurrence.pack ? fmt::format(" {}", *occurrence.pack) : std::string{};
+    return inOneRow(fmt::format("{}  {}{} {}: {}", wallClock(occurrence.at), nameOf(occurrence.supplement, catalogue),
+                                pack, describe(occurrence.amount, supplement), state));
 }
 
 nlohmann::json occurrenceJson(const Occurrence& occurrence, const Catalogue& catalogue)
@@ -54,6 +55,9 @@ nlohmann::json occurrenceJson(const Occurrence& occurrence, const Catalogue& cat
                           {"at", toString(occurrence.at)},
                           {"state", wordOf(occurrence.state)}};
     object["floor"] = occurrence.floor ? nlohmann::json(toString(*occurrence.floor)) : nlohmann::json();
+    if (occurrence.pack) {
+        object["pack"] = *occurrence.pack;
+    }
     object["answered_by"] = occurrence.answeredBy ? nlohmann::json(toString(*occurrence.answeredBy)) : nlohmann::json();
     return object;
 }

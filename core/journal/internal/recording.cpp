@@ -3,6 +3,7 @@
 
 #include "journal/internal/recording.h"
 
+#include "journal/experiments/known_tests.h"
 #include "journal/internal/placing.h"
 #include "journal/rules/contradictions.h"
 #include "journal/rules/definition_rules.h"
@@ -168,7 +169,10 @@ std::vector<RecordId> recordAll(JournalCore& core, std::span<const RecordBody> b
         if (const auto* problem = std::get_if<EntryProblem>(&placed)) {
             refuse(i, *problem);
         }
-        const auto& body = std::get<RecordBody>(placed);
+        RecordBody body = std::get<RecordBody>(placed);
+        if (auto* dose = std::get_if<Dose>(&body)) {
+            *dose = ofItsPack(core, std::move(*dose), frame.today());
+        }
         if (const auto problem = problemOfNew(core, body, frame)) {
             refuse(i, *problem);
         }

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace hf {
 
@@ -117,6 +118,7 @@ std::variant<RelateWork, UnknownQuestion> prepareRelate(const Journal& journal, 
         for (const int lag : question.lags) {
             work.items.push_back({x, y, lag, hidden.by(x, y), question.onOff});
             RelateItem& item = work.items.back();
+            item.tellsOf = hidden.toldBy(x, y);
             if (item.hiddenBy) {
                 continue;
             }
@@ -127,6 +129,17 @@ std::variant<RelateWork, UnknownQuestion> prepareRelate(const Journal& journal, 
         }
     }
     return work;
+}
+
+std::vector<RecordId> toldIn(std::span<const RelateAnswer> answers)
+{
+    std::set<RecordId> told;
+    for (const RelateAnswer& answer : answers) {
+        if (answer.finding || answer.withoutMarked) {
+            told.insert(answer.item.tellsOf.begin(), answer.item.tellsOf.end());
+        }
+    }
+    return {told.begin(), told.end()};
 }
 
 std::optional<std::vector<RelateAnswer>> answerRelate(const RelateWork& work, const Progress& progress)

@@ -178,7 +178,7 @@ void readFields(const json& in, Undecided& undecided)
 
 std::span<const std::string_view> knownBodyKeys()
 {
-    static constexpr std::array<std::string_view, 87> keys{
+    static constexpr std::array<std::string_view, 90> keys{
         "supplement", "state",    "amount",    "day",      "at",       "offset",   "zone",    "assumed",  "note",
         "batch",      "activity", "minutes",   "rpe",      "item",     "value",    "fine",    "form",     "urgency",
         "text",       "prompt",   "mark",      "first",    "last",     "name",     "unit",    "usual",    "scoop",
@@ -188,7 +188,7 @@ std::span<const std::string_view> knownBodyKeys()
         "floor",      "times",    "rhythm",    "weekdays", "every",    "week",     "from",    "until",    "plan",
         "after",      "repeats",  "content",   "cents",    "currency", "question", "treated", "control",  "outcome",
         "rated",      "pairs",    "length",    "washout",  "seed",     "digest",   "leave",   "blind",    "codes",
-        "packs",      "pauses",   "guesses",   "stopped",  "extra",    "placed"};
+        "packs",      "pauses",   "guesses",   "stopped",  "extra",    "placed",   "pack",    "ended",    "rules"};
     return keys;
 }
 

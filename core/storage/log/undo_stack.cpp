@@ -3,6 +3,9 @@
 
 #include "storage/log/undo_stack.h"
 
+#include "domain/entries/checks/check_setting.h"
+#include "storage/codec/record_codec.h"
+
 #include <algorithm>
 #include <functional>
 #include <set>
@@ -10,6 +13,15 @@
 namespace hf {
 
 namespace {
+
+/// What the person saw stays seen: no step of theirs.
+bool isNoStep(const Revision& revision)
+{
+    const auto body =
+        revision.kind == Kind::setting && revision.body ? decodeBody(revision.kind, *revision.body) : std::nullopt;
+    const auto* setting = body ? std::get_if<JournalSetting>(&*body) : nullptr;
+    return setting != nullptr && tellsWhatWasSeen(setting->key);
+}
 
 /// Walks this device's actions from the newest; stops at the first for which `wanted` says true. An undo takes an
 /// action back, a redo takes an undo back: whatever is taken back by a later step is passed over.
@@ -34,6 +46,9 @@ std::optional<LoggedAction> newest(RevisionLog& log, const std::function<bool(co
         // A redo stands for the action whose undo it took back: that undo is passed over, the redo itself counts.
     };
     log.visitOwnBackwards([&](const Revision& revision) {
+        if (isNoStep(revision)) {
+            return true;
+        }
         if (!current || current->action != revision.action) {
             finish();
             if (ended) {

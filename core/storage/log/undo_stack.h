@@ -18,7 +18,8 @@ struct LoggedAction {
 };
 
 /// What this device's undo would take back: its newest action that is not taken back already. Undo steps of other
-/// devices are not on this stack. An erase ends it: what lies before stays undoable record by record.
+/// devices are not on this stack, nor is what the person has seen (`tellsWhatWasSeen`). An erase ends it: what lies
+/// before stays undoable record by record.
 std::optional<LoggedAction> nextUndo(RevisionLog& log);
 
 /// What redo would bring back: the newest undo, unless something new was done since.

@@ -58,6 +58,11 @@ std::optional<minutes> parseDayStart(std::string_view text)
     return parseClock(text);
 }
 
+bool tellsWhatWasSeen(std::string_view key)
+{
+    return key.starts_with(lookedSettings) || key.starts_with("asked.") || key.starts_with("cautions.");
+}
+
 bool settingTakes(std::string_view key, std::string_view value)
 {
     if (key == "day-start") {

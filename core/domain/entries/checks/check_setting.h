@@ -23,6 +23,13 @@ std::optional<ClockRange> parseClockRange(std::string_view text);
 /// start then.
 std::optional<minutes> parseDayStart(std::string_view text);
 
+/// Settings of which every device writes one of its own: which questions it looked at.
+inline constexpr std::string_view lookedSettings = "looked.";
+
+/// Whether a setting tells what the person has seen or was asked, which no undo makes unseen: undo and redo pass it
+/// over.
+bool tellsWhatWasSeen(std::string_view key);
+
 /// Whether a setting whose values the programs know takes this one. A key that they do not know takes any.
 bool settingTakes(std::string_view key, std::string_view value);
 

@@ -3,6 +3,7 @@
 
 #include "ui/features/trends/relate/relate_panel.h"
 
+#include "journal/experiments/experiments.h"
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
@@ -158,6 +159,12 @@ void RelatePanel::answer(const std::vector<RelateAnswer>& answers)
         lookedAt = each.finding.value ? each.finding->lookedAt : lookedAt;
     }
     say(sentences::relateLooks(answers.size(), lookedAt));
+    if (const std::vector<RecordId> told = toldIn(answers); !told.empty()) {
+        (void)m_journal.ask<bool>([this, &told](const Journal&) {
+            Experiments(m_journal.journal()).noteShown(told, m_journal.frame());
+            return true;
+        });
+    }
 }
 
 QString RelatePanel::nameOf(RecordId experiment) const
