@@ -38,7 +38,7 @@ std::string head(const Dose& dose, const Catalogue& catalogue)
         break;
     }
     const bool saidExtra = dose.extra && !dose.placed;
-    const std::string pack = dose.pack ? fmt::format(" {}", *dose.pack) : std::string{};
+    const std::string pack = dose.pack ? fmt::format(" #{}", *dose.pack) : std::string{};
     return fmt::format("{}{} {}{}{}", name, pack, dose.amount ? describe(*dose.amount, supplement) : "?",
                        saidExtra ? ", extra" : "", quoted(dose.note));
 }

@@ -137,6 +137,7 @@ RemoveReport JournalEntries::remove(std::span<const RecordId> ids, const TimeFra
             }
         }
         m_core.append(Act::change, std::nullopt, pending);
+        Peeks(m_core).noteClock(frame);
         return report;
     });
 }

@@ -574,6 +574,20 @@
             <numerusform>%1&#xa0;drops</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 Of those kept, %n days without any were not noted.</source>
+        <translation>
+            <numerusform>%1 Of those kept, %n day without any was not noted.</numerusform>
+            <numerusform>%1 Of those kept, %n days without any were not noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare %n packs that look alike and write their numbers on them. The table says how much of %1 each time is in which; “none” means something that looks the same without it.</source>
+        <translation>
+            <numerusform>Prepare %n pack and write its number on it. The table says how much of %1 each time is in which; “none” means something that looks the same without it.</numerusform>
+            <numerusform>Prepare %n packs that look alike and write their numbers on them. The table says how much of %1 each time is in which; “none” means something that looks the same without it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hf::GuidancePage</name>

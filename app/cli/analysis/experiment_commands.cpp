@@ -40,7 +40,7 @@ int show(Context& context, const std::string& id, bool result)
     const Catalogue& catalogue = context.journal(OpenMode::existing).catalogue();
     context.answer(result ? resultJson(view, catalogue) : viewJson(view, catalogue),
                    result ? resultText(view, catalogue) : courseText(view, catalogue));
-    const bool seen = result && view.result;
+    const bool seen = result && view.result && *view.result;
     Experiments(context.journal(OpenMode::existing)).noteShown({&view.id, seen ? 1U : 0U}, context.frame());
     return done;
 }

@@ -35,14 +35,19 @@ std::string wallClock(const Moment& moment)
     return toString(moment).substr(11, 5);
 }
 
+std::string nameOf(const Occurrence& occurrence, const Catalogue& catalogue)
+{
+    const std::string name = nameOf(occurrence.supplement, catalogue);
+    return occurrence.pack ? fmt::format("{} #{}", name, *occurrence.pack) : name;
+}
+
 std::string describe(const Occurrence& occurrence, const Catalogue& catalogue)
 {
     const Supplement* supplement = catalogue.find(occurrence.supplement);
     const std::string state = occurrence.state == OccurrenceState::floor ? "taken, a smaller amount that counts"
                                                                          : std::string(wordOf(occurrence.state));
-    const std::string pack = occurrence.pack ? fmt::format(" {}", *occurrence.pack) : std::string{};
-    return inOneRow(fmt::format("{}  {}{} {}: {}", wallClock(occurrence.at), nameOf(occurrence.supplement, catalogue),
-                                pack, describe(occurrence.amount, supplement), state));
+    return inOneRow(fmt::format("{}  {} {}: {}", wallClock(occurrence.at), nameOf(occurrence, catalogue),
+                                describe(occurrence.amount, supplement), state));
 }
 
 nlohmann::json occurrenceJson(const Occurrence& occurrence, const Catalogue& catalogue)

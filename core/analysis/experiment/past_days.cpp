@@ -37,11 +37,11 @@ Written writtenOf(double around, double deviation, const PointScale& scale)
     double sum = 0;
     double squares = 0;
     for (double point = scale.lowest; point <= scale.highest; ++point) {
-        const double upTo =
+        const double share =
             point < scale.highest ? normalCdf((point + 0.5 - around) / deviation) : 1.0; // the end takes the rest
-        sum += point * (upTo - below);
-        squares += point * point * (upTo - below);
-        below = upTo;
+        sum += point * (share - below);
+        squares += point * point * (share - below);
+        below = share;
     }
     return {sum, std::sqrt(std::max(0.0, squares - sum * sum))};
 }
@@ -170,7 +170,10 @@ Power promisedPower(const PastDays& past, const PlannedTest& shape, int runs, st
     Chance chance(seed);
     int clear = 0;
     for (int run = 0; run < runs; ++run) {
-        clear += simulatedPower(past.drawn(chance).with(shape), 1, chance.bits()).share > 0 ? 1 : 0;
+        PastDays coming = past.drawn(chance);
+        // Half the days of a period decide whether it counts: what is not known of the share belongs in the range.
+        coming.loggedShare = past.loggedShare;
+        clear += simulatedPower(coming.with(shape), 1, chance.bits()).share > 0 ? 1 : 0;
     }
     const double share = static_cast<double>(clear) / runs;
     return {share, std::sqrt(share * (1 - share) / runs)};

@@ -139,8 +139,10 @@ std::vector<KnownTest> KnownTests::allGone() const
 bool KnownTests::wasRunning(const KnownTest& gone) const
 {
     const Day day = journalDay(m_frame.zone.at(std::chrono::floor<seconds>(*gone.marks.goneAt)), m_frame.dayStart);
-    const bool ended = stateOf(gone.plan, scheduleOf(gone.plan, day), {day, day}) == ExperimentView::State::over;
-    return day >= gone.plan.first && !gone.plan.stoppedOn && (!ended || gone.plan.needsKey());
+    // The stamp of a clock that ran ahead does not say that it was over: only a result that was seen in time does.
+    const bool ended = stateOf(gone.plan, scheduleOf(gone.plan, day), {day, day}) == ExperimentView::State::over &&
+                       !gone.plan.needsKey() && !gone.marks.seenEarly && Peeks(m_core).seen(gone.id);
+    return day >= gone.plan.first && !gone.plan.stoppedOn && !ended;
 }
 
 bool KnownTests::leavesTrace(const KnownTest& gone) const

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void anotherLogThatChangesThePlanMarksIt();
     void aPauseOfAnotherDeviceMarksIt();
     void aRunningOneThatIsDeletedLeavesItsTrace();
+    void aFinishedOneThatWasReadMayGo();
+    void aClockThatRanAheadTakesNoTraceAway();
     void oneThatIsDrawnAgainLeavesItsTrace();
     void aStartTakenBackAtOnceLeavesNone();
     void anErasedOneMarksTheNextOnTheSame();
@@ -183,6 +185,32 @@ void KnownTestsTest::aRunningOneThatIsDeletedLeavesItsTrace()
     QVERIFY(experimentsOf(journal).pause(started.id, journal.frame()));
     noonOf(journal, day("2027-03-01"));
     QVERIFY(traces(journal).size() == 1 && !traces(journal)[0].result);
+}
+
+void KnownTestsTest::aFinishedOneThatWasReadMayGo()
+{
+    JournalFixture journal;
+    const auto started = start(journal, glutamineDraft());
+    live(journal, started.id, [](Day, bool treated) { return treated ? 2 : 6; });
+    experimentsOf(journal).noteShown({{started.id}}, journal.frame());
+    JournalEntries(*journal).remove({{started.id}}, journal.frame());
+
+    QVERIFY(traces(journal).empty());
+}
+
+void KnownTestsTest::aClockThatRanAheadTakesNoTraceAway()
+{
+    JournalFixture journal;
+    const auto started = start(journal, glutamineDraft());
+    live(journal, started.id, [](Day, bool treated) { return treated ? 2 : 6; });
+    experimentsOf(journal).noteShown({{started.id}}, journal.frame());
+    noonOf(journal, day("2026-11-28"));
+    JournalEntries(*journal).remove({{started.id}}, journal.frame());
+
+    QCOMPARE(traces(journal).size(), std::size_t{1});
+    QVERIFY(traces(journal)[0].marks.seenEarly);
+    noonOf(journal, day("2027-06-01"));
+    QVERIFY(traces(journal).size() == 1 && traces(journal)[0].marks.seenEarly);
 }
 
 void KnownTestsTest::oneThatIsDrawnAgainLeavesItsTrace()

@@ -41,7 +41,7 @@ namespace {
 QString numbered(SupplementId id, const std::optional<int>& pack, const Catalogue& catalogue)
 {
     const QString name = supplementName(id, catalogue);
-    return pack ? Words::tr("%1 %2", "pack of a blind experiment, its number").arg(name).arg(*pack) : name;
+    return pack ? Words::tr("%1 #%2", "pack of a blind experiment, its number").arg(name).arg(*pack) : name;
 }
 
 } // namespace
