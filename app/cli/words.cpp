@@ -38,7 +38,8 @@ std::string head(const Dose& dose, const Catalogue& catalogue)
         break;
     }
     const bool saidExtra = dose.extra && !dose.placed;
-    return fmt::format("{} {}{}{}", name, dose.amount ? describe(*dose.amount, supplement) : "?",
+    const std::string pack = dose.pack ? fmt::format(" #{}", *dose.pack) : std::string{};
+    return fmt::format("{}{} {}{}{}", name, pack, dose.amount ? describe(*dose.amount, supplement) : "?",
                        saidExtra ? ", extra" : "", quoted(dose.note));
 }
 

@@ -115,11 +115,13 @@ public:
 
 private:
     // The doors beside this one: each does one sort of thing with the same open file.
+    friend class Experiments;
     friend class JournalCare;
     friend class JournalEntries;
     friend class JournalExport;
     friend class JournalImport;
     friend class JournalUndo;
+    friend class KnownTests;
     friend class LookBook;
     friend class PlanBook;
     friend class PlanEditor;

@@ -4,6 +4,8 @@
 #include "journal/journal_entries.h"
 
 #include "domain/entries/fine.h"
+#include "journal/experiments/known_tests.h"
+#include "journal/experiments/peeks.h"
 #include "journal/internal/journal_core.h"
 #include "journal/internal/recording.h"
 #include "journal/rules/contradictions.h"
@@ -88,7 +90,11 @@ std::variant<std::vector<RecordId>, Refused> JournalEntries::record(std::span<co
         return std::vector<RecordId>{};
     }
     try {
-        return m_core.write([&]() -> Outcome { return recordAll(m_core, bodies, frame); });
+        return m_core.write([&]() -> Outcome {
+            auto ids = recordAll(m_core, bodies, frame);
+            Peeks(m_core).noteClock(frame);
+            return ids;
+        });
     } catch (const RefusedRecord& refusal) {
         return refusal.refused;
     }
@@ -105,6 +111,7 @@ std::optional<Refused> JournalEntries::change(std::span<const Record> records, c
     try {
         m_core.write([&] {
             changeAll(m_core, records, frame);
+            Peeks(m_core).noteClock(frame);
             return true;
         });
         return std::nullopt;
@@ -130,6 +137,7 @@ RemoveReport JournalEntries::remove(std::span<const RecordId> ids, const TimeFra
             }
         }
         m_core.append(Act::change, std::nullopt, pending);
+        Peeks(m_core).noteClock(frame);
         return report;
     });
 }
@@ -193,6 +201,11 @@ EraseReport JournalEntries::erase(std::span<const RecordId> ids)
         }
         if (pending.empty() || !report.needed.empty()) {
             return report;
+        }
+        for (const PendingRevision& revision : pending) {
+            if (revision.kind == Kind::experiment) {
+                noteErasedTest(m_core, revision.id);
+            }
         }
         m_core.append(Act::erase, std::nullopt, pending);
         for (const PendingRevision& revision : pending) {

@@ -29,6 +29,7 @@ struct Occurrence {
     OccurrenceState state = OccurrenceState::due;
     std::optional<RecordId> answeredBy; ///< a dose or a skip
     SysSeconds dueUntil{};              ///< the first instant at which it is missed; known of what is due
+    std::optional<int> pack = {};       ///< of a blind experiment: the number of the pack that it is of
 
     bool open() const { return state == OccurrenceState::due; }
 };

@@ -66,6 +66,14 @@ std::optional<std::optional<OccurrenceId>> plannedDose(const Word& word)
     return plan && slot ? std::optional(Named(OccurrenceId{RecordId{*plan}, *day, *slot})) : std::nullopt;
 }
 
+/// `pack=3`: which of the numbered packs of a blind experiment.
+std::optional<int> packNumber(const Word& word)
+{
+    constexpr std::string_view keyword = "pack=";
+    const std::string_view text = word.value;
+    return word.quoted || !text.starts_with(keyword) ? std::nullopt : wholeNumber<int>(text.substr(keyword.size()));
+}
+
 bool isFiller(const Word& word)
 {
     return word.is("at") || word.is("on") || word.is("of") || word.is("for");
@@ -197,6 +205,9 @@ private:
         }
         if (const auto planned = plannedDose(words[0])) {
             return keep(m_read.answers, *planned, at, 1);
+        }
+        if (const auto pack = packNumber(words[0])) {
+            return keep(m_read.pack, *pack, at, 1);
         }
         return quantityStep(at, words);
     }

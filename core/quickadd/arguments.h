@@ -60,6 +60,7 @@ struct Arguments {
     std::optional<Parsed<std::string>> note;
     /// `answers=PLAN/2026-03-01/0`, the planned dose by its name; `answers=none` or `extra`, an extra dose.
     std::optional<Parsed<std::optional<OccurrenceId>>> answers;
+    std::optional<Parsed<int>> pack;    ///< `pack=3`
     std::vector<std::size_t> unclaimed; ///< words that are none of this
 
     TypedWhen typedWhen() const;

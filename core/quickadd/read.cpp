@@ -162,6 +162,9 @@ private:
             dose.answers = planned->value;
             dose.extra = !planned->value;
         }
+        if (const auto pack = take(m_said.pack)) {
+            dose.pack = pack->value;
+        }
         dose.note = takeNote();
         return RecordBody{std::move(dose)};
     }
@@ -356,6 +359,7 @@ private:
         add(m_said.quantity);
         add(m_said.note);
         add(m_said.answers);
+        add(m_said.pack);
         if (!m_said.unclaimed.empty()) {
             left.push_back({m_said.unclaimed.front(), 1});
         }

@@ -79,6 +79,7 @@ std::optional<Line> lineOf(const Dose& dose, const Writing& writing)
         said = writeAmount(*dose.amount, *supplement);
     }
     said += writing.when(dose.when, happens);
+    said += dose.pack ? fmt::format(" pack={}", *dose.pack) : std::string{};
     said += writing.dated ? writePlanned(dose) : std::string{};
     return Line{Meaning::supplement, supplement->name, said + writeNote(dose.note)};
 }

@@ -284,10 +284,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>95&#xa0;% interval: %1; %n pairs.</source>
+        <source>95 % interval: %1; %n pairs.</source>
         <translation>
-            <numerusform>95&#xa0;% interval: %1; %n pair.</numerusform>
-            <numerusform>95&#xa0;% interval: %1; %n pairs.</numerusform>
+            <numerusform>95 % interval: %1; %n pair.</numerusform>
+            <numerusform>95 % interval: %1; %n pairs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -485,18 +485,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>95&#xa0;% interval: %1; %2 and %n days.</source>
+        <source>95 % interval: %1; %2 and %n days.</source>
         <comment>days above and below the median</comment>
         <translation>
-            <numerusform>95&#xa0;% interval: %1; %2 and %n day.</numerusform>
-            <numerusform>95&#xa0;% interval: %1; %2 and %n days.</numerusform>
+            <numerusform>95 % interval: %1; %2 and %n day.</numerusform>
+            <numerusform>95 % interval: %1; %2 and %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>ρ %1, 95&#xa0;% interval %2 to %3, %n days.</source>
+        <source>ρ %1, 95 % interval %2 to %3, %n days.</source>
         <translation>
-            <numerusform>ρ %1, 95&#xa0;% interval %2 to %3, %n day.</numerusform>
-            <numerusform>ρ %1, 95&#xa0;% interval %2 to %3, %n days.</numerusform>
+            <numerusform>ρ %1, 95 % interval %2 to %3, %n day.</numerusform>
+            <numerusform>ρ %1, 95 % interval %2 to %3, %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -521,43 +521,57 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1&#xa0;tablets</source>
+        <source>%1 tablets</source>
         <comment>an amount</comment>
         <translation>
-            <numerusform>%1&#xa0;tablet</numerusform>
-            <numerusform>%1&#xa0;tablets</numerusform>
+            <numerusform>%1 tablet</numerusform>
+            <numerusform>%1 tablets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1&#xa0;pieces</source>
+        <source>%1 pieces</source>
         <comment>an amount</comment>
         <translation>
-            <numerusform>%1&#xa0;piece</numerusform>
-            <numerusform>%1&#xa0;pieces</numerusform>
+            <numerusform>%1 piece</numerusform>
+            <numerusform>%1 pieces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1&#xa0;scoops</source>
+        <source>%1 scoops</source>
         <comment>an amount</comment>
         <translation>
-            <numerusform>%1&#xa0;scoop</numerusform>
-            <numerusform>%1&#xa0;scoops</numerusform>
+            <numerusform>%1 scoop</numerusform>
+            <numerusform>%1 scoops</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1&#xa0;capsules</source>
+        <source>%1 capsules</source>
         <comment>an amount</comment>
         <translation>
-            <numerusform>%1&#xa0;capsule</numerusform>
-            <numerusform>%1&#xa0;capsules</numerusform>
+            <numerusform>%1 capsule</numerusform>
+            <numerusform>%1 capsules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1&#xa0;drops</source>
+        <source>%1 drops</source>
         <comment>an amount</comment>
         <translation>
-            <numerusform>%1&#xa0;drop</numerusform>
-            <numerusform>%1&#xa0;drops</numerusform>
+            <numerusform>%1 drop</numerusform>
+            <numerusform>%1 drops</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 Of those kept, %n days without any were not noted.</source>
+        <translation>
+            <numerusform>%1 Of those kept, %n day without any was not noted.</numerusform>
+            <numerusform>%1 Of those kept, %n days without any were not noted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare %n packs that look alike and write their numbers on them. The table says how much of %1 each time is in which; “none” means something that looks the same without it.</source>
+        <translation>
+            <numerusform>Prepare %n pack and write its number on it. The table says how much of %1 each time is in which; “none” means something that looks the same without it.</numerusform>
+            <numerusform>Prepare %n packs that look alike and write their numbers on them. The table says how much of %1 each time is in which; “none” means something that looks the same without it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -581,31 +595,7 @@
             <numerusform>p = %1; held against all %n looks of the last weeks (Benjamini-Hochberg) it is %2.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>hf::ChangeDialog</name>
     <message numerus="yes">
-        <source>Change %n entries</source>
-        <translation>
-            <numerusform>Change %n entry</numerusform>
-            <numerusform>Change %n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Changed %n entries</source>
-        <translation>
-            <numerusform>Changed %n entry</numerusform>
-            <numerusform>Changed %n entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>hf::EntriesCard</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
         <source>%1 to %2, %n days on each side</source>
         <comment>first day, last day</comment>
         <translation>
@@ -669,6 +659,33 @@
         <translation>
             <numerusform>taken on %1 of the days before and %2 after, %n each</numerusform>
             <numerusform>taken on %1 of the days before and %2 after, %n each</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hf::ChangeDialog</name>
+    <message numerus="yes">
+        <source>Change %n entries</source>
+        <translation>
+            <numerusform>Change %n entry</numerusform>
+            <numerusform>Change %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %n entries</source>
+        <translation>
+            <numerusform>Changed %n entry</numerusform>
+            <numerusform>Changed %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hf::EntriesCard</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>

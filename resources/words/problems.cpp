@@ -68,6 +68,7 @@ constexpr std::array<Row, entryProblemCount> rows{{
     {courseOfTest, QT_TRANSLATE_NOOP("Words", "Pauses must not overlap, a guess needs its period, and an early end its "
                                               "reason.")},
     {protocolFrozen, QT_TRANSLATE_NOOP("Words", "What was sealed at the start of an experiment cannot be changed.")},
+    {packNumber, QT_TRANSLATE_NOOP("Words", "A pack that was taken has a number from 1 to 80.")},
     {tooManyChoices, QT_TRANSLATE_NOOP("Words", "A list holds at most %1 choices."), std::int64_t{mostChoices}},
     {clocksOfWeek, QT_TRANSLATE_NOOP("Words", "A plan of so many times a week has one time of day. For several times "
                                               "of day, choose the days.")},

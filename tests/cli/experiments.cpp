@@ -20,6 +20,8 @@ private Q_SLOTS:
     void fromStartToResultTheFiguresAreThoseOfCompute();
     void aBlindOneIsOpenedByTheHelpersKey();
     void pausingGoingOnAndGivingUp();
+    void aClockSetAheadIsToldForGood();
+    void whatIsDeletedOrDrawnAgainStaysInTheList();
     void relateHidesBelowItsFloorsAndWhileATestRuns();
     void wrongUsageStartsNothing_data();
     void wrongUsageStartsNothing();
@@ -75,21 +77,35 @@ int ratingOn(int day, bool treated)
     return 4 + (day * 7 + day / 3) % 3 - (treated ? 2 : 0);
 }
 
-/// Rates and takes through all periods as they are shown; answers the mean difference of each pair of counted days.
-QJsonArray lived(Cli& cli, const QJsonArray& periods, bool packs)
+/// Which periods the helper's sheet gives what is tested.
+std::vector<bool> sidesOf(const QString& sheet)
 {
+    std::vector<bool> sides;
+    for (const QString& line : sheet.split(u'\n')) {
+        if (line.startsWith(QLatin1String("Pack "))) {
+            sides.push_back(line.contains(QLatin1String("holds: L-Glutamine 10 g")));
+        }
+    }
+    return sides;
+}
+
+/// Rates and takes through all periods as they are shown, or by the packs of a sheet; answers the mean difference of
+/// each pair of counted days.
+QJsonArray lived(Cli& cli, const QJsonArray& periods, const std::vector<bool>& sides = {})
+{
+    const bool packs = !sides.empty();
     QJsonArray differences;
     double treatedMean = 0;
     double controlMean = 0;
     QByteArray lines; // the packs' days are written down at the end
     for (int i = 0; i < periods.size(); ++i) {
         const QJsonObject period = periods.at(i).toObject();
-        const bool x = period.value(QStringLiteral("code")).toString() == QLatin1String("X");
-        const bool treated = packs ? x : period.value(QStringLiteral("treated")).toBool();
+        const bool treated =
+            packs ? sides[static_cast<std::size_t>(i)] : period.value(QStringLiteral("treated")).toBool();
         double sum = 0;
         for (int day = 3 * i; day < 3 * i + 3; ++day) {
             noonAfter(cli, day);
-            const QString dose = packs     ? (x ? word("pack x 1 piece") : word("pack y 1 piece"))
+            const QString dose = packs     ? word("pack 1 piece")
                                  : treated ? word("glutamine 10g 8:00")
                                            : word("glutamine none");
             const int rating = ratingOn(day, treated);
@@ -132,7 +148,7 @@ void ExperimentsCliTest::fromStartToResultTheFiguresAreThoseOfCompute()
     const QJsonObject shown = object(cli, word("experiment|show|") + id);
     const QJsonArray periods = shown.value(QStringLiteral("periods")).toArray();
     QCOMPARE(periods.size(), 16);
-    const QJsonArray differences = lived(cli, periods, false);
+    const QJsonArray differences = lived(cli, periods);
     QCOMPARE(differences.size(), 8);
 
     // On the last day there is still no result, in no form.
@@ -185,7 +201,8 @@ void ExperimentsCliTest::aBlindOneIsOpenedByTheHelpersKey()
     QVERIFY(!cli.run(word("export|-")).out.contains(key.toUtf8()));
     const QJsonArray periods = object(cli, word("experiment|show|") + id).value(QStringLiteral("periods")).toArray();
     QVERIFY(!periods.at(0).toObject().contains(QStringLiteral("treated")));
-    const QJsonArray differences = lived(cli, periods, true);
+    QCOMPARE(periods.at(2).toObject().value(QStringLiteral("pack")).toInt(), 3);
+    const QJsonArray differences = lived(cli, periods, sidesOf(written));
     QCOMPARE(differences.size(), 8);
     QCOMPARE(cli.run(word("experiment|guess|") + id + word("|1|test")).code, 0);
     QCOMPARE(cli.run(word("experiment|key|") + id + u'|' + key).code, 2);
@@ -196,10 +213,11 @@ void ExperimentsCliTest::aBlindOneIsOpenedByTheHelpersKey()
     QCOMPARE(cli.run(word("experiment|key|") + id + u'|' + key.toLower()).code, 0);
 
     const QJsonObject over = object(cli, word("experiment|result|") + id);
-    const bool x = written.contains(QLatin1String("Pack X holds: L-Glutamine 10 g"));
     const double first =
         over.value(QStringLiteral("result")).toObject().value(QStringLiteral("differences")).toArray().at(0).toDouble();
-    QCOMPARE(first, x ? differences.at(0).toDouble() : -differences.at(0).toDouble());
+    QCOMPARE(first, differences.at(0).toDouble());
+    const QJsonObject doses = QJsonDocument::fromJson(cli.run(word("--json|list|doses")).out).array().at(4).toObject();
+    QCOMPARE(doses.value(QStringLiteral("pack")).toInt(), 2); // of the fifth day: the second period's
     QCOMPARE(over.value(QStringLiteral("guess_rate")).toObject().value(QStringLiteral("guesses")).toInt(), 1);
     QVERIFY(cli.run(word("experiment|result|") + id).out.contains("You did not know what you took"));
 }
@@ -224,6 +242,61 @@ void ExperimentsCliTest::pausingGoingOnAndGivingUp()
     const auto result = cli.run(word("experiment|result|") + id);
     QVERIFY(result.out.contains("there is no result") && result.out.contains("a long journey"));
     QCOMPARE(cli.run(word("undo")).code, 0);
+}
+
+void ExperimentsCliTest::aClockSetAheadIsToldForGood()
+{
+    Cli cli;
+    rateBefore(cli);
+    const QString id = started(cli);
+    noonAfter(cli, 60);
+    // Past its end nothing is shown before an entry says that these days came, or the person does.
+    QVERIFY(!object(cli, word("experiment|result|") + id).contains(QStringLiteral("result")));
+    QCOMPARE(list(cli).at(0).toObject().value(QStringLiteral("state")).toString(), word("unconfirmed"));
+    QVERIFY(cli.run(word("experiment|result|") + id).out.contains("nothing was logged on its last day"));
+    QVERIFY(object(cli, word("relate|dose.l-glutamine|gut.bloating"))
+                .value(QStringLiteral("answers"))
+                .toArray()
+                .at(0)
+                .toObject()
+                .value(QStringLiteral("hidden"))
+                .toBool());
+    QCOMPARE(cli.run(word("experiment|end|") + id).code, 0);
+    QVERIFY(object(cli, word("experiment|result|") + id).contains(QStringLiteral("result")));
+
+    noonAfter(cli, 10);
+
+    QVERIFY(list(cli).at(0).toObject().value(QStringLiteral("looked_early")).toBool());
+    QCOMPARE(list(cli).at(0).toObject().value(QStringLiteral("state")).toString(), word("running"));
+    QVERIFY(cli.run(word("experiment|list")).out.contains("Looked at before the end."));
+    QCOMPARE(cli.run(word("undo")).code, 0); // the end that was said
+    noonAfter(cli, 70);
+    QCOMPARE(cli.run(word("add|energy 3")).code, 0);
+    const QJsonObject over = object(cli, word("experiment|result|") + id);
+    QVERIFY(over.contains(QStringLiteral("result")) && over.value(QStringLiteral("looked_early")).toBool());
+    QVERIFY(cli.run(word("experiment|result|") + id).out.contains("Looked at before the end."));
+}
+
+void ExperimentsCliTest::whatIsDeletedOrDrawnAgainStaysInTheList()
+{
+    Cli cli;
+    rateBefore(cli);
+    const QString id = started(cli);
+    noonAfter(cli, 3);
+    QCOMPARE(cli.run(word("experiment|end|") + id).code, 2); // neither over nor a reason
+    QCOMPARE(cli.run(word("delete|") + id).code, 0);
+    const QString again = started(cli, word("|--from|2026-03-05"));
+    QVERIFY(!again.isEmpty());
+
+    const QJsonArray all = list(cli);
+
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all.at(1).toObject().value(QStringLiteral("id")).toString(), id);
+    QCOMPARE(all.at(1).toObject().value(QStringLiteral("state")).toString(), word("gone"));
+    QVERIFY(all.at(1).toObject().value(QStringLiteral("gone")).toBool());
+    QVERIFY(cli.run(word("experiment|list")).out.contains("Deleted or taken back after it was drawn."));
+    QCOMPARE(cli.run(word("experiment|show|") + id).code, 0);
+    QVERIFY(cli.run(word("experiment|result|") + id).out.contains("there is no result"));
 }
 
 void ExperimentsCliTest::relateHidesBelowItsFloorsAndWhileATestRuns()

@@ -85,6 +85,9 @@ Dose anyDose(const Catalogue& all, const TimeFrame& frame)
         dose.answers = OccurrenceId{RecordId{builtInUuid(7000)}, dose.when.day, *rc::gen::inRange(0, 24)};
     } else {
         dose.extra = *rc::gen::inRange(0, 4) == 0;
+        dose.pack = dose.state == DoseState::taken && *rc::gen::inRange(0, 4) == 0
+                        ? std::optional(*rc::gen::inRange(1, 81))
+                        : std::nullopt;
     }
     return dose;
 }

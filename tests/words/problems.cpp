@@ -4,6 +4,7 @@
 #include "words/problems.h"
 
 #include "support/test_program.h"
+#include "words/experiments.h"
 #include "words/faults.h"
 #include "words/needs.h"
 #include "words/quick_add.h"
@@ -44,6 +45,43 @@ private Q_SLOTS:
             all.insert(text);
         }
         QCOMPARE(all.size(), entryProblemCount);
+    }
+
+    void everyFaultOfAnExperimentIsASentence()
+    {
+        std::set<QString> all;
+        for (int fault = 0; fault <= static_cast<int>(ExperimentFault::endNotReached); ++fault) {
+            const QString text = english(words::wordsOf(ExperimentProblem{static_cast<ExperimentFault>(fault), {}}));
+            QVERIFY2(text.endsWith(QLatin1Char('.')) && !text.contains(QLatin1Char('%')), qPrintable(text));
+            all.insert(text);
+        }
+        QCOMPARE(all.size(), static_cast<std::size_t>(ExperimentFault::endNotReached) + 1);
+    }
+
+    void whatStandsAgainstAnExperimentIsASentenceEach()
+    {
+        TestMarks marks;
+        QVERIFY(words::wordsOf(marks).empty());
+        marks.seenEarly = SysMillis{};
+        marks.goneAt = SysMillis{};
+        marks.protocolChanged = marks.pausedElsewhere = marks.erasedBefore = true;
+
+        QCOMPARE(words::wordsOf(marks).size(), std::size_t{5});
+        for (const words::Text& text : words::wordsOf(marks)) {
+            QVERIFY2(isSentence(english(text)), qPrintable(english(text)));
+        }
+    }
+
+    void aSideThatIsLoggedLessIsSaid()
+    {
+        ExperimentView view;
+        view.loggedTreated = {24, 48};
+        view.loggedControl = {48, 48};
+        QCOMPARE(english(words::wordsOfLogged(view, "10 g", "none").value()),
+                 QStringLiteral("The outcome was logged on 50 % of the days with 10 g and on 100 % of those with none: "
+                                "if bad days are left out, that alone can make a difference."));
+        view.loggedTreated = {46, 48};
+        QVERIFY(!words::wordsOfLogged(view, "10 g", "none"));
     }
 
     void aProblemOfAnEntrySaysTheLimitThatItPassed()

@@ -40,6 +40,8 @@ int show(Context& context, const std::string& id, bool result)
     const Catalogue& catalogue = context.journal(OpenMode::existing).catalogue();
     context.answer(result ? resultJson(view, catalogue) : viewJson(view, catalogue),
                    result ? resultText(view, catalogue) : courseText(view, catalogue));
+    const bool seen = result && view.result && *view.result;
+    Experiments(context.journal(OpenMode::existing)).noteShown({&view.id, seen ? 1U : 0U}, context.frame());
     return done;
 }
 
@@ -63,6 +65,7 @@ int list(Context& context)
             all.push_back(viewJson(view, catalogue));
             lines += headline(view, catalogue);
         }
+        Experiments(context.journal(OpenMode::existing)).noteShown({}, context.frame());
     }
     context.answer(json{{"experiments", all}}, lines.empty() ? "No experiments here.\n" : lines);
     return done;
@@ -86,10 +89,13 @@ void addSteps(CLI::App& group, Command& chosen, const std::shared_ptr<Words>& wo
            [](Experiments& e, RecordId id, const TimeFrame& frame) { return e.pause(id, frame); });
     choose(subcommand(group, "resume", "Go on from today", *words),
            [](Experiments& e, RecordId id, const TimeFrame& frame) { return e.resume(id, frame); });
-    CLI::App* end = subcommand(group, "end", "Give it up: there will be no result", *words);
-    end->add_option("--reason", words->text, "Why")->required();
-    choose(end,
-           [words](Experiments& e, RecordId id, const TimeFrame& frame) { return e.stop(id, words->text, frame); });
+    CLI::App* end = subcommand(group, "end", "Say that it is over, past its planned end; or give it up", *words);
+    end->add_option("--reason", words->text, "Why it is given up: there will be no result");
+    choose(end, [words](Experiments& e, RecordId id, const TimeFrame& frame) {
+        const auto problem = words->text.empty() ? e.confirmEnd(id, frame) : e.stop(id, words->text, frame);
+        const bool early = problem && problem->fault == ExperimentFault::endNotReached;
+        return early ? e.stop(id, words->text, frame) : problem;
+    });
     CLI::App* guess = subcommand(group, "guess", "Which side you think a period of a blind experiment is", *words);
     guess->add_option("PERIOD", words->period, "Its number, from 1")->required();
     guess->add_option("SIDE", words->text)->required()->check(oneOf({"test", "control"}, "side"));

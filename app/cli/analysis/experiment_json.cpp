@@ -21,11 +21,13 @@ json periodsJson(const ExperimentView& view, const Catalogue& catalogue)
                     {"last", toString(view.schedule[i].days.last)},
                     {"days", adherence.days},
                     {"kept", adherence.kept},
+                    {"kept_not_said", adherence.keptUnsaid},
                     {"other", adherence.other},
                     {"not_said", adherence.unknown},
                     {"outcome_known", adherence.outcomeKnown}};
         if (view.plan.blind) {
-            period["code"] = std::string(1, view.plan.codes[i]);
+            period[view.plan.packsByPeriod() ? "pack" : "code"] =
+                view.plan.packsByPeriod() ? json(i + 1) : json(view.plan.packName(i));
         }
         if (!view.needsKey()) {
             period["treated"] = view.schedule[i].treated;
@@ -82,6 +84,11 @@ json viewJson(const ExperimentView& view, const Catalogue& catalogue)
     object["seal_holds"] = view.needsKey() ? json() : json(view.sealHolds);
     object["period"] = view.period ? json(*view.period) : json();
     object["periods"] = periodsJson(view, catalogue);
+    object["looked_early"] = view.marks.seenEarly.has_value();
+    object["protocol_changed"] = view.marks.protocolChanged;
+    object["paused_elsewhere"] = view.marks.pausedElsewhere;
+    object["erased_before"] = view.marks.erasedBefore;
+    object["gone"] = view.marks.goneAt.has_value();
     return object;
 }
 
@@ -95,6 +102,11 @@ json resultJson(const ExperimentView& view, const Catalogue& catalogue)
     if (view.withoutMarked) {
         object["without_marked"] = findingJson(*view.withoutMarked);
         object["marked_days"] = view.markedDays;
+    }
+    if (view.result) {
+        object["logged_share"] = {{"treated", view.loggedTreated.share()},
+                                  {"control", view.loggedControl.share()},
+                                  {"uneven", view.loggedUnevenly()}};
     }
     if (view.guesses) {
         object["guess_rate"] = {
@@ -113,6 +125,8 @@ json powerJson(const Finding<ExperimentPower>& power)
         }
         object["at"] = std::move(at);
         object["noticed"] = {{"effect", power->noticed.effect}, {"share", power->noticed.share}};
+        object["noticed"]["range"] = {power->range.low, power->range.high};
+        object["washout_advised"] = power->washout;
         object["unit"] = power->unit;
         object["days"] = power->baselineDays;
         object["sd"] = power->deviation;

@@ -36,7 +36,7 @@ std::string labelled(std::string text, const std::string& label)
 std::string periodSide(const ExperimentView& view, std::size_t index, const Catalogue& catalogue)
 {
     if (view.plan.blind) {
-        const std::string pack = fmt::format("pack {}", view.plan.codes[index]);
+        const std::string pack = "pack " + view.plan.packName(index);
         return view.needsKey()
                    ? pack
                    : fmt::format("{}: {}", pack, sideText(view.plan, view.schedule[index].treated, catalogue));
@@ -113,7 +113,8 @@ std::string findingText(const ExperimentView& view, const Finding<SelfExperiment
 
 std::string_view nameOf(State state)
 {
-    constexpr std::array<std::string_view, 5> names{"ahead", "running", "paused", "stopped", "over"};
+    constexpr std::array<std::string_view, 7> names{"ahead", "running",     "paused", "stopped",
+                                                    "over",  "unconfirmed", "gone"};
     return names[static_cast<std::size_t>(state)];
 }
 
@@ -134,11 +135,21 @@ std::string sideText(const Experiment& plan, bool test, const Catalogue& catalog
     return labelled(side.amount ? subject + " " + describe(*side.amount, supplement) : "no " + subject, side.label);
 }
 
+std::string marksText(const TestMarks& marks)
+{
+    std::string lines;
+    for (const words::Text& text : words::wordsOf(marks)) {
+        lines += "     " + words::inEnglish(text) + "\n";
+    }
+    return lines;
+}
+
 std::string headline(const ExperimentView& view, const Catalogue& /*catalogue*/)
 {
     return fmt::format("{}  {}  \"{}\", {} from {} to {}, {} of {} days\n", toString(view.id), nameOf(view.state),
                        inOneRow(view.plan.question), shapeText(view.plan.pairs, view.plan.periodDays),
-                       toString(view.plan.first), toString(view.plannedEnd()), view.daysDone, view.daysPlanned);
+                       toString(view.plan.first), toString(view.plannedEnd()), view.daysDone, view.daysPlanned) +
+           marksText(view.marks);
 }
 
 std::string courseText(const ExperimentView& view, const Catalogue& catalogue)
@@ -156,8 +167,10 @@ std::string courseText(const ExperimentView& view, const Catalogue& catalogue)
         text += fmt::format("{:3}  {} to {}  {}", i + 1, toString(view.schedule[i].days.first),
                             toString(view.schedule[i].days.last), periodSide(view, i, catalogue));
         if (adherence.days > 0) {
-            text += fmt::format("  kept {} of {}, {} otherwise, {} not said; outcome on {}", adherence.kept,
-                                adherence.days, adherence.other, adherence.unknown, adherence.outcomeKnown);
+            text += fmt::format("  kept {} of {}{}, {} otherwise, {} not said; outcome on {}", adherence.kept,
+                                adherence.days,
+                                adherence.keptUnsaid > 0 ? fmt::format(" ({} not said)", adherence.keptUnsaid) : "",
+                                adherence.other, adherence.unknown, adherence.outcomeKnown);
         }
         text += view.period == i ? "  <- now\n" : "\n";
     }
@@ -171,20 +184,44 @@ std::string courseText(const ExperimentView& view, const Catalogue& catalogue)
     return text;
 }
 
+namespace {
+
+std::string noResultText(const ExperimentView& view)
+{
+    switch (view.state) {
+    case State::stopped:
+        return "It was given up, so there is no result.";
+    case State::gone:
+        return "It is not in the journal any more, so there is no result.";
+    case State::unconfirmed:
+        return words::inEnglish(words::endUnconfirmed()) + " Is it over? Then `experiment end ID` says so.";
+    case State::over:
+        return view.needsKey() ? "It is over; the result needs the helper's key (`experiment key ID KEY`)."
+                               : words::inEnglish(words::sealBroken());
+    case State::ahead:
+    case State::running:
+    case State::paused:
+        break;
+    }
+    return fmt::format("The result comes after {}.", toString(view.plannedEnd()));
+}
+
+} // namespace
+
 std::string resultText(const ExperimentView& view, const Catalogue& catalogue)
 {
     if (!view.result) {
-        const std::string why = view.state == State::stopped ? "It was given up, so there is no result."
-                                : view.state == State::over
-                                    ? "It is over; the result needs the helper's key (`experiment key ID KEY`)."
-                                    : fmt::format("The result comes after {}.", toString(view.plannedEnd()));
-        return courseText(view, catalogue) + why + "\n";
+        return courseText(view, catalogue) + noResultText(view) + "\n";
     }
     std::string text = findingText(view, *view.result, catalogue) + " " + knewText(view) + "\n";
     if (view.withoutMarked) {
         const std::string days =
             view.markedDays == 1 ? "the one marked day" : fmt::format("the {} marked days", view.markedDays);
         text += fmt::format("Without {}: {}\n", days, findingText(view, *view.withoutMarked, catalogue));
+    }
+    if (const auto logged =
+            words::wordsOfLogged(view, sideText(view.plan, true, catalogue), sideText(view.plan, false, catalogue))) {
+        text += words::inEnglish(*logged) + "\n";
     }
     return text + courseText(view, catalogue);
 }
@@ -195,23 +232,27 @@ std::string powerText(const ExperimentDraft& draft, const Finding<ExperimentPowe
     if (!power) {
         return fmt::format("What {} would notice cannot be said yet. {}\n", shape, missingText(power.missing));
     }
-    return fmt::format("{}: would notice a difference of {} in {} of 100 tries (simulated from {} of your own "
-                       "days).\n",
-                       shape, withUnit(power->noticed.effect, metric), outOf100(power->noticed.share),
-                       power->baselineDays);
+    std::string text =
+        fmt::format("{}: would notice a difference of {} in {} of 100 tries (simulated from {} of your own days; "
+                    "{} to {} for days that these leave possible).\n",
+                    shape, withUnit(power->noticed.effect, metric), outOf100(power->noticed.share), power->baselineDays,
+                    outOf100(power->range.low), outOf100(power->range.high));
+    if (power->washout > draft.washoutDays) {
+        text += words::inEnglish(words::washoutAdvice(*power)) + "\n";
+    }
+    return text;
 }
 
 std::string sheetText(const Experiment& plan, const HelperSheet& sheet, const Catalogue& catalogue)
 {
-    const char control = sheet.treatedCode == 'X' ? 'Y' : 'X';
     std::string text = fmt::format("FOR THE HELPER ONLY. Do not show this before the end.\n\nExperiment: {}\n"
-                                   "Pack {} holds: {}\nPack {} holds: {}\nMake both look and taste alike. One pack is "
-                                   "taken each time.\n\n",
-                                   inOneRow(plan.question), sheet.treatedCode, sideText(plan, true, catalogue), control,
-                                   sideText(plan, false, catalogue));
+                                   "Prepare {} packs that look and taste alike, and write the numbers below on them. "
+                                   "One of the pack of the period is taken each time.\n\n",
+                                   inOneRow(plan.question), sheet.schedule.size());
     for (std::size_t i = 0; i < sheet.schedule.size(); ++i) {
-        text += fmt::format("{:3}  {} to {}  pack {}\n", i + 1, toString(sheet.schedule[i].days.first),
-                            toString(sheet.schedule[i].days.last), sheet.codes[i]);
+        text +=
+            fmt::format("Pack {} holds: {} ({} to {})\n", i + 1, sideText(plan, sheet.schedule[i].treated, catalogue),
+                        toString(sheet.schedule[i].days.first), toString(sheet.schedule[i].days.last));
     }
     return text + fmt::format("\nThe days move later when the experiment is paused; the order stays.\n"
                               "Key, to be told after the end: {}\nSealed {}\n",

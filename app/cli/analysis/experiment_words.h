@@ -11,14 +11,16 @@
 
 namespace hf::cli {
 
-/// `ahead`, `running`, `paused`, `stopped`, `over`.
+/// `ahead`, `running`, `paused`, `stopped`, `over`, `unconfirmed`, `gone`.
 std::string_view nameOf(ExperimentView::State state);
 std::string explain(const ExperimentProblem& problem);
 
 /// `L-Glutamine 10 g`, `none`, `Evening walk`, `no Evening walk`.
 std::string sideText(const Experiment& plan, bool test, const Catalogue& catalogue);
 
-/// One line of the list.
+/// What stands against it, a line each.
+std::string marksText(const TestMarks& marks);
+/// One line of the list, and what stands against it.
 std::string headline(const ExperimentView& view, const Catalogue& catalogue);
 /// The running view: schedule, adherence, days; never a result.
 std::string courseText(const ExperimentView& view, const Catalogue& catalogue);

@@ -10,7 +10,9 @@
 #include "domain/numbers.h"
 #include "domain/text.h"
 #include "journal/errors.h"
+#include "journal/experiments/experiments.h"
 #include "journal/relations/looks.h"
+#include "journal/relations/relations.h"
 
 #include <algorithm>
 
@@ -187,6 +189,7 @@ int relateCommand(Context& context, const RelateOptions& options)
         lines += lookedAtText(*answers) + "\n" + looksText(looks);
     }
     context.answer(json{{"answers", all}, {"looked_at", lookedAt(*answers)}, {"looks", looks}}, lines);
+    Experiments(context.journal(OpenMode::existing)).noteShown(toldIn(*answers), context.frame());
     return done;
 }
 

@@ -47,10 +47,11 @@ Record recordOrFail(const Journal& journal, RecordId id)
 }
 
 /// What `set` takes of one kind of record or another.
-const std::vector<std::string> fieldNames{
-    "day",  "time",     "note",   "supplement", "amount", "state", "extra",  "activity", "minutes", "rpe",   "value",
-    "form", "urgency",  "text",   "mark",       "first",  "last",  "reason", "content",  "from",    "cents", "currency",
-    "name", "guidance", "hidden", "unit",       "usual",  "scoop", "order",  "low",      "high",    "better"};
+const std::vector<std::string> fieldNames{"day",   "time",     "note",    "supplement", "amount", "state",   "extra",
+                                          "pack",  "activity", "minutes", "rpe",        "value",  "form",    "urgency",
+                                          "text",  "mark",     "first",   "last",       "reason", "content", "from",
+                                          "cents", "currency", "name",    "guidance",   "hidden", "unit",    "usual",
+                                          "scoop", "order",    "low",     "high",       "better"};
 
 int set(Context& context, const std::string& id, const std::vector<std::string>& fields, bool sure)
 {

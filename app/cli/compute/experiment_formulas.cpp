@@ -148,7 +148,7 @@ nlohmann::json experimentPowerOf(Input& in)
     }
     plan.scale = scale == "points" ? Scale::points : Scale::other;
     if (in.has("whole_points_around")) {
-        plan.wholePointsAround = in.number("whole_points_around");
+        plan.points = PointScale{0, 10, in.number("whole_points_around")};
     }
     return {{"share", simulatedPower(plan, runs, 1).share}};
 }

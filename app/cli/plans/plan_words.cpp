@@ -35,12 +35,18 @@ std::string wallClock(const Moment& moment)
     return toString(moment).substr(11, 5);
 }
 
+std::string nameOf(const Occurrence& occurrence, const Catalogue& catalogue)
+{
+    const std::string name = nameOf(occurrence.supplement, catalogue);
+    return occurrence.pack ? fmt::format("{} #{}", name, *occurrence.pack) : name;
+}
+
 std::string describe(const Occurrence& occurrence, const Catalogue& catalogue)
 {
     const Supplement* supplement = catalogue.find(occurrence.supplement);
     const std::string state = occurrence.state == OccurrenceState::floor ? "taken, a smaller amount that counts"
                                                                          : std::string(wordOf(occurrence.state));
-    return inOneRow(fmt::format("{}  {} {}: {}", wallClock(occurrence.at), nameOf(occurrence.supplement, catalogue),
+    return inOneRow(fmt::format("{}  {} {}: {}", wallClock(occurrence.at), nameOf(occurrence, catalogue),
                                 describe(occurrence.amount, supplement), state));
 }
 
@@ -54,6 +60,9 @@ nlohmann::json occurrenceJson(const Occurrence& occurrence, const Catalogue& cat
                           {"at", toString(occurrence.at)},
                           {"state", wordOf(occurrence.state)}};
     object["floor"] = occurrence.floor ? nlohmann::json(toString(*occurrence.floor)) : nlohmann::json();
+    if (occurrence.pack) {
+        object["pack"] = *occurrence.pack;
+    }
     object["answered_by"] = occurrence.answeredBy ? nlohmann::json(toString(*occurrence.answeredBy)) : nlohmann::json();
     return object;
 }

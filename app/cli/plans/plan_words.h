@@ -20,6 +20,8 @@ std::string_view wordOf(OccurrenceState state);
 /// `08:00` on the wall.
 std::string wallClock(const Moment& moment);
 
+/// `L-Glutamine`; in a blind experiment `Pack #3`.
+std::string nameOf(const Occurrence& occurrence, const Catalogue& catalogue);
 /// `08:00  L-Glutamine 5 g: taken`.
 std::string describe(const Occurrence& occurrence, const Catalogue& catalogue);
 nlohmann::json occurrenceJson(const Occurrence& occurrence, const Catalogue& catalogue);

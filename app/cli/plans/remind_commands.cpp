@@ -60,8 +60,7 @@ int show(Context& context, std::size_t wanted)
         nlohmann::json object = occurrenceJson(one.occurrence, journal.catalogue());
         object["reminder_at"] = toString(moment);
         next.push_back(std::move(object));
-        text += fmt::format("  {}  {} {}\n", toString(moment),
-                            inOneRow(nameOf(one.occurrence.supplement, journal.catalogue())),
+        text += fmt::format("  {}  {} {}\n", toString(moment), inOneRow(nameOf(one.occurrence, journal.catalogue())),
                             describe(one.occurrence.amount, journal.catalogue().find(one.occurrence.supplement)));
     }
     text += next.empty() ? "  nothing\n" : "";

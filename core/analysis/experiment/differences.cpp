@@ -67,6 +67,16 @@ std::optional<TTest> welchT(std::span<const double> a, std::span<const double> b
     return tTest(difference, std::sqrt(sum), freedom);
 }
 
+bool sharesDiffer(const Part& a, const Part& b)
+{
+    if (a.of == 0 || b.of == 0) {
+        return false;
+    }
+    const double all = static_cast<double>(a.count + b.count) / (a.of + b.of);
+    const double error = std::sqrt(all * (1 - all) * (1.0 / a.of + 1.0 / b.of));
+    return error > 0 && std::abs(a.share() - b.share()) >= z975 * error;
+}
+
 std::optional<Overlap> overlapOf(std::span<const double> a, std::span<const double> b)
 {
     if (a.empty() || b.empty()) {

@@ -25,6 +25,16 @@ std::optional<TTest> pairedT(std::span<const double> differences);
 /// mean(b) − mean(a) with unequal variances (Welch 1947, doi:10.1093/biomet/34.1-2.28). Nothing when a group is empty.
 std::optional<TTest> welchT(std::span<const double> a, std::span<const double> b);
 
+/// So many of so many.
+struct Part {
+    int count = 0;
+    int of = 0;
+
+    double share() const { return of == 0 ? 0 : static_cast<double>(count) / of; }
+};
+/// Whether two shares differ by more than chance makes of two alike in 19 of 20 cases (z of two proportions).
+bool sharesDiffer(const Part& a, const Part& b);
+
 /// How far b lies above a, counted over all pairs of one value of each (Parker & Vannest 2009,
 /// doi:10.1016/j.beth.2008.10.006; Parker 2011, doi:10.1016/j.beth.2010.08.006).
 struct Overlap {

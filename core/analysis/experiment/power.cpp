@@ -20,8 +20,8 @@ constexpr std::uint64_t drawnSigns = 2000;
 /// What the person writes down of a day.
 double asRated(double value, const PlannedTest& plan)
 {
-    constexpr double highest = 10;
-    return plan.wholePointsAround ? std::clamp(std::round(*plan.wholePointsAround + value), 0.0, highest) : value;
+    return plan.points ? std::clamp(std::round(plan.points->around + value), plan.points->lowest, plan.points->highest)
+                       : value;
 }
 
 /// Days of a person whose outcome resembles the day before; treated days lie `effect` SDs higher.

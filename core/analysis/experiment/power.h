@@ -10,6 +10,13 @@
 
 namespace hf {
 
+/// Days that are rated in whole points.
+struct PointScale {
+    double lowest = 0;
+    double highest = 10;
+    double around = 5; ///< the usual value
+};
+
 /// An experiment that is being planned. Effects and resemblance are guesses of the person or of the past days.
 struct PlannedTest {
     int pairs = 8;
@@ -20,8 +27,7 @@ struct PlannedTest {
     double loggedShare = 1;     ///< of the days
     double deviation = 1;       ///< of the outcome's days, in its unit
     Scale scale = Scale::other;
-    /// The usual rating where days are rated in whole points from 0 to 10; nothing for an outcome that is measured.
-    std::optional<double> wholePointsAround = std::nullopt;
+    std::optional<PointScale> points = std::nullopt; ///< nothing for an outcome that is measured
 };
 
 /// Share of simulated experiments whose verdict is lower or higher, by the same rules as the real one.

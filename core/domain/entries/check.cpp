@@ -79,6 +79,9 @@ Problem checkAmount(const Amount& amount)
 
 Problem checkBody(const Dose& dose, const Item* /*definition*/)
 {
+    if (dose.pack && (dose.state != DoseState::taken || *dose.pack < 1 || *dose.pack > 2 * mostTestPairs)) {
+        return EntryProblem::packNumber;
+    }
     if (dose.state != DoseState::taken) {
         return dose.amount ? Problem(EntryProblem::amountUnexpected) : std::nullopt;
     }
@@ -278,10 +281,11 @@ constexpr std::array<std::string_view, entryProblemCount> problemNames{
     "times-of-plan",     "rhythm-of-plan",       "reminder-times",
     "package-too-large", "price-out-of-range",   "sides-of-test",
     "shape-of-test",     "seal-of-test",         "course-of-test",
-    "protocol-frozen",   "too-many-choices",     "clocks-of-week",
-    "setting-value",     "none-after-dose",      "fine-and-rating",
-    "name-taken",        "kind-fixed",           "scale-fixed",
-    "values-outside",    "answered-before",      "not-planned-then"};
+    "protocol-frozen",   "pack-number",          "too-many-choices",
+    "clocks-of-week",    "setting-value",        "none-after-dose",
+    "fine-and-rating",   "name-taken",           "kind-fixed",
+    "scale-fixed",       "values-outside",       "answered-before",
+    "not-planned-then"};
 
 } // namespace
 

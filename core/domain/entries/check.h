@@ -49,6 +49,7 @@ enum class EntryProblem : std::uint8_t {
     sealOfTest,     ///< no digest, or neither a seed nor a code for each period
     courseOfTest,   ///< pauses that overlap, guesses of no period, an early end without its reason
     protocolFrozen, ///< a change of what was sealed at the start
+    packNumber,     ///< no number that a pack of a blind experiment can have, or of nothing that was taken
     tooManyChoices, ///< more than a list of choices holds
     clocksOfWeek,   ///< so many times a week, and more than one time of day
     settingValue,   ///< a setting does not take this value

@@ -55,6 +55,7 @@ struct Dose {
     std::optional<OccurrenceId> answers; ///< the planned dose that the person says it answers; it then takes its day
     bool extra = false;                  ///< answers no planned dose, however near one is
     bool placed = false; ///< which of them it answers was worked out when it was recorded; nobody said it
+    std::optional<int> pack = std::nullopt; ///< the number of the pack it is of, in a blind experiment: from 1
 
     bool operator==(const Dose&) const = default;
 };

@@ -15,6 +15,7 @@ bool keepsProtocol(const Experiment& earlier, const Experiment& next)
     protocol.guesses = earlier.guesses;
     protocol.stoppedOn = earlier.stoppedOn;
     protocol.stopReason = earlier.stopReason;
+    protocol.endedOn = earlier.endedOn;
     protocol.seed = earlier.seed ? next.seed : std::nullopt;
     return protocol == earlier;
 }

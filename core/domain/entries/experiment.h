@@ -51,17 +51,31 @@ struct Experiment {
     std::vector<minutes> times;        ///< of the doses, wall clock
     std::vector<std::string> leaveOut; ///< day marks whose days the second result leaves out
     bool blind = false;
-    std::string codes;               ///< blind: `X` or `Y` for each period
-    std::vector<SupplementId> packs; ///< blind: what is taken and logged instead, pack X and pack Y, by the piece
-    std::vector<DayRange> pauses;    ///< in order; one that goes on ends on `untilResumed`
+    std::string codes; ///< blind: `X` or `Y` for each period; none where packs have numbers
+    /// Blind: what is taken and logged instead, by the piece: pack X and pack Y, or the one of numbered packs.
+    std::vector<SupplementId> packs;
+    std::vector<DayRange> pauses; ///< in order; one that goes on ends on `untilResumed`
     std::vector<Guess> guesses;
     std::optional<Day> stoppedOn; ///< given up on this day, before its end
     std::string stopReason;
+    std::optional<Day> endedOn; ///< said to be over on this day: it was past its end and nothing was logged since
+    int rules = firstRules;     ///< of the draw; see `rulesNow`
 
     bool operator==(const Experiment&) const = default;
 
+    /// Experiments that were drawn before there were others: packs X and Y, and silence is silence.
+    static constexpr int firstRules = 1;
+    /// Blind ones number their packs by period, and on a day without any silence counts as kept.
+    static constexpr int rulesNow = 2;
+
     static constexpr Day untilResumed = Day{std::chrono::year{9999} / 12 / 31};
     bool needsKey() const { return blind && !seed; }
+    bool packsByPeriod() const { return blind && rules >= rulesNow; }
+    /// Of a blind one, what is written on the pack of a period: its number, or X or Y.
+    std::string packName(std::size_t period) const
+    {
+        return packsByPeriod() ? std::to_string(period + 1) : std::string(1, codes.at(period));
+    }
     int periods() const { return 2 * pairs; }
 };
 

@@ -141,6 +141,7 @@ RecordBody movedTo(RecordBody body, Day day)
                     entry.answers = shift == days{0} ? entry.answers : std::nullopt;
                     entry.extra = entry.extra && shift == days{0};
                     entry.placed = entry.placed && shift == days{0};
+                    entry.pack = shift == days{0} ? entry.pack : std::nullopt;
                 }
             } else if constexpr (requires { entry.day; }) {
                 entry.day = day;

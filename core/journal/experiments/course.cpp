@@ -34,9 +34,10 @@ SelfExperiment scheduleOf(const Experiment& experiment, Day today)
     return movedByPauses(drawn, pauses);
 }
 
-ExperimentView::State stateOf(const Experiment& experiment, const SelfExperiment& schedule, Day today)
+ExperimentView::State stateOf(const Experiment& experiment, const SelfExperiment& schedule, const Standing& standing)
 {
     using State = ExperimentView::State;
+    const Day today = standing.today;
     if (experiment.stoppedOn) {
         return State::stopped;
     }
@@ -44,21 +45,22 @@ ExperimentView::State stateOf(const Experiment& experiment, const SelfExperiment
         return State::ahead;
     }
     if (today > schedule.plannedEnd()) {
-        return State::over;
+        const bool said = experiment.endedOn && *experiment.endedOn <= today;
+        return said || standing.lastEntry >= schedule.plannedEnd() ? State::over : State::unconfirmed;
     }
     return pausedOn(experiment, today) ? State::paused : State::running;
 }
 
-bool keepsItsSecret(const Experiment& experiment, Day today)
+bool keepsItsSecret(const Experiment& experiment, const Standing& standing)
 {
-    const auto state = stateOf(experiment, scheduleOf(experiment, today), today);
+    const auto state = stateOf(experiment, scheduleOf(experiment, standing.today), standing);
     return state != ExperimentView::State::stopped && (state != ExperimentView::State::over || experiment.needsKey());
 }
 
 std::optional<Day> nextChangeOf(const Experiment& experiment, Day today)
 {
     const SelfExperiment schedule = scheduleOf(experiment, today);
-    if (stateOf(experiment, schedule, today) != ExperimentView::State::running) {
+    if (stateOf(experiment, schedule, {today}) != ExperimentView::State::running) {
         return std::nullopt;
     }
     for (std::size_t i = 1; i < schedule.periods.size(); ++i) {
@@ -81,7 +83,12 @@ PeriodAdherence adherenceOf(const Experiment& experiment, const Period& period, 
             continue;
         }
         ++adherence.days;
-        if (!value) {
+        // Who takes none need not say so.
+        const bool silentlyKept = !value && targets.own == 0 && experiment.rules >= Experiment::rulesNow;
+        adherence.keptUnsaid += silentlyKept ? 1 : 0;
+        if (silentlyKept) {
+            ++adherence.kept;
+        } else if (!value) {
             ++adherence.unknown;
         } else if (std::abs(*value - targets.own) < std::abs(*value - targets.other)) {
             ++adherence.kept;

@@ -14,10 +14,18 @@ namespace hf {
 /// those of the seed; without one, `treated` says which periods have code X.
 SelfExperiment scheduleOf(const Experiment& experiment, Day today);
 
-ExperimentView::State stateOf(const Experiment& experiment, const SelfExperiment& schedule, Day today);
+/// How far the days and the journal have come.
+struct Standing {
+    Day today;
+    std::optional<Day> lastEntry = std::nullopt; ///< the last day up to today with an entry
+};
+
+/// Over is one whose planned end is past and that has an entry of its last day or later, or of which the person said
+/// that it is over: a clock that ran ahead ends nothing by itself.
+ExperimentView::State stateOf(const Experiment& experiment, const SelfExperiment& schedule, const Standing& standing);
 
 /// True until there is a result that may be shown: not begun, running, paused, or over without its key.
-bool keepsItsSecret(const Experiment& experiment, Day today);
+bool keepsItsSecret(const Experiment& experiment, const Standing& standing);
 
 bool pausedOn(const Experiment& experiment, Day day);
 
@@ -29,7 +37,8 @@ struct DayTargets {
     double own = 0;
     double other = 0;
 };
-/// Counts the days of a period, up to today: `done` is what was taken or done (0 … 1 for a habit).
+/// Counts the days of a period, up to today: `done` is what was taken or done (0 … 1 for a habit). By the rules of now
+/// a day without any counts as kept where nothing was said of it.
 PeriodAdherence adherenceOf(const Experiment& experiment, const Period& period, const DayTargets& targets,
                             const Series& done, Day today);
 

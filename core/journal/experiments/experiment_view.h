@@ -46,10 +46,11 @@ enum class ExperimentFault : std::uint8_t {
     alreadyPaused,
     notPaused,
     reasonMissing,
-    notBlind,     ///< guesses and keys are for blind experiments
-    noSuchPeriod, ///< a guess of a period that has not begun
-    tooEarly,     ///< the key is entered after the planned end
-    wrongKey,     ///< does not fit what was sealed at the start
+    notBlind,      ///< guesses and keys are for blind experiments
+    noSuchPeriod,  ///< a guess of a period that has not begun
+    tooEarly,      ///< the key is entered after the planned end, which is said after it too
+    wrongKey,      ///< does not fit what was sealed at the start
+    endNotReached, ///< its planned end is not past: it can only be given up
 };
 
 struct ExperimentProblem {
@@ -57,14 +58,12 @@ struct ExperimentProblem {
     std::optional<EntryProblem> entry;
 };
 
-/// For whoever prepares the packs of a blind experiment. Its key stands nowhere else: the journal has codes and a
-/// digest only, so it must be printed or written down before it is gone, away from the person's eyes.
+/// For whoever prepares the packs of a blind experiment. Its key stands nowhere else: the journal has a digest only, so
+/// it must be printed or written down before it is gone, away from the person's eyes.
 struct HelperSheet {
     std::string key; ///< of 13 letters and digits, in groups
     std::string digest;
-    char treatedCode = 'X'; ///< the code of the treated side; the other letter is the control's
-    std::string codes;      ///< a letter for each period
-    std::vector<Period> schedule;
+    std::vector<Period> schedule; ///< pack 1 is that of the first period, and so on
 };
 
 struct StartedExperiment {
@@ -78,7 +77,8 @@ struct StartedExperiment {
 struct PeriodAdherence {
     int days = 0; ///< of the period up to today, pauses left out
     int kept = 0;
-    int other = 0; ///< the other side's
+    int keptUnsaid = 0; ///< of those kept: days without any of which nothing was said
+    int other = 0;      ///< the other side's
     int unknown = 0;
     int outcomeKnown = 0; ///< days with the outcome logged
 };
@@ -90,14 +90,32 @@ struct GuessRate {
     double p = 1; ///< exact two-sided binomial, ½
 };
 
+/// What the log tells against an experiment, whatever its record says now. None of it goes away.
+struct TestMarks {
+    std::optional<SysMillis> seenEarly; ///< something of its result was shown before its end
+    bool protocolChanged = false;       ///< another log brought a protocol that is not the first one
+    bool pausedElsewhere = false;       ///< its pauses were changed on another device than it was started on
+    std::optional<SysMillis> goneAt;    ///< deleted or taken back
+    bool erasedBefore = false;          ///< one on the same was erased for good before its end, and then this was drawn
+};
+
 struct ExperimentView {
-    enum class State : std::uint8_t { ahead, running, paused, stopped, over };
+    enum class State : std::uint8_t {
+        ahead,
+        running,
+        paused,
+        stopped,
+        over,
+        unconfirmed, ///< past its planned end, with no entry of its last day or later: the person says when it is over
+        gone,        ///< deleted or taken back after its start: a trace of it stays
+    };
 
     RecordId id;
     Experiment plan;
     Metric metric; ///< of the outcome; only its name when the series is gone
     State state = State::ahead;
-    /// Moved by the pauses so far. While a blind experiment lacks its key, `treated` means nothing: see `plan.codes`.
+    /// Moved by the pauses so far. While a blind experiment lacks its key, `treated` means nothing: only the codes or
+    /// the numbers of its packs are known.
     std::vector<Period> schedule;
     std::optional<std::size_t> period; ///< today's, while it runs
     int daysDone = 0;
@@ -106,14 +124,19 @@ struct ExperimentView {
     std::vector<PeriodAdherence> adherence; ///< a period each; empty while a blind experiment lacks its key
     bool sealHolds = true;            ///< the record still fits its digest; true while there is no key to check it
     std::optional<GuessRate> guesses; ///< only when over and with its key
+    TestMarks marks;
 
-    // Only when over (and, blind, with its key), so that nobody stops when the figures please:
+    // Only when over (and, blind, with its key) and while the seal holds, so that nobody stops when the figures please:
     std::optional<Finding<SelfExperimentResult>> result;
     std::optional<Finding<SelfExperimentResult>>
         withoutMarked;  ///< days with the chosen marks left out, when there are any
     int markedDays = 0; ///< so left out
     std::optional<Series> outcome;
+    Part loggedTreated; ///< of the days that count, by side: those with the outcome logged
+    Part loggedControl;
 
+    /// Days that are not logged when they are bad make a difference of their own.
+    bool loggedUnevenly() const { return sharesDiffer(loggedTreated, loggedControl); }
     bool needsKey() const { return plan.needsKey(); }
     Day plannedEnd() const { return schedule.back().days.last; }
 };
@@ -126,12 +149,14 @@ struct ExperimentPower {
         double error = 0;  ///< standard error of the simulation
     };
     std::string unit;
-    double deviation = 0; ///< sample SD of the past days
+    double deviation = 0; ///< of the past days, without what so short a time leaves out
     double autocorrelation = 0;
     double loggedShare = 0;
     int baselineDays = 0; ///< known days it rests on
     std::vector<At> at;   ///< for rising effects
     At noticed;           ///< the smallest of `at` with a share of at least 0.8, or the last one
+    Interval range;       ///< of the share of `noticed`: 9 of 10 of the days that the past leaves possible
+    int washout = 0;      ///< days that the outcome's memory advises to wash out, at most one less than the period
 };
 
 /// One row of the report: a period as it was.

@@ -5,6 +5,8 @@
 
 #include "domain/text.h"
 #include "journal/experiments/course.h"
+#include "journal/experiments/known_tests.h"
+#include "journal/experiments/peeks.h"
 #include "journal/experiments/seal.h"
 #include "journal/experiments/view_builder.h"
 #include "journal/journal.h"
@@ -43,6 +45,7 @@ Experiment protocolOf(const ExperimentDraft& draft)
     protocol.times = draft.times;
     protocol.leaveOut = draft.leaveOut;
     protocol.blind = draft.blind;
+    protocol.rules = Experiment::rulesNow;
     return protocol;
 }
 
@@ -50,7 +53,7 @@ Experiment protocolOf(const ExperimentDraft& draft)
 bool goesOn(const ExperimentView& view)
 {
     return view.state == State::ahead || view.state == State::running || view.state == State::paused ||
-           (view.state == State::over && view.needsKey());
+           view.state == State::unconfirmed || (view.state == State::over && view.needsKey());
 }
 
 bool sameSubject(const Experiment& experiment, const ExperimentDraft& draft)
@@ -78,11 +81,11 @@ std::optional<ExperimentProblem> outcomeProblem(const ExperimentDraft& draft, co
     return itself ? problem(Fault::outcomeIsTested) : std::nullopt;
 }
 
-/// The packs of blind experiments are supplements like others, made when the first one starts.
+/// The packs of blind experiments are a supplement like others, made when the first one starts.
 std::vector<SupplementId> packsIn(Journal& journal, const TimeFrame& frame)
 {
     std::vector<SupplementId> packs;
-    for (std::string name : {"Pack X", "Pack Y"}) {
+    for (std::string name : {"Pack"}) {
         const KnownSupplement* known = journal.catalogue().supplementNamed(name);
         const auto counted = [&known] {
             return known != nullptr && dimensionOf(known->definition.unit) == Dimension::pieces;
@@ -120,7 +123,8 @@ std::optional<ExperimentProblem> store(Journal& journal, RecordId id, const Expe
     return refused ? std::optional(ExperimentProblem{Fault::notStorable, refused->problem}) : std::nullopt;
 }
 
-/// Runs a step on an experiment that is in one of the states. `change` answers with a problem or changes its argument.
+/// Runs a step on an experiment that is in one of the states. `change` answers with a problem or changes its argument,
+/// the record as it is stored; schedule and state are those of the pauses that hold.
 template<class Change>
 std::optional<ExperimentProblem> changed(Journal& journal, RecordId id, const TimeFrame& frame, Change&& change)
 {
@@ -128,17 +132,24 @@ std::optional<ExperimentProblem> changed(Journal& journal, RecordId id, const Ti
     if (!experiment) {
         return problem(Fault::noSuchExperiment);
     }
-    const Day today = frame.today();
-    const SelfExperiment schedule = scheduleOf(*experiment, today);
-    if (const auto fault = change(*experiment, schedule, stateOf(*experiment, schedule, today), today)) {
+    const KnownTests tests(journal, frame);
+    const auto held = tests.one(id);
+    const Day today = tests.standing().today;
+    const SelfExperiment schedule = scheduleOf(held->plan, today);
+    if (const auto fault = change(*experiment, schedule, stateOf(held->plan, schedule, tests.standing()), today)) {
         return problem(*fault);
     }
     return store(journal, id, *experiment, frame);
 }
 
+bool hasOpenPause(const Experiment& experiment)
+{
+    return !experiment.pauses.empty() && experiment.pauses.back().last == Experiment::untilResumed;
+}
+
 void closePause(Experiment& experiment, Day last)
 {
-    if (experiment.pauses.empty() || experiment.pauses.back().last != Experiment::untilResumed) {
+    if (!hasOpenPause(experiment)) {
         return;
     }
     DayRange& pause = experiment.pauses.back();
@@ -196,7 +207,6 @@ std::variant<StartedExperiment, ExperimentProblem> Experiments::start(const Expe
     const std::uint64_t seed = m_journal.draw();
     if (draft.blind) {
         experiment.packs = packsIn(m_journal, frame);
-        experiment.codes = codesOf(experiment, seed);
     } else {
         experiment.seed = seed;
     }
@@ -209,8 +219,7 @@ std::variant<StartedExperiment, ExperimentProblem> Experiments::start(const Expe
     StartedExperiment started{std::get<std::vector<RecordId>>(stored).front(), experiment.digest, std::nullopt};
     if (draft.blind) {
         experiment.seed = seed;
-        started.sheet = HelperSheet{keyText(seed), experiment.digest, treatedCodeOf(seed), experiment.codes,
-                                    scheduleOf(experiment, frame.today()).periods};
+        started.sheet = HelperSheet{keyText(seed), experiment.digest, scheduleOf(experiment, frame.today()).periods};
     }
     return started;
 }
@@ -219,8 +228,10 @@ std::vector<ExperimentView> Experiments::all(const TimeFrame& frame) const
 {
     const ViewBuilder builder(m_journal, frame);
     std::vector<ExperimentView> views;
-    for (const Record& record : m_journal.list(Kind::experiment, {frame.today(), frame.today()})) {
-        views.push_back(builder.view(record.id, std::get<Experiment>(record.body)));
+    for (const auto& tests : {builder.tests().live(), builder.tests().gone()}) {
+        for (const KnownTest& test : tests) {
+            views.push_back(builder.view(test));
+        }
     }
     std::sort(views.begin(), views.end(), [](const ExperimentView& a, const ExperimentView& b) {
         return std::tuple(!goesOn(a), b.plan.first, b.id) < std::tuple(!goesOn(b), a.plan.first, a.id);
@@ -230,8 +241,9 @@ std::vector<ExperimentView> Experiments::all(const TimeFrame& frame) const
 
 std::optional<ExperimentView> Experiments::one(RecordId id, const TimeFrame& frame) const
 {
-    const auto experiment = experimentIn(m_journal, id);
-    return experiment ? std::optional(ViewBuilder(m_journal, frame).view(id, *experiment)) : std::nullopt;
+    const ViewBuilder builder(m_journal, frame);
+    const auto test = builder.tests().one(id);
+    return test ? std::optional(builder.view(*test)) : std::nullopt;
 }
 
 std::optional<ExperimentReport> Experiments::report(RecordId id, const TimeFrame& frame) const
@@ -244,7 +256,7 @@ std::optional<ExperimentProblem> Experiments::pause(RecordId id, const TimeFrame
 {
     return changed(m_journal, id, frame,
                    [](Experiment& experiment, const SelfExperiment&, State state, Day today) -> std::optional<Fault> {
-                       if (state == State::paused) {
+                       if (state == State::paused || hasOpenPause(experiment)) {
                            return Fault::alreadyPaused;
                        }
                        if (state != State::running) {
@@ -259,7 +271,7 @@ std::optional<ExperimentProblem> Experiments::resume(RecordId id, const TimeFram
 {
     return changed(m_journal, id, frame,
                    [](Experiment& experiment, const SelfExperiment&, State state, Day today) -> std::optional<Fault> {
-                       if (state != State::paused) {
+                       if (state == State::stopped || !hasOpenPause(experiment)) {
                            return Fault::notPaused;
                        }
                        closePause(experiment, today - days{1});
@@ -280,6 +292,19 @@ std::optional<ExperimentProblem> Experiments::stop(RecordId id, const std::strin
                        closePause(experiment, today);
                        experiment.stoppedOn = today;
                        experiment.stopReason = reason;
+                       return std::nullopt;
+                   });
+}
+
+std::optional<ExperimentProblem> Experiments::confirmEnd(RecordId id, const TimeFrame& frame)
+{
+    return changed(m_journal, id, frame,
+                   [](Experiment& experiment, const SelfExperiment&, State state, Day today) -> std::optional<Fault> {
+                       if (state != State::unconfirmed) {
+                           return state == State::over || state == State::stopped ? Fault::notRunning
+                                                                                  : Fault::endNotReached;
+                       }
+                       experiment.endedOn = today;
                        return std::nullopt;
                    });
 }
@@ -307,23 +332,28 @@ std::optional<ExperimentProblem> Experiments::guess(RecordId id, int period, boo
 
 std::optional<ExperimentProblem> Experiments::enterKey(RecordId id, std::string_view key, const TimeFrame& frame)
 {
-    return changed(m_journal, id, frame,
-                   [&](Experiment& experiment, const SelfExperiment&, State state, Day) -> std::optional<Fault> {
-                       if (!experiment.needsKey()) {
-                           return Fault::notBlind;
-                       }
-                       if (state != State::over && state != State::stopped) {
-                           return Fault::tooEarly;
-                       }
-                       const auto seed = readKey(key);
-                       Experiment opened = experiment;
-                       opened.seed = seed;
-                       if (!seed || !sealHolds(opened)) {
-                           return Fault::wrongKey;
-                       }
-                       experiment = std::move(opened);
-                       return std::nullopt;
-                   });
+    auto refused =
+        changed(m_journal, id, frame,
+                [&](Experiment& experiment, const SelfExperiment&, State state, Day) -> std::optional<Fault> {
+                    if (!experiment.needsKey()) {
+                        return Fault::notBlind;
+                    }
+                    if (state != State::over && state != State::stopped) {
+                        return Fault::tooEarly; // also where nobody said that it is over
+                    }
+                    const auto seed = readKey(key);
+                    Experiment opened = experiment;
+                    opened.seed = seed;
+                    if (!seed || !sealHolds(opened)) {
+                        return Fault::wrongKey;
+                    }
+                    experiment = std::move(opened);
+                    return std::nullopt;
+                });
+    if (!refused) {
+        noteShown({&id, 1}, frame); // which side each day was may tell enough
+    }
+    return refused;
 }
 
 } // namespace hf

@@ -8,6 +8,7 @@
 #include "journal/experiments/experiment_view.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -41,15 +42,23 @@ public:
     std::optional<ExperimentProblem> problemOf(const ExperimentDraft& draft, const TimeFrame& frame) const;
     std::variant<StartedExperiment, ExperimentProblem> start(const ExperimentDraft& draft, const TimeFrame& frame);
 
-    std::vector<ExperimentView> all(const TimeFrame& frame) const; ///< running first, then newest first
+    /// Running first, then newest first; with the traces of those that are gone.
+    std::vector<ExperimentView> all(const TimeFrame& frame) const;
     std::optional<ExperimentView> one(RecordId id, const TimeFrame& frame) const;
     std::optional<ExperimentReport> report(RecordId id, const TimeFrame& frame) const;
 
-    /// Today and the days after it do not count until it goes on; the rest of the schedule moves later.
+    /// To be called where a result was shown, or an answer that tells of it: of these experiments that is kept, and
+    /// where it was early, that it was. Does nothing in a journal that is open for reading only.
+    void noteShown(std::span<const RecordId> ids, const TimeFrame& frame);
+
+    /// Today and the days after it do not count until it goes on; the rest of the schedule moves later. A day of which
+    /// something of the outcome is written down already still counts.
     std::optional<ExperimentProblem> pause(RecordId id, const TimeFrame& frame);
     std::optional<ExperimentProblem> resume(RecordId id, const TimeFrame& frame);
     /// Gives up: there will be no result.
     std::optional<ExperimentProblem> stop(RecordId id, const std::string& reason, const TimeFrame& frame);
+    /// Says that it is over, where its planned end is past and nothing was logged since.
+    std::optional<ExperimentProblem> confirmEnd(RecordId id, const TimeFrame& frame);
     /// A later guess of the same period replaces the earlier one.
     std::optional<ExperimentProblem> guess(RecordId id, int period, bool treated, const TimeFrame& frame);
     std::optional<ExperimentProblem> enterKey(RecordId id, std::string_view key, const TimeFrame& frame);

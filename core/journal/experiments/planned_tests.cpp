@@ -20,7 +20,7 @@ struct PeriodDose {
 std::optional<PeriodDose> doseIn(const Experiment& experiment, const Period& period, std::size_t index)
 {
     if (experiment.blind) {
-        const std::size_t pack = experiment.codes.at(index) == 'X' ? 0 : 1;
+        const std::size_t pack = experiment.packsByPeriod() || experiment.codes.at(index) == 'X' ? 0 : 1;
         return PeriodDose{experiment.packs.at(pack), *makeAmount("1", Unit::piece)};
     }
     const Condition& side = period.treated ? experiment.treated : experiment.control;
@@ -98,6 +98,18 @@ PlannedTests plannedTests(std::span<const Record> experiments, std::span<const K
         }
     }
     return planned;
+}
+
+std::optional<int> packOn(const Experiment& experiment, SupplementId supplement, Day day, Day today)
+{
+    if (!experiment.packsByPeriod() || experiment.packs.front() != supplement) {
+        return std::nullopt;
+    }
+    const SelfExperiment schedule = scheduleOf(experiment, today);
+    const auto found = std::find_if(schedule.periods.begin(), schedule.periods.end(),
+                                    [day](const Period& period) { return period.days.contains(day); });
+    const bool planned = found != schedule.periods.end() && day <= lastDay(experiment, schedule);
+    return planned ? std::optional(static_cast<int>(found - schedule.periods.begin()) + 1) : std::nullopt;
 }
 
 } // namespace hf

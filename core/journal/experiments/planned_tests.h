@@ -5,6 +5,7 @@
 #include "domain/entries/record.h"
 #include "planning/occurrence.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -23,5 +24,8 @@ struct PlannedTests {
 /// From the experiments' records and all own plans. On days without any of the supplement nothing is planned; while the
 /// key of a blind one is away, the packs are.
 PlannedTests plannedTests(std::span<const Record> experiments, std::span<const KnownPlan> plans, Day today);
+
+/// The number of the pack that a blind experiment plans for the day, if the supplement is its packs'.
+std::optional<int> packOn(const Experiment& experiment, SupplementId supplement, Day day, Day today);
 
 } // namespace hf

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "analysis/experiment/power.h"
-
-#include "analysis/statistics/autocorrelation.h"
+#include "analysis/experiment/past_days.h"
 #include "analysis/statistics/moments.h"
 #include "journal/experiments/experiments.h"
 #include "journal/experiments/view_builder.h"
 #include "journal/journal.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace hf {
 
@@ -30,14 +29,21 @@ std::span<const std::optional<double>> inUse(const Series& past)
                         : std::span<const std::optional<double>>{};
 }
 
-PlannedTest plannedFrom(const PowerWork& work, const ExperimentPower& past)
+/// The scale of an outcome that is rated in whole points.
+std::optional<PointScale> pointsOf(const Metric& metric, std::span<const double> known)
+{
+    const bool whole = std::all_of(known.begin(), known.end(), [](double value) { return value == std::round(value); });
+    return metric.scale && !metric.yesNo && whole ? std::optional(PointScale{metric.scale->low, metric.scale->high, 0})
+                                                  : std::nullopt;
+}
+
+/// The test as it is planned; its effect goes the way that is hoped for.
+PlannedTest shapeOf(const PowerWork& work, const PastDays& past)
 {
     PlannedTest plan;
     plan.pairs = work.draft.pairs;
     plan.periodDays = work.draft.periodDays;
     plan.washoutDays = work.draft.washoutDays;
-    plan.autocorrelation = past.autocorrelation;
-    plan.loggedShare = past.loggedShare;
     plan.deviation = past.deviation;
     plan.scale = work.scale;
     return plan;
@@ -67,27 +73,35 @@ Finding<ExperimentPower> powerOf(const PowerWork& work, const Progress& progress
     if (allAlike(known)) {
         return {std::nullopt, {{Need::variation, 1, 2, std::nullopt}}};
     }
+    const auto own = *pastDays(past, pointsOf(work.metric, known));
     ExperimentPower power;
     power.unit = work.metric.unit;
-    power.baselineDays = static_cast<int>(known.size());
-    power.deviation = *sampleDeviation(known);
-    // Days that seem to avoid the day before are taken as independent: nothing is gained by a guess.
-    power.autocorrelation = std::clamp(autocorrelation(past, 1).value_or(0), 0.0, 0.95);
-    power.loggedShare = static_cast<double>(known.size()) / static_cast<double>(past.size());
-    PlannedTest plan = plannedFrom(work, power);
+    power.baselineDays = own.known;
+    power.deviation = own.deviation;
+    // Days that seem to avoid the day before are said to be independent.
+    power.autocorrelation = std::max(0.0, own.autocorrelation);
+    power.loggedShare = own.loggedShare;
+    power.washout = std::min(advisedWashout(own.autocorrelation), work.draft.periodDays - 1);
+    PlannedTest plan = shapeOf(work, own);
+    const double way = work.draft.better == Better::low ? -1 : 1;
     constexpr int steps = 12;
     constexpr double step = 0.25;
+    std::optional<double> enough;
     for (int i = 1; i <= steps; ++i) {
-        if (progress && !progress(static_cast<double>(i - 1) / steps)) {
+        if (progress && !progress(static_cast<double>(i - 1) / (steps + 2))) {
             return {};
         }
-        plan.effect = step * i;
-        const Power simulated = simulatedPower(plan, runs, 1);
-        power.at.push_back({plan.effect * power.deviation, simulated.share, simulated.error});
+        plan.effect = way * step * i;
+        const Power promised = promisedPower(own, plan, runs, 1);
+        power.at.push_back({step * i * own.deviation, promised.share, promised.error});
+        if (!enough && promised.share >= wantedShare) {
+            enough = plan.effect;
+            power.noticed = power.at.back();
+        }
     }
-    const auto enough = std::find_if(power.at.begin(), power.at.end(),
-                                     [](const ExperimentPower::At& at) { return at.share >= wantedShare; });
-    power.noticed = enough == power.at.end() ? power.at.back() : *enough;
+    power.noticed = enough ? power.noticed : power.at.back();
+    plan.effect = enough.value_or(way * step * steps);
+    power.range = promisedRange(own, plan, 1);
     return found(std::move(power));
 }
 

@@ -57,7 +57,7 @@ std::optional<unsigned> digitOf(char c)
 
 std::string sealedText(const Experiment& protocol, std::uint64_t seed)
 {
-    std::string text = "HabitForge experiment 1\n";
+    std::string text = fmt::format("HabitForge experiment {}\n", protocol.rules);
     const auto line = [&text](std::string_view name, std::string_view value) {
         text += fmt::format("{}={}\n", name, value);
     };
@@ -86,7 +86,7 @@ std::string sealedText(const Experiment& protocol, std::uint64_t seed)
         order += period.treated ? 'T' : 'C';
     }
     line("order", order);
-    line("codes", protocol.blind ? codesOf(protocol, seed) : "");
+    line("codes", protocol.packsByPeriod() ? "by period" : protocol.blind ? codesOf(protocol, seed) : "");
     line("seed", fmt::format("{:016x}", seed));
     return text;
 }
@@ -102,7 +102,8 @@ bool sealHolds(const Experiment& experiment)
         return true;
     }
     return sealOf(experiment, *experiment.seed) == experiment.digest &&
-           (!experiment.blind || codesOf(experiment, *experiment.seed) == experiment.codes);
+           (!experiment.blind || experiment.packsByPeriod() ||
+            codesOf(experiment, *experiment.seed) == experiment.codes);
 }
 
 char treatedCodeOf(std::uint64_t seed)

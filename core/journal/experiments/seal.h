@@ -19,7 +19,8 @@ std::string sealOf(const Experiment& protocol, std::uint64_t seed);
 /// Whether the record still fits its digest and codes; true while there is no seed to tell by.
 bool sealHolds(const Experiment& experiment);
 
-/// `X` or `Y` for each period; which letter is the treated side is drawn from the seed too.
+/// Of experiments by the first rules: `X` or `Y` for each period; which letter is the treated side is drawn from the
+/// seed too.
 std::string codesOf(const Experiment& protocol, std::uint64_t seed);
 /// The letter of the treated side.
 char treatedCodeOf(std::uint64_t seed);

@@ -66,7 +66,8 @@ Scale scaleOf(const Metric& metric, const Catalogue& catalogue)
 
 ViewBuilder::ViewBuilder(const Journal& journal, const TimeFrame& frame)
     : m_journal(journal),
-      m_today(frame.today()),
+      m_tests(journal, frame),
+      m_today(m_tests.standing().today),
       m_metrics(journal.metrics())
 {
 }
@@ -89,17 +90,19 @@ std::optional<Metric> ViewBuilder::outcomeOf(const Experiment& experiment) const
     return found == m_metrics.end() ? std::nullopt : std::optional(*found);
 }
 
-ExperimentView ViewBuilder::view(RecordId id, const Experiment& experiment) const
+ExperimentView ViewBuilder::view(const KnownTest& test) const
 {
+    const Experiment& experiment = test.plan;
     ExperimentView view;
-    view.id = id;
+    view.id = test.id;
     view.plan = experiment;
+    view.marks = test.marks;
     const auto metric = outcomeOf(experiment);
     view.metric = metric.value_or(Metric{});
     SelfExperiment schedule = scheduleOf(experiment, m_today);
     schedule.scale = scaleOf(view.metric, m_journal.catalogue());
     view.schedule = schedule.periods;
-    view.state = stateOf(experiment, schedule, m_today);
+    view.state = test.marks.goneAt ? State::gone : stateOf(experiment, schedule, m_tests.standing());
     view.sealHolds = sealHolds(experiment);
     const DayRange whole{schedule.periods.front().days.first, schedule.plannedEnd()};
     const Series outcome =
@@ -107,7 +110,7 @@ ExperimentView ViewBuilder::view(RecordId id, const Experiment& experiment) cons
                : Series{whole.first, std::vector<std::optional<double>>(static_cast<std::size_t>(whole.length()))};
     addCourse(view, schedule, outcome);
     addAdherence(view, outcome);
-    if (view.state == State::over && !view.needsKey()) {
+    if (view.state == State::over && !view.needsKey() && view.sealHolds) {
         addResult(view, schedule, outcome);
     }
     return view;
@@ -141,6 +144,23 @@ Series ViewBuilder::dosesOf(SupplementId supplement, Dimension dimension, DayRan
     return m_journal.series(metric, range);
 }
 
+Series ViewBuilder::numberedPacks(const ExperimentView& view, DayRange range) const
+{
+    Series taken{range.first, std::vector<std::optional<double>>(static_cast<std::size_t>(range.length()))};
+    for (std::size_t i = 0; i < view.schedule.size(); ++i) {
+        for (const Record& record : m_journal.list(Kind::dose, view.schedule[i].days)) {
+            const auto& dose = std::get<Dose>(record.body);
+            if (dose.supplement != view.plan.packs.front()) {
+                continue;
+            }
+            const bool own = dose.amount && dose.pack.value_or(static_cast<int>(i) + 1) == static_cast<int>(i) + 1;
+            auto& value = taken.values[static_cast<std::size_t>((dose.when.day - range.first).count())];
+            value = value.value_or(0) + (own ? valueIn(*dose.amount, Unit::piece) : 0);
+        }
+    }
+    return taken;
+}
+
 void ViewBuilder::addAdherence(ExperimentView& view, const Series& outcome) const
 {
     const Experiment& plan = view.plan;
@@ -149,7 +169,11 @@ void ViewBuilder::addAdherence(ExperimentView& view, const Series& outcome) cons
     const Dimension dimension = dimensionOfTest(plan);
     std::vector<Series> done;
     DayTargets treated{1, 0};
-    if (plan.blind && plan.packs.size() == 2) {
+    if (plan.packsByPeriod()) {
+        done = {numberedPacks(view, whole)};
+        const auto own = static_cast<double>(plan.times.size());
+        treated = {own, 0};
+    } else if (plan.blind && plan.packs.size() == 2) {
         const Series x = dosesOf(plan.packs[0], Dimension::pieces, whole);
         const Series y = dosesOf(plan.packs[1], Dimension::pieces, whole);
         done = {packsTaken(x, y), packsTaken(y, x)};
@@ -167,7 +191,7 @@ void ViewBuilder::addAdherence(ExperimentView& view, const Series& outcome) cons
     for (std::size_t i = 0; i < view.schedule.size(); ++i) {
         const Period& period = view.schedule[i];
         const bool y = done.size() == 2 && plan.codes[i] == 'Y';
-        const bool own = done.size() == 2 || period.treated;
+        const bool own = plan.blind || period.treated;
         view.adherence.push_back(
             adherenceOf(plan, period, own ? treated : DayTargets{treated.other, treated.own}, done[y ? 1 : 0], until));
         for (Day day = period.days.first; day <= std::min(period.days.last, until); day += days{1}) {
@@ -204,6 +228,12 @@ void ViewBuilder::addResult(ExperimentView& view, const SelfExperiment& schedule
     }
     view.guesses = guessRateOf(view);
     view.outcome = outcome;
+    for (const Period& period : schedule.periods) {
+        const CountedDays counted = countedDays(schedule, period, outcome);
+        Part& side = period.treated ? view.loggedTreated : view.loggedControl;
+        side.count += static_cast<int>(counted.known.size());
+        side.of += counted.planned;
+    }
 }
 
 ExperimentReport ViewBuilder::report(const ExperimentView& view) const

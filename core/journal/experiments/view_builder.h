@@ -3,6 +3,7 @@
 #pragma once
 
 #include "journal/experiments/experiment_view.h"
+#include "journal/experiments/known_tests.h"
 #include "journal/journal.h"
 
 #include <optional>
@@ -19,7 +20,8 @@ class ViewBuilder {
 public:
     ViewBuilder(const Journal& journal, const TimeFrame& frame);
 
-    ExperimentView view(RecordId id, const Experiment& experiment) const;
+    ExperimentView view(const KnownTest& test) const;
+    const KnownTests& tests() const { return m_tests; }
     ExperimentReport report(const ExperimentView& view) const;
     /// The outcome's series; nothing when it is gone.
     std::optional<Metric> outcomeOf(const Experiment& experiment) const;
@@ -30,9 +32,12 @@ private:
     void addAdherence(ExperimentView& view, const Series& outcome) const;
     void addResult(ExperimentView& view, const SelfExperiment& schedule, const Series& outcome) const;
     Series withoutMarks(const ExperimentView& view, Series outcome, int& left) const;
+    /// Pieces of the pack that each day plans; another pack is none of it.
+    Series numberedPacks(const ExperimentView& view, DayRange range) const;
     Series dosesOf(SupplementId supplement, Dimension dimension, DayRange range) const;
 
     const Journal& m_journal;
+    KnownTests m_tests;
     Day m_today;
     std::vector<Metric> m_metrics;
 };

@@ -121,6 +121,10 @@ bool set(Dose& dose, std::string_view field, std::string_view value, const Catal
         dose.amount.reset();
         return true;
     }
+    if (field == "pack") {
+        dose.pack = wholeNumber<int>(value);
+        return dose.pack.has_value() || value.empty();
+    }
     if (field == "extra" && (value == "yes" || value == "no")) {
         dose.extra = value == "yes";
         dose.answers = dose.extra ? std::nullopt : dose.answers;

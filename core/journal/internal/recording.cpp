@@ -3,6 +3,7 @@
 
 #include "journal/internal/recording.h"
 
+#include "journal/experiments/known_tests.h"
 #include "journal/internal/placing.h"
 #include "journal/rules/contradictions.h"
 #include "journal/rules/definition_rules.h"
@@ -87,7 +88,10 @@ RecordId recordFor(JournalCore& core, const RecordBody& body)
 std::variant<RecordBody, EntryProblem> checkedNew(JournalCore& core, const RecordBody& body, const TimeFrame& frame)
 {
     auto placed = placedAmongPlans(core, body, frame);
-    if (const auto* stored = std::get_if<RecordBody>(&placed)) {
+    if (auto* stored = std::get_if<RecordBody>(&placed)) {
+        if (auto* dose = std::get_if<Dose>(stored)) {
+            *dose = ofItsPack(core, std::move(*dose), frame.today());
+        }
         if (const auto problem = problemOfNew(core, *stored, frame)) {
             return *problem;
         }

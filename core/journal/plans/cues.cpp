@@ -9,6 +9,7 @@
 #include "analysis/load/week.h"
 #include "domain/entries/catalogue.h"
 #include "journal/experiments/course.h"
+#include "journal/experiments/known_tests.h"
 #include "journal/internal/series_reader.h"
 #include "journal/plans/plan_book.h"
 #include "journal/plans/plan_reader.h"
@@ -112,10 +113,10 @@ void addGut(CueFacts& facts, JournalCore& core)
 
 /// The last planned day of a plan before today, when nothing of it was taken and nothing since.
 /// The earliest change of side of the experiments that run.
-std::optional<CueFacts::PeriodChange> nextPeriodChange(const JournalCore& core, Day today)
+std::optional<CueFacts::PeriodChange> nextPeriodChange(JournalCore& core, Day today)
 {
     std::optional<CueFacts::PeriodChange> next;
-    for (const Record& record : core.planned().experiments) {
+    for (const Record& record : heldExperiments(core, today)) {
         const auto on = nextChangeOf(std::get<Experiment>(record.body), today);
         if (on && (!next || *on < next->on)) {
             next = CueFacts::PeriodChange{record.id, *on};

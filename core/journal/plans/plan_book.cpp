@@ -71,7 +71,7 @@ minutes clockOf(const Occurrence& occurrence, const ReminderRule& rule, const st
 /// The rules of each lineage, and the times of its rows.
 class Rules {
 public:
-    Rules(const JournalCore& core, const TimeFrame& frame)
+    Rules(JournalCore& core, const TimeFrame& frame)
         : m_core(core),
           m_rows(plannedRows(core, frame.today())),
           m_frame(frame)
@@ -161,8 +161,7 @@ std::vector<Occurrence> ahead(JournalCore& core, DayRange range, const TimeFrame
     return all;
 }
 
-std::vector<Reminder> remindersOf(const JournalCore& core, std::span<const Occurrence> occurrences,
-                                  const TimeFrame& frame)
+std::vector<Reminder> remindersOf(JournalCore& core, std::span<const Occurrence> occurrences, const TimeFrame& frame)
 {
     std::vector<Reminder> all;
     Rules rules(core, frame);

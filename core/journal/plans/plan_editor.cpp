@@ -4,6 +4,7 @@
 #include "journal/plans/plan_editor.h"
 
 #include "domain/text.h"
+#include "journal/experiments/known_tests.h"
 #include "journal/internal/recording.h"
 #include "journal/plans/plan_reader.h"
 #include "journal/plans/plan_rows.h"
@@ -255,6 +256,7 @@ Answer PlanEditor::answer(const OccurrenceId& id, Dose dose, const TimeFrame& fr
             const bool skip = dose.state == DoseState::skipped;
             dose.when = skip ? When{id.day, planned->at} : answeredNow(id.day, frame);
             dose.answers = id;
+            dose = ofItsPack(m_core, std::move(dose), frame.today());
             std::vector<PendingRevision> pending{pendingRecord(m_core, dose, frame)};
             const RecordId stored = pending.front().id;
             addTakenBack(m_core, pending, dose, stored);

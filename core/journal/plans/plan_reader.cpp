@@ -3,6 +3,7 @@
 
 #include "journal/plans/plan_reader.h"
 
+#include "journal/experiments/known_tests.h"
 #include "journal/experiments/planned_tests.h"
 #include "storage/tables/dose_queries.h"
 
@@ -42,11 +43,24 @@ std::vector<KnownPlan> rowsWith(const PlannedTests& tests, const JournalCore& co
     return rows;
 }
 
+/// What blind experiments plan has the number of its pack.
+void numberPacks(std::vector<Occurrence>& occurrences, const std::vector<Record>& experiments, Day today)
+{
+    for (const Record& record : experiments) {
+        const auto& plan = std::get<Experiment>(record.body);
+        for (Occurrence& one : occurrences) {
+            if (plan.packsByPeriod() && one.id.plan == record.id) {
+                one.pack = packOn(plan, one.supplement, one.id.day, today);
+            }
+        }
+    }
+}
+
 } // namespace
 
-std::vector<KnownPlan> plannedRows(const JournalCore& core, Day today)
+std::vector<KnownPlan> plannedRows(JournalCore& core, Day today)
 {
-    return rowsWith(plannedTests(core.planned().experiments, core.planned().plans, today), core);
+    return rowsWith(plannedTests(heldExperiments(core, today), core.planned().plans, today), core);
 }
 
 std::vector<KnownPlan> rowsOf(const JournalCore& core, RecordId lineage)
@@ -72,7 +86,8 @@ std::vector<KnownDose> dosesIn(JournalCore& core, DayRange range, std::optional<
 PlannedDays plannedIn(JournalCore& core, DayRange range, const TimeFrame& frame, std::optional<SupplementId> supplement,
                       std::optional<RecordId> without)
 {
-    const PlannedTests tests = plannedTests(core.planned().experiments, core.planned().plans, frame.today());
+    const std::vector<Record> experiments = heldExperiments(core, frame.today());
+    const PlannedTests tests = plannedTests(experiments, core.planned().plans, frame.today());
     std::vector<KnownPlan> plans;
     for (const KnownPlan& plan : rowsWith(tests, core)) {
         // A week is read as a whole, so a row that ended earlier in it belongs to it.
@@ -90,6 +105,7 @@ PlannedDays plannedIn(JournalCore& core, DayRange range, const TimeFrame& frame,
     std::erase_if(doses, [&](const KnownDose& dose) { return dose.id == without; });
     auto found = plannedDays(plans, paused, doses, range, frame);
     std::erase_if(found.occurrences, [&](const Occurrence& occurrence) { return tests.rest(occurrence); });
+    numberPacks(found.occurrences, experiments, frame.today());
     return found;
 }
 

@@ -10,7 +10,7 @@
 namespace hf {
 
 /// The rows of all plans and of the experiments, whose lineage is their own id.
-std::vector<KnownPlan> plannedRows(const JournalCore& core, Day today);
+std::vector<KnownPlan> plannedRows(JournalCore& core, Day today);
 
 /// The rows of one plan, oldest first.
 std::vector<KnownPlan> rowsOf(const JournalCore& core, RecordId lineage);

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace hf {
 
@@ -129,6 +130,7 @@ void addQuestion(RelateWork& work, RelateItem item, const RelateRequest& request
         return;
     }
     item.hiddenBy = from.hidden.by(item.x, item.y);
+    item.tellsOf = from.hidden.toldBy(item.x, item.y);
     if (!item.hiddenBy) {
         work.questions.push_back({from.named.series(item.x), from.named.series(item.y), item.lag, item.onOff});
         if (work.twice) {
@@ -159,6 +161,17 @@ std::variant<RelateWork, UnknownQuestion> prepareRelate(const Journal& journal, 
         }
     }
     return work;
+}
+
+std::vector<RecordId> toldIn(std::span<const RelateAnswer> answers)
+{
+    std::set<RecordId> told;
+    for (const RelateAnswer& answer : answers) {
+        if (answer.finding || answer.withoutMarked) {
+            told.insert(answer.item.tellsOf.begin(), answer.item.tellsOf.end());
+        }
+    }
+    return {told.begin(), told.end()};
 }
 
 namespace {

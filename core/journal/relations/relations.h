@@ -47,7 +47,8 @@ struct RelateItem {
     bool onOff = false;
     int markedDays = 0; ///< days with both known that the second answer leaves out
     LookKey look = {};
-    LookKey lookWithout = {}; ///< of the second answer
+    LookKey lookWithout = {};           ///< of the second answer
+    std::vector<RecordId> tellsOf = {}; ///< experiments that are to know when it is shown: `Experiments::noteShown`
 };
 
 /// What the questions need, read from the journal once; answering it touches no journal and may run elsewhere.
@@ -79,6 +80,9 @@ std::variant<RelateWork, UnknownQuestion> prepareRelate(const Journal& journal, 
 /// Answers all together, in the order of the items; what was looked at earlier and is not among them is of their
 /// family. Nothing when `progress` stopped it.
 std::optional<std::vector<RelateAnswer>> answerRelate(const RelateWork& work, const Progress& progress = {});
+
+/// The experiments of which these answers tell, each once.
+std::vector<RecordId> toldIn(std::span<const RelateAnswer> answers);
 
 /// The few questions that are asked when the person picks none: what is taken, load and sleep against gut and recovery.
 /// Only of series that have values in the journal; `x` before `y`, each with the lags at which an answer would make

@@ -177,7 +177,7 @@ void readFields(const json& in, Undecided& undecided)
 
 std::span<const std::string_view> knownBodyKeys()
 {
-    static constexpr std::array<std::string_view, 89> keys{
+    static constexpr std::array<std::string_view, 92> keys{
         "supplement", "state",    "amount",   "day",     "at",        "offset",   "zone",     "assumed",  "note",
         "batch",      "activity", "minutes",  "rpe",     "item",      "value",    "bed",      "wake",     "fine",
         "form",       "urgency",  "text",     "prompt",  "mark",      "first",    "last",     "name",     "unit",
@@ -187,7 +187,8 @@ std::span<const std::string_view> knownBodyKeys()
         "answers",    "lineage",  "floor",    "times",   "rhythm",    "weekdays", "every",    "week",     "from",
         "until",      "plan",     "after",    "repeats", "content",   "cents",    "currency", "question", "treated",
         "control",    "outcome",  "rated",    "pairs",   "length",    "washout",  "seed",     "digest",   "leave",
-        "blind",      "codes",    "packs",    "pauses",  "guesses",   "stopped",  "extra",    "placed"};
+        "blind",      "codes",    "packs",    "pauses",  "guesses",   "stopped",  "extra",    "placed",   "pack",
+        "ended",      "rules"};
     return keys;
 }
 

@@ -25,6 +25,7 @@ void writeFields(json& out, const Dose& dose)
     if (dose.placed) {
         out["placed"] = true;
     }
+    writeOptional(out, "pack", dose.pack);
 }
 
 void readFields(const json& in, Dose& dose)
@@ -40,6 +41,7 @@ void readFields(const json& in, Dose& dose)
     }
     dose.extra = in.value("extra", false);
     dose.placed = in.value("placed", false);
+    dose.pack = in.contains("pack") ? std::optional(exactly<int>(in.at("pack"))) : std::nullopt;
 }
 
 void writeFields(json& out, const Session& session)

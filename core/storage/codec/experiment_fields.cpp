@@ -54,6 +54,9 @@ void writeCourse(json& out, const Experiment& experiment)
         out["stopped"] = toString(*experiment.stoppedOn);
     }
     writeText(out, "reason", experiment.stopReason);
+    if (experiment.endedOn) {
+        out["ended"] = toString(*experiment.endedOn);
+    }
 }
 
 void readCourse(const json& in, Experiment& experiment)
@@ -68,6 +71,7 @@ void readCourse(const json& in, Experiment& experiment)
     }
     experiment.stoppedOn = in.contains("stopped") ? std::optional(readDay(in, "stopped")) : std::nullopt;
     experiment.stopReason = in.value("reason", std::string{});
+    experiment.endedOn = in.contains("ended") ? std::optional(readDay(in, "ended")) : std::nullopt;
 }
 
 } // namespace
@@ -111,6 +115,9 @@ void writeFields(json& out, const Experiment& experiment)
         }
         out["packs"] = std::move(packs);
     }
+    if (experiment.rules != Experiment::firstRules) {
+        out["rules"] = experiment.rules;
+    }
     writeCourse(out, experiment);
 }
 
@@ -145,6 +152,7 @@ void readFields(const json& in, Experiment& experiment)
             experiment.packs.push_back(SupplementId{id.value()});
         }
     }
+    experiment.rules = in.contains("rules") ? exactly<int>(in.at("rules")) : Experiment::firstRules;
     readCourse(in, experiment);
 }
 

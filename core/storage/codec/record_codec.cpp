@@ -63,7 +63,7 @@ std::optional<RecordBody> decodeKind(std::size_t kind, const json& object, std::
 /// A dose that says nothing of plans, which is nearly every one.
 bool plain(const Dose* dose)
 {
-    return dose != nullptr && !dose->answers && !dose->extra && !dose->placed;
+    return dose != nullptr && !dose->answers && !dose->extra && !dose->placed && !dose->pack;
 }
 
 } // namespace

@@ -15,6 +15,7 @@ class DifferencesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void sharesThatDifferAreSeen();
     void withoutSpreadThereIsNoT();
     void groupsOfOneHaveNoWelch();
     void theOverlapMirrorsItself();
@@ -64,6 +65,15 @@ void DifferencesTest::moreDataMoveTheBeliefFromThePrior()
     QVERIFY(many.deviation < few.deviation);
     QCOMPARE(bayesNormal({}, 0.5, 1).deviation, 0.5);
     QCOMPARE(bayesNormal({}, 0.5, 1).below(0), 0.5);
+}
+
+void DifferencesTest::sharesThatDifferAreSeen()
+{
+    QVERIFY(sharesDiffer({48, 48}, {36, 48}));
+    QVERIFY(sharesDiffer({30, 48}, {40, 48}));
+    QVERIFY(!sharesDiffer({44, 48}, {40, 48}));
+    QVERIFY(!sharesDiffer({48, 48}, {48, 48}));
+    QVERIFY(!sharesDiffer({0, 0}, {5, 8}));
 }
 
 HF_TEST(DifferencesTest)

@@ -30,6 +30,7 @@ void ExperimentTest::theCourseMayChange_data()
     const DayRange week{*parseDay("2026-03-01"), *parseDay("2026-03-07")};
     QTest::newRow("a pause") << Change([=](Experiment& e) { e.pauses.push_back(week); });
     QTest::newRow("a guess") << Change([](Experiment& e) { e.guesses.push_back({1, true}); });
+    QTest::newRow("an end that is said") << Change([=](Experiment& e) { e.endedOn = week.last; });
     QTest::newRow("an early end") << Change([=](Experiment& e) {
         e.stoppedOn = week.first;
         e.stopReason = "ill";
@@ -67,6 +68,7 @@ void ExperimentTest::theProtocolMayNot_data()
     row("marks", [](Experiment& e) { e.leaveOut.emplace_back("ill"); });
     row("blind", [](Experiment& e) { e.blind = true; });
     row("codes", [](Experiment& e) { e.codes = "XY"; });
+    row("rules", [](Experiment& e) { e.rules = 2; });
     row("packs", [](Experiment& e) { e.packs = {SupplementId{}}; });
 }
 

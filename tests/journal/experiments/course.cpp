@@ -14,6 +14,7 @@ class CourseTest : public QObject {
 
 private Q_SLOTS:
     void theStateFollowsTheDay();
+    void anEndNeedsAnEntryOrAWord();
     void aPauseThatGoesOnMovesTheEndDayByDay();
     void withoutItsKeyABlindOneKeepsItsSecret();
     void aDayBelongsToTheSideItIsNearerTo();
@@ -38,7 +39,12 @@ Experiment experiment()
 
 State stateOn(const Experiment& plan, Day day)
 {
-    return stateOf(plan, scheduleOf(plan, day), day);
+    return stateOf(plan, scheduleOf(plan, day), {day, day});
+}
+
+bool secretOn(const Experiment& plan, Day day)
+{
+    return keepsItsSecret(plan, {day, day});
 }
 
 } // namespace
@@ -50,13 +56,34 @@ void CourseTest::theStateFollowsTheDay()
     QCOMPARE(stateOn(plan, first), State::running);
     QCOMPARE(stateOn(plan, first + days{23}), State::running);
     QCOMPARE(stateOn(plan, first + days{24}), State::over);
-    QVERIFY(keepsItsSecret(plan, first - days{1}) && keepsItsSecret(plan, first + days{23}));
-    QVERIFY(!keepsItsSecret(plan, first + days{24}));
+    QVERIFY(secretOn(plan, first - days{1}) && secretOn(plan, first + days{23}));
+    QVERIFY(!secretOn(plan, first + days{24}));
 
     plan.stoppedOn = first + days{3};
 
     QCOMPARE(stateOn(plan, first + days{5}), State::stopped);
-    QVERIFY(!keepsItsSecret(plan, first + days{5}));
+    QVERIFY(!secretOn(plan, first + days{5}));
+}
+
+void CourseTest::anEndNeedsAnEntryOrAWord()
+{
+    Experiment plan = experiment();
+    const Day last = first + days{23};
+    const auto at = [&](Day today, std::optional<Day> lastEntry) {
+        return stateOf(plan, scheduleOf(plan, today), {today, lastEntry});
+    };
+
+    QCOMPARE(at(last + days{1}, std::nullopt), State::unconfirmed);
+    QCOMPARE(at(last + days{1}, last - days{1}), State::unconfirmed);
+    QCOMPARE(at(last + days{1}, last), State::over);
+    QCOMPARE(at(last + days{9}, last + days{5}), State::over);
+    QVERIFY(keepsItsSecret(plan, {last + days{30}, last - days{1}}));
+
+    plan.endedOn = last + days{3};
+
+    QCOMPARE(at(last + days{3}, std::nullopt), State::over);
+    QCOMPARE(at(last + days{2}, std::nullopt), State::unconfirmed); // said by a clock that ran ahead
+    QCOMPARE(at(last, last), State::running);
 }
 
 void CourseTest::aPauseThatGoesOnMovesTheEndDayByDay()
@@ -79,11 +106,11 @@ void CourseTest::withoutItsKeyABlindOneKeepsItsSecret()
     plan.seed.reset();
     plan.codes = "XYXYXYXYXYYX";
 
-    QVERIFY(keepsItsSecret(plan, first + days{24}));
+    QVERIFY(secretOn(plan, first + days{24}));
     QVERIFY(scheduleOf(plan, first).periods[0].treated);
     QVERIFY(!scheduleOf(plan, first).periods[10].treated);
     plan.seed = 7;
-    QVERIFY(!keepsItsSecret(plan, first + days{24}));
+    QVERIFY(!secretOn(plan, first + days{24}));
 }
 
 void CourseTest::aDayBelongsToTheSideItIsNearerTo()

@@ -35,6 +35,9 @@ private Q_SLOTS:
     void givingUpNeedsItsReasonAndHasNoResult();
     void aBlindOneKeepsItsOrderOutOfTheJournal();
     void theKeyOpensABlindOneAfterItsEnd();
+    void anotherPackThanTheDaysIsNoneOfIt();
+    void silenceOnADayWithoutAnyIsKept();
+    void anEndIsSaidWhereNothingWasLogged();
     void guessesAreCountedAgainstACoin();
     void startingIsTakenBackInOneStep();
     void aHabitIsTestedByItsOwnEntries();
@@ -55,14 +58,14 @@ ExperimentDraft blindDraft()
 }
 
 /// Takes the packs and rates bloating to the end.
-void liveBlind(JournalFixture& journal, RecordId id)
+void liveBlind(JournalFixture& journal, const StartedExperiment& started)
 {
-    const ExperimentView view = look(journal, id);
+    const ExperimentView view = look(journal, started.id);
     for (std::size_t i = 0; i < view.schedule.size(); ++i) {
         for (Day today = view.schedule[i].days.first; today <= view.schedule[i].days.last; today += days{1}) {
             noonOf(journal, today);
-            journal.addOne(view.plan.codes[i] == 'X' ? "pack x 1 piece 8:00" : "pack y 1 piece 8:00");
-            journal.addOne(view.plan.codes[i] == 'X' ? "bloating 2" : "bloating 5");
+            journal.addOne("pack 1 piece 8:00");
+            journal.addOne(started.sheet->schedule[i].treated ? "bloating 2" : "bloating 5");
         }
     }
     noonOf(journal, view.plannedEnd() + days{1});
@@ -213,13 +216,16 @@ void ExperimentsTest::aBlindOneKeepsItsOrderOutOfTheJournal()
     const Experiment stored = look(journal, started.id).plan;
     const std::string log = journal.exported();
 
-    QVERIFY(!stored.seed && stored.codes == started.sheet->codes);
+    QVERIFY(!stored.seed && stored.codes.empty() && stored.packs.size() == 1);
+    QVERIFY(stored.packsByPeriod() && stored.packName(2) == "3");
     QVERIFY(log.find("\"seed\"") == std::string::npos);
     QVERIFY(log.find(started.sheet->key) == std::string::npos);
     QCOMPARE(started.sheet->schedule.size(), std::size_t{12});
-    for (std::size_t i = 0; i < 12; ++i) {
-        QCOMPARE(started.sheet->schedule[i].treated, stored.codes[i] == started.sheet->treatedCode);
-    }
+    // The sheet has the order, and the journal shows no side.
+    QVERIFY(std::any_of(started.sheet->schedule.begin(), started.sheet->schedule.end(),
+                        [](const Period& period) { return period.treated; }));
+    const auto shown = look(journal, started.id).schedule;
+    QVERIFY(std::none_of(shown.begin(), shown.end(), [](const Period& period) { return period.treated; }));
 }
 
 void ExperimentsTest::theKeyOpensABlindOneAfterItsEnd()
@@ -229,7 +235,7 @@ void ExperimentsTest::theKeyOpensABlindOneAfterItsEnd()
     const auto started = start(journal, blindDraft());
     const std::string key = started.sheet->key;
     QCOMPARE(faultOf(experiments.enterKey(started.id, key, journal.frame())), std::optional(Fault::tooEarly));
-    liveBlind(journal, started.id);
+    liveBlind(journal, started);
     const ExperimentView closed = look(journal, started.id);
     QVERIFY(closed.state == State::over && closed.needsKey() && !closed.result);
     QCOMPARE(closed.adherence[0].kept, 3);
@@ -239,9 +245,71 @@ void ExperimentsTest::theKeyOpensABlindOneAfterItsEnd()
 
     const ExperimentView view = look(journal, started.id);
     QVERIFY(view.result && *view.result && view.sealHolds);
-    const double difference = started.sheet->treatedCode == 'X' ? -3 : 3;
-    QCOMPARE((*view.result)->test.effect, difference);
+    QCOMPARE((*view.result)->test.effect, -3.0);
     QCOMPARE(faultOf(experiments.enterKey(started.id, key, journal.frame())), std::optional(Fault::notBlind));
+}
+
+void ExperimentsTest::anotherPackThanTheDaysIsNoneOfIt()
+{
+    JournalFixture journal;
+    const auto started = start(journal, blindDraft());
+    noonOf(journal, day("2026-11-25"));
+    const RecordId own = journal.addOne("pack 1 piece 8:00");
+    noonOf(journal, day("2026-11-26"));
+    const RecordId other = journal.addOne("pack 1 piece 8:00 pack=5");
+
+    QCOMPARE(std::get<Dose>(journal->find(own)->body).pack, std::optional(1));
+    QCOMPARE(std::get<Dose>(journal->find(other)->body).pack, std::optional(5));
+    const PeriodAdherence first = look(journal, started.id).adherence[0];
+    QCOMPARE(first.kept, 1);
+    QCOMPARE(first.other, 1);
+    // Of the second period the pack has the next number, by itself.
+    noonOf(journal, day("2026-11-29"));
+    const RecordId next = journal.addOne("pack 1 piece 8:00");
+    QCOMPARE(std::get<Dose>(journal->find(next)->body).pack, std::optional(2));
+    QCOMPARE(look(journal, started.id).adherence[1].kept, 1);
+}
+
+void ExperimentsTest::silenceOnADayWithoutAnyIsKept()
+{
+    JournalFixture journal;
+    const auto started = start(journal, glutamineDraft());
+    noonOf(journal, look(journal, started.id).plannedEnd() + days{1});
+    const ExperimentView view = look(journal, started.id);
+
+    for (std::size_t i = 0; i < view.schedule.size(); ++i) {
+        const PeriodAdherence& kept = view.adherence[i];
+        QCOMPARE(kept.days, 3);
+        QCOMPARE(kept.keptUnsaid, view.schedule[i].treated ? 0 : 3);
+        QCOMPARE(kept.kept, kept.keptUnsaid);
+        QCOMPARE(kept.unknown, view.schedule[i].treated ? 3 : 0);
+    }
+}
+
+void ExperimentsTest::anEndIsSaidWhereNothingWasLogged()
+{
+    JournalFixture journal;
+    Experiments experiments(*journal);
+    const auto started = start(journal, glutamineDraft());
+    live(journal, started.id, [](Day, bool treated) { return treated ? 2 : 6; });
+    const Day end = look(journal, started.id).plannedEnd();
+    for (const Kind kind : {Kind::dose, Kind::rating}) {
+        for (const Record& record : journal->list(kind, {end, end})) {
+            JournalEntries(*journal).remove({{record.id}}, journal.frame());
+        }
+    }
+    QCOMPARE(look(journal, started.id).state, State::unconfirmed);
+    QVERIFY(!look(journal, started.id).result);
+
+    QVERIFY(!experiments.confirmEnd(started.id, journal.frame()));
+
+    QCOMPARE(look(journal, started.id).state, State::over);
+    QVERIFY(look(journal, started.id).result);
+    QCOMPARE(faultOf(experiments.confirmEnd(started.id, journal.frame())), std::optional(Fault::notRunning));
+    QVERIFY(JournalUndo(*journal).undo().outcome == TakenBack::Outcome::done);
+    QCOMPARE(look(journal, started.id).state, State::unconfirmed);
+    noonOf(journal, end);
+    QCOMPARE(faultOf(experiments.confirmEnd(started.id, journal.frame())), std::optional(Fault::endNotReached));
 }
 
 void ExperimentsTest::guessesAreCountedAgainstACoin()
@@ -250,7 +318,7 @@ void ExperimentsTest::guessesAreCountedAgainstACoin()
     Experiments experiments(*journal);
     const auto started = start(journal, blindDraft());
     QCOMPARE(faultOf(experiments.guess(started.id, 0, true, journal.frame())), std::optional(Fault::noSuchPeriod));
-    liveBlind(journal, started.id);
+    liveBlind(journal, started);
     for (int period = 0; period < 12; ++period) {
         const bool right = started.sheet->schedule[static_cast<std::size_t>(period)].treated;
         QVERIFY(!experiments.guess(started.id, period, !right, journal.frame()));

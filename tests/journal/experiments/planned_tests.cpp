@@ -132,9 +132,12 @@ void PlannedTestsTest::aBlindOnePlansPacks()
     const ExperimentView view = look(journal, started.id);
 
     for (std::size_t i = 0; i < view.schedule.size(); ++i) {
-        const QString pack =
-            view.plan.codes[i] == 'X' ? QStringLiteral("Pack X 1 piece") : QStringLiteral("Pack Y 1 piece");
-        QCOMPARE(plannedOn(journal, view.schedule[i].days.first), pack);
+        QCOMPARE(plannedOn(journal, view.schedule[i].days.first), QStringLiteral("Pack 1 piece"));
+        const auto planned =
+            PlanBook(*journal).occurrences({view.schedule[i].days.last, view.schedule[i].days.last}, journal.frame());
+        QVERIFY(planned.size() == 1 && planned[0].pack == static_cast<int>(i) + 1);
+        QCOMPARE(packOn(view.plan, view.plan.packs.front(), view.schedule[i].days.first, journal.frame().today()),
+                 std::optional(static_cast<int>(i) + 1));
     }
 }
 

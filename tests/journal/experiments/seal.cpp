@@ -76,6 +76,12 @@ void SealTest::theSealedTextIsTheSameEverywhere()
 
     QCOMPARE(text, expected);
     QCOMPARE(sealOf(protocol(), 7).size(), std::size_t{64});
+    Experiment second = protocol();
+    second.rules = 2;
+    second.blind = true;
+    const std::string now = sealedText(second, 7);
+    QVERIFY(now.starts_with("HabitForge experiment 2\nquestion="));
+    QVERIFY(now.find("\nblind=yes\norder=TCCTCTCTTCCT\ncodes=by period\nseed=") != std::string::npos);
 }
 
 void SealTest::everyPartOfTheProtocolIsSealed()
@@ -100,8 +106,9 @@ void SealTest::everyPartOfTheProtocolIsSealed()
     with([](Experiment& e) { e.times.emplace_back(500); });
     with([](Experiment& e) { e.leaveOut.clear(); });
     with([](Experiment& e) { e.blind = true; });
+    with([](Experiment& e) { e.rules = 2; });
 
-    QCOMPARE(seals.size(), std::size_t{16});
+    QCOMPARE(seals.size(), std::size_t{17});
 }
 
 void SealTest::whatHappensAfterTheStartIsNot()

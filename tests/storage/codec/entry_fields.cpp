@@ -81,6 +81,11 @@ void EntryFieldsTest::aDoseThatNamesWhatItAnswers()
 
     dose.answers.reset();
     dose.placed = false;
+    dose.pack = 7;
+    QCOMPARE(goldenFault(Kind::dose, dose,
+                         R"({"day":"2026-03-01","pack":7,"state":"skipped","supplement":")" + uuid + R"(0001"})"),
+             QString());
+    dose.pack.reset();
     dose.extra = true;
     QCOMPARE(goldenFault(Kind::dose, dose,
                          R"({"day":"2026-03-01","extra":true,"state":"skipped","supplement":")" + uuid + R"(0001"})"),

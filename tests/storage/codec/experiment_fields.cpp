@@ -17,6 +17,7 @@ class ExperimentFieldsTest : public QObject {
 private Q_SLOTS:
     void anOpenTestOfASupplement();
     void aBlindTestWithItsCourse();
+    void numberedPacksAndASaidEnd();
     void theSeedIsSixteenDigits_data();
     void theSeedIsSixteenDigits();
     void listsAreLists_data();
@@ -107,6 +108,20 @@ void ExperimentFieldsTest::aBlindTestWithItsCourse()
     QCOMPARE(goldenFault(Kind::experiment, blind(), blindText()), QString());
     QCOMPARE(neededKeys(Kind::experiment, blindText()), QString::fromLatin1(always));
     QCOMPARE(readWhateverTheType(Kind::experiment, blindText()), QString());
+}
+
+void ExperimentFieldsTest::numberedPacksAndASaidEnd()
+{
+    Experiment made = open();
+    made.rules = 2;
+    made.endedOn = day("2026-07-01");
+    json text = json::parse(openText());
+    text["rules"] = 2;
+    text["ended"] = "2026-07-01";
+
+    QCOMPARE(goldenFault(Kind::experiment, made, text.dump()), QString());
+    QCOMPARE(neededKeys(Kind::experiment, text.dump()), QString::fromLatin1(always));
+    QCOMPARE(readWhateverTheType(Kind::experiment, text.dump()), QString());
 }
 
 void ExperimentFieldsTest::theSeedIsSixteenDigits_data()

@@ -102,7 +102,7 @@ private Q_SLOTS:
 
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Pause: ") + question));
         OpenWindow::press(Qt::Key_Space);
-        verifySays(*page->cards().front(), QStringLiteral("paused"));
+        verifySays(*page->cards().front(), QStringLiteral("Paused from tomorrow on"));
         lived.noonOf(lived.today() + days{3});
         verifySays(*page->cards().front(), QStringLiteral("Paused: today does not count"));
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Go on: ") + question));
@@ -140,6 +140,59 @@ private Q_SLOTS:
         verifySays(*card, QStringLiteral("moved house. There is no result"));
     }
 
+    void anEndIsSaidByKeysAndOpensWithItsVerdict()
+    {
+        LivedExperiment lived;
+        const StartedExperiment started = lived.start(lived.draft());
+        const Day end = lived.look(started.id).plannedEnd();
+        lived.live(started.id, end - days{1});
+        lived.noonOf(end + days{3});
+        ExperimentsPage* page = lived.openPage();
+        ExperimentCard* card = page->cards().front();
+        verifySays(*card, QStringLiteral("past its end"));
+        verifySays(*card, QStringLiteral("nothing was logged on its last day or later"));
+
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("It is over: ") + question));
+        OpenWindow::press(Qt::Key_Space);
+
+        QCOMPARE(lived.look(started.id).state, ExperimentView::State::over);
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Open: ") + question));
+        OpenWindow::press(Qt::Key_Space);
+        const auto labelOf = [card](const QString& words) -> const QLabel* {
+            for (const QLabel* label : card->findChildren<QLabel*>()) {
+                if (label->isVisible() && label->text().contains(words)) {
+                    return label;
+                }
+            }
+            return nullptr;
+        };
+        const QLabel* verdict = labelOf(QStringLiteral("In your test"));
+        const QLabel* figure = labelOf(QStringLiteral("points lower"));
+        QVERIFY(verdict != nullptr && figure != nullptr);
+        QVERIFY(verdict->font().pointSizeF() > figure->font().pointSizeF());
+        QVERIFY(verdict->y() < figure->y());
+    }
+
+    void whatStandsAgainstOneIsSaidInTheList()
+    {
+        LivedExperiment lived;
+        const StartedExperiment started = lived.start(lived.draft());
+        lived.liveThrough(started.id); // by a clock that runs ahead
+        ExperimentsPage* page = lived.openPage();
+        QVERIFY(lived.look(started.id).result.has_value());
+        lived.noonOf(lived.look(started.id).schedule[2].days.first);
+        JournalEntries(lived.app.journal).remove({{started.id}}, lived.app.bridge.frame());
+        lived.app.bridge.announceAll();
+
+        ExperimentCard* card = page->cards().front();
+        verifySays(*card, QStringLiteral("deleted or taken back"));
+        verifySays(*card, QStringLiteral("Looked at before the end."));
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Open: ") + question));
+        OpenWindow::press(Qt::Key_Space);
+        verifySays(*card, QStringLiteral("that it was drawn stays in this list"));
+        QVERIFY(!OpenWindow::tabTo(QStringLiteral("Pause: ") + question));
+    }
+
     void aBlindOneShowsCodesAndAsksForGuesses()
     {
         LivedExperiment lived;
@@ -150,7 +203,7 @@ private Q_SLOTS:
         ExperimentsPage* page = lived.openPage();
         const ExperimentCard* card = page->cards().front();
 
-        verifySays(*card, QStringLiteral("which is which is sealed"));
+        verifySays(*card, QStringLiteral("what is in which is sealed"));
         verifySays(*card, QStringLiteral("Period 1, "));
         QVERIFY(!card->findChild<ScheduleStrip*>()->accessibleDescription().contains(QStringLiteral("10\u00A0g")));
         QVERIFY(OpenWindow::tabTo(QStringLiteral("I think it was none")));

@@ -59,9 +59,17 @@ private Q_SLOTS:
     {
         ExperimentPower power;
         power.noticed = {1.0, 0.83, 0.01};
-        const ExperimentDraft draft;
-        QCOMPARE(sentences::powerLine(power, draft, bloating()),
-                 QStringLiteral("8 pairs of 7 days: would notice a difference of 1\u00A0point in 83 of 100 tries."));
+        power.range = {0.7, 0.95};
+        ExperimentDraft draft;
+        const QString line = QStringLiteral("8 pairs of 7 days: would notice a difference of 1\u00A0point in 83 of 100 "
+                                            "tries; 70 to 95 for days that yours leave possible.");
+        QCOMPARE(sentences::powerLine(power, draft, bloating()), line);
+        power.washout = 3;
+        power.autocorrelation = 0.45;
+        QVERIFY(
+            sentences::powerLine(power, draft, bloating()).startsWith(line + QStringLiteral(" Your days resemble")));
+        draft.washoutDays = 3;
+        QCOMPARE(sentences::powerLine(power, draft, bloating()), line);
     }
 
     void theAxisHasRoundEndsAroundTheValues()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "words/names.h"
+#include "planning/occurrence.h"
 #include "ui/base/words/names.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/words.h"
@@ -33,6 +34,26 @@ QString supplementName(SupplementId id, const Catalogue& catalogue)
 {
     const Supplement* supplement = catalogue.find(id);
     return supplement == nullptr ? Words::tr("Removed supplement") : shown(id, supplement->name);
+}
+
+namespace {
+
+QString numbered(SupplementId id, const std::optional<int>& pack, const Catalogue& catalogue)
+{
+    const QString name = supplementName(id, catalogue);
+    return pack ? Words::tr("%1 #%2", "pack of a blind experiment, its number").arg(name).arg(*pack) : name;
+}
+
+} // namespace
+
+QString plannedName(const Occurrence& occurrence, const Catalogue& catalogue)
+{
+    return numbered(occurrence.supplement, occurrence.pack, catalogue);
+}
+
+QString doseName(const Dose& dose, const Catalogue& catalogue)
+{
+    return numbered(dose.supplement, dose.pack, catalogue);
 }
 
 QString itemName(ItemId id, const Catalogue& catalogue)

@@ -34,7 +34,7 @@ struct Describe {
 
     QString operator()(const Dose& dose) const
     {
-        const QString name = supplementName(dose.supplement, catalogue);
+        const QString name = doseName(dose, catalogue);
         switch (dose.state) {
         case DoseState::taken:
             break;

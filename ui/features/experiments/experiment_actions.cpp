@@ -52,6 +52,7 @@ Reply<std::vector<ExperimentFacts>> ExperimentActions::all() const
         const TimeFrame frame = m_journal.frame();
         Experiments experiments(m_journal.journal());
         std::vector<ExperimentFacts> all;
+        std::vector<RecordId> shown;
         for (ExperimentView& view : experiments.all(frame)) {
             ExperimentFacts facts{std::move(view), {}, {}, {}, {}};
             facts.logged = loggedOf(m_journal.journal(), facts.view, frame.today());
@@ -60,9 +61,11 @@ Reply<std::vector<ExperimentFacts>> ExperimentActions::all() const
                     facts.periods = std::move(report->periods);
                 }
                 addDots(facts, frame.today());
+                shown.push_back(facts.view.id);
             }
             all.push_back(std::move(facts));
         }
+        experiments.noteShown(shown, frame);
         return all;
     });
 }
@@ -128,6 +131,12 @@ ExperimentActions::Problem ExperimentActions::stop(RecordId id, const QString& r
 {
     return perform([&](Experiments& all, const TimeFrame& frame) { return all.stop(id, reason.toStdString(), frame); },
                    sentences::experimentStopped());
+}
+
+ExperimentActions::Problem ExperimentActions::confirmEnd(RecordId id)
+{
+    return perform([id](Experiments& all, const TimeFrame& frame) { return all.confirmEnd(id, frame); },
+                   sentences::experimentOver());
 }
 
 ExperimentActions::Problem ExperimentActions::guess(const ExperimentView& view, std::size_t period, bool tested)

@@ -42,6 +42,7 @@ public:
     Problem pause(RecordId id);
     Problem resume(RecordId id);
     Problem stop(RecordId id, const QString& reason);
+    Problem confirmEnd(RecordId id);
     Problem guess(const ExperimentView& view, std::size_t period, bool tested);
     /// False as well when the machine failed.
     bool enterKey(RecordId id, const QString& key, Problem& problem);

@@ -24,13 +24,13 @@ inline bool isTested(const Period& period)
 {
     return period.treated;
 }
+/// A pause that nobody ended yet. It may begin tomorrow, where today is known already.
+inline bool pauseGoesOn(const Experiment& plan)
+{
+    return !plan.pauses.empty() && plan.pauses.back().last == Experiment::untilResumed;
+}
 inline bool guessedTested(const Guess& guess)
 {
     return guess.treated;
 }
-inline char testedCode(const HelperSheet& sheet)
-{
-    return sheet.treatedCode;
-}
-
 } // namespace hf::sides

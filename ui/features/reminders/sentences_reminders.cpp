@@ -34,7 +34,7 @@ QString noticeTitle(const Occurrence& occurrence, const Catalogue& catalogue, bo
     if (discreet) {
         return Words::tr("Something you planned");
     }
-    return Words::tr("%1, %2").arg(supplementName(occurrence.supplement, catalogue), amount(occurrence.amount));
+    return Words::tr("%1, %2").arg(plannedName(occurrence, catalogue), amount(occurrence.amount));
 }
 
 QString noticeBody(const Occurrence& occurrence, Day today, bool again, bool discreet)
@@ -90,10 +90,10 @@ QString caughtUpBody(const std::vector<Occurrence>& open, std::size_t passed, co
     QStringList lines;
     for (const Occurrence& occurrence : open) {
         const QString time = plannedTime(occurrence, today);
-        lines << (discreet
-                      ? time
-                      : Words::tr("%1 %2, %3")
-                            .arg(time, supplementName(occurrence.supplement, catalogue), amount(occurrence.amount)));
+        lines
+            << (discreet
+                    ? time
+                    : Words::tr("%1 %2, %3").arg(time, plannedName(occurrence, catalogue), amount(occurrence.amount)));
     }
     if (passed > 0) {
         lines << Words::tr("%n of earlier days were not logged.", "planned doses", counted(passed));
@@ -124,7 +124,7 @@ QString takeUsual(const Amount& taken, const QString& name)
 QString openItem(const Occurrence& occurrence, const Catalogue& catalogue)
 {
     return Words::tr("%1  %2, %3")
-        .arg(clock(occurrence.at), supplementName(occurrence.supplement, catalogue), amount(occurrence.amount));
+        .arg(clock(occurrence.at), plannedName(occurrence, catalogue), amount(occurrence.amount));
 }
 
 QString trayTip(std::size_t open)

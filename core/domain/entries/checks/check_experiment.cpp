@@ -78,10 +78,36 @@ bool shapeFits(const Experiment& experiment)
 {
     return experiment.pairs >= leastTestPairs && experiment.pairs <= mostTestPairs && experiment.periodDays >= 1 &&
            experiment.periodDays <= longestPeriod && experiment.washoutDays >= 0 &&
-           experiment.washoutDays < experiment.periodDays;
+           experiment.washoutDays < experiment.periodDays && experiment.rules >= Experiment::firstRules &&
+           experiment.rules <= Experiment::rulesNow;
 }
 
-/// A digest, and either the seed or one X and one Y in each pair.
+/// One X and one Y in each pair.
+bool codesFit(const Experiment& experiment)
+{
+    if (experiment.codes.size() != static_cast<std::size_t>(experiment.periods())) {
+        return false;
+    }
+    for (std::size_t i = 0; i < experiment.codes.size(); i += 2) {
+        const std::string_view pair = std::string_view(experiment.codes).substr(i, 2);
+        if (pair != "XY" && pair != "YX") {
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Two packs with a letter for each period, or one whose doses have the period's number.
+bool packsFit(const Experiment& experiment)
+{
+    const auto& packs = experiment.packs;
+    if (experiment.packsByPeriod()) {
+        return packs.size() == 1 && experiment.codes.empty();
+    }
+    return packs.size() == 2 && packs[0] != packs[1] && codesFit(experiment);
+}
+
+/// A digest, and either the seed or packs.
 bool sealFits(const Experiment& experiment)
 {
     constexpr std::size_t digits = 64;
@@ -93,17 +119,7 @@ bool sealFits(const Experiment& experiment)
     if (!experiment.blind) {
         return experiment.seed && experiment.codes.empty() && experiment.packs.empty();
     }
-    if (!experiment.supplement || experiment.packs.size() != 2 || experiment.packs[0] == experiment.packs[1] ||
-        experiment.codes.size() != static_cast<std::size_t>(experiment.periods())) {
-        return false;
-    }
-    for (std::size_t i = 0; i < experiment.codes.size(); i += 2) {
-        const std::string_view pair = std::string_view(experiment.codes).substr(i, 2);
-        if (pair != "XY" && pair != "YX") {
-            return false;
-        }
-    }
-    return true;
+    return experiment.supplement && packsFit(experiment);
 }
 
 /// Pauses follow each other after the first day, guesses name periods, and an early end has its reason.
@@ -119,7 +135,8 @@ bool courseFits(const Experiment& experiment)
     const bool guessed = std::all_of(experiment.guesses.begin(), experiment.guesses.end(), [&](const Guess& guess) {
         return guess.period >= 0 && guess.period < experiment.periods();
     });
-    return guessed && (experiment.blind || experiment.guesses.empty()) &&
+    return guessed && (!experiment.endedOn || *experiment.endedOn > experiment.first) &&
+           (experiment.blind || experiment.guesses.empty()) &&
            experiment.stoppedOn.has_value() == !trimmed(experiment.stopReason).empty();
 }
 

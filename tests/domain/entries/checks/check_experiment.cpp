@@ -75,6 +75,13 @@ void CheckExperimentTest::whatMayBeStored_data()
         e.seed = 1;
         e.guesses = {{0, true}, {11, false}};
     });
+    row("blind, with numbered packs", [](Experiment& e) {
+        makeBlind(e);
+        e.rules = 2;
+        e.codes.clear();
+        e.packs.pop_back();
+    });
+    row("said to be over", [](Experiment& e) { e.endedOn = first + days{40}; });
     row("paused for now", [](Experiment& e) { e.pauses = {{first + days{3}, Experiment::untilResumed}}; });
     row("given up", [](Experiment& e) {
         e.stoppedOn = first;
@@ -130,6 +137,12 @@ void CheckExperimentTest::whatMayNotIsNamed_data()
         makeBlind(e);
         e.codes = "XXYYXYXYYXXY";
     });
+    row("letters on numbered packs", sealOfTest, [](Experiment& e) {
+        makeBlind(e);
+        e.rules = 2;
+    });
+    row("rules of another time", shapeOfTest, [](Experiment& e) { e.rules = 3; });
+    row("over before the start", courseOfTest, [](Experiment& e) { e.endedOn = first; });
     row("paused before the start", courseOfTest, [](Experiment& e) { e.pauses = {{first - days{1}, first}}; });
     row("paused twice at once", courseOfTest, [](Experiment& e) {
         e.pauses = {{first, first + days{3}}, {first + days{3}, first + days{4}}};

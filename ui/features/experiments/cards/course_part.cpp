@@ -6,6 +6,7 @@
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/features/experiments/parts/logged_days.h"
+#include "ui/features/experiments/sides.h"
 #include "ui/features/experiments/words/sentences_experiments.h"
 #include "ui/widgets/columns.h"
 
@@ -38,7 +39,7 @@ void say(QLabel& label, const QString& text)
 /// The last period that is over, or ends today, and was not guessed.
 std::optional<std::size_t> toGuess(const ExperimentView& view, Day today)
 {
-    if (!view.needsKey() || view.state == State::stopped) {
+    if (!view.needsKey() || view.state == State::stopped || view.state == State::gone) {
         return std::nullopt;
     }
     for (std::size_t i = view.schedule.size(); i > 0; --i) {
@@ -70,15 +71,18 @@ CoursePart::CoursePart(QWidget* parent)
       m_guessOther(new QPushButton(this)),
       m_pause(new QPushButton(tr("Pa&use"), this)),
       m_resume(new QPushButton(tr("&Go on"), this)),
+      m_end(new QPushButton(tr("It &is over"), this)),
       m_key(new QPushButton(tr("Enter &key\u2026"), this)),
       m_stop(new QPushButton(tr("S&top\u2026"), this))
 {
     build();
+    setRole(*m_end, ButtonRole::primary);
     setRole(*m_key, ButtonRole::primary);
     m_daysNote->setText(sentences::calendarNote());
     connect(m_pause, &QPushButton::clicked, this, &CoursePart::pauseWanted);
     connect(m_resume, &QPushButton::clicked, this, &CoursePart::resumeWanted);
     connect(m_stop, &QPushButton::clicked, this, &CoursePart::stopWanted);
+    connect(m_end, &QPushButton::clicked, this, &CoursePart::endWanted);
     connect(m_key, &QPushButton::clicked, this, &CoursePart::keyWanted);
     connect(m_guessTested, &QPushButton::clicked, this, [this] { Q_EMIT guessed(m_guessed, true); });
     connect(m_guessOther, &QPushButton::clicked, this, [this] { Q_EMIT guessed(m_guessed, false); });
@@ -107,7 +111,7 @@ void CoursePart::build()
     guess->addWidget(m_guessOther);
     auto* actions = new QHBoxLayout;
     actions->setSpacing(space::small);
-    for (QPushButton* button : {m_key, m_pause, m_resume, m_stop}) {
+    for (QPushButton* button : {m_end, m_key, m_pause, m_resume, m_stop}) {
         actions->addWidget(button);
     }
     actions->addStretch(1);
@@ -122,7 +126,7 @@ void CoursePart::build()
 
 std::vector<QWidget*> CoursePart::controls() const
 {
-    return {m_guessTested, m_guessOther, m_key, m_pause, m_resume, m_stop};
+    return {m_guessTested, m_guessOther, m_end, m_key, m_pause, m_resume, m_stop};
 }
 
 void CoursePart::show(const ExperimentFacts& facts, const Catalogue& catalogue, Day today)
@@ -130,22 +134,28 @@ void CoursePart::show(const ExperimentFacts& facts, const Catalogue& catalogue, 
     const ExperimentView& view = facts.view;
     const bool over = view.state == State::over;
     const bool stopped = view.state == State::stopped;
-    say(*m_today, stopped ? sentences::stoppedLine(view, today)
-                  : over  ? sentences::keyLine()
-                          : sentences::todayLine(view, catalogue, today));
+    const bool gone = view.state == State::gone;
+    say(*m_today, gone                      ? sentences::goneLine()
+                  : stopped                 ? sentences::stoppedLine(view, today)
+                  : over && view.needsKey() ? sentences::keyLine()
+                  : over                    ? sentences::brokenLine()
+                                            : sentences::todayLine(view, catalogue, today));
     say(*m_logged, view.daysDone > 0 ? sentences::loggedLine(view) : QString());
     say(*m_kept, sentences::keptLine(view));
-    say(*m_noResult, stopped || over ? QString() : sentences::noResultYet(view, today));
+    say(*m_noResult, stopped || over || gone ? QString() : sentences::noResultYet(view, today));
     showDays(facts, today);
     showGuess(view, today);
-    m_pause->setVisible(view.state == State::running);
-    m_resume->setVisible(view.state == State::paused);
-    m_stop->setVisible(!over && !stopped);
+    const bool pauses = sides::pauseGoesOn(view.plan) && !stopped && !gone;
+    m_pause->setVisible(view.state == State::running && !pauses);
+    m_resume->setVisible(pauses);
+    m_stop->setVisible(!over && !stopped && !gone);
+    m_end->setVisible(view.state == State::unconfirmed);
     m_key->setVisible(over && view.needsKey());
     const QString name = QString::fromStdString(view.plan.question);
     m_pause->setAccessibleName(tr("Pause: %1").arg(name));
     m_resume->setAccessibleName(tr("Go on: %1").arg(name));
     m_stop->setAccessibleName(tr("Stop: %1").arg(name));
+    m_end->setAccessibleName(tr("It is over: %1").arg(name));
     m_key->setAccessibleName(tr("Enter key: %1").arg(name));
 }
 

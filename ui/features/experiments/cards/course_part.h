@@ -31,6 +31,7 @@ Q_SIGNALS:
     void pauseWanted();
     void resumeWanted();
     void stopWanted();
+    void endWanted();
     void keyWanted();
     void guessed(std::size_t period, bool tested);
 
@@ -50,6 +51,7 @@ private:
     QPushButton* m_guessOther;
     QPushButton* m_pause;
     QPushButton* m_resume;
+    QPushButton* m_end;
     QPushButton* m_key;
     QPushButton* m_stop;
     std::size_t m_guessed = 0;

@@ -39,6 +39,7 @@ ExperimentCard::ExperimentCard(ExperimentActions desk, RecordId id, QWidget* par
       m_short(plainLabel({}, TextStep::secondary, this)),
       m_toggle(new QPushButton(this)),
       m_shape(plainLabel({}, TextStep::secondary, this)),
+      m_marks(plainLabel({}, TextStep::body, this)),
       m_detail(new QWidget(this)),
       m_strip(new ScheduleStrip(m_detail)),
       m_stripNote(plainLabel({}, TextStep::secondary, m_detail)),
@@ -54,6 +55,7 @@ ExperimentCard::ExperimentCard(ExperimentActions desk, RecordId id, QWidget* par
     connect(m_course, &CoursePart::pauseWanted, this, [this] { tell(m_desk.pause(m_id)); });
     connect(m_course, &CoursePart::resumeWanted, this, [this] { tell(m_desk.resume(m_id)); });
     connect(m_course, &CoursePart::stopWanted, this, &ExperimentCard::stop);
+    connect(m_course, &CoursePart::endWanted, this, [this] { tell(m_desk.confirmEnd(m_id)); });
     connect(m_course, &CoursePart::keyWanted, this, &ExperimentCard::enterKey);
     connect(m_course, &CoursePart::guessed, this,
             [this](std::size_t period, bool tested) { tell(m_desk.guess(m_facts.view, period, tested)); });
@@ -65,6 +67,7 @@ void ExperimentCard::buildHeader()
 {
     m_question->setWordWrap(true);
     m_shape->setWordWrap(true);
+    m_marks->setWordWrap(true);
     setRole(*m_toggle, ButtonRole::quiet);
     auto* line = new QHBoxLayout;
     line->setSpacing(space::small);
@@ -74,6 +77,7 @@ void ExperimentCard::buildHeader()
     line->addWidget(m_toggle);
     body()->addLayout(line);
     body()->addWidget(m_shape);
+    body()->addWidget(m_marks);
 }
 
 void ExperimentCard::buildDetail()
@@ -99,7 +103,8 @@ void ExperimentCard::buildDetail()
 
 bool ExperimentCard::isPast() const
 {
-    return m_facts.view.state == State::stopped || (m_facts.view.state == State::over && !m_facts.view.needsKey());
+    return m_facts.view.state == State::stopped || m_facts.view.state == State::gone ||
+           (m_facts.view.state == State::over && !m_facts.view.needsKey());
 }
 
 void ExperimentCard::show(const ExperimentFacts& facts)
@@ -115,6 +120,8 @@ void ExperimentCard::show(const ExperimentFacts& facts)
     m_short->setText(view.result ? sentences::verdictWord(view) : QString());
     m_shape->setText(sentences::testComparison(view.plan, catalogue) + QStringLiteral(" \u00B7 ") +
                      sentences::testShape(view, today));
+    m_marks->setText(sentences::testMarks(view).join(QLatin1Char(' ')));
+    m_marks->setVisible(!m_marks->text().isEmpty());
     m_tableSwitch->setAccessibleName(tr("Periods as a table: %1").arg(question));
     m_table->show(m_facts);
     showStrip(today);

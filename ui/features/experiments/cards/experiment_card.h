@@ -61,6 +61,7 @@ private:
     QLabel* m_short;
     QPushButton* m_toggle;
     QLabel* m_shape;
+    QLabel* m_marks;
     QWidget* m_detail;
     ScheduleStrip* m_strip;
     QLabel* m_stripNote;

@@ -24,8 +24,8 @@ ResultPart::ResultPart(QWidget* parent)
     : QWidget(parent),
       m_dots(new DotStrips(this)),
       m_note(plainLabel({}, TextStep::secondary, this)),
-      m_headline(plainLabel({}, TextStep::title, this)),
-      m_verdict(plainLabel({}, TextStep::heading, this)),
+      m_verdict(plainLabel({}, TextStep::title, this)),
+      m_headline(plainLabel({}, TextStep::heading, this)),
       m_lines(new QVBoxLayout),
       m_why(new QPushButton(tr("Wh&y?"), this)),
       m_report(new QPushButton(tr("&Report (PDF)\u2026"), this))
@@ -52,8 +52,8 @@ void ResultPart::build()
     auto* right = new QVBoxLayout(words);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(space::small);
-    right->addWidget(m_headline);
     right->addWidget(m_verdict);
+    right->addWidget(m_headline);
     m_lines->setSpacing(space::tiny);
     right->addLayout(m_lines);
     right->addStretch(1);

@@ -37,8 +37,8 @@ private:
 
     DotStrips* m_dots;
     QLabel* m_note;
-    QLabel* m_headline;
     QLabel* m_verdict;
+    QLabel* m_headline;
     QVBoxLayout* m_lines;
     QPushButton* m_why;
     QPushButton* m_report;

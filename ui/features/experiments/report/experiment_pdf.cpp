@@ -32,8 +32,11 @@ QByteArray reportPdf(const ExperimentFacts& facts, const Catalogue& catalogue, D
                       sentences::testShape(view, today),
                   Size::body, true);
         page.gap(between);
-        page.text(sentences::resultHeadline(view), Size::title);
-        page.text(sentences::verdictSentence(view, catalogue), Size::strong);
+        for (const QString& mark : sentences::testMarks(view)) {
+            page.text(mark, Size::strong);
+        }
+        page.text(sentences::verdictSentence(view, catalogue), Size::title);
+        page.text(sentences::resultHeadline(view), Size::strong);
         for (const QString& line : sentences::resultLines(view)) {
             page.text(line, Size::body);
         }
@@ -66,7 +69,7 @@ QByteArray helperPdf(const HelperSheet& sheet, const ExperimentDraft& draft, con
         page.text(sentences::sheetTitle(), Size::title);
         page.text(sentences::fromUtf8(draft.question), Size::strong);
         page.gap(between);
-        for (const QString& line : sentences::sheetLines(sheet, subject, tested, other)) {
+        for (const QString& line : sentences::sheetLines(sheet, subject)) {
             page.text(line, Size::body);
         }
         page.gap(between);
@@ -74,8 +77,7 @@ QByteArray helperPdf(const HelperSheet& sheet, const ExperimentDraft& draft, con
         page.gap(between);
         std::vector<QStringList> rows;
         for (std::size_t i = 0; i < sheet.schedule.size(); ++i) {
-            rows.push_back(
-                sentences::sheetRow(sheet, i, sheet.codes.at(i) == sides::testedCode(sheet) ? tested : other));
+            rows.push_back(sentences::sheetRow(sheet, i, sides::isTested(sheet.schedule[i]) ? tested : other));
         }
         page.table(sentences::sheetHeadings(), rows);
     });

@@ -7,8 +7,10 @@
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_findings.h"
 #include "ui/base/words/sentences_plan.h"
+#include "ui/base/words/texts.h"
 #include "ui/base/words/words.h"
 #include "ui/features/experiments/sides.h"
+#include "words/experiments.h"
 
 namespace hf::sentences {
 
@@ -142,6 +144,10 @@ QString testState(const ExperimentView& view, Day today)
     case State::over:
         return view.needsKey() ? Words::tr("over \u00B7 waits for its key")
                                : Words::tr("finished %1").arg(dayLong(view.plannedEnd(), today));
+    case State::unconfirmed:
+        return Words::tr("past its end \u00B7 %1").arg(dayLong(view.plannedEnd(), today));
+    case State::gone:
+        return Words::tr("deleted or taken back");
     }
     return {};
 }
@@ -149,7 +155,7 @@ QString testState(const ExperimentView& view, Day today)
 QString blockLabel(const ExperimentView& view, std::size_t period)
 {
     if (view.needsKey()) {
-        return QString(QLatin1Char(view.plan.codes.at(period)));
+        return fromUtf8(view.plan.packName(period));
     }
     return sides::isTested(view.schedule[period]) ? testedSide(view.plan) : otherSide(view.plan);
 }
@@ -201,6 +207,9 @@ QString stripDescribed(const ExperimentView& view, Day today)
 
 QString stripNote(const ExperimentView& view)
 {
+    if (view.plan.packsByPeriod() && view.needsKey()) {
+        return Words::tr("The numbers are those of the packs that were prepared for you; what is in which is sealed.");
+    }
     return view.needsKey() ? Words::tr("X and Y are the packs that were prepared for you; which is which is sealed.")
                            : Words::tr("Above each period its first day, below it the days kept so far.");
 }
@@ -209,7 +218,9 @@ QString todayLine(const ExperimentView& view, const Catalogue& catalogue, Day to
 {
     const Experiment& plan = view.plan;
     if (view.state == State::paused) {
-        return Words::tr("Paused: today does not count, and what is left moves later by each paused day.");
+        return sides::pauseGoesOn(plan)
+                   ? Words::tr("Paused: today does not count, and what is left moves later by each paused day.")
+                   : Words::tr("Goes on tomorrow: of today something was written down while it was paused.");
     }
     if (view.state == State::ahead) {
         return Words::tr("Begins on %1.").arg(dayLong(view.schedule.front().days.first, today));
@@ -233,6 +244,9 @@ QString todayLine(const ExperimentView& view, const Catalogue& catalogue, Day to
                            : taken    ? Words::tr("%1 %2", "supplement, amount").arg(subject, what)
                                       : Words::tr("no %1", "none of a supplement").arg(subject);
     QString text = Words::tr("Today, day %1 of period %2: %3.").arg(day).arg(period + 1).arg(wanted);
+    if (sides::pauseGoesOn(plan)) {
+        text += QLatin1Char(' ') + Words::tr("Paused from tomorrow on: of today something is written down already.");
+    }
     if (day <= plan.washoutDays) {
         text += QLatin1Char(' ') + Words::tr("A washed-out day: it is lived by the plan and not counted.");
     }
@@ -245,19 +259,24 @@ QString keptLine(const ExperimentView& view)
     int all = 0;
     int other = 0;
     int unknown = 0;
+    int unsaid = 0;
     for (const PeriodAdherence& each : view.adherence) {
         kept += each.kept;
         all += each.days;
         other += each.other;
         unknown += each.unknown;
+        unsaid += each.keptUnsaid;
     }
     if (all == 0) {
         return {};
     }
-    return Words::tr("The plan was kept on %1 of %n days; the other side on %2, not noted on %3.", nullptr, all)
-        .arg(kept)
-        .arg(other)
-        .arg(unknown);
+    const QString line =
+        Words::tr("The plan was kept on %1 of %n days; the other side on %2, not noted on %3.", nullptr, all)
+            .arg(kept)
+            .arg(other)
+            .arg(unknown);
+    return unsaid == 0 ? line
+                       : Words::tr("%1 Of those kept, %n days without any were not noted.", nullptr, unsaid).arg(line);
 }
 
 QString loggedLine(const ExperimentView& view)
@@ -267,8 +286,20 @@ QString loggedLine(const ExperimentView& view)
         .arg(view.daysKnown);
 }
 
+QStringList testMarks(const ExperimentView& view)
+{
+    QStringList lines;
+    for (const words::Text& text : words::wordsOf(view.marks)) {
+        lines << said(text);
+    }
+    return lines;
+}
+
 QString noResultYet(const ExperimentView& view, Day today)
 {
+    if (view.state == State::unconfirmed) {
+        return said(words::endUnconfirmed());
+    }
     return Words::tr(
                "The result is shown after %1, the planned end, and not before: who looks earlier is tempted to stop "
                "when chance happens to please.")
@@ -282,6 +313,16 @@ QString stoppedLine(const ExperimentView& view, Day today)
         .arg(view.plan.stoppedOn ? dayLong(*view.plan.stoppedOn, today) : QString())
         .arg(view.daysDone)
         .arg(fromUtf8(view.plan.stopReason));
+}
+
+QString brokenLine()
+{
+    return said(words::sealBroken());
+}
+
+QString goneLine()
+{
+    return Words::tr("It is not in the journal any more; that it was drawn stays in this list.");
 }
 
 QString keyLine()

@@ -35,6 +35,10 @@ QString keptLine(const ExperimentView& view); ///< Kept on 60 of 67 days; 2 days
 QString loggedLine(const ExperimentView& view);
 QString noResultYet(const ExperimentView& view, Day today);
 QString stoppedLine(const ExperimentView& view, Day today);
+QString brokenLine();
+QString goneLine();
+/// What stands against it: looked at before the end, changed by another log, deleted.
+QStringList testMarks(const ExperimentView& view);
 QString keyLine();
 QString loggedDays(const std::vector<bool>& logged, Day first, Day today);
 QString calendarNote();
@@ -46,6 +50,7 @@ QString experimentStarted(const QString& question);
 QString experimentPaused();
 QString experimentResumed();
 QString experimentStopped();
+QString experimentOver();
 QString keyEntered();
 QString experimentProblem(const ExperimentProblem& problem);
 

@@ -42,8 +42,12 @@ QStringList periodRow(const ExperimentView& view, std::size_t period, const Repo
     QStringList row{QString::number(period + 1), firstToLast(view.schedule[period].days), blockLabel(view, period)};
     if (period < view.adherence.size()) {
         const PeriodAdherence& kept = view.adherence[period];
-        row << Words::tr("%1 of %2", "days kept").arg(kept.kept).arg(kept.days) << QString::number(kept.other)
-            << QString::number(kept.unknown) << QString::number(kept.outcomeKnown);
+        row << (kept.keptUnsaid > 0 ? Words::tr("%1 of %2, %3 not noted", "days kept; of those, days without a note")
+                                          .arg(kept.kept)
+                                          .arg(kept.days)
+                                          .arg(kept.keptUnsaid)
+                                    : Words::tr("%1 of %2", "days kept").arg(kept.kept).arg(kept.days))
+            << QString::number(kept.other) << QString::number(kept.unknown) << QString::number(kept.outcomeKnown);
     }
     if (figures != nullptr) {
         row << QString::number(figures->counted)
@@ -83,21 +87,16 @@ QString sheetTitle()
     return Words::tr("For the helper of a blind experiment");
 }
 
-QStringList sheetLines(const HelperSheet& sheet, const QString& subject, const QString& tested, const QString& other)
+QStringList sheetLines(const HelperSheet& sheet, const QString& subject)
 {
-    const char code = sides::testedCode(sheet);
-    const QString pack{QLatin1Char(code)};
-    const QString otherPack{QLatin1Char(code == 'X' ? 'Y' : 'X')};
     return {
         Words::tr("Please keep this sheet until the end and do not show it to the person who takes part."),
-        Words::tr("Prepare two packs that look alike. Pack %1: %2, %3 each time. Pack %4: %2, %5 each time; "
-                  "\u201Cnone\u201D means "
-                  "something that looks the same without it.")
-            .arg(pack, subject, tested, otherPack, other),
-        Words::tr(
-            "The person takes from the pack whose letter the schedule names. After the last day, hand over the key: "
-            "it opens "
-            "the order in the program, and fits nothing else."),
+        Words::tr("Prepare %n packs that look alike and write their numbers on them. The table says how much of %1 "
+                  "each time is in which; \u201Cnone\u201D means something that looks the same without it.",
+                  nullptr, counted(sheet.schedule.size()))
+            .arg(subject),
+        Words::tr("The person takes from the pack of the period. After the last day, hand over the key: it opens the "
+                  "order in the program, and fits nothing else."),
         Words::tr("Seal of the plan: %1").arg(fromUtf8(sheet.digest))};
 }
 
@@ -113,8 +112,7 @@ QStringList sheetHeadings()
 
 QStringList sheetRow(const HelperSheet& sheet, std::size_t period, const QString& side)
 {
-    return {QString::number(period + 1), firstToLast(sheet.schedule[period].days),
-            QString(QLatin1Char(sheet.codes.at(period))), side};
+    return {QString::number(period + 1), firstToLast(sheet.schedule[period].days), QString::number(period + 1), side};
 }
 
 QString suggestedSheetName()

@@ -22,7 +22,7 @@ QString pdfFilter();
 
 // The sheet of the helper.
 QString sheetTitle();
-QStringList sheetLines(const HelperSheet& sheet, const QString& subject, const QString& tested, const QString& other);
+QStringList sheetLines(const HelperSheet& sheet, const QString& subject);
 QString sheetKey(const HelperSheet& sheet);
 QStringList sheetHeadings();
 QStringList sheetRow(const HelperSheet& sheet, std::size_t period, const QString& side);

@@ -6,9 +6,11 @@
 #include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_findings.h"
+#include "ui/base/words/texts.h"
 #include "ui/base/words/words.h"
 #include "ui/features/experiments/sides.h"
 #include "ui/features/experiments/words/sentences_experiments.h"
+#include "words/experiments.h"
 
 #include <numeric>
 
@@ -190,6 +192,10 @@ QStringList resultLines(const ExperimentView& view)
     } else {
         lines << resultInterval(view) << chanceLine(*result) << overlapLine(view) << beliefLine(view);
     }
+    if (const auto logged =
+            words::wordsOfLogged(view, testedSide(view.plan).toStdString(), otherSide(view.plan).toStdString())) {
+        lines << said(*logged);
+    }
     lines << keptLine(view) << guessRateLine(view) << withoutMarkedLine(view) << sealLine(view);
     lines.removeAll(QString());
     return lines;
@@ -256,8 +262,12 @@ QStringList resultWhy(const ExperimentView& view)
 
 QString powerLine(const ExperimentPower& power, const ExperimentDraft& draft, const Metric& outcome)
 {
-    return Words::tr("%1: would notice a difference of %2 in %3.")
-        .arg(shape(draft), inUnit(power.noticed.effect, outcome), triesOf100(power.noticed.share));
+    const QString line = Words::tr("%1: would notice a difference of %2 in %3; %4 to %5 for days that yours leave "
+                                   "possible.",
+                                   "shape, difference, tries of 100, range")
+                             .arg(shape(draft), inUnit(power.noticed.effect, outcome), triesOf100(power.noticed.share),
+                                  outOf100(power.range.low), outOf100(power.range.high));
+    return power.washout > draft.washoutDays ? line + QLatin1Char(' ') + said(words::washoutAdvice(power)) : line;
 }
 
 QStringList powerTable(const ExperimentPower& power, const Metric& outcome)

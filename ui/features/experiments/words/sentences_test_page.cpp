@@ -29,6 +29,11 @@ QString experimentStopped()
     return Words::tr("The experiment is stopped");
 }
 
+QString experimentOver()
+{
+    return Words::tr("The experiment is over");
+}
+
 QString keyEntered()
 {
     return Words::tr("The key fits: the order is open");
@@ -69,14 +74,15 @@ QString sheetExplained()
 {
     return Words::tr(
         "Now someone else takes over: save or print the helper\u2019s sheet without looking at it. It says what "
-        "goes into pack X and pack Y, and it holds the key. The key stands nowhere else; without it there will be "
+        "goes into the pack of each period, and it holds the key. The key stands nowhere else; without it there will "
+        "be "
         "no result.");
 }
 
 QString notBlindExplained()
 {
     return Words::tr(
-        "Blind: someone else prepares packs X and Y and keeps the key until the end. Only for supplements.");
+        "Blind: someone else prepares a pack for each period and keeps the key until the end. Only for supplements.");
 }
 
 } // namespace hf::sentences

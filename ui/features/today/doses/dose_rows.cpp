@@ -82,7 +82,7 @@ std::vector<DoseLine> DoseRows::linesOf(const DayView& view, const DosePlan& pla
     std::set<RecordId> answers;
     m_planned.clear();
     for (const Occurrence& left : today ? leftFromYesterday(all) : std::vector<Occurrence>{}) {
-        lines.push_back({left, std::nullopt, sentences::supplementName(left.supplement, catalogue), true});
+        lines.push_back({left, std::nullopt, sentences::plannedName(left, catalogue), true});
     }
     for (const Occurrence& one : all) {
         if (one.id.day != m_day) {
@@ -90,7 +90,7 @@ std::vector<DoseLine> DoseRows::linesOf(const DayView& view, const DosePlan& pla
         }
         ofDay.push_back(one);
         m_planned.insert(one.supplement);
-        DoseLine line{one, std::nullopt, sentences::supplementName(one.supplement, catalogue)};
+        DoseLine line{one, std::nullopt, sentences::plannedName(one, catalogue)};
         if (one.answeredBy) {
             answers.insert(*one.answeredBy);
             line.dose = recordOf(view, *one.answeredBy);
