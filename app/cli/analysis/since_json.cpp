@@ -83,23 +83,28 @@ json changesJson(const std::vector<Change>& changes)
     return all;
 }
 
+json takenJson(const Series& taken)
+{
+    json all = json::array();
+    for (Day day = taken.range().first; day <= taken.range().last; day += days{1}) {
+        if (taken.on(day) == 1.0) {
+            all.push_back(toString(day));
+        }
+    }
+    return all;
+}
+
 json supplementsJson(const std::vector<SinceSupplement>& supplements)
 {
     json all = json::array();
     for (const SinceSupplement& supplement : supplements) {
-        json taken = json::array();
-        for (Day day = supplement.taken.range().first; day <= supplement.taken.range().last; day += days{1}) {
-            if (supplement.taken.on(day) == 1.0) {
-                taken.push_back(toString(day));
-            }
-        }
         all.push_back({{"name", supplement.name},
                        {"days_taken", sidesJson(supplement.daysTaken)},
                        {"planned_after", supplement.planned},
                        {"answered_after", supplement.answered},
                        {"changed", supplement.changed()},
                        {"changes", changesJson(supplement.changes)},
-                       {"taken", std::move(taken)}});
+                       {"taken", takenJson(supplement.taken)}});
     }
     return all;
 }

@@ -143,7 +143,7 @@ std::string measureText(const SinceAnswer& answer)
 
 std::string changeText(const Change& change)
 {
-    const std::string since = toString(change.day);
+    std::string since = toString(change.day);
     std::string amount = change.amount ? describe(*change.amount, nullptr) : std::string{};
     if (change.times > 1) {
         amount = fmt::format("{} × {}", change.times, amount);

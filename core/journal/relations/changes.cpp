@@ -20,6 +20,13 @@ using Rows = std::vector<Plan>;
 /// The rows of all plans of a supplement, each lineage apart and by its days.
 using Lineages = std::map<RecordId, Rows>;
 
+void sortByDay(Lineages& lineages)
+{
+    for (auto& [lineage, rows] : lineages) {
+        std::sort(rows.begin(), rows.end(), [](const Plan& a, const Plan& b) { return a.from < b.from; });
+    }
+}
+
 std::map<SupplementId, Lineages> plansOf(const Journal& journal, Day today)
 {
     std::map<SupplementId, Lineages> plans;
@@ -28,9 +35,7 @@ std::map<SupplementId, Lineages> plansOf(const Journal& journal, Day today)
         plans[row.supplement][row.lineage.value_or(record.id)].push_back(row);
     }
     for (auto& [supplement, lineages] : plans) {
-        for (auto& [lineage, rows] : lineages) {
-            std::sort(rows.begin(), rows.end(), [](const Plan& a, const Plan& b) { return a.from < b.from; });
-        }
+        sortByDay(lineages);
     }
     return plans;
 }
@@ -122,6 +127,20 @@ std::map<SupplementId, Day> firstDoses(const Journal& journal, DayRange range)
     return first;
 }
 
+/// Those of supplements without a plan, or with one that began a week and more later.
+std::vector<Change> firstDosesBefore(const std::map<SupplementId, Lineages>& plans,
+                                     const std::map<SupplementId, Day>& doses)
+{
+    std::vector<Change> changes;
+    for (const auto& [supplement, day] : doses) {
+        const auto planned = plans.find(supplement);
+        if (planned == plans.end() || day + week <= firstPlanned(planned->second)) {
+            changes.push_back({ChangeSort::firstDose, day, supplement, std::nullopt, 0, {}});
+        }
+    }
+    return changes;
+}
+
 /// Marks of one name that follow each other within two weeks are one stretch.
 std::vector<Change> marksIn(const Journal& journal, DayRange range)
 {
@@ -201,12 +220,7 @@ std::vector<Change> supplementChangesOf(const Journal& journal, const TimeFrame&
         append(changes, PlanChanges(supplement, lineages).all());
     }
     if (const auto past = pastOf(journal, today)) {
-        for (const auto& [supplement, day] : firstDoses(journal, *past)) {
-            const auto planned = plans.find(supplement);
-            if (planned == plans.end() || day + week <= firstPlanned(planned->second)) {
-                changes.push_back({ChangeSort::firstDose, day, supplement, std::nullopt, 0, {}});
-            }
-        }
+        append(changes, firstDosesBefore(plans, firstDoses(journal, *past)));
     }
     latestFirst(changes, today);
     return changes;

@@ -186,6 +186,19 @@ void compare(SinceAnswer& answer, const SinceWork& work, Scale scale)
     }
 }
 
+/// `first` is the place of the first one's scale. False when `progress` stopped it.
+bool compareAll(std::vector<SinceAnswer>& answers, const SinceWork& work, std::size_t first, const Progress& progress)
+{
+    for (std::size_t i = 0; i < answers.size(); ++i) {
+        const auto done = static_cast<double>(first + i) / static_cast<double>(work.scales.size());
+        if (progress && !progress(done)) {
+            return false;
+        }
+        compare(answers[i], work, work.scales[first + i]);
+    }
+    return true;
+}
+
 } // namespace
 
 std::optional<NotClear> whyNotClear(const BeforeAfter& change)
@@ -211,16 +224,9 @@ std::variant<SinceWork, UnknownSeries> prepareSince(const Journal& journal, cons
 
 std::optional<SinceReport> answerSince(SinceWork work, const Progress& progress)
 {
-    const std::size_t all = work.scales.size();
-    std::size_t done = 0;
-    for (std::vector<SinceAnswer>* answers : {&work.outcomes, &work.other.measures}) {
-        for (SinceAnswer& answer : *answers) {
-            if (progress && !progress(static_cast<double>(done) / static_cast<double>(all))) {
-                return std::nullopt;
-            }
-            compare(answer, work, work.scales[done]);
-            ++done;
-        }
+    if (!compareAll(work.outcomes, work, 0, progress) ||
+        !compareAll(work.other.measures, work, work.outcomes.size(), progress)) {
+        return std::nullopt;
     }
     return SinceReport{work.day, work.windows, std::move(work.outcomes), std::move(work.other),
                        std::move(work.leftOut)};

@@ -16,6 +16,17 @@ namespace {
 
 constexpr int quarter = 4;
 
+void addTaken(Series& taken, const Series& amounts)
+{
+    taken.first = amounts.first;
+    taken.values.resize(amounts.values.size());
+    for (std::size_t day = 0; day < taken.values.size(); ++day) {
+        if (const auto& amount = amounts.values[day]) {
+            taken.values[day] = std::max(taken.values[day].value_or(0), *amount > 0 ? 1.0 : 0.0);
+        }
+    }
+}
+
 /// Days with a dose in whatever unit, and days known to be without.
 std::map<SupplementId, Series> takenDays(const Journal& journal, std::span<const Metric> metrics, DayRange range)
 {
@@ -25,14 +36,7 @@ std::map<SupplementId, Series> takenDays(const Journal& journal, std::span<const
     const std::vector<Series> amounts = journal.series(doses, range);
     std::map<SupplementId, Series> taken;
     for (std::size_t i = 0; i < doses.size(); ++i) {
-        Series& side = taken[doses[i].supplement];
-        side.first = range.first;
-        side.values.resize(amounts[i].values.size());
-        for (std::size_t day = 0; day < side.values.size(); ++day) {
-            if (const auto& amount = amounts[i].values[day]) {
-                side.values[day] = std::max(side.values[day].value_or(0), *amount > 0 ? 1.0 : 0.0);
-            }
-        }
+        addTaken(taken[doses[i].supplement], amounts[i]);
     }
     return taken;
 }
@@ -62,6 +66,28 @@ bool isUsed(const SinceSupplement& supplement)
     return supplement.daysTaken != BothSides{} || supplement.planned > 0 || !supplement.changes.empty();
 }
 
+void addDays(SinceSupplement& supplement, const Series& taken, const SinceWindows& windows)
+{
+    supplement.daysTaken = countDays(windows, [&](Day day) { return taken.on(day) == 1.0; });
+    supplement.differs =
+        quarter * std::abs(supplement.daysTaken.after - supplement.daysTaken.before) >= windows.length();
+    supplement.taken = taken;
+}
+
+/// In the order of what is known.
+void moveUsed(const std::vector<KnownSupplement>& known, std::map<SupplementId, SinceSupplement>& all,
+              std::vector<SinceSupplement>& used)
+{
+    for (const KnownSupplement& one : known) {
+        const auto found = all.find(one.id);
+        if (found != all.end() && isUsed(found->second)) {
+            found->second.id = one.id;
+            found->second.name = one.definition.name;
+            used.push_back(std::move(found->second));
+        }
+    }
+}
+
 } // namespace
 
 SinceWindows windowsOf(const Journal& journal, Day day, int weeks, Day today)
@@ -87,12 +113,8 @@ std::vector<SinceSupplement> supplementsIn(const Journal& journal, std::span<con
                                            const SinceWindows& windows, const TimeFrame& frame)
 {
     std::map<SupplementId, SinceSupplement> all;
-    for (auto& [id, taken] : takenDays(journal, metrics, windows.both())) {
-        SinceSupplement& supplement = all[id];
-        supplement.daysTaken = countDays(windows, [&](Day day) { return taken.on(day) == 1.0; });
-        supplement.differs =
-            quarter * std::abs(supplement.daysTaken.after - supplement.daysTaken.before) >= windows.length();
-        supplement.taken = std::move(taken);
+    for (const auto& [id, taken] : takenDays(journal, metrics, windows.both())) {
+        addDays(all[id], taken, windows);
     }
     const std::vector<Change> changes = supplementChangesOf(journal, frame);
     std::for_each(changes.rbegin(), changes.rend(), [&](const Change& change) {
@@ -102,18 +124,8 @@ std::vector<SinceSupplement> supplementsIn(const Journal& journal, std::span<con
     });
     countOccurrences(journal, windows, frame, all);
     std::vector<SinceSupplement> used;
-    const auto take = [&](const std::vector<KnownSupplement>& known) {
-        for (const auto& [id, definition] : known) {
-            const auto found = all.find(id);
-            if (found != all.end() && isUsed(found->second)) {
-                found->second.id = id;
-                found->second.name = definition.name;
-                used.push_back(std::move(found->second));
-            }
-        }
-    };
-    take(journal.catalogue().supplements);
-    take(journal.catalogue().goneSupplements);
+    moveUsed(journal.catalogue().supplements, all, used);
+    moveUsed(journal.catalogue().goneSupplements, all, used);
     return used;
 }
 

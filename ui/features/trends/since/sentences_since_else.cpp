@@ -22,7 +22,7 @@ QString markWithDays(const SinceMark& mark)
 
 QString eventOf(const Change& change)
 {
-    const QString day = dayMonth(change.day);
+    QString day = dayMonth(change.day);
     switch (change.sort) {
     case ChangeSort::planBegan:
     case ChangeSort::firstDose:

@@ -216,7 +216,6 @@ void SinceChart::paintStrips(QPainter& painter, const PlotFrame& plot) const
     const Tokens& t = tokensOf(palette());
     const QFontMetricsF metrics(smallFont());
     double top = plot.area.bottom();
-    const double wide = std::max(1.0, plot.slot() - 1);
     const auto label = [&](const QString& text) {
         painter.setPen(t.muted);
         painter.drawText(QRectF(0, top, plot.area.left() - stripGap, stripHigh()), Qt::AlignLeft | Qt::AlignVCenter,
@@ -226,18 +225,25 @@ void SinceChart::paintStrips(QPainter& painter, const PlotFrame& plot) const
     };
     for (const DayStrip& strip : m_picture.strips) {
         label(strip.name);
-        for (std::size_t i = 0; i < strip.taken.values.size(); ++i) {
-            if (strip.taken.values[i] > 0.0) {
-                const double x = plot.xOf(static_cast<double>(i)) - wide / 2;
-                painter.fillRect(QRectF(x, top + stripGap / 2, wide, stripHigh() - stripGap),
-                                 strip.subject ? t.dose : t.controlBorder);
-            }
-        }
+        paintTaken(painter, plot, strip, top);
         top += stripHigh();
     }
     if (m_picture.load.known() > 0) {
         label(loadName());
         paintLoad(painter, plot, top);
+    }
+}
+
+void SinceChart::paintTaken(QPainter& painter, const PlotFrame& plot, const DayStrip& strip, double top) const
+{
+    const Tokens& t = tokensOf(palette());
+    const double wide = std::max(1.0, plot.slot() - 1);
+    for (std::size_t i = 0; i < strip.taken.values.size(); ++i) {
+        if (strip.taken.values[i] > 0.0) {
+            const double x = plot.xOf(static_cast<double>(i)) - wide / 2;
+            painter.fillRect(QRectF(x, top + stripGap / 2, wide, stripHigh() - stripGap),
+                             strip.subject ? t.dose : t.controlBorder);
+        }
     }
 }
 
@@ -247,18 +253,17 @@ void SinceChart::paintLoad(QPainter& painter, const PlotFrame& plot, double top)
     for (const auto& value : m_picture.load.values) {
         most = std::max(most, value.value_or(0));
     }
+    const double bottom = top + stripHigh() - 2;
+    const double high = stripHigh() - stripGap;
     QPainterPath line;
     bool joined = false;
     for (std::size_t i = 0; i < m_picture.load.values.size(); ++i) {
         const auto& value = m_picture.load.values[i];
-        if (value) {
-            const QPointF at(plot.xOf(static_cast<double>(i)),
-                             top + stripHigh() - 2 - (stripHigh() - stripGap) * *value / most);
-            if (joined) {
-                line.lineTo(at);
-            } else {
-                line.moveTo(at);
-            }
+        const QPointF at(plot.xOf(static_cast<double>(i)), bottom - high * value.value_or(0) / most);
+        if (!joined) {
+            line.moveTo(at);
+        } else if (value) {
+            line.lineTo(at);
         }
         joined = value.has_value();
     }

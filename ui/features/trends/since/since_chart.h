@@ -69,6 +69,7 @@ private:
     void paintPoints(QPainter& painter, const PlotFrame& plot) const;
     void paintMeans(QPainter& painter, const PlotFrame& plot) const;
     void paintStrips(QPainter& painter, const PlotFrame& plot) const;
+    void paintTaken(QPainter& painter, const PlotFrame& plot, const DayStrip& strip, double top) const;
     void paintLoad(QPainter& painter, const PlotFrame& plot, double top) const;
     void paintDays(QPainter& painter, const PlotFrame& plot) const;
     void paintMarked(QPainter& painter, const PlotFrame& plot) const;
