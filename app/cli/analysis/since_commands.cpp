@@ -6,6 +6,7 @@
 #include "app/cli/analysis/waiting.h"
 #include "app/cli/choices.h"
 #include "app/cli/commands/commands.h"
+#include "journal/experiments/experiments.h"
 
 #include <algorithm>
 
@@ -57,6 +58,7 @@ int sinceCommand(Context& context, const SinceOptions& options)
         throw Failure{couldNot, "Stopped. Nothing was changed."};
     }
     context.answer(sinceJson(*report), sinceLines(*report));
+    Experiments(context.journal(OpenMode::existing)).noteShown(toldIn(*report), context.frame());
     return done;
 }
 

@@ -9,6 +9,7 @@
 #include "journal/relations/since_reading.h"
 
 #include <algorithm>
+#include <set>
 
 namespace hf {
 
@@ -84,6 +85,7 @@ private:
             SinceAnswer answer;
             answer.metric = metrics[i];
             answer.hiddenBy = m_hidden.overlapping(metrics[i], both);
+            answer.tellsOf = m_hidden.toldBy(metrics[i], both);
             answer.series = answer.hidden() ? Series{both.first, {}} : std::move(series[i]);
             answers.push_back(std::move(answer));
         }
@@ -230,6 +232,19 @@ std::optional<SinceReport> answerSince(SinceWork work, const Progress& progress)
     }
     return SinceReport{work.day, work.windows, std::move(work.outcomes), std::move(work.other),
                        std::move(work.leftOut)};
+}
+
+std::vector<RecordId> toldIn(const SinceReport& report)
+{
+    std::set<RecordId> told;
+    for (const std::vector<SinceAnswer>* answers : {&report.outcomes, &report.other.measures}) {
+        for (const SinceAnswer& answer : *answers) {
+            if (!answer.hidden() && answer.whole.finding) {
+                told.insert(answer.tellsOf.begin(), answer.tellsOf.end());
+            }
+        }
+    }
+    return {told.begin(), told.end()};
 }
 
 } // namespace hf

@@ -64,6 +64,7 @@ struct SinceComparison {
 struct SinceAnswer {
     Metric metric;
     std::optional<RecordId> hiddenBy; ///< the experiment
+    std::vector<RecordId> tellsOf;    ///< experiments that are to know when it is shown: `Experiments::noteShown`
     Series series;                    ///< of both windows; days that are not known are gaps
     SinceComparison whole;
     int markedDays = 0; ///< days with a value that the second answer leaves out
@@ -132,6 +133,9 @@ enum class NotClear : std::uint8_t {
 };
 /// Nothing where there is a verdict.
 std::optional<NotClear> whyNotClear(const BeforeAfter& change);
+
+/// The experiments of which this report tells, each once.
+std::vector<RecordId> toldIn(const SinceReport& report);
 
 struct UnknownSeries {
     std::string name;

@@ -3,6 +3,7 @@
 
 #include "ui/base/bridge/journal_bridge.h"
 
+#include "journal/experiments/experiments.h"
 #include "journal/journal_entries.h"
 #include "journal/journal_import.h"
 #include "journal/journal_undo.h"
@@ -276,6 +277,16 @@ bool JournalBridge::perform(const std::function<std::optional<QString>(Journal&)
         Q_EMIT done(sentence.value_or(sentences::storedUnread()), undoOffer());
     }
     return worked;
+}
+
+bool JournalBridge::noteShown(const std::vector<RecordId>& experiments)
+{
+    try {
+        Experiments(m_journal).noteShown(experiments, frame());
+        return true;
+    } catch (const StorageError&) {
+        return false;
+    }
 }
 
 bool JournalBridge::noteLooks(const std::vector<std::string>& shown)

@@ -70,6 +70,9 @@ public:
     void undo(std::optional<ActionId> meant = std::nullopt);
     void redo(std::optional<ActionId> meant = std::nullopt);
     void follow(const Offer& offer);
+    /// Lets these experiments know that something was shown which tells of their result. False where it could not be
+    /// written.
+    bool noteShown(const std::vector<RecordId>& experiments);
     /// Writes down which questions were looked at, by their keys: no action of the person, and nothing is announced.
     /// False where it could not be written.
     bool noteLooks(const std::vector<std::string>& shown);

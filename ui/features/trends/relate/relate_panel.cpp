@@ -3,7 +3,6 @@
 
 #include "ui/features/trends/relate/relate_panel.h"
 
-#include "journal/experiments/experiments.h"
 #include "journal/relations/looks.h"
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/style.h"
@@ -184,10 +183,7 @@ void RelatePanel::answer(const std::vector<RelateAnswer>& answers, std::size_t l
     }
     say(sentences::relateLooks(answers.size(), answered, looks));
     if (const std::vector<RecordId> told = toldIn(answers); !told.empty()) {
-        (void)m_journal.ask<bool>([this, &told](const Journal&) {
-            Experiments(m_journal.journal()).noteShown(told, m_journal.frame());
-            return true;
-        });
+        m_journal.noteShown(told);
     }
 }
 

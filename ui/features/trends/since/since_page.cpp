@@ -214,6 +214,9 @@ void SincePage::take(Found& found)
     m_controls->show(m_shown, m_journal.catalogue(), m_journal.today());
     if (m_shown.report) {
         showFound();
+        if (const std::vector<RecordId> told = toldIn(*m_shown.report); !told.empty()) {
+            m_journal.noteShown(told);
+        }
     } else {
         showNothing();
     }
