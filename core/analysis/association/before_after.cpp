@@ -15,6 +15,8 @@ namespace hf {
 namespace {
 
 constexpr std::size_t leastDays = 14;
+/// Of the difference; what a line leaves of a drift that bends is less, of a step all.
+constexpr double leastBesideLine = 0.5;
 constexpr double leastEffective = 10;
 
 /// The known days on each side, and each day of the series marked with 1 from the change on.
@@ -146,10 +148,7 @@ Finding<BeforeAfter> beforeAfter(const Series& series, Day change, Scale scale)
     }
     const std::size_t n = sides.before.size() + sides.after.size();
     const auto fit = *neweyWest(sides.marks, series.values, usualLag(n));
-    // A drift that happens to turn at the change looks like a step between two calm parts; the whole series shows it.
-    SlopeWithErrors whole = fit;
-    whole.residuals = series.values;
-    const double effective = std::min(effectiveDaysOf(fit, n), effectiveDaysOf(whole, n));
+    const double effective = effectiveDaysOf(fit, n);
     if (effective < leastEffective) {
         return {std::nullopt, {{Need::effectiveDays, effective, leastEffective, std::nullopt}}};
     }
@@ -167,7 +166,7 @@ Finding<BeforeAfter> beforeAfter(const Series& series, Day change, Scale scale)
     const auto at = static_cast<std::size_t>((change - series.first).count());
     const auto step = beside.at(at);
     result.besideLine = step.difference;
-    result.besideLineP = step.difference * result.difference > 0 ? step.p : 1;
+    result.besideLineP = step.difference / result.difference >= leastBesideLine ? step.p : 1;
     const auto verdictBy = [&](double p) {
         return verdictOf({result.difference, result.interval, p, result.smallestEffect});
     };

@@ -17,7 +17,7 @@ struct BeforeAfter {
     Interval interval; ///< by the Newey-West error
     double p = 1;
     double besideLine = 0;  ///< the difference that is left beyond one line through both parts
-    double besideLineP = 1; ///< its p, by the Newey-West error; 1 where it has the other sign
+    double besideLineP = 1; ///< its p, by the Newey-West error; 1 where it is less than half of the difference
     /// Share of the days of the series that part it as clearly as the day of the change does, 0 when no other one does.
     /// Nothing where the two p values alone leave no verdict.
     std::optional<double> shareAsClear;

@@ -16,6 +16,8 @@ class BeforeAfterTest : public QObject {
 private Q_SLOTS:
     void aClearStepIsFound();
     void aSmallStepIsNoClearChange();
+    void aLargeStepIsFoundInFewWeeks();
+    void aDriftThatBendsIsNoStep();
     void eachSideNeedsFourteenDays();
     void aStraightLineIsNoStep();
     void aStepOnAnotherDayIsNoneOnThisOne();
@@ -57,6 +59,33 @@ void BeforeAfterTest::aSmallStepIsNoClearChange()
     QVERIFY(answer);
     QCOMPARE(answer->smallestEffect, 0.5);
     QCOMPARE(answer->verdict, Verdict::noClearChange);
+}
+
+void BeforeAfterTest::aLargeStepIsFoundInFewWeeks()
+{
+    // The larger the step, the more a day resembles the one before it; that is the change itself and no memory.
+    for (const double step : {2.0, 3.0, 5.0}) {
+        const auto answer = beforeAfter(stepping(step), change, Scale::points);
+
+        QVERIFY2(answer && answer->verdict == Verdict::higher, qPrintable(QString::number(step)));
+        QVERIFY(answer->interval.low > step - 1 && answer->interval.high < step + 1);
+    }
+}
+
+void BeforeAfterTest::aDriftThatBendsIsNoStep()
+{
+    Chance chance(5);
+    int clear = 0;
+    for (int run = 0; run < 100; ++run) {
+        Series rising = madeUpDiary({168, 0.3, 0}, chance);
+        for (std::size_t day = 0; day < rising.values.size(); ++day) {
+            *rising.values[day] += 4 * std::tanh((static_cast<double>(day) - 84) / 50);
+        }
+        const auto answer = beforeAfter(rising, rising.first + days{84}, Scale::points);
+        clear += answer && answer->verdict != Verdict::noClearChange ? 1 : 0;
+    }
+
+    QVERIFY2(clear <= 6, qPrintable(QString::number(clear)));
 }
 
 void BeforeAfterTest::eachSideNeedsFourteenDays()
