@@ -98,8 +98,8 @@ public:
 
     /// The share of days, the asked one among them, that part the series at least as clearly; 0 when no other one does.
     /// The asked day was chosen without looking at the series, so where nothing changed on it this is small no oftener
-    /// than chance makes it, whatever the series does by itself. Days within three of it say the same and are left out,
-    /// and those near the ends.
+    /// than chance makes it, whatever the series does by itself. Days that part the known values at most three further
+    /// on say the same, as all days of a gap do, and are left out, and those near the ends.
     double shareAsClear(std::size_t change, double clearness) const
     {
         constexpr std::size_t margin = 10;
@@ -107,10 +107,12 @@ public:
         constexpr std::size_t mostDays = 200;
         const std::size_t days = m_left.size();
         const std::size_t stride = std::max<std::size_t>(1, days / mostDays);
+        const std::size_t knownHere = knownBefore(change);
         double all = 1;
         double asClear = 1;
         for (std::size_t other = margin; other + margin < days; other += stride) {
-            if (other + near < change || other > change + near) {
+            const std::size_t knownThere = knownBefore(other);
+            if (knownThere + near < knownHere || knownThere > knownHere + near) {
                 all += 1;
                 asClear += at(other).clearness >= clearness ? 1 : 0;
             }
@@ -120,6 +122,13 @@ public:
 
 private:
     static constexpr int noLags = 0;
+
+    std::size_t knownBefore(std::size_t day) const
+    {
+        const auto end = m_left.begin() + static_cast<std::ptrdiff_t>(day);
+        return static_cast<std::size_t>(
+            std::count_if(m_left.begin(), end, [](const auto& value) { return value.has_value(); }));
+    }
 
     std::size_t m_known;
     Values m_day;

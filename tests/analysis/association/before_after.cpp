@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aSmallStepIsNoClearChange();
     void aLargeStepIsFoundInFewWeeks();
     void aDriftThatBendsIsNoStep();
+    void aGapAtTheChangeHidesNoStep();
     void eachSideNeedsFourteenDays();
     void aStraightLineIsNoStep();
     void aStepOnAnotherDayIsNoneOnThisOne();
@@ -86,6 +87,25 @@ void BeforeAfterTest::aDriftThatBendsIsNoStep()
     }
 
     QVERIFY2(clear <= 6, qPrintable(QString::number(clear)));
+}
+
+void BeforeAfterTest::aGapAtTheChangeHidesNoStep()
+{
+    // All days of a gap part the known ones alike: they are no other days on which it would be as clear.
+    Chance chance(5);
+    Series diary = madeUpDiary({80, 0, 0}, chance);
+    for (std::size_t day = 40; day < 80; ++day) {
+        *diary.values[day] += 8;
+    }
+    for (std::size_t day = 40; day < 61; ++day) {
+        diary.values[day].reset();
+    }
+
+    const auto answer = beforeAfter(diary, diary.first + days{40}, Scale::points);
+
+    QVERIFY(answer);
+    QCOMPARE(answer->shareAsClear, std::optional(0.0));
+    QCOMPARE(answer->verdict, Verdict::higher);
 }
 
 void BeforeAfterTest::eachSideNeedsFourteenDays()
