@@ -196,18 +196,18 @@ void countStep(const Series& diary, int days, Counted& counted)
 
 void addSteps(std::vector<HonestyRow>& rows)
 {
-    rows.push_back({"A diary before and after a day on which nothing changed", HonestyPart::nothing, mostFalse, 2,
+    rows.push_back({"A diary before and after a day on which nothing changed", HonestyPart::nothing, mostFalse, 4,
                     [](int run, Chance& chance, Counted& counted) {
                         const DiaryHabit habit = quiet(run);
                         countStep(madeUpDiary(habit, chance), habit.days, counted);
                     }});
-    rows.push_back({"The same, with a straight line through it", HonestyPart::nothing, mostFalse, 2,
+    rows.push_back({"The same, with a straight line through it", HonestyPart::nothing, mostFalse, 4,
                     [](int run, Chance& chance, Counted& counted) {
                         const DiaryHabit habit{56 + 56 * (run % 2), 0.3, 0.1, Course::line, 0.5 + 0.5 * (run % 3)};
                         countStep(madeUpDiary(habit, chance), habit.days, counted);
                     }});
     rows.push_back({"The same, with a week, jumps, waves, a walk, a long memory, episodes or zeros",
-                    HonestyPart::nothing, mostFalse, 2, [](int run, Chance& chance, Counted& counted) {
+                    HonestyPart::nothing, mostFalse, 4, [](int run, Chance& chance, Counted& counted) {
                         constexpr std::array courses{Course::week,     Course::steps,      Course::wave,
                                                      Course::walk,     Course::longMemory, Course::mixture,
                                                      Course::episodes, Course::zeros};
@@ -217,7 +217,7 @@ void addSteps(std::vector<HonestyRow>& rows)
                     }});
     for (const int days : {56, 90, 180}) {
         rows.push_back({fmt::format("A step of 1 SD on a picked day, independent days, {} of them", days),
-                        HonestyPart::something, days == 56 ? 0.26 : (days == 90 ? 0.44 : 0.68), 2,
+                        HonestyPart::something, days == 56 ? 0.26 : (days == 90 ? 0.44 : 0.68), 4,
                         [days](int /*run*/, Chance& chance, Counted& counted) {
                             std::vector<double> course(static_cast<std::size_t>(days));
                             std::fill(course.begin() + days / 2, course.end(), 1.0);
