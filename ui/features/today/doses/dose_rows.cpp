@@ -99,9 +99,8 @@ std::vector<DoseLine> DoseRows::linesOf(const DayView& view, const DosePlan& pla
     for (const Record& record : view.entries) {
         if (isTaken(record) && !answers.contains(record.id) && planned(std::get<Dose>(record.body).supplement)) {
             const bool again = std::find(plan.twice.begin(), plan.twice.end(), record.id) != plan.twice.end();
-            lines.push_back({std::nullopt, record,
-                             sentences::supplementName(std::get<Dose>(record.body).supplement, catalogue), false,
-                             again});
+            lines.push_back(
+                {std::nullopt, record, sentences::doseName(std::get<Dose>(record.body), catalogue), false, again});
         }
     }
     m_progress = sentences::dayProgress(ofDay, view);
