@@ -181,8 +181,8 @@ Power promisedPower(const PastDays& past, const PlannedTest& shape, int runs, st
 
 Interval promisedRange(const PastDays& past, const PlannedTest& shape, std::uint64_t seed)
 {
-    constexpr int draws = 60;
-    constexpr int runs = 200;
+    constexpr int draws = 40;
+    constexpr int runs = 150;
     constexpr std::size_t twentieth = draws / 20;
     Chance chance(seed);
     Values shares;

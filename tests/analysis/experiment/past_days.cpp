@@ -167,7 +167,7 @@ void PastDaysTest::aPromiseIsWithinFivePointsOfWhatComes()
 
 void PastDaysTest::theRangeHoldsTheTruth()
 {
-    const Kept kept = keptBy({4, 2, 0.3}, 84, 10, true);
+    const Kept kept = keptBy({4, 2, 0.3}, 84, 20, true);
 
     QVERIFY2(kept.inRange >= 75, qPrintable(QString::number(kept.inRange)));
 }

@@ -212,8 +212,8 @@ QString pauseWhy(const Pause& pause, const std::map<RecordId, QString>& planName
 QString occurrenceLine(const Occurrence& occurrence, const Catalogue& catalogue, Day today)
 {
     return Words::tr("%1 %2, planned %3 %4", "supplement, amount, day, time")
-        .arg(supplementName(occurrence.supplement, catalogue), amount(occurrence.amount),
-             dayInText(occurrence.id.day, today), clock(occurrence.at));
+        .arg(plannedName(occurrence, catalogue), amount(occurrence.amount), dayInText(occurrence.id.day, today),
+             clock(occurrence.at));
 }
 
 QString occurrenceState(const Occurrence& occurrence, const RecordBody* answer)

@@ -101,7 +101,7 @@ std::vector<DoseLine> DoseRows::linesOf(const DayView& view, const DosePlan& pla
         if (isSaid(record) && !answers.contains(record.id)) {
             const SupplementId supplement = std::get<Dose>(record.body).supplement;
             const bool again = std::find(plan.twice.begin(), plan.twice.end(), record.id) != plan.twice.end();
-            lines.push_back({std::nullopt, record, sentences::supplementName(supplement, catalogue), false,
+            lines.push_back({std::nullopt, record, sentences::doseName(std::get<Dose>(record.body), catalogue), false,
                              planned(supplement), again});
         }
     }

@@ -87,8 +87,7 @@ QString nextReminder(const UpcomingReminder& next, const Zone& zone, Day today)
 
 QString nextDose(const Occurrence& occurrence, const Catalogue& catalogue)
 {
-    return Words::tr("%1 %2", "supplement, amount")
-        .arg(supplementName(occurrence.supplement, catalogue), amount(occurrence.amount));
+    return Words::tr("%1 %2", "supplement, amount").arg(plannedName(occurrence, catalogue), amount(occurrence.amount));
 }
 
 } // namespace hf::sentences
