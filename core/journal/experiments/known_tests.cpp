@@ -159,7 +159,7 @@ bool KnownTests::leavesTrace(const KnownTest& gone) const
 std::vector<KnownTest> KnownTests::gone() const
 {
     std::vector<KnownTest> tests = allGone();
-    std::erase_if(tests, [&](const KnownTest& test) { return !leavesTrace(test); });
+    m_core.read([&] { return std::erase_if(tests, [&](const KnownTest& test) { return !leavesTrace(test); }); });
     return tests;
 }
 
@@ -190,15 +190,17 @@ void noteErasedTest(JournalCore& core, RecordId id)
 
 std::vector<Record> heldExperiments(JournalCore& core, Day today)
 {
-    std::vector<Record> records = core.planned().experiments;
-    for (Record& record : records) {
-        auto& plan = std::get<Experiment>(record.body);
-        const std::vector<TestVersion> versions = versionsOf(core, record.id);
-        if (!versions.empty() && versions.back().plan) {
-            holdPauses(core, versions, plan, today);
+    return core.read([&] {
+        std::vector<Record> records = core.planned().experiments;
+        for (Record& record : records) {
+            auto& plan = std::get<Experiment>(record.body);
+            const std::vector<TestVersion> versions = versionsOf(core, record.id);
+            if (!versions.empty() && versions.back().plan) {
+                holdPauses(core, versions, plan, today);
+            }
         }
-    }
-    return records;
+        return records;
+    });
 }
 
 Dose ofItsPack(JournalCore& core, Dose dose, Day today)

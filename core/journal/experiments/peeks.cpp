@@ -138,9 +138,11 @@ void Experiments::noteShown(std::span<const RecordId> ids, const TimeFrame& fram
                frame.today() <= scheduleOf(test.plan, frame.today()).plannedEnd();
     };
     Peeks peeks(core);
-    const bool news = peeks.clockRanAhead(frame) || std::any_of(ids.begin(), ids.end(), [&](RecordId id) {
-                          return !peeks.seen(id) && !peeks.early(id, frame.now);
-                      });
+    const bool news = core.read([&] {
+        return peeks.clockRanAhead(frame) || std::any_of(ids.begin(), ids.end(), [&](RecordId id) {
+                   return !peeks.seen(id) && !peeks.early(id, frame.now);
+               });
+    });
     if (!news) {
         return;
     }
