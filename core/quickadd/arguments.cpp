@@ -270,6 +270,33 @@ QuickAddProblem problemAt(QuickAddFault fault, std::string_view line, std::span<
     return {fault, std::string(line.substr(at, end - at)), at, std::move(candidates)};
 }
 
+std::optional<WordRange> Arguments::firstUntaken() const
+{
+    std::vector<WordRange> left;
+    const auto add = [&left](const auto& said) {
+        if (said) {
+            left.push_back(said->where);
+        }
+    };
+    add(days);
+    add(time);
+    add(span);
+    add(night);
+    add(rpe);
+    add(urgency);
+    add(answer);
+    add(quantity);
+    add(note);
+    add(answers);
+    add(pack);
+    if (!unclaimed.empty()) {
+        left.push_back({unclaimed.front(), 1});
+    }
+    const auto first = std::min_element(left.begin(), left.end(),
+                                        [](const WordRange& a, const WordRange& b) { return a.first < b.first; });
+    return first == left.end() ? std::nullopt : std::optional(*first);
+}
+
 TypedWhen Arguments::typedWhen() const
 {
     TypedWhen when;
@@ -282,9 +309,9 @@ TypedWhen Arguments::typedWhen() const
     return when;
 }
 
-std::optional<std::pair<double, std::optional<Night>>> takeHoursOfClocks(Arguments& said)
+std::optional<std::pair<double, std::optional<Night>>> takeHoursOfClocks(Arguments& said, const Item& item)
 {
-    if (said.span || said.quantity) {
+    if (said.span || said.quantity || !isHourUnit(foldForMatching(item.unit))) {
         return std::nullopt;
     }
     if (const auto night = std::exchange(said.night, std::nullopt)) {

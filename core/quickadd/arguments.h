@@ -64,11 +64,13 @@ struct Arguments {
     std::vector<std::size_t> unclaimed; ///< words that are none of this
 
     TypedWhen typedWhen() const;
+    /// The first words that are still here.
+    std::optional<WordRange> firstUntaken() const;
 };
 
 /// Takes hours that are written with a colon: `23:15-07:05` from bed to getting up, or `7:30` for half past seven
 /// hours. Nothing where they are written in another way.
-std::optional<std::pair<double, std::optional<Night>>> takeHoursOfClocks(Arguments& said);
+std::optional<std::pair<double, std::optional<Night>>> takeHoursOfClocks(Arguments& said, const Item& item);
 
 /// What a reader of arguments has to know of the line.
 struct Reading {

@@ -61,10 +61,10 @@ public:
         if (std::holds_alternative<QuickAddProblem>(outcome)) {
             return outcome;
         }
-        const auto left = firstLeft();
-        return left
-                   ? Outcome{problem(QuickAddFault::leftOver, *left, meantBy(m_reading, m_catalogue, m_subject, *left))}
-                   : outcome;
+        if (const auto left = m_said.firstUntaken()) {
+            return problem(QuickAddFault::leftOver, *left, meantBy(m_reading, m_catalogue, m_subject, *left));
+        }
+        return outcome;
     }
 
 private:
@@ -267,8 +267,7 @@ private:
         const KnownItem& known = itemAt(m_catalogue, m_subject.index);
         Rating rating;
         rating.item = known.id;
-        const bool hours = isHourUnit(foldForMatching(known.definition.unit));
-        if (auto clocks = hours ? takeHoursOfClocks(m_said) : std::nullopt) {
+        if (auto clocks = takeHoursOfClocks(m_said, known.definition)) {
             std::tie(rating.value, rating.night) = *clocks;
         } else if (auto fault = readValue(known.definition, rating.value)) {
             return *std::move(fault);
@@ -339,33 +338,6 @@ private:
     }
 
     static bool isBefore(const WordRange& a, const WordRange& b) { return a.first < b.first; }
-
-    /// The first words that nothing has taken.
-    std::optional<WordRange> firstLeft() const
-    {
-        std::vector<WordRange> left;
-        const auto add = [&left](const auto& said) {
-            if (said) {
-                left.push_back(said->where);
-            }
-        };
-        add(m_said.days);
-        add(m_said.time);
-        add(m_said.span);
-        add(m_said.night);
-        add(m_said.rpe);
-        add(m_said.urgency);
-        add(m_said.answer);
-        add(m_said.quantity);
-        add(m_said.note);
-        add(m_said.answers);
-        add(m_said.pack);
-        if (!m_said.unclaimed.empty()) {
-            left.push_back({m_said.unclaimed.front(), 1});
-        }
-        const auto first = std::min_element(left.begin(), left.end(), isBefore);
-        return first == left.end() ? std::nullopt : std::optional(*first);
-    }
 
     const Reading& m_reading;
     const Catalogue& m_catalogue;

@@ -284,10 +284,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>95 % interval: %1; %n pairs.</source>
+        <source>95&#xa0;% interval: %1; %n pairs.</source>
         <translation>
-            <numerusform>95 % interval: %1; %n pair.</numerusform>
-            <numerusform>95 % interval: %1; %n pairs.</numerusform>
+            <numerusform>95&#xa0;% interval: %1; %n pair.</numerusform>
+            <numerusform>95&#xa0;% interval: %1; %n pairs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -485,18 +485,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>95 % interval: %1; %2 and %n days.</source>
+        <source>95&#xa0;% interval: %1; %2 and %n days.</source>
         <comment>days above and below the median</comment>
         <translation>
-            <numerusform>95 % interval: %1; %2 and %n day.</numerusform>
-            <numerusform>95 % interval: %1; %2 and %n days.</numerusform>
+            <numerusform>95&#xa0;% interval: %1; %2 and %n day.</numerusform>
+            <numerusform>95&#xa0;% interval: %1; %2 and %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>ρ %1, 95 % interval %2 to %3, %n days.</source>
+        <source>ρ %1, 95&#xa0;% interval %2 to %3, %n days.</source>
         <translation>
-            <numerusform>ρ %1, 95 % interval %2 to %3, %n day.</numerusform>
-            <numerusform>ρ %1, 95 % interval %2 to %3, %n days.</numerusform>
+            <numerusform>ρ %1, 95&#xa0;% interval %2 to %3, %n day.</numerusform>
+            <numerusform>ρ %1, 95&#xa0;% interval %2 to %3, %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -521,43 +521,43 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 tablets</source>
+        <source>%1&#xa0;tablets</source>
         <comment>an amount</comment>
         <translation>
-            <numerusform>%1 tablet</numerusform>
-            <numerusform>%1 tablets</numerusform>
+            <numerusform>%1&#xa0;tablet</numerusform>
+            <numerusform>%1&#xa0;tablets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 pieces</source>
+        <source>%1&#xa0;pieces</source>
         <comment>an amount</comment>
         <translation>
-            <numerusform>%1 piece</numerusform>
-            <numerusform>%1 pieces</numerusform>
+            <numerusform>%1&#xa0;piece</numerusform>
+            <numerusform>%1&#xa0;pieces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 scoops</source>
+        <source>%1&#xa0;scoops</source>
         <comment>an amount</comment>
         <translation>
-            <numerusform>%1 scoop</numerusform>
-            <numerusform>%1 scoops</numerusform>
+            <numerusform>%1&#xa0;scoop</numerusform>
+            <numerusform>%1&#xa0;scoops</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 capsules</source>
+        <source>%1&#xa0;capsules</source>
         <comment>an amount</comment>
         <translation>
-            <numerusform>%1 capsule</numerusform>
-            <numerusform>%1 capsules</numerusform>
+            <numerusform>%1&#xa0;capsule</numerusform>
+            <numerusform>%1&#xa0;capsules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 drops</source>
+        <source>%1&#xa0;drops</source>
         <comment>an amount</comment>
         <translation>
-            <numerusform>%1 drop</numerusform>
-            <numerusform>%1 drops</numerusform>
+            <numerusform>%1&#xa0;drop</numerusform>
+            <numerusform>%1&#xa0;drops</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -22,7 +22,7 @@ namespace hf {
 DefinitionList::DefinitionList(const QString& name, const QString& newOne, QWidget* parent)
     : QWidget(parent),
       m_list(new QListWidget(this)),
-      m_up(new QPushButton(tr("&Up"), this)),
+      m_up(new QPushButton(tr("U&p"), this)),
       m_down(new QPushButton(tr("&Down"), this)),
       m_hide(new QPushButton(tr("&Hide"), this)),
       m_delete(new QPushButton(tr("De&lete\u2026"), this)),

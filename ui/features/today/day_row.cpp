@@ -75,7 +75,8 @@ QPushButton* DayRow::addEdit(const QString& name)
 
 void DayRow::addButton(QPushButton* button)
 {
-    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    button->ensurePolished(); // its width is that of its words as they are shown
+    button->setMinimumWidth(button->sizeHint().width());
     m_end->addWidget(button);
 }
 

@@ -73,7 +73,7 @@ CoursePart::CoursePart(QWidget* parent)
       m_resume(new QPushButton(tr("&Go on"), this)),
       m_end(new QPushButton(tr("It &is over"), this)),
       m_key(new QPushButton(tr("Enter &key\u2026"), this)),
-      m_stop(new QPushButton(tr("S&top\u2026"), this))
+      m_stop(new QPushButton(tr("&Stop\u2026"), this))
 {
     build();
     setRole(*m_end, ButtonRole::primary);
