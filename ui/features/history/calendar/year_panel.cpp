@@ -58,7 +58,7 @@ YearPanel::YearPanel(JournalBridge& journal, QWidget* parent)
       m_view(new YearView(journal, this)),
       m_legend(new QWidget(this))
 {
-    auto* label = new QLabel(tr("Sha&de"), this);
+    auto* label = new QLabel(tr("&Shade"), this);
     label->setBuddy(m_choice);
     m_choice->setAccessibleName(tr("What shades the days"));
     m_summary->setWordWrap(true);
