@@ -62,13 +62,9 @@ QString nameOf(QWidget& widget)
     return accessible == nullptr ? QString() : accessible->text(QAccessible::Name);
 }
 
-bool isReachable(QWidget& window, const QWidget& wanted)
+/// Whether Tab meets it.
+bool isInChain(QWidget& window, const QWidget& wanted)
 {
-    // Of buttons that exclude each other Tab meets the chosen one, and arrows lead to the others.
-    const auto* button = qobject_cast<const QAbstractButton*>(&wanted);
-    if (button != nullptr && button->group() != nullptr && button->group()->exclusive() && !button->isChecked()) {
-        return button->group()->checkedButton() != nullptr;
-    }
     QWidget* widget = &window;
     do {
         if (widget == &wanted) {
@@ -77,6 +73,17 @@ bool isReachable(QWidget& window, const QWidget& wanted)
         widget = widget->nextInFocusChain();
     } while (widget != nullptr && widget != &window);
     return false;
+}
+
+bool isReachable(QWidget& window, const QWidget& wanted)
+{
+    const auto* button = qobject_cast<const QAbstractButton*>(&wanted);
+    if (button == nullptr || button->group() == nullptr || !button->group()->exclusive()) {
+        return isInChain(window, wanted);
+    }
+    // Of buttons that exclude each other Tab meets one, and arrows lead to the others.
+    const auto all = button->group()->buttons();
+    return std::any_of(all.begin(), all.end(), [&](const QAbstractButton* one) { return isInChain(window, *one); });
 }
 
 } // namespace

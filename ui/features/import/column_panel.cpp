@@ -61,7 +61,7 @@ void ColumnPanel::build()
     m_target->setCompleter(names);
     m_title->setMinimumWidth(0);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto* meaning = new QLabel(tr("Meanin&g"), this);
+    auto* meaning = new QLabel(tr("Me&aning"), this);
     meaning->setBuddy(m_role);
     auto* name = new QLabel(tr("&Name in the journal"), this);
     name->setBuddy(m_target);
