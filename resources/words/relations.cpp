@@ -22,7 +22,7 @@ enum class Way : std::uint8_t {
 
 /// The same way on the day itself and on a later one, as a difference and as a tie. The places are the outcome, the
 /// difference, more, less, the cause and its median.
-struct Sentences {
+struct RelationSentences {
     Way way;
     const char* differs;
     const char* differsLater;
@@ -31,31 +31,32 @@ struct Sentences {
 };
 
 constexpr std::array sentences{
-    Sentences{
+    RelationSentences{
         Way::ends, QT_TRANSLATE_NOOP("Words", "%1: %2 on days with %3 or more of %5 than on days with %4 or less."),
         QT_TRANSLATE_NOOP("Words", "%1: %2 after days with %3 or more of %5 than after days with %4 or less."),
         QT_TRANSLATE_NOOP("Words", "%1: about the same on days with %3 or more of %5 and on days with %4 or less."),
         QT_TRANSLATE_NOOP("Words",
                           "%1: about the same after days with %3 or more of %5 and after days with %4 or less.")},
-    Sentences{
+    RelationSentences{
         Way::oneEnd, QT_TRANSLATE_NOOP("Words", "%1: %2 on days with %3 or more of %5 than on days with %4."),
         QT_TRANSLATE_NOOP("Words", "%1: %2 after days with %3 or more of %5 than after days with %4."),
         QT_TRANSLATE_NOOP("Words", "%1: about the same on days with %3 or more of %5 and on days with %4."),
         QT_TRANSLATE_NOOP("Words", "%1: about the same after days with %3 or more of %5 and after days with %4.")},
-    Sentences{
+    RelationSentences{
         Way::median, QT_TRANSLATE_NOOP("Words", "%1: %2 on days above your median of %5 (%6) than on days below it."),
         QT_TRANSLATE_NOOP("Words", "%1: %2 after days above your median of %5 (%6) than after days below it."),
         QT_TRANSLATE_NOOP("Words", "%1: about the same on days above your median of %5 (%6) and on days below it."),
         QT_TRANSLATE_NOOP("Words",
                           "%1: about the same after days above your median of %5 (%6) and after days below it.")},
-    Sentences{Way::marked, QT_TRANSLATE_NOOP("Words", "%1: %2 on days marked \u201C%5\u201D than on the others."),
-              QT_TRANSLATE_NOOP("Words", "%1: %2 after days marked \u201C%5\u201D than after the others."),
-              QT_TRANSLATE_NOOP("Words", "%1: about the same on days marked \u201C%5\u201D and on the others."),
-              QT_TRANSLATE_NOOP("Words", "%1: about the same after days marked \u201C%5\u201D and after the others.")},
-    Sentences{Way::there, QT_TRANSLATE_NOOP("Words", "%1: %2 on days with %5 than on days without."),
-              QT_TRANSLATE_NOOP("Words", "%1: %2 after days with %5 than after days without."),
-              QT_TRANSLATE_NOOP("Words", "%1: about the same on days with %5 and on days without."),
-              QT_TRANSLATE_NOOP("Words", "%1: about the same after days with %5 and after days without.")},
+    RelationSentences{
+        Way::marked, QT_TRANSLATE_NOOP("Words", "%1: %2 on days marked \u201C%5\u201D than on the others."),
+        QT_TRANSLATE_NOOP("Words", "%1: %2 after days marked \u201C%5\u201D than after the others."),
+        QT_TRANSLATE_NOOP("Words", "%1: about the same on days marked \u201C%5\u201D and on the others."),
+        QT_TRANSLATE_NOOP("Words", "%1: about the same after days marked \u201C%5\u201D and after the others.")},
+    RelationSentences{Way::there, QT_TRANSLATE_NOOP("Words", "%1: %2 on days with %5 than on days without."),
+                      QT_TRANSLATE_NOOP("Words", "%1: %2 after days with %5 than after days without."),
+                      QT_TRANSLATE_NOOP("Words", "%1: about the same on days with %5 and on days without."),
+                      QT_TRANSLATE_NOOP("Words", "%1: about the same after days with %5 and after days without.")},
 };
 
 Way wayOf(const RelateItem& item, const AboveBelow& plain, const Compared& compared)
@@ -88,7 +89,7 @@ Text causeOf(const RelateItem& item, const std::string& name)
 
 Text comparison(const RelateItem& item, const AboveBelow& plain, const Compared& compared)
 {
-    const Sentences& way = sentences[static_cast<std::size_t>(wayOf(item, plain, compared))];
+    const RelationSentences& way = sentences[static_cast<std::size_t>(wayOf(item, plain, compared))];
     const bool tie = signOf({plain.difference, sortOfMean(item.y)}) == 0;
     const char* today = tie ? way.ties : way.differs;
     const char* later = tie ? way.tiesLater : way.differsLater;

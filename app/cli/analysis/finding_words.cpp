@@ -31,7 +31,7 @@ std::string lagWords(int lag)
     return lag == 1 ? "the day after" : fmt::format("{} days later", lag);
 }
 
-std::string withUnit(Figure figure, MetricPhrase phrase, const Metric& metric)
+std::string saidIn(MetricPhrase phrase, Figure figure, const Metric& metric)
 {
     const std::string digits = digitsOf(figure);
     switch (phrase) {
@@ -160,12 +160,12 @@ std::string meanText(double value, const Metric& metric)
 
 std::string withUnit(double value, const Metric& metric)
 {
-    return withUnit(Figure{value, sortOfMean(metric)}, phraseOf(metric), metric);
+    return saidIn(phraseOf(metric), Figure{value, sortOfMean(metric)}, metric);
 }
 
 std::string valueWithUnit(double value, const Metric& metric)
 {
-    return withUnit(Figure{value, FigureSort::ofDay}, phraseOfValue(metric), metric);
+    return saidIn(phraseOfValue(metric), Figure{value, FigureSort::ofDay}, metric);
 }
 
 std::string differenceText(double difference, const Metric& metric)

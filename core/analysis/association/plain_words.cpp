@@ -11,21 +11,21 @@ namespace hf {
 
 namespace {
 
-constexpr std::size_t leastDays = 3;
+constexpr std::size_t leastDaysSaid = 3;
 
 enum class Side : std::uint8_t { below, neither, above };
 
 /// A day on the median belongs to neither side, unless too few lie beyond it on just one: then to that one.
-class Sides {
+class MedianSides {
 public:
-    explicit Sides(const Values& x)
+    explicit MedianSides(const Values& x)
         : m_median(median(x).value_or(0))
     {
         const auto above =
             static_cast<std::size_t>(std::count_if(x.begin(), x.end(), [&](double v) { return v > m_median; }));
         const auto below =
             static_cast<std::size_t>(std::count_if(x.begin(), x.end(), [&](double v) { return v < m_median; }));
-        if ((above < leastDays) != (below < leastDays)) {
+        if ((above < leastDaysSaid) != (below < leastDaysSaid)) {
             m_onMedian = above < below ? Side::above : Side::below;
         }
     }
@@ -54,7 +54,7 @@ void note(AboveBelow& plain, Side side, double x)
 
 std::optional<AboveBelow> aboveBelow(const DayPairs& pairs, double effectiveDays)
 {
-    const Sides sides(pairs.knownX());
+    const MedianSides sides(pairs.knownX());
     AboveBelow plain;
     plain.median = sides.middle();
     Values above(pairs.x.size());
@@ -67,7 +67,7 @@ std::optional<AboveBelow> aboveBelow(const DayPairs& pairs, double effectiveDays
             outcome[i] = pairs.y[i];
         }
     }
-    if (plain.above < leastDays || plain.below < leastDays) {
+    if (plain.above < leastDaysSaid || plain.below < leastDaysSaid) {
         return std::nullopt;
     }
     const auto fit = *neweyWest(above, outcome, usualLag(plain.above + plain.below));
