@@ -14,7 +14,7 @@ namespace hf {
 
 namespace {
 
-constexpr int forms = 7;
+constexpr int stoolForms = 7;
 
 class StoolFields final : public EntryFields {
 public:
@@ -24,7 +24,7 @@ public:
           m_urgency(new ScaleField(0, 10, &form))
     {
         m_form->addItem(Words::tr("none that day", "no stool"), 0);
-        for (int i = 1; i <= forms; ++i) {
+        for (int i = 1; i <= stoolForms; ++i) {
             m_form->addItem(Words::tr("%1 %2", "stool form, its words").arg(i).arg(sentences::stoolForm(i)), i);
         }
         m_form->setCurrentIndex(stool.form.value_or(0));
