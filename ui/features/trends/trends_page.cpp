@@ -34,7 +34,7 @@ constexpr QLatin1String rangeKey("trends/range");
 constexpr QLatin1String metricsKey("trends/metrics");
 constexpr std::array rangeNames{"30-days", "90-days", "year", "5-years", "all"};
 constexpr std::array rangeLengths{30, 90, 365, 5 * 365, 0};
-constexpr int pause = 120; ///< ms without a step after which the words follow the picture
+constexpr int pauseBeforeReading = 120; ///< ms without a step after which the words follow the picture
 
 } // namespace
 
@@ -57,7 +57,7 @@ TrendsPage::TrendsPage(JournalBridge& journal, QSettings& settings, QWidget* par
     buildControls();
     buildBoard();
     m_moveDelay.setSingleShot(true);
-    m_moveDelay.setInterval(pause);
+    m_moveDelay.setInterval(pauseBeforeReading);
     connect(&m_moveDelay, &QTimer::timeout, this, &TrendsPage::updateTexts);
     connect(&m_journal, &JournalBridge::changed, this, &TrendsPage::reloadIfShown);
     connect(&m_journal, &JournalBridge::dayTurned, this, &TrendsPage::reloadIfShown);

@@ -21,7 +21,7 @@ namespace hf {
 
 namespace {
 
-constexpr int plotHigh = 190;
+constexpr int sincePlotHigh = 190;
 constexpr double rightRoom = 6;
 constexpr double leastLeft = 64;
 constexpr double stripGap = 6;
@@ -77,7 +77,7 @@ int SinceChart::stripCount() const
 QSize SinceChart::sizeHint() const
 {
     constexpr int wide = 640;
-    return {wide, static_cast<int>(headHigh() + plotHigh + stripCount() * stripHigh() + 2 * lineHigh())};
+    return {wide, static_cast<int>(headHigh() + sincePlotHigh + stripCount() * stripHigh() + 2 * lineHigh())};
 }
 
 QSize SinceChart::minimumSizeHint() const
@@ -103,7 +103,7 @@ PlotFrame SinceChart::frame() const
         }
     }
     PlotFrame plot;
-    plot.area = QRectF(left, headHigh(), width() - left - rightRoom, plotHigh);
+    plot.area = QRectF(left, headHigh(), width() - left - rightRoom, sincePlotHigh);
     plot.window = TimeWindow(m_picture.windows.both(), m_picture.windows.both());
     plot.scale = scaleOf(m_picture.look, values);
     return plot;
