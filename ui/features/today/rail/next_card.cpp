@@ -30,10 +30,10 @@ NextCard::NextCard(JournalBridge& journal, QWidget* parent)
     setRole(*m_snooze, ButtonRole::link);
     auto* line = new QHBoxLayout;
     line->setSpacing(space::small);
-    line->addWidget(m_when);
-    line->addWidget(m_what, 1);
+    line->addWidget(m_when, 1);
     line->addWidget(m_snooze);
     body()->addLayout(line);
+    body()->addWidget(m_what); // beside a day and its time there would be no room for a name
     m_snooze->hide();
     hide();
     connect(m_snooze, &QPushButton::clicked, this, [this] {
