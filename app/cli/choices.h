@@ -10,6 +10,8 @@
 #include <vector>
 
 #include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
 
 namespace hf::cli {
 

@@ -271,6 +271,7 @@ void MainWindow::paintEvent(QPaintEvent* event)
 void MainWindow::afterFirstPaint()
 {
     Q_EMIT firstPainted();
+    m_undo->name(); // what was done before the program started can be taken back as well
     if (!m_quiet) {
         m_parts.journal.watch();
         m_parts.theme.listenToDesktop();

@@ -5,6 +5,8 @@
 #include "app/cli/context.h"
 
 #include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
 
 namespace hf::cli {
 

@@ -231,6 +231,55 @@ private Q_SLOTS:
         QCOMPARE(app.journal.list(Kind::rating, everyDay).size(), std::size_t{2});
     }
 
+    void whatWasDeletedAndComesBackIsChosenAgain()
+    {
+        OpenWindow app;
+        for (const char* line : {"bloating 3", "energy 4", "calm 2"}) {
+            OpenWindow::type(QString::fromUtf8(line));
+            OpenWindow::press(Qt::Key_Return);
+        }
+        QVERIFY(openEntries());
+        const auto* list = app.window.findChild<QListView*>();
+        const QString chosen = list->currentIndex().data().toString();
+
+        OpenWindow::press(Qt::Key_Delete);
+        undoByKeys();
+
+        QCOMPARE(list->currentIndex().data().toString(), chosen);
+        QCOMPARE(entriesOf(app), std::size_t{3});
+    }
+
+    void whatTheProgramFoundAtItsStartCanBeTakenBack()
+    {
+        OpenWindow app;
+        storeElsewhere(app); // nothing was announced to this window
+        app.bridge.checkForForeignChange();
+        MainWindow again({app.bridge, app.theme, app.settings, {}, {}});
+        again.setQuietStart(true);
+        again.show();
+        QApplication::setActiveWindow(&again);
+        QVERIFY(QTest::qWaitForWindowExposed(&again));
+        QCoreApplication::processEvents();
+
+        QTest::keyClick(&again, Qt::Key_Z, Qt::ControlModifier);
+
+        QCOMPARE(entriesOf(app), std::size_t{0});
+    }
+
+    void aWrongTextStaysOnItsDay()
+    {
+        OpenWindow app;
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Sleep")));
+        OpenWindow::type(QStringLiteral("30h"));
+        OpenWindow::press(Qt::Key_Tab);
+        QVERIFY(saidIn(app).startsWith(QStringLiteral("Sleep goes from 0 to 24")));
+
+        app.window.today()->showDay(app.bridge.today() - days{1});
+
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Sleep")));
+        QCOMPARE(qobject_cast<QLineEdit*>(QApplication::focusWidget())->text(), QString());
+    }
+
     void skippingStaysOnTheDose()
     {
         OpenWindow app;

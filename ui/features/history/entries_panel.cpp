@@ -108,6 +108,14 @@ void EntriesPanel::take(const std::vector<Record>& entries)
 
 void EntriesPanel::keepPlace()
 {
+    // What was deleted and comes back is chosen again, not its neighbour.
+    if (const QModelIndex back = m_gone ? m_rows->indexOf(*m_gone) : QModelIndex(); back.isValid()) {
+        m_gone.reset();
+        m_keptEntry.reset();
+        m_list->setCurrentIndex(back);
+        m_list->scrollTo(back);
+        return;
+    }
     if (!m_keptEntry) {
         return;
     }
@@ -229,6 +237,7 @@ void EntriesPanel::remove()
         ids.push_back(record.id);
     }
     if (!ids.empty()) {
+        m_gone = ids.front();
         m_journal.remove(ids);
     }
 }

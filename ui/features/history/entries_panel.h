@@ -68,6 +68,7 @@ private:
     EntryListing m_wanted; ///< what is looked for
     EntryListing m_listing;
     std::optional<RecordId> m_keptEntry; ///< which entry was chosen before the list was read again,
+    std::optional<RecordId> m_gone;      ///< what was deleted here last
     int m_keptRow = -1;                  ///< and where it stood
     QPushButton* m_edit = nullptr;
     QPushButton* m_move = nullptr;

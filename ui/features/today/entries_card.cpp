@@ -123,7 +123,10 @@ void EntriesCard::show(const DayView& view)
     const std::optional<RecordId> chosen = before == nullptr ? std::nullopt : std::optional(before->id);
     const int row = before == nullptr ? -1 : m_list->currentIndex().row();
     m_model->show(view.entries, m_journal.catalogue());
-    QModelIndex again = chosen ? m_model->indexOf(*chosen) : QModelIndex();
+    // What was deleted and comes back is chosen again, not its neighbour.
+    const QModelIndex back = m_gone ? m_model->indexOf(*m_gone) : QModelIndex();
+    QModelIndex again = back.isValid() ? back : chosen ? m_model->indexOf(*chosen) : QModelIndex();
+    m_gone = back.isValid() ? std::nullopt : m_gone;
     if (!again.isValid() && row >= 0) {
         again = m_model->index(std::min(row, m_model->rowCount() - 1));
     }
@@ -180,6 +183,7 @@ void EntriesCard::edit()
 void EntriesCard::remove()
 {
     if (const Record* record = current()) {
+        m_gone = record->id;
         m_journal.remove({record->id});
     }
 }

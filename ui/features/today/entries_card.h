@@ -41,6 +41,7 @@ private:
     QLabel* m_empty;
     QPushButton* m_fold;
     bool m_open = false;
+    std::optional<RecordId> m_gone; ///< what was deleted here last
     QPushButton* m_edit = nullptr;
     QPushButton* m_delete = nullptr;
 };

@@ -64,6 +64,13 @@ RatingsCard::RatingsCard(const QString& title, ItemGroup group, JournalBridge& j
 
 void RatingsCard::show(const DayView& view)
 {
+    if (view.day != m_day) { // what was typed, and not saved, was meant for the other day
+        for (const Row& row : m_rows) {
+            if (row.field != nullptr) {
+                row.field->setModified(false);
+            }
+        }
+    }
     m_day = view.day;
     const std::vector<KnownItem> items = offered(m_journal.catalogue(), m_group, m_day);
     const bool same =

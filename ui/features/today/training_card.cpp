@@ -128,6 +128,9 @@ void TrainingCard::buildForm()
 
 void TrainingCard::show(const DayView& view)
 {
+    if (view.day != m_day && !m_form->isHidden()) {
+        openForm(false); // it was opened for the other day
+    }
     m_day = view.day;
     std::vector<Record> shown;
     std::copy_if(view.entries.begin(), view.entries.end(), std::back_inserter(shown), [](const Record& record) {

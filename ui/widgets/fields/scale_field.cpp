@@ -304,22 +304,26 @@ int ScaleField::stepsAt(int x) const
 
 void ScaleField::mousePressEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton) {
+    const QRect track = QStyle::visualRect(layoutDirection(), rect(), trackRect().adjusted(-width(), 0, handle, 0));
+    if (event->button() == Qt::LeftButton && event->position().x() >= track.left() &&
+        event->position().x() <= track.right()) { // the words beside it are no part of the scale
         m_typedOne = false;
+        m_pressed = true;
         setByPerson(stepsAt(qRound(event->position().x())), true);
     }
 }
 
 void ScaleField::mouseMoveEvent(QMouseEvent* event)
 {
-    if (event->buttons().testFlag(Qt::LeftButton)) {
+    if (m_pressed && event->buttons().testFlag(Qt::LeftButton)) {
         setByPerson(stepsAt(qRound(event->position().x())), true);
     }
 }
 
 void ScaleField::mouseReleaseEvent(QMouseEvent* event)
 {
-    if (event->button() == Qt::LeftButton) {
+    if (event->button() == Qt::LeftButton && m_pressed) {
+        m_pressed = false;
         release();
     }
 }
