@@ -5,6 +5,7 @@
 #include "support/test_program.h"
 #include "ui/open_window.h"
 
+#include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
 using namespace hf;
@@ -124,6 +125,21 @@ private Q_SLOTS:
         field.showPoints(7);
 
         QCOMPARE(told, 0);
+    }
+
+    void aClickOnTheWordsBesideItRatesNothing()
+    {
+        ScaleField scale(0, 10);
+        scale.resize(240, 28);
+        const QSignalSpy edited(&scale, &ScaleField::edited);
+
+        QTest::mouseClick(&scale, Qt::LeftButton, {}, QPoint(scale.width() - 4, 14));
+        QVERIFY(!scale.points());
+        QVERIFY(edited.isEmpty());
+        QTest::mouseClick(&scale, Qt::LeftButton, {}, QPoint(12, 14));
+
+        QCOMPARE(scale.points(), std::optional(0));
+        QCOMPARE(edited.size(), 1);
     }
 };
 
