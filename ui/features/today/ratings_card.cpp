@@ -64,12 +64,8 @@ RatingsCard::RatingsCard(const QString& title, ItemGroup group, JournalBridge& j
 
 void RatingsCard::show(const DayView& view)
 {
-    if (view.day != m_day) { // what was typed, and not saved, was meant for the other day
-        for (const Row& row : m_rows) {
-            if (row.field != nullptr) {
-                row.field->setModified(false);
-            }
-        }
+    if (view.day != m_day) {
+        forgetTyped();
     }
     m_day = view.day;
     const std::vector<KnownItem> items = offered(m_journal.catalogue(), m_group, m_day);
@@ -82,6 +78,16 @@ void RatingsCard::show(const DayView& view)
     }
     for (Row& row : m_rows) {
         showRow(row, view);
+    }
+}
+
+/// What was typed and not saved was meant for the day that is left.
+void RatingsCard::forgetTyped()
+{
+    for (const Row& row : m_rows) {
+        if (row.field != nullptr) {
+            row.field->setModified(false);
+        }
     }
 }
 

@@ -56,6 +56,7 @@ private:
     void showRow(Row& row, const DayView& view);
     void store(std::size_t row, std::optional<double> value, std::optional<Night> night = {});
     void readField(std::size_t row);
+    void forgetTyped();
     void showStored(Row& row);
 
     JournalBridge& m_journal;

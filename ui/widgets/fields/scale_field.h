@@ -87,7 +87,7 @@ private:
     bool m_quiet = false;
     bool m_holding = false;
     bool m_typedOne = false;
-    bool m_pressed = false; ///< by the mouse, on the scale
+    bool m_pressed = false;    ///< by the mouse, on the scale
     std::optional<int> m_told; ///< in steps
 };
 
