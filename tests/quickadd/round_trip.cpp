@@ -158,7 +158,9 @@ Catalogue catalogueWithOddNames()
     all.items.push_back({ItemId{builtInUuid(5001)}, item});
     supplement.name = *rc::gen::element<std::string>("Zinc", "5-MTHF", "gone \"for\" good", "bloating");
     all.goneSupplements.push_back({SupplementId{builtInUuid(5002)}, supplement});
-    item.name = *rc::gen::element<std::string>("Soreness", "Zinc", "20 min", "rest");
+    // A name that was deleted and given again means the one that is there, so the two never share one here.
+    item.name = *rc::gen::suchThat(rc::gen::element<std::string>("Soreness", "Zinc", "20 min", "rest"),
+                                   [&all](const std::string& name) { return all.itemNamed(name) == nullptr; });
     all.goneItems.push_back({ItemId{builtInUuid(5003)}, item});
     return all;
 }
