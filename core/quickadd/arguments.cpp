@@ -311,7 +311,7 @@ TypedWhen Arguments::typedWhen() const
 
 std::optional<std::pair<double, std::optional<Night>>> takeHoursOfClocks(Arguments& said, const Item& item)
 {
-    if (said.span || said.quantity || !isHourUnit(foldForMatching(item.unit))) {
+    if (said.span || said.quantity || said.answer || item.yesNo || !isHourUnit(foldForMatching(item.unit))) {
         return std::nullopt;
     }
     if (const auto night = std::exchange(said.night, std::nullopt)) {

@@ -69,7 +69,7 @@ struct Arguments {
 };
 
 /// Takes hours that are written with a colon: `23:15-07:05` from bed to getting up, or `7:30` for half past seven
-/// hours. Nothing where they are written in another way.
+/// hours. Nothing where they are said in another way, for then a clock is when it was.
 std::optional<std::pair<double, std::optional<Night>>> takeHoursOfClocks(Arguments& said, const Item& item);
 
 /// What a reader of arguments has to know of the line.

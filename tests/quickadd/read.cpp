@@ -160,6 +160,7 @@ void ReadTest::aRatingIsRead_data()
     row("sleep 7:30", "rating Sleep 7.5" TODAY);
     row("sleep 7:05", "rating Sleep 7.08333333333" TODAY);
     row("sleep 23:15-07:05", "rating Sleep 7.83333333333, 23:15-07:05" TODAY);
+    row("sleep none 14:30", "rating Sleep 0, 2026-03-04 at 2026-03-04T14:30:00+01:00");
     row("sleep 23:15 - 7:05 yesterday", "rating Sleep 7.83333333333, 23:15-07:05, 2026-03-03");
     row("sleep 11pm\u20137am", "rating Sleep 8, 23:00-07:00" TODAY);
     row("sleep 01:00-09:30", "rating Sleep 8.5, 01:00-09:30" TODAY);
