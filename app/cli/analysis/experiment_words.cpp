@@ -152,6 +152,18 @@ std::string headline(const ExperimentView& view, const Catalogue& /*catalogue*/)
            marksText(view.marks);
 }
 
+namespace {
+
+std::string sealText(const ExperimentView& view)
+{
+    const std::string_view kept = view.needsKey()  ? "the helper holds the key"
+                                  : view.sealHolds ? "holds"
+                                                   : "DOES NOT HOLD";
+    return fmt::format("Sealed {} ({})\n", view.plan.digest, kept);
+}
+
+} // namespace
+
 std::string courseText(const ExperimentView& view, const Catalogue& catalogue)
 {
     const Experiment& plan = view.plan;
@@ -159,9 +171,7 @@ std::string courseText(const ExperimentView& view, const Catalogue& catalogue)
     text += fmt::format(
         "Outcome {}; {} against {}; {}.\n", inOneRow(view.metric.title.empty() ? plan.outcome : view.metric.title),
         sideText(plan, true, catalogue), sideText(plan, false, catalogue), washoutText(plan.washoutDays));
-    text += fmt::format("Sealed {}{}\n", plan.digest,
-                        view.needsKey() ? " (the helper holds the key)"
-                                        : (view.sealHolds ? " (holds)" : " (DOES NOT HOLD)"));
+    text += sealText(view);
     for (std::size_t i = 0; i < view.schedule.size(); ++i) {
         const PeriodAdherence& adherence = view.adherence[i];
         text += fmt::format("{:3}  {} to {}  {}", i + 1, toString(view.schedule[i].days.first),
