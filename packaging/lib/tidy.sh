@@ -21,10 +21,8 @@ tidy() {
         return
     fi
     say "clang-tidy over the changed lines of $(grep -c '^+++ ' <<< "$diff") sources"
-    # Headers that gcc has precompiled are of no use to clang.
     mkdir -p "$top/$build/tidy"
-    sed -E 's/ -Winvalid-pch//; s/ -Wno-shadow//; s/ -include [^ ]*cmake_pch\.hxx//' "$top/$build/compile_commands.json" \
-        > "$top/$build/tidy/compile_commands.json"
+    "$top/packaging/lib/compile_commands.py" "$top/$build" > "$top/$build/tidy/compile_commands.json"
     said=$(cd "$top" && clang-tidy-diff -p1 -path "$build/tidy" -j "$(nproc)" -quiet <<< "$diff" 2>&1)
     if grep -E '(warning|error): ' <<< "$said"; then
         fail "clang-tidy found something in the changed lines"
