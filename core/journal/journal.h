@@ -97,6 +97,8 @@ public:
     std::optional<Metric> metricNamed(std::string_view name) const;
     /// The marks that some day has, as what a series may go with; those of other spelling are one.
     std::vector<Metric> marks() const;
+    /// Names to offer for marking a day: those of the year up to `day` and the shipped ones, the most used first.
+    std::vector<std::string> usualMarks(Day day) const;
     Series series(const Metric& metric, DayRange range) const;
     /// Many series of one range, in the order of the metrics; what they share is read once.
     std::vector<Series> series(std::span<const Metric> metrics, DayRange range) const;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/entries/catalogue.h"
 #include "domain/text.h"
 #include "journal/internal/journal_core.h"
 #include "journal/internal/series_reader.h"
@@ -98,6 +99,35 @@ std::vector<Metric> Journal::marks() const
         if (names.insert(foldForMatching(mark)).second) {
             marks.push_back(metricOfMark(mark));
         }
+    }
+    return marks;
+}
+
+std::vector<std::string> Journal::usualMarks(Day day) const
+{
+    struct Use {
+        std::string mark;
+        int times = 0;
+    };
+    std::vector<Use> uses;
+    for (const std::string& mark : builtInMarks()) {
+        uses.push_back({mark, 0});
+    }
+    constexpr days year{365};
+    for (const Record& record : list(Kind::mark, {day - year, day})) {
+        const std::string& mark = std::get<DayMark>(record.body).mark;
+        auto use = std::find_if(uses.begin(), uses.end(), [&mark](const Use& known) {
+            return foldForMatching(known.mark) == foldForMatching(mark);
+        });
+        if (use == uses.end()) {
+            use = uses.insert(uses.end(), {mark, 0});
+        }
+        ++use->times;
+    }
+    std::stable_sort(uses.begin(), uses.end(), [](const Use& a, const Use& b) { return a.times > b.times; });
+    std::vector<std::string> marks;
+    for (Use& use : uses) {
+        marks.push_back(std::move(use.mark));
     }
     return marks;
 }

@@ -84,7 +84,8 @@ void look(const Reminder& reminder, const Times& times, const TimeFrame& frame, 
         if (unseen) {
             due.caughtUp.push_back({reminder.key, 0, true});
         }
-        due.memory.announced[reminder.key] = times.count();
+        // What was answered ahead of its time comes after all if the answer is taken back.
+        due.memory.announced[reminder.key] = reminder.lapsed ? times.count() : passed;
         return;
     }
     if (passed == before) {

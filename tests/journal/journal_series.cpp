@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/entries/catalogue.h"
 #include "journal/journal_entries.h"
 #include "support/journal_fixture.h"
 #include "support/test_program.h"
@@ -41,6 +42,28 @@ class JournalSeriesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theMarksToOfferAreThoseOfTheYearByUse()
+    {
+        JournalFixture journal;
+        QCOMPARE(journal->usualMarks(day("2026-03-04")), builtInMarks());
+
+        const auto mark = [&journal](const char* name, const char* on) {
+            const RecordBody body = DayMark{name, {day(on), day(on)}, {}, {}};
+            JournalEntries(*journal).record({&body, 1}, journal.frame());
+        };
+        mark("fasting", "2026-03-01");
+        mark("Exams", "2026-02-01");
+        mark("exams", "2026-02-08"); // the same in another spelling
+        mark("moving", "2024-03-04");
+        mark("injury", "2026-03-05"); // after the day that is asked for
+
+        const std::vector<std::string> usual = journal->usualMarks(day("2026-03-04"));
+        QCOMPARE(usual.size(), builtInMarks().size() + 1);
+        QCOMPARE(usual.at(0), std::string("Exams"));
+        QCOMPARE(usual.at(1), std::string("fasting"));
+        QCOMPARE(usual.at(2), builtInMarks().front());
+    }
+
     void aSeriesHasNothingWhereNothingWasLoggedAndZeroWhereNoneWasSaid()
     {
         JournalFixture journal;

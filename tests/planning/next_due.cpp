@@ -116,6 +116,36 @@ private Q_SLOTS:
         QCOMPARE(written(due.nextChange), QByteArray("never"));
     }
 
+    void anAnswerThatIsTakenBackBringsItAtItsTime()
+    {
+        Reminder reminder = reminderOn("2026-03-04", eight);
+        TimeFrame frame = frameAt("Etc/UTC", "2026-03-04T07:50:00Z");
+        reminder.open = false;
+        const NextDue taken = ask(reminder, frame);
+
+        reminder.open = true;
+        frame.now += minutes{2};
+        const auto coming = comingTimes({&reminder, 1}, taken.memory, {}, frame);
+        QCOMPARE(coming.size(), std::size_t{1});
+        QCOMPARE(written(coming.front().at), QByteArray("2026-03-04T08:00"));
+        const NextDue again = ask(reminder, frame, taken.memory);
+        QCOMPARE(written(again.nextChange), QByteArray("2026-03-04T08:00"));
+        frame.now = *again.nextChange;
+        QCOMPARE(ask(reminder, frame, again.memory).now.size(), std::size_t{1});
+    }
+
+    void whatWasAnsweredAfterItsTimeDoesNotComeAgain()
+    {
+        Reminder reminder = reminderOn("2026-03-04", eight);
+        TimeFrame frame = frameAt("Etc/UTC", "2026-03-04T09:00:00Z");
+        reminder.open = false;
+        const NextDue taken = ask(reminder, frame);
+
+        reminder.open = true;
+        const NextDue due = ask(reminder, frame, taken.memory);
+        QVERIFY(due.now.empty() && due.caughtUp.empty());
+    }
+
     void whatWasSleptThroughIsOneEntry()
     {
         Reminder reminder = reminderOn("2026-03-04", eight);

@@ -90,6 +90,7 @@ void MainWindow::buildPages()
     connect(m_pages, &PageStack::dayWanted, this, &MainWindow::showDay);
     connect(m_pages, &PageStack::linkWanted, this, &MainWindow::openLink);
     connect(m_pages, &PageStack::cueWanted, this, &MainWindow::followCue);
+    connect(m_pages, &PageStack::ownValueWanted, this, &MainWindow::addOwnValue);
     connect(m_pages, &PageStack::experimentWanted, this, &MainWindow::planExperiment);
     connect(m_pages, &PageStack::sinceWanted, this, &MainWindow::showSince);
     connect(m_pages, &PageStack::pageWanted, this, &MainWindow::showPage);
@@ -315,11 +316,17 @@ void MainWindow::ask(QuestionBar* question)
     m_column->insertWidget(0, question);
 }
 
-void MainWindow::openSettings()
+SettingsDialog* MainWindow::openSettings()
 {
     auto* dialog = new SettingsDialog({m_parts.journal, m_parts.theme, m_parts.openLink, m_parts.autostart}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+    return dialog;
+}
+
+void MainWindow::addOwnValue()
+{
+    openSettings()->addOwnValue();
 }
 
 void MainWindow::openPalette()

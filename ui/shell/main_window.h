@@ -22,6 +22,7 @@ class ImportController;
 class Autostart;
 class JournalBridge;
 class QuestionBar;
+class SettingsDialog;
 class Sidebar;
 class StatusLine;
 class UndoActions;
@@ -55,7 +56,8 @@ public:
     TodayPage* today() const { return m_today; }
     StatusLine* status() const { return m_status; }
     ImportController* imports() const { return m_imports; }
-    void openSettings();
+    SettingsDialog* openSettings();
+    void addOwnValue();
     /// Shows a question above the page, in the place of an earlier one.
     void ask(QuestionBar* question);
     /// Brings the window to the front, on today's page when it was not to be seen.

@@ -75,6 +75,7 @@ PageStack::PageStack(JournalBridge& journal, QSettings& settings, QWidget* paren
     addWidget(m_today);
     connect(m_today, &TodayPage::problem, this, &PageStack::warned);
     connect(m_today, &TodayPage::cueWanted, this, &PageStack::cueWanted);
+    connect(m_today, &TodayPage::ownValueWanted, this, &PageStack::ownValueWanted);
 }
 
 void PageStack::show(int page)

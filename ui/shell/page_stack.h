@@ -63,6 +63,7 @@ Q_SIGNALS:
     void dayWanted(hf::Day day);
     void linkWanted(const QUrl& address);
     void cueWanted(const hf::Cue& cue);
+    void ownValueWanted();
     /// A relation that was seen is to be tested properly.
     void experimentWanted(const hf::ExperimentDraft& known);
     void sinceWanted(std::optional<hf::SupplementId> supplement);

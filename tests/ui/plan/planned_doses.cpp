@@ -191,6 +191,16 @@ private Q_SLOTS:
         QTRY_VERIFY(sees(app.window, QStringLiteral("6\u00A0g taken")));
     }
 
+    void theHeaderNamesTheDoseThatIsOpen()
+    {
+        OpenWindow app;
+        planGlutamine(app, app.bridge.today(), {eight, twenty});
+        QTRY_VERIFY(sees(app.window, QStringLiteral("Open: the 08:00 dose, the 20:00 dose, ")));
+
+        OpenWindow::press(Qt::Key_T, Qt::AltModifier);
+        QTRY_VERIFY(sees(app.window, QStringLiteral("Open: the 20:00 dose, ")));
+    }
+
     void aPausedDayAsksForNothing()
     {
         OpenWindow app;

@@ -32,6 +32,33 @@ private Q_SLOTS:
         QVERIFY(app.journal.list(Kind::mark, {today, today}).empty());
     }
 
+    void theSevenMostUsedAreChipsAndTheRestIsInTheList()
+    {
+        OpenWindow app;
+        const Day today = app.bridge.today();
+        for (const int ago : {3, 2}) {
+            app.bridge.record({DayMark{"exams", {today - days{ago}, today - days{ago}}, {}, {}}}, today);
+        }
+        OpenWindow::press(Qt::Key_Left, Qt::AltModifier);
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Mark: exams")));
+        QStringList chips;
+        while (OpenWindow::focusName().startsWith(QLatin1String("Mark: "))) {
+            chips << OpenWindow::focusName();
+            OpenWindow::press(Qt::Key_Tab);
+        }
+        QCOMPARE(chips.size(), 7);
+        QCOMPARE(chips.front(), QStringLiteral("Mark: exams"));
+        QVERIFY(!chips.contains(QStringLiteral("Mark: alcohol")));
+
+        QVERIFY(OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_Space); },
+                                       [] {
+                                           QVERIFY(OpenWindow::tabTo(QStringLiteral("Mark")));
+                                           OpenWindow::type(QStringLiteral("alcohol"));
+                                           OpenWindow::press(Qt::Key_Return);
+                                       }));
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Mark: alcohol"))); // what the day has is always seen
+    }
+
     void severalDaysAreMarkedByKeys()
     {
         OpenWindow app;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every dialog in the language that nobody speaks: nothing in it was left out of translation, put together or cut.
 
+#include "domain/entries/catalogue.h"
 #include "guidance/article.h"
 #include "support/test_program.h"
 #include "ui/base/bridge/plan_facts.h"
@@ -262,7 +263,7 @@ const std::map<QString, std::function<void(LivedJournal&)>> dialogs{
      }},
     {QStringLiteral("ImportDialog"), lookAtImport},
     {QStringLiteral("KeyDialog"), [](LivedJournal& l) { lookAtExperiment(l, true); }},
-    {QStringLiteral("MarkDialog"), [](LivedJournal& l) { lookAt<MarkDialog>(l.today()); }},
+    {QStringLiteral("MarkDialog"), [](LivedJournal& l) { lookAt<MarkDialog>(l.today(), builtInMarks()); }},
     {QStringLiteral("MenuDialog"), [](LivedJournal& l) { lookAt<MenuDialog>(l.app.bridge, QStringList{greek}); }},
     {QStringLiteral("ChangeDialog"),
      [](LivedJournal& l) {

@@ -42,7 +42,7 @@ QString checkInProgress(const CheckIn& checkIn, bool isToday)
         .arg(CheckIn::parts);
 }
 
-QString checkInMissing(const CheckIn& checkIn, const QStringList& openGut, const QStringList& openRecovery)
+QString checkInMissing(const CheckIn& checkIn, const OpenNames& names)
 {
     constexpr qsizetype most = 2; // more are said by the name of their part
     QStringList open;
@@ -54,16 +54,16 @@ QString checkInMissing(const CheckIn& checkIn, const QStringList& openGut, const
         }
     };
     if (!checkIn.doses) {
-        open << Words::tr("supplements");
+        add(Words::tr("supplements"), names.doses);
     }
     if (!checkIn.load) {
         open << Words::tr("training or rest");
     }
     if (!checkIn.gut) {
-        add(Words::tr("gut"), openGut);
+        add(Words::tr("gut"), names.gut);
     }
     if (!checkIn.recovery) {
-        add(Words::tr("recovery"), openRecovery);
+        add(Words::tr("recovery"), names.recovery);
     }
     return open.isEmpty() ? QString() : Words::tr("Open: %1").arg(commaList(open));
 }

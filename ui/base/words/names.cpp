@@ -46,6 +46,11 @@ QString numbered(SupplementId id, const std::optional<int>& pack, const Catalogu
 
 } // namespace
 
+QString openDose(const Occurrence& dose)
+{
+    return Words::tr("the %1 dose", "time").arg(clock(dose.at));
+}
+
 QString plannedName(const Occurrence& occurrence, const Catalogue& catalogue)
 {
     return numbered(occurrence.supplement, occurrence.pack, catalogue);

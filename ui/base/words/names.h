@@ -18,6 +18,7 @@ QString nameOf(const KnownSupplement& known);
 QString nameOf(const KnownItem& known);
 QString supplementName(SupplementId id, const Catalogue& catalogue);
 /// Of a pack of a blind experiment with its number.
+QString openDose(const Occurrence& dose); ///< the 21:30 dose
 QString plannedName(const Occurrence& occurrence, const Catalogue& catalogue);
 QString doseName(const Dose& dose, const Catalogue& catalogue);
 QString itemName(ItemId id, const Catalogue& catalogue);

@@ -57,7 +57,13 @@ QString doseTotals(const DayView& view, SupplementId supplement);
 
 // The day.
 QString checkInProgress(const CheckIn& checkIn, bool isToday);
-QString checkInMissing(const CheckIn& checkIn, const QStringList& openGut = {}, const QStringList& openRecovery = {});
+/// What is open of the parts of a check-in, by name.
+struct OpenNames {
+    QStringList doses;
+    QStringList gut;
+    QStringList recovery;
+};
+QString checkInMissing(const CheckIn& checkIn, const OpenNames& names);
 QString reflectionPrompt(Day day);
 
 // What went wrong and what happened.

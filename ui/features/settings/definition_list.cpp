@@ -112,6 +112,11 @@ std::optional<RecordId> DefinitionList::current() const
                                                              : std::optional(m_rows[static_cast<std::size_t>(row)].id);
 }
 
+void DefinitionList::focusNew()
+{
+    m_new->setFocus(Qt::OtherFocusReason);
+}
+
 void DefinitionList::clearNew()
 {
     m_new->clear();

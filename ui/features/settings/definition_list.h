@@ -35,6 +35,8 @@ public:
     std::optional<RecordId> current() const;
     /// The new name is in the journal now.
     void clearNew();
+    /// Asks for the next name.
+    void focusNew();
 
 Q_SIGNALS:
     void currentMoved();

@@ -163,6 +163,11 @@ bool DefinitionSection::storeCurrent(const RecordBody& body)
     return take(m_journal.change(record->id, body));
 }
 
+void DefinitionSection::focusNew()
+{
+    m_list->focusNew();
+}
+
 void DefinitionSection::add(const QString& name)
 {
     if (name.isEmpty()) {

@@ -34,6 +34,8 @@ public:
     DefinitionSection(JournalBridge& journal, const DefinitionWords& words, QWidget* parent);
 
     void reload() override;
+    /// Asks for the name of a new one.
+    void focusNew();
 
 protected:
     virtual std::vector<Record> definitions() const = 0; ///< in the person's order

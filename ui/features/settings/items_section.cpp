@@ -30,8 +30,8 @@ DefinitionWords wordsOf(ItemGroup group)
         break;
     }
     return {Words::tr("Own values"),
-            Words::tr("Anything else that you measure, such as your weight. Log it by "
-                      "its name in quick add."),
+            Words::tr("Anything else that you measure, such as your weight. Rate it on "
+                      "Today, or by its name in quick add."),
             Words::tr("Own values"), Words::tr("New value")};
 }
 

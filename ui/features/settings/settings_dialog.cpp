@@ -48,7 +48,8 @@ SettingsDialog::SettingsDialog(const SettingsParts& parts, QWidget* parent)
     add(new SupplementsSection(journal, m_stack));
     add(new ItemsSection(journal, ItemGroup::gut, m_stack));
     add(new ItemsSection(journal, ItemGroup::recovery, m_stack));
-    add(new ItemsSection(journal, ItemGroup::own, m_stack));
+    m_own = new ItemsSection(journal, ItemGroup::own, m_stack);
+    add(m_own);
     auto* where = new FileSection(journal, m_stack);
     add(where);
     connect(where, &FileSection::folderWanted, this, [this, openLink = parts.openLink] {
@@ -114,6 +115,12 @@ void SettingsDialog::showSection(Section section)
 {
     m_list->setCurrentRow(section);
     m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsDialog::addOwnValue()
+{
+    showSection(ownValues);
+    m_own->focusNew();
 }
 
 void SettingsDialog::reloadShown()

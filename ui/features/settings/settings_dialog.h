@@ -14,6 +14,7 @@ class QUrl;
 namespace hf {
 
 class Autostart;
+class ItemsSection;
 class JournalBridge;
 class SettingsSection;
 class StatusLine;
@@ -38,6 +39,8 @@ public:
     ~SettingsDialog() override;
 
     void showSection(Section section);
+    /// Asks for the name of a new own value.
+    void addOwnValue();
     StatusLine* status() const { return m_status; }
     /// What is being typed is stored first; when that is refused the dialog stays open once.
     void reject() override;
@@ -51,6 +54,7 @@ private:
     QListWidget* m_list;
     QStackedWidget* m_stack;
     StatusLine* m_status;
+    ItemsSection* m_own = nullptr;
     std::vector<SettingsSection*> m_sections;
     bool m_warned = false;
 };

@@ -3,7 +3,6 @@
 
 #include "ui/features/today/mark_dialog.h"
 
-#include "domain/entries/catalogue.h"
 #include "ui/base/words/sentences.h"
 #include "ui/widgets/fields/day_edit.h"
 
@@ -15,7 +14,7 @@
 
 namespace hf {
 
-MarkDialog::MarkDialog(Day day, QWidget* parent)
+MarkDialog::MarkDialog(Day day, std::span<const std::string> usual, QWidget* parent)
     : QDialog(parent),
       m_mark(new QComboBox(this)),
       m_first(new DayEdit(day, this)),
@@ -26,7 +25,7 @@ MarkDialog::MarkDialog(Day day, QWidget* parent)
     m_mark->setEditable(true);
     m_mark->setInsertPolicy(QComboBox::NoInsert);
     m_mark->setAccessibleName(tr("Mark"));
-    for (const std::string& mark : builtInMarks()) {
+    for (const std::string& mark : usual) {
         m_mark->addItem(sentences::markName(mark), QString::fromStdString(mark));
     }
     m_mark->lineEdit()->selectAll();

@@ -6,6 +6,9 @@
 
 #include <QtWidgets/QDialog>
 
+#include <span>
+#include <string>
+
 class QComboBox;
 class QDialogButtonBox;
 
@@ -17,7 +20,8 @@ class MarkDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    explicit MarkDialog(Day day, QWidget* parent = nullptr);
+    /// `usual` are the words of the list.
+    MarkDialog(Day day, std::span<const std::string> usual, QWidget* parent = nullptr);
 
     DayMark mark() const;
 

@@ -4,6 +4,7 @@
 #include "ui/features/today/marks_card.h"
 
 #include "domain/entries/catalogue.h"
+#include "journal/journal.h"
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/icons.h"
 #include "ui/base/words/sentences.h"
@@ -28,10 +29,11 @@ MarksCard::MarksCard(JournalBridge& journal, QWidget* parent)
 
 void MarksCard::show(const DayView& view)
 {
-    m_day = view.day;
+    readUsual(view.day);
+    constexpr std::size_t most = 7; // the others are behind the last chip
     std::vector<Shown> shown;
-    for (const std::string& mark : builtInMarks()) {
-        shown.push_back({mark, {}, {m_day, m_day}});
+    for (std::size_t i = 0; i < std::min(most, m_usual.size()); ++i) {
+        shown.push_back({m_usual[i], {}, {m_day, m_day}});
     }
     for (const Record& record : view.entries) {
         if (const auto* mark = std::get_if<DayMark>(&record.body)) {
@@ -52,6 +54,21 @@ void MarksCard::show(const DayView& view)
     m_shown = std::move(shown);
     if (!same) {
         rebuild();
+    }
+}
+
+/// The chips keep their places while the day stands: what is marked now is not yet what is used most.
+void MarksCard::readUsual(Day day)
+{
+    if (day == m_day && !m_usual.empty()) {
+        return;
+    }
+    m_day = day;
+    if (const auto usual = m_journal.ask<std::vector<std::string>>(
+            [day](const Journal& journal) { return journal.usualMarks(day); })) {
+        m_usual = *usual;
+    } else if (m_usual.empty()) {
+        m_usual = builtInMarks();
     }
 }
 
@@ -100,7 +117,7 @@ void MarksCard::toggle(std::size_t at)
 
 void MarksCard::askRange()
 {
-    MarkDialog dialog(m_day, this);
+    MarkDialog dialog(m_day, m_usual, this);
     // What was chosen stays until it is saved or given up.
     while (dialog.exec() == QDialog::Accepted && !store(dialog.mark())) {
     }

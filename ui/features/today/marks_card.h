@@ -31,6 +31,7 @@ private:
         std::vector<RecordId> records; ///< that say it of the day
         DayRange range;                ///< of the last of them
     };
+    void readUsual(Day day);
     void rebuild();
     void toggle(std::size_t at);
     void askRange();
@@ -39,6 +40,7 @@ private:
     JournalBridge& m_journal;
     Day m_day{};
     ChipFlow* m_flow;
+    std::vector<std::string> m_usual; ///< as of the first sight of the day
     std::vector<Shown> m_shown;
 };
 

@@ -104,9 +104,15 @@ void TodayPage::buildGut()
 void TodayPage::buildRecovery()
 {
     m_recovery = new RatingsCard(tr("Recovery"), ItemGroup::recovery, m_journal, m_board);
+    m_recovery->setAside(tr("1 poor – 5 very good"));
     m_recovery->addToHeader(asYesterday(m_recovery, tr("Recovery as yesterday")));
     m_own = new RatingsCard(tr("Own values"), ItemGroup::own, m_journal, m_recovery);
     m_own->setPart();
+    auto* more = new QPushButton(tr("+ Own value"), m_own);
+    more->setAccessibleName(tr("New own value"));
+    setRole(*more, ButtonRole::link);
+    m_own->addToHeader(more);
+    connect(more, &QPushButton::clicked, this, &TodayPage::ownValueWanted);
     m_recovery->body()->addWidget(m_own);
 }
 
@@ -263,7 +269,6 @@ bool TodayPage::reload(Day day)
     m_stool->show(view);
     m_recovery->show(view);
     m_own->show(view);
-    m_own->setVisible(m_own->any());
     alignScales();
     showOpen(view);
     m_reflection->show(view);
@@ -277,7 +282,7 @@ bool TodayPage::reload(Day day)
 /// How far the day is, and what is still open: what is left of a part by its name.
 void TodayPage::showOpen(const DayView& view)
 {
-    const QString open = sentences::checkInMissing(view.checkIn, m_gut->open(), m_recovery->open());
+    const QString open = sentences::checkInMissing(view.checkIn, {m_supplements->open(), m_gut->open(), m_recovery->open()});
     const QString progress = sentences::checkInProgress(view.checkIn, m_day == m_journal.today());
     setSubtitle(open.isEmpty() ? progress : sentences::dotted({progress, open}));
 }

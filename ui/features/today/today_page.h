@@ -47,6 +47,7 @@ Q_SIGNALS:
     void problem(const QString& sentence);
     /// What a cue offers was chosen, and it lies on another page.
     void cueWanted(const hf::Cue& cue);
+    void ownValueWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

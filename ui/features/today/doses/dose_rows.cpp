@@ -81,6 +81,7 @@ std::vector<DoseLine> DoseRows::linesOf(const DayView& view, const DosePlan& pla
     std::vector<Occurrence> ofDay;
     std::set<RecordId> answers;
     m_planned.clear();
+    m_open.clear();
     for (const Occurrence& left : today ? leftFromYesterday(all) : std::vector<Occurrence>{}) {
         lines.push_back({left, std::nullopt, sentences::plannedName(left, catalogue), true});
     }
@@ -96,7 +97,11 @@ std::vector<DoseLine> DoseRows::linesOf(const DayView& view, const DosePlan& pla
             line.dose = recordOf(view, *one.answeredBy);
         }
         lines.push_back(std::move(line));
+        if (one.open()) {
+            m_open << sentences::openDose(one);
+        }
     }
+    m_open.removeDuplicates();
     for (const Record& record : view.entries) {
         if (isSaid(record) && !answers.contains(record.id)) {
             const SupplementId supplement = std::get<Dose>(record.body).supplement;

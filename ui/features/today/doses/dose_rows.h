@@ -37,6 +37,8 @@ public:
     bool open() const;
     /// "7.5 of 10 g", or "2 of 4 taken" for several supplements; empty without a plan.
     QString progress() const { return m_progress; }
+    /// The names of what is planned that day and open.
+    QStringList openNames() const { return m_open; }
     QWidget* lastControl() const;
     std::optional<DoseLine> focusedLine() const;
     void focusLine(const DoseLine& worked);
@@ -66,6 +68,7 @@ private:
     std::vector<DoseRow*> m_rows;
     std::set<SupplementId> m_planned;
     QString m_progress;
+    QStringList m_open;
 };
 
 } // namespace hf

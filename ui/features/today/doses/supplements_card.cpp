@@ -121,6 +121,11 @@ Reply<DosePlan> SupplementsCard::read(Day day) const
     return m_doses->read(day);
 }
 
+QStringList SupplementsCard::open() const
+{
+    return m_doses->openNames();
+}
+
 void SupplementsCard::show(const DayView& view, const DosePlan& plan)
 {
     m_day = view.day;

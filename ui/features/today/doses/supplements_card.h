@@ -32,6 +32,8 @@ public:
 
     Reply<DosePlan> read(Day day) const;
     void show(const DayView& view, const DosePlan& plan);
+    /// The names of what is planned that day and open.
+    QStringList open() const;
 
 Q_SIGNALS:
     void problem(const QString& sentence);

@@ -9,8 +9,8 @@
 #include "ui/base/theme/type_scale.h"
 #include "ui/features/today/rail/sentences_week.h"
 #include "ui/features/today/rail/snooze_dialog.h"
+#include "ui/widgets/flow_layout.h"
 
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
@@ -28,12 +28,12 @@ NextCard::NextCard(JournalBridge& journal, QWidget* parent)
 {
     m_what->setWordWrap(true);
     setRole(*m_snooze, ButtonRole::link);
-    auto* line = new QHBoxLayout;
+    auto* line = new FlowLayout; // a long name goes below a day and its time
     line->setSpacing(space::small);
-    line->addWidget(m_when, 1);
-    line->addWidget(m_snooze);
+    line->add(m_when);
+    line->add(m_what);
     body()->addLayout(line);
-    body()->addWidget(m_what); // beside a day and its time there would be no room for a name
+    addToHeader(m_snooze);
     m_snooze->hide();
     hide();
     connect(m_snooze, &QPushButton::clicked, this, [this] {
