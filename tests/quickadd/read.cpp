@@ -291,6 +291,8 @@ void ReadTest::aNumberDayOrTimeThatCannotBeReadIsNamed_data()
     row("glutamine 2026-02-30", "badDay \"2026-02-30\" at 10");
     row("glutamine 31 feb", "badDay \"31 feb\" at 10");
     row("glutamine 01/03/2026", "badDay \"01/03/2026\" at 10");
+    row("31.11. glutamine 5g", "badDay \"31.11.\" at 0");
+    row("glutamine 5g 26.11.", "badDay \"26.11.\" at 13");
     row("ill 2026-03-01..", "badDay \"2026-03-01..\" at 4");
     row("run rpe 6", "durationMissing \"run\" at 0");
     row("glutamine 5g 6g", "twice \"6g\" at 13");

@@ -68,9 +68,19 @@ std::optional<unsigned> monthNumber(std::string_view word)
     return index ? std::optional(*index + 1) : std::nullopt;
 }
 
+/// `31.11.`, as a day is written in some countries.
+bool isDayPointMonthPoint(const std::vector<std::string_view>& parts)
+{
+    return parts.size() == 3 && parts[2].empty() && allDigits(parts[0]) && parts[0].size() <= 2 &&
+           allDigits(parts[1]) && parts[1].size() <= 2;
+}
+
 /// Digits joined by hyphens, slashes or points into three parts; only `yyyy-m-d` is a date.
 ParseResult<Day> numericDate(std::string_view word)
 {
+    if (isDayPointMonthPoint(split(word, '.'))) {
+        return {1, std::nullopt};
+    }
     for (const char separator : {'-', '/', '.'}) {
         const auto parts = split(word, separator);
         if (parts.size() != 3 || !std::all_of(parts.begin(), parts.end(), allDigits)) {
