@@ -122,18 +122,18 @@ QString metricsChosen(int count, int most)
 
 QString nothingInTheseDays()
 {
-    return Words::tr("Nothing logged in these days");
+    return Words::tr("No known day in this range");
 }
 
 QString nothingLoggedTitle(bool everLogged)
 {
-    return everLogged ? Words::tr("Nothing logged in these days") : Words::tr("Nothing to show yet");
+    return everLogged ? Words::tr("No known day in this range") : Words::tr("Nothing to show yet");
 }
 
 QString nothingLogged(std::optional<Day> lastLogged, Day today)
 {
     return lastLogged
-               ? Words::tr("None of the chosen metrics was logged in these days. The last day with one is %1.")
+               ? Words::tr("None of the chosen metrics is known on a day of this range. The last day with one is %1.")
                      .arg(dayInText(*lastLogged, today))
                : Words::tr("What you log on Today appears here, a day at a time: a dose, a session or a rest day, how "
                            "your gut "

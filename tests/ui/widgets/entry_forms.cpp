@@ -6,6 +6,7 @@
 #include "ui/open_window.h"
 #include "ui/plan/planned.h"
 #include "ui/widgets/dialogs/entry_dialog.h"
+#include "ui/widgets/status_line.h"
 
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
@@ -69,6 +70,21 @@ private Q_SLOTS:
         QCOMPARE(toString(dose.when.at.value()), std::string("2026-11-23T09:15:00+01:00"));
         QCOMPARE(dose.note, std::string("after lunch"));
         QVERIFY(!app.dialog->isVisible());
+        QCOMPARE(app.window.status()->text(), QStringLiteral("Saved: L-Glutamine 2.5\u00A0g \u00B7 09:15"));
+    }
+
+    void whatIsSaidNamesTheDayAnEntryWentTo()
+    {
+        OpenForm app("glutamine 5g 08:00");
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Day")));
+        OpenWindow::press(Qt::Key_Down);
+        save();
+
+        QCOMPARE(app.window.status()->text(), QStringLiteral("Saved: L-Glutamine 5\u00A0g \u00B7 yesterday"));
+        QApplication::setActiveWindow(&app.window); // as a window manager does
+        OpenWindow::press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(app.window.status()->text(),
+                 QStringLiteral("Undone: changing L-Glutamine 5\u00A0g. Now: L-Glutamine 5\u00A0g \u00B7 08:00"));
     }
 
     void aUnitIsChosenBesideItsNumber()

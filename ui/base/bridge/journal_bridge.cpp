@@ -140,10 +140,10 @@ bool JournalBridge::anyTwice(const std::vector<RecordId>& ids, const std::vector
 Outcome JournalBridge::change(RecordId id, const RecordBody& body)
 {
     Outcome outcome;
-    std::vector<RecordBody> touched{body};
+    RecordBody before = body;
     guarded([&] {
-        if (const std::optional<Record> before = m_journal.find(id)) {
-            touched.push_back(before->body);
+        if (const std::optional<Record> found = m_journal.find(id)) {
+            before = found->body;
         }
         const std::optional<Refused> refused = JournalEntries(m_journal).change(id, body, frame());
         if (refused) {
@@ -155,9 +155,9 @@ Outcome JournalBridge::change(RecordId id, const RecordBody& body)
     });
     if (outcome.stored) {
         const RecordBody stored = storedAs({id}, {body}).front();
-        touched.push_back(stored);
-        announce(touched);
-        Q_EMIT done(sentences::withTakenBack(sentences::saved(stored, catalogue()), m_journal.tookBack(), catalogue()),
+        announce({before, body, stored});
+        Q_EMIT done(sentences::withTakenBack(sentences::savedChange(before, stored, catalogue(), today()),
+                                             m_journal.tookBack(), catalogue()),
                     undoOffer());
     }
     return outcome;

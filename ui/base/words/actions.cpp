@@ -47,6 +47,22 @@ QString saved(const RecordBody& body, const Catalogue& catalogue)
     return Words::tr("Saved: %1").arg(entry(body, catalogue));
 }
 
+QString savedChange(const RecordBody& before, const RecordBody& after, const Catalogue& catalogue, Day today)
+{
+    QStringList parts{entry(after, catalogue)};
+    const std::optional<DayRange> from = daysOf(before);
+    const std::optional<DayRange> to = daysOf(after);
+    if (from && to && to->length() == 1 && from->first != to->first) {
+        parts << dayInText(to->first, today);
+    }
+    const std::optional<Moment> clockBefore = momentOf(before);
+    const std::optional<Moment> clockAfter = momentOf(after);
+    if (clockAfter && (!clockBefore || clock(*clockBefore) != clock(*clockAfter))) {
+        parts << clock(*clockAfter);
+    }
+    return Words::tr("Saved: %1").arg(dotted(parts));
+}
+
 QString savedMany(int count)
 {
     return Words::tr("Saved %n entries", nullptr, count);
@@ -108,7 +124,14 @@ QString takenBack(const TakenBack& result, const Catalogue& catalogue, bool undo
     }
     const bool oneValue = result.records.size() == 1 && result.now && result.action && undone &&
                           result.action->sort == ActionSummary::Sort::change;
-    return oneValue ? Words::tr("%1. Now: %2").arg(text, entry(result.now->body, catalogue)) : text;
+    if (!oneValue) {
+        return text;
+    }
+    QStringList now{entry(result.now->body, catalogue)};
+    if (const std::optional<Moment> at = momentOf(result.now->body)) {
+        now << clock(*at);
+    }
+    return Words::tr("%1. Now: %2").arg(text, dotted(now));
 }
 
 QString restored(const RestoreReport& report)

@@ -93,6 +93,8 @@ QString fileReason(const FileError& error);
 QString savedTo(const QString& path);
 QString notSaved(const QString& path, const QString& reason);
 QString saved(const RecordBody& body, const Catalogue& catalogue);
+/// The same of an entry that was changed; its day and its time where these are what changed.
+QString savedChange(const RecordBody& before, const RecordBody& after, const Catalogue& catalogue, Day today);
 QString savedMany(int count);
 QString removed(const RemoveReport& report, const Catalogue& catalogue);
 /// `saved`, and what it took back of its day.

@@ -282,7 +282,8 @@ bool TodayPage::reload(Day day)
 /// How far the day is, and what is still open: what is left of a part by its name.
 void TodayPage::showOpen(const DayView& view)
 {
-    const QString open = sentences::checkInMissing(view.checkIn, {m_supplements->open(), m_gut->open(), m_recovery->open()});
+    const QString open =
+        sentences::checkInMissing(view.checkIn, {m_supplements->open(), m_gut->open(), m_recovery->open()});
     const QString progress = sentences::checkInProgress(view.checkIn, m_day == m_journal.today());
     setSubtitle(open.isEmpty() ? progress : sentences::dotted({progress, open}));
 }
