@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/test_program.h"
-#include "ui/charts/axes/load_axes.h"
 #include "ui/charts/chart_data.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/day_marks.h"
+#include "ui/charts/value_axis.h"
 #include "ui/open_window.h"
 
 #include <QtTest/QTest>
-#include <QtWidgets/QGraphicsSimpleTextItem>
 #include <QtWidgets/QGraphicsView>
 
 #include <algorithm>
@@ -173,33 +172,9 @@ private Q_SLOTS:
     void theValueAxisIsThatOfQtCharts()
     {
         QWidget parent;
-        const std::unique_ptr<ValueAxes> axes = loadAxes(&parent);
-        QCOMPARE(QByteArray(axes->view()->metaObject()->className()), QByteArray("QChartView"));
-        QCOMPARE(axes->view()->parentWidget(), &parent);
-    }
-
-    void aPlotWithoutTheModuleSaysWhyAndStillHasItsPlace()
-    {
-        QWidget parent;
-        const std::unique_ptr<ValueAxes> axes = loadAxes(&parent, "no-such-module.so");
-        int told = 0;
-        axes->onPlotArea([&told] { ++told; });
-        axes->setLook({Qt::white, Qt::lightGray, Qt::black, QFont()});
-        axes->setLabels({0, 5, 6, 1});
-        axes->setLabelsShown(true);
-        const QRectF area(46, 8, 300, 120);
-        axes->setPlotArea(area);
-        axes->setPlotArea(area);
-        QCOMPARE(told, 1);
-        QCOMPARE(axes->plotArea(), area);
-        QVERIFY(axes->view()->scene()->sceneRect().contains(area));
-        QVERIFY(axes->ground()->scene() == axes->view()->scene());
-        const QList<QGraphicsItem*> items = axes->view()->scene()->items();
-        const auto says = [](const QGraphicsItem* item) {
-            const auto* text = dynamic_cast<const QGraphicsSimpleTextItem*>(item);
-            return text != nullptr && text->text().contains(QLatin1String("no-such-module"));
-        };
-        QVERIFY(std::any_of(items.begin(), items.end(), says));
+        const ValueAxis axis(&parent);
+        QCOMPARE(QByteArray(axis.view()->metaObject()->className()), QByteArray("QChartView"));
+        QCOMPARE(axis.view()->parentWidget(), &parent);
     }
 };
 

@@ -5,9 +5,9 @@
 
 #include "domain/figure.h"
 #include "ui/base/theme/type_scale.h"
-#include "ui/charts/axes/load_axes.h"
 #include "ui/charts/mark_layer.h"
 #include "ui/charts/plot_layer.h"
+#include "ui/charts/value_axis.h"
 
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
@@ -31,9 +31,9 @@ ChartView::ChartView(QWidget* parent)
     : QWidget(parent),
       m_data(std::make_shared<ChartData>()),
       m_marks(std::make_shared<DayMarks>()),
-      m_axes(loadAxes(this)),
-      m_shades(new MarkLayer(m_axes->ground())),
-      m_layer(new PlotLayer(m_axes->ground()))
+      m_axis(std::make_unique<ValueAxis>(this)),
+      m_shades(new MarkLayer(m_axis->ground())),
+      m_layer(new PlotLayer(m_axis->ground()))
 {
     build();
     colour();
@@ -41,7 +41,7 @@ ChartView::ChartView(QWidget* parent)
 
 ChartView::~ChartView()
 {
-    m_axes->view()->viewport()->removeEventFilter(this);
+    m_axis->view()->viewport()->removeEventFilter(this);
 }
 
 void ChartView::build()
@@ -49,7 +49,7 @@ void ChartView::build()
     constexpr int atLeast = 150;
     setFocusPolicy(Qt::StrongFocus);
     setMinimumHeight(atLeast);
-    QGraphicsView* view = m_axes->view();
+    QGraphicsView* view = m_axis->view();
     view->setFocusPolicy(Qt::NoFocus);
     view->viewport()->setFocusPolicy(Qt::NoFocus);
     view->setFrameShape(QFrame::NoFrame);
@@ -61,14 +61,14 @@ void ChartView::build()
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(2, 2, 2, 2);
     all->addWidget(view);
-    m_axes->onPlotArea([this] { frameAnew(); });
+    m_axis->onPlotArea([this] { frameAnew(); });
 }
 
 void ChartView::colour()
 {
     const Tokens& t = tokensOf(palette());
     const QFont small = fontFor(TextStep::secondary);
-    m_axes->setLook({t.surface, t.line, t.muted, small});
+    m_axis->setLook({t.surface, t.line, t.muted, small});
     m_shades->setColours(t, small);
     m_layer->setColours(t, small);
 }
@@ -93,9 +93,9 @@ void ChartView::setWindow(const TimeWindow& window)
 
 void ChartView::fitScale()
 {
-    const int daysEach = daysAColumn(m_window.length(), m_axes->plotArea().width());
+    const int daysEach = daysAColumn(m_window.length(), m_axis->plotArea().width());
     const std::optional<Span> values = drawnSpan(*m_data, m_window, daysEach);
-    m_axes->setLabelsShown(values.has_value());
+    m_axis->setLabelsShown(values.has_value());
     const ValueScale scale = scaleOf(m_data->look, values);
     if (m_scaled && scale == m_scale) {
         return;
@@ -103,13 +103,13 @@ void ChartView::fitScale()
     m_scale = scale;
     m_scaled = true;
     const double step = (scale.ends.high - scale.ends.low) / (scale.labels - 1);
-    m_axes->setLabels({scale.ends.low, scale.ends.high, scale.labels, decimalsOf({step, FigureSort::exact})});
+    m_axis->setLabels({scale.ends.low, scale.ends.high, scale.labels, decimalsOf({step, FigureSort::exact})});
 }
 
 void ChartView::frameAnew()
 {
     fitScale();
-    const PlotFrame frame{m_axes->plotArea(), m_window, m_scale};
+    const PlotFrame frame{m_axis->plotArea(), m_window, m_scale};
     m_shades->setFrame(frame);
     m_layer->setFrame(frame);
 }
@@ -121,7 +121,7 @@ int ChartView::daysEach() const
 
 void ChartView::paintOn(QPainter& painter, const QRectF& place)
 {
-    m_axes->view()->render(&painter, place, m_axes->view()->rect());
+    m_axis->view()->render(&painter, place, m_axis->view()->rect());
 }
 
 void ChartView::mark(std::optional<Day> day)
@@ -166,7 +166,7 @@ bool ChartView::eventFilter(QObject* watched, QEvent* event)
     case QEvent::MouseButtonRelease:
         if (m_draggedFrom) {
             m_draggedFrom.reset();
-            m_axes->view()->viewport()->unsetCursor();
+            m_axis->view()->viewport()->unsetCursor();
             want(m_window.snapped());
         }
         break;
@@ -205,7 +205,7 @@ bool ChartView::press(const QMouseEvent& event)
     }
     setFocus(Qt::MouseFocusReason);
     m_draggedFrom = event.position().x();
-    m_axes->view()->viewport()->setCursor(Qt::ClosedHandCursor);
+    m_axis->view()->viewport()->setCursor(Qt::ClosedHandCursor);
     return true;
 }
 
@@ -331,7 +331,7 @@ void ChartView::layOut()
     const double top = m_marks->empty() ? space::small : MarkLayer::strip + 4;
     constexpr double right = 12;
     constexpr double bottom = PlotLayer::footer;
-    m_axes->setPlotArea({left, top, std::max(1.0, width() - left - right), std::max(1.0, height() - top - bottom)});
+    m_axis->setPlotArea({left, top, std::max(1.0, width() - left - right), std::max(1.0, height() - top - bottom)});
 }
 
 void ChartView::paintEvent(QPaintEvent* event)

@@ -17,7 +17,7 @@ namespace hf {
 
 class MarkLayer;
 class PlotLayer;
-class ValueAxes;
+class ValueAxis;
 
 /// One chart over days: the value axis by Qt Charts, the rest by its layers. Keys and the mouse mark a day, and ask for
 /// other days to be shown; whoever links the charts answers with setWindow().
@@ -78,7 +78,7 @@ private:
     std::optional<Day> m_marked;
     std::optional<double> m_draggedFrom; ///< x of the mouse at the last step
     bool m_scaled = false;               ///< the axis shows m_scale
-    std::unique_ptr<ValueAxes> m_axes;
+    std::unique_ptr<ValueAxis> m_axis;
     MarkLayer* m_shades;
     PlotLayer* m_layer;
 };
