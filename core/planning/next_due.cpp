@@ -65,7 +65,7 @@ void changesAt(NextDue& due, SysSeconds instant)
 }
 
 /// What one reminder adds to the answer.
-void look(const Reminder& reminder, const Times& times, const TimeFrame& frame, NextDue& due)
+void addReminder(const Reminder& reminder, const Times& times, const TimeFrame& frame, NextDue& due)
 {
     const int before = due.memory.announced[reminder.key];
     int passed = before;
@@ -121,7 +121,7 @@ NextDue nextDue(std::span<const Reminder> reminders, const ReminderMemory& memor
         }
     }
     for (const Reminder& reminder : reminders) {
-        look(reminder, Times(reminder, memory, quiet, frame), frame, due);
+        addReminder(reminder, Times(reminder, memory, quiet, frame), frame, due);
     }
     return due;
 }

@@ -284,7 +284,7 @@ void MainWindow::afterFirstPaint()
 void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_painted && !m_quiet) {
-        m_parts.journal.lookAgain();
+        m_parts.journal.checkUnlessJustTried();
         Q_EMIT activated();
     }
     QMainWindow::changeEvent(event);

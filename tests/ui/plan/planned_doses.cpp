@@ -195,6 +195,9 @@ private Q_SLOTS:
     {
         OpenWindow app;
         planGlutamine(app, app.bridge.today(), {eight, twenty});
+        QTRY_VERIFY(sees(app.window, QStringLiteral("0 of 4 parts are done")));
+        QVERIFY(!sees(app.window, QStringLiteral("Open: "))); // all is
+        app.bridge.record({RestDay{app.bridge.today(), std::nullopt}}, app.bridge.today());
         QTRY_VERIFY(sees(app.window, QStringLiteral("Open: the 08:00 dose, the 20:00 dose, ")));
 
         OpenWindow::press(Qt::Key_T, Qt::AltModifier);

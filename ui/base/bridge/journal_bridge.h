@@ -107,7 +107,7 @@ public:
     /// Looks at the file now, as when the window gets the focus.
     void checkForForeignChange();
     /// The same, unless it was tried in vain a moment ago: a locked file makes the person wait.
-    void lookAgain();
+    void checkUnlessJustTried();
     /// Tells the pages that everything may be different, after an import.
     void announceAll();
 

@@ -93,7 +93,7 @@ void JournalBridge::checkForForeignChange()
     noteToday();
 }
 
-void JournalBridge::lookAgain()
+void JournalBridge::checkUnlessJustTried()
 {
     if (!m_retry.isActive()) {
         checkForForeignChange();

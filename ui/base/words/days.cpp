@@ -36,10 +36,7 @@ QString checkInProgress(const CheckIn& checkIn, bool isToday)
     if (checkIn.complete()) {
         return isToday ? Words::tr("Today's check-in is complete") : Words::tr("The day's check-in is complete");
     }
-    return (isToday ? Words::tr("%1 of %2 parts of today's check-in are done")
-                    : Words::tr("%1 of %2 parts of the day's check-in are done"))
-        .arg(checkIn.done())
-        .arg(CheckIn::parts);
+    return Words::tr("%1 of %2 parts are done", "of a check-in").arg(checkIn.done()).arg(CheckIn::parts);
 }
 
 QString checkInMissing(const CheckIn& checkIn, const OpenNames& names)
@@ -65,7 +62,8 @@ QString checkInMissing(const CheckIn& checkIn, const OpenNames& names)
     if (!checkIn.recovery) {
         add(Words::tr("recovery"), names.recovery);
     }
-    return open.isEmpty() ? QString() : Words::tr("Open: %1").arg(commaList(open));
+    // Where nothing is done yet all is open, which needs no list.
+    return open.isEmpty() || checkIn.done() == 0 ? QString() : Words::tr("Open: %1").arg(commaList(open));
 }
 
 QString reflectionPrompt(Day day)

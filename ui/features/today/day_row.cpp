@@ -35,7 +35,12 @@ DayRow::DayRow(const Text& words, QWidget* parent)
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(besideMark);
-    whole->addWidget(new StateMark(words.state, this));
+    auto* mark = new StateMark(words.state, this);
+    QSizePolicy place = mark->sizePolicy();
+    place.setRetainSizeWhenHidden(true);
+    mark->setSizePolicy(place);
+    mark->setHidden(words.offer);
+    whole->addWidget(mark);
     QLabel* clock = plainLabel(words.clock, TextStep::body, this);
     clock->setForegroundRole(QPalette::PlaceholderText);
     clock->setMinimumWidth(clockWidth(clock->fontMetrics()));

@@ -24,8 +24,9 @@ public:
         std::optional<OccurrenceState> state; ///< nothing is simply there
         QString clock;                        ///< may be empty
         QString title;
-        QString aside;  ///< muted, before the buttons
-        QString detail; ///< the second line
+        QString aside;      ///< muted, before the buttons
+        QString detail;     ///< the second line
+        bool offer = false; ///< nothing of the day yet, and so without a mark
     };
 
     explicit DayRow(const Text& words, QWidget* parent);

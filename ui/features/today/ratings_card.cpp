@@ -214,8 +214,10 @@ void RatingsCard::addRow(const KnownItem& item, int at)
     } else {
         row.field = new QLineEdit(m_holder);
         row.field->setAccessibleName(name);
-        row.field->setPlaceholderText(item.definition.unit == "h" ? tr("such as %1").arg(QStringLiteral("7h30"))
-                                                                  : tr("not set"));
+        row.field->setPlaceholderText(item.definition.unit == "h"
+                                          ? tr("%1 or %2", "ways to write hours of sleep")
+                                                .arg(QStringLiteral("7h30"), QStringLiteral("23:15-07:05"))
+                                          : tr("not set"));
         connect(row.field, &QLineEdit::editingFinished, this, [this, index] { readField(index); });
         m_grid->addWidget(row.field, at, 1);
     }

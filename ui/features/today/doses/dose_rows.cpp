@@ -47,7 +47,7 @@ DoseRows::DoseRows(JournalBridge& journal, QWidget* parent)
       m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(0);
+    m_layout->setSpacing(2);
 }
 
 Reply<DosePlan> DoseRows::read(Day day) const

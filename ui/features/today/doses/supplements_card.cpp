@@ -148,7 +148,8 @@ void SupplementsCard::showUsual(const std::vector<KnownSupplement>& supplements)
     const auto first = std::find_if(supplements.begin(), supplements.end(),
                                     [](const KnownSupplement& one) { return one.definition.usual.has_value(); });
     const bool wanted = first != supplements.end() && !m_doses->anyPlanned();
-    const bool same = wanted ? m_shownUsual && isSame(*m_shownUsual, *first) : !m_shownUsual;
+    const bool again = wanted && m_taken.contains(first->id);
+    const bool same = wanted ? m_shownUsual && isSame(*m_shownUsual, *first) && m_shownAgain == again : !m_shownUsual;
     m_usual->setVisible(wanted);
     if (same) {
         return;
@@ -161,16 +162,18 @@ void SupplementsCard::showUsual(const std::vector<KnownSupplement>& supplements)
     m_row = nullptr;
     m_take = nullptr;
     m_shownUsual = wanted ? std::optional(*first) : std::nullopt;
+    m_shownAgain = again;
     if (!wanted) {
         return;
     }
     const QString name = sentences::nameOf(*first);
     const QString usual = sentences::amount(*first->definition.usual);
-    auto* row = new DayRow({OccurrenceState::due, {}, name, {}, {}}, m_usual);
+    // What was taken already does not wait: it is offered once more.
+    auto* row = new DayRow({OccurrenceState::due, {}, again ? tr("Once more") : name, {}, {}, again}, m_usual);
     m_row = row;
     m_take = new TakeButton(tr("&Take %1").arg(usual), row);
     m_take->setAccessibleName(tr("Take %1 %2").arg(name, usual));
-    setRole(*m_take, ButtonRole::primary);
+    setRole(*m_take, again ? ButtonRole::plain : ButtonRole::primary);
     row->addButton(m_take);
     connect(m_take, &TakeButton::keyPressed, this, [this, one = *first] { takeByKey(one); });
     connect(m_take, &QPushButton::clicked, this, [this, one = *first] { takeUsual(one); });

@@ -59,6 +59,7 @@ private:
     QWidget* m_row = nullptr; ///< in it
     TakeButton* m_take = nullptr;
     std::optional<KnownSupplement> m_shownUsual;
+    bool m_shownAgain = false; ///< it was taken that day already
     QPushButton* m_more;
     QWidget* m_other;
     std::vector<KnownSupplement> m_offered;
