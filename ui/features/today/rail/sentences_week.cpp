@@ -12,15 +12,6 @@
 
 namespace hf::sentences {
 
-namespace {
-
-QString mean(const KnownMean& known)
-{
-    return known.mean ? figure({*known.mean, FigureSort::measure}) : QString();
-}
-
-} // namespace
-
 QString countOf(int done, int planned)
 {
     return Words::tr("%1 of %2").arg(done).arg(planned);
@@ -58,11 +49,14 @@ QString consistencyOf(const PlanSummary& plan, const Summary& week, const Catalo
                : Words::tr("%1, consistency", "supplement").arg(supplementName(plan.supplement, catalogue));
 }
 
-QString meanBeside(const KnownMean& now, const KnownMean& before)
+QString meanOf(const KnownMean& known)
 {
-    return !now.mean      ? Words::tr("was %1", "mean of last week").arg(mean(before))
-           : !before.mean ? mean(now)
-                          : Words::tr("%1, was %2", "mean of this week and of the last").arg(mean(now), mean(before));
+    return known.mean ? figure({*known.mean, FigureSort::measure}) : QString();
+}
+
+QString meanBefore(const KnownMean& before)
+{
+    return before.mean ? Words::tr("was %1", "mean of last week").arg(meanOf(before)) : QString();
 }
 
 QString meanDays(const KnownMean& now, const KnownMean& before)

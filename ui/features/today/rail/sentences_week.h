@@ -16,8 +16,9 @@ QString loadOfDays(std::size_t known, int days);                        ///< Tra
 QString gutOfDays(std::size_t known, int days);                         ///< Gut burden, 4 of 5 days
 /// "Consistency"; with the supplement where several are planned.
 QString consistencyOf(const PlanSummary& plan, const Summary& week, const Catalogue& catalogue);
-QString meanBeside(const KnownMean& now, const KnownMean& before); ///< 2.1, was 2.9
-QString meanDays(const KnownMean& now, const KnownMean& before);   ///< from 3 days, last week from 7
+QString meanOf(const KnownMean& known);                          ///< empty without a known day
+QString meanBefore(const KnownMean& before);                     ///< was 4.1; empty without a known day
+QString meanDays(const KnownMean& now, const KnownMean& before); ///< from 3 days, last week from 7
 QString leftOf(const SupplyView& supply, const Catalogue& catalogue);
 
 QString nextReminder(const UpcomingReminder& next, const Zone& zone, Day today); ///< 20:00; tomorrow 08:00

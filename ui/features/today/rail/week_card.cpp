@@ -10,7 +10,7 @@
 #include "ui/base/words/sentences_plan.h"
 #include "ui/features/today/rail/sentences_week.h"
 
-#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
 
@@ -39,11 +39,9 @@ void WeekCard::show(const WeekFacts& facts, const Catalogue& catalogue)
 {
     delete m_rows;
     m_rows = new QWidget(this);
-    m_grid = new QGridLayout(m_rows);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(space::small);
-    m_grid->setVerticalSpacing(space::tiny);
-    m_grid->setColumnStretch(0, 1);
+    m_lines = new QVBoxLayout(m_rows);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    m_lines->setSpacing(space::tiny);
     setAside(tr("%1 \u2013 %2", "first and last day")
                  .arg(sentences::dayMonth(facts.week.days.first), sentences::dayMonth(facts.today)));
     addDoses(facts, catalogue);
@@ -53,15 +51,15 @@ void WeekCard::show(const WeekFacts& facts, const Catalogue& catalogue)
                tr("%1 AU").arg(sentences::figure({facts.week.load.total, FigureSort::ofDay})), {});
     }
     if (facts.week.gutBurden.mean || facts.lastWeek.gutBurden.mean) {
-        addRow(sentences::gutOfDays(facts.week.gutBurden.n, daysSoFar),
-               sentences::meanBeside(facts.week.gutBurden, facts.lastWeek.gutBurden),
-               sentences::meanDays(facts.week.gutBurden, facts.lastWeek.gutBurden));
+        addRow(sentences::gutOfDays(facts.week.gutBurden.n, daysSoFar), sentences::meanOf(facts.week.gutBurden),
+               sentences::meanDays(facts.week.gutBurden, facts.lastWeek.gutBurden),
+               sentences::meanBefore(facts.lastWeek.gutBurden));
     }
     const auto soonest = std::min_element(facts.supplies.begin(), facts.supplies.end(), endsSooner);
     if (soonest != facts.supplies.end()) {
         addRow(sentences::leftOf(*soonest, catalogue), sentences::daysLeft(*soonest, facts.today), {});
     }
-    const bool any = m_grid->count() > 0;
+    const bool any = m_lines->count() > 0;
     body()->addWidget(m_rows);
     m_rows->setVisible(any);
     m_empty->setVisible(!any);
@@ -91,15 +89,22 @@ void WeekCard::addDoses(const WeekFacts& facts, const Catalogue& catalogue)
     }
 }
 
-void WeekCard::addRow(const QString& what, const QString& value, const QString& tip)
+void WeekCard::addRow(const QString& what, const QString& value, const QString& tip, const QString& before)
 {
-    const int row = m_grid->rowCount();
     QLabel* name = plainLabel(what, TextStep::body, m_rows);
     name->setWordWrap(true);
     QLabel* figure = plainLabel(value, TextStep::heading, m_rows);
-    m_grid->addWidget(name, row, 0, Qt::AlignTop);
-    m_grid->addWidget(figure, row, 1, Qt::AlignTop | Qt::AlignTrailing);
-    for (QLabel* part : {name, figure}) {
+    auto* line = new QHBoxLayout; // each gives its name what its own figure leaves
+    line->setSpacing(space::tiny);
+    line->addWidget(name, 1, Qt::AlignTop);
+    line->addWidget(figure, 0, Qt::AlignTop);
+    QLabel* was = plainLabel(before, TextStep::body, m_rows);
+    was->setForegroundRole(QPalette::PlaceholderText);
+    was->setHidden(before.isEmpty());
+    line->addWidget(was, 0, Qt::AlignTop);
+    figure->setHidden(value.isEmpty());
+    m_lines->addLayout(line);
+    for (QLabel* part : {name, figure, was}) {
         part->setToolTip(tip);
         part->setAccessibleDescription(tip);
     }

@@ -9,7 +9,7 @@
 #include <optional>
 #include <vector>
 
-class QGridLayout;
+class QVBoxLayout;
 
 namespace hf {
 
@@ -32,11 +32,11 @@ public:
 
 private:
     void addDoses(const WeekFacts& facts, const Catalogue& catalogue);
-    void addRow(const QString& what, const QString& value, const QString& tip);
+    void addRow(const QString& what, const QString& value, const QString& tip, const QString& before = {});
 
     QLabel* m_empty;
     QWidget* m_rows = nullptr;
-    QGridLayout* m_grid = nullptr;
+    QVBoxLayout* m_lines = nullptr;
 };
 
 } // namespace hf
