@@ -66,9 +66,8 @@ private Q_SLOTS:
             ++presses;
         };
 
-        OpenWindow::type(QStringLiteral("run 45min rpe 6"));
+        OpenWindow::type(QStringLiteral("run 45min rpe 6, glutamine 08:05"));
         press(Qt::Key_Return);
-        press(Qt::Key_T, Qt::AltModifier);
         press(Qt::Key_G, Qt::AltModifier);
         for (const Qt::Key key : {Qt::Key_2, Qt::Key_3, Qt::Key_0}) {
             press(key);
@@ -77,6 +76,8 @@ private Q_SLOTS:
         for (const Qt::Key key : {Qt::Key_4, Qt::Key_4, Qt::Key_3, Qt::Key_5, Qt::Key_4}) {
             press(key);
         }
+        OpenWindow::type(QStringLiteral("7h30"));
+        press(Qt::Key_Return);
 
         QCOMPARE(presses, 12);
         QVERIFY(stateOf(app, 0) == OccurrenceState::taken);
