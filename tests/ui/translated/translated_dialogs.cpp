@@ -183,7 +183,8 @@ void lookAtCautions(LivedJournal& /*lived*/)
 {
     CautionCheck check; // what it asks is content
     check.intro = check.unanswered = check.askFirst = check.noneNamed = LivedJournal::words;
-    check.questions = {{"a", LivedJournal::words}, {"b", LivedJournal::words}};
+    check.questions = {{"a", CautionCheck::Group::avoid, LivedJournal::words, LivedJournal::words},
+                       {"b", CautionCheck::Group::askFirst, LivedJournal::words, LivedJournal::words}};
     CautionDialog dialog(check);
     look(dialog);
 }
