@@ -227,10 +227,8 @@ void RatingsCard::addRow(const KnownItem& item, int at)
     } else {
         row.field = new QLineEdit(m_holder);
         row.field->setAccessibleName(name);
-        row.field->setPlaceholderText(item.definition.unit == "h"
-                                          ? tr("%1 or %2", "ways to write hours of sleep")
-                                                .arg(QStringLiteral("7h30"), QStringLiteral("23:15-07:05"))
-                                          : tr("not set"));
+        const QString hours = QStringLiteral("7h30, 23:15-7:05"); // both ways, as they are typed
+        row.field->setPlaceholderText(item.definition.unit == "h" ? hours : tr("not set"));
         connect(row.field, &QLineEdit::editingFinished, this, [this, index] { readField(index); });
         connect(row.field, &QLineEdit::returnPressed, this, [this, index] { finishField(index); });
         m_grid->addWidget(row.field, at, 1);
