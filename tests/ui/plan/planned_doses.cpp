@@ -97,6 +97,43 @@ private Q_SLOTS:
         QCOMPARE(OpenWindow::focusName(), QStringLiteral("Edit L-Glutamine 5\u00A0g, planned 08:00"));
     }
 
+    void anotherAmountIsTyped()
+    {
+        OpenWindow app;
+        planGlutamine(app, app.bridge.today(), {eight, twenty});
+        const QString dose = QStringLiteral("L-Glutamine 5\u00A0g, planned 08:00");
+        QVERIFY(OpenWindow::withDialog([&] { QVERIFY(answerOtherwise(dose, Qt::Key_A)); },
+                                       [] {
+                                           QCOMPARE(OpenWindow::focusName(), QStringLiteral("Amount"));
+                                           OpenWindow::press(Qt::Key_A, Qt::ControlModifier);
+                                           OpenWindow::type(QStringLiteral("7.5"));
+                                           OpenWindow::press(Qt::Key_Return);
+                                       }));
+
+        QVERIFY(stateOf(app, 0) == OccurrenceState::taken);
+        QVERIFY(stateOf(app, 1) == OccurrenceState::due);
+        QTRY_VERIFY(sees(app.window, QStringLiteral("7.5\u00A0g of 10\u00A0g")));
+        QCOMPARE(app.window.status()->text(), QStringLiteral("Saved: L-Glutamine 7.5\u00A0g"));
+    }
+
+    void anotherTimeIsTypedAndAnswersTheDoseItWasMeantFor()
+    {
+        OpenWindow app;
+        planGlutamine(app, app.bridge.today(), {eight, minutes{12 * 60}});
+        const QString dose = QStringLiteral("L-Glutamine 5\u00A0g, planned 08:00");
+        QVERIFY(OpenWindow::withDialog([&] { QVERIFY(answerOtherwise(dose, Qt::Key_T)); },
+                                       [] {
+                                           QCOMPARE(OpenWindow::focusName(), QStringLiteral("Time, may stay empty"));
+                                           OpenWindow::press(Qt::Key_A, Qt::ControlModifier);
+                                           OpenWindow::type(QStringLiteral("11:50")); // nearer to the other one
+                                           OpenWindow::press(Qt::Key_Return);
+                                       }));
+
+        QVERIFY(stateOf(app, 0) == OccurrenceState::taken);
+        QVERIFY(stateOf(app, 1) == OccurrenceState::due);
+        QTRY_VERIFY(sees(app.window, QStringLiteral("11:50")));
+    }
+
     void aSkipHasItsReason()
     {
         OpenWindow app;
