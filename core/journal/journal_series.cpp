@@ -126,6 +126,7 @@ std::vector<std::string> Journal::usualMarks(Day day) const
     }
     std::stable_sort(uses.begin(), uses.end(), [](const Use& a, const Use& b) { return a.times > b.times; });
     std::vector<std::string> marks;
+    marks.reserve(uses.size());
     for (Use& use : uses) {
         marks.push_back(std::move(use.mark));
     }

@@ -20,6 +20,17 @@ constexpr std::string_view headingOf(Group group)
     return group == Group::avoid ? "Do not take it with" : "Ask a physician first with";
 }
 
+std::string groupText(const CautionCheck& check, Group group)
+{
+    std::string text = fmt::format("\n{}\n", headingOf(group));
+    for (const CautionCheck::Question& question : check.questions) {
+        if (question.group == group) {
+            text += fmt::format("  {} ({})\n", question.name, question.hint);
+        }
+    }
+    return text;
+}
+
 std::string sourceText(const Source& source)
 {
     std::string text = fmt::format("[{}] {}", source.number, source.citation);
@@ -113,17 +124,9 @@ std::string factsText(const Article& article)
 
 std::string checkText(const CautionCheck& check)
 {
-    std::string text = check.intro + "\n";
-    for (const Group group : {Group::avoid, Group::askFirst}) {
-        text += fmt::format("\n{}\n", headingOf(group));
-        for (const CautionCheck::Question& question : check.questions) {
-            if (question.group == group) {
-                text += fmt::format("  {} ({})\n", question.name, question.hint);
-            }
-        }
-    }
-    return text + fmt::format("\nIf one applies, or you are not sure: {}\nIf none does: {}\n", check.askFirst,
-                              check.noneNamed);
+    return fmt::format("{}\n{}{}\nIf one applies, or you are not sure: {}\nIf none does: {}\n", check.intro,
+                       groupText(check, Group::avoid), groupText(check, Group::askFirst), check.askFirst,
+                       check.noneNamed);
 }
 
 nlohmann::json articleJson(const Article& article)

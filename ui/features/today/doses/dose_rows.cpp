@@ -166,25 +166,29 @@ void DoseRows::rebuild()
             row->show(); // at once, so that it can take the focus
         }
         m_rows.push_back(row);
-        if (line.occurrence) {
-            connect(row, &DoseRow::takeWanted, this,
-                    [this, one = *line.occurrence](const auto& amount) { take(one, amount); });
-            connect(row, &DoseRow::keyPressed, this, [this, one = *line.occurrence] { takeByKey(one); });
-            connect(row, &DoseRow::skipWanted, this, [this, one = *line.occurrence] { skip(one); });
-            connect(row, &DoseRow::otherAmountWanted, this, [this, one = *line.occurrence] {
-                TakeDialog(m_journal, one, TakeDialog::Start::amount, this).exec();
-            });
-            connect(row, &DoseRow::otherTimeWanted, this, [this, one = *line.occurrence] {
-                TakeDialog(m_journal, one, TakeDialog::Start::time, this).exec();
-            });
-        }
-        if (line.dose) {
-            connect(row, &DoseRow::editWanted, this, [this, record = *line.dose] { edit(record); });
-        }
+        follow(*row, line);
     }
     Q_EMIT rebuilt();
     if (worked) {
         focusLine(*worked);
+    }
+}
+
+/// Does what a row of this line asks for.
+void DoseRows::follow(const DoseRow& row, const DoseLine& line)
+{
+    if (line.occurrence) {
+        connect(&row, &DoseRow::takeWanted, this,
+                [this, one = *line.occurrence](const auto& amount) { take(one, amount); });
+        connect(&row, &DoseRow::keyPressed, this, [this, one = *line.occurrence] { takeByKey(one); });
+        connect(&row, &DoseRow::skipWanted, this, [this, one = *line.occurrence] { skip(one); });
+        connect(&row, &DoseRow::otherAmountWanted, this,
+                [this, one = *line.occurrence] { TakeDialog(m_journal, one, TakeDialog::Start::amount, this).exec(); });
+        connect(&row, &DoseRow::otherTimeWanted, this,
+                [this, one = *line.occurrence] { TakeDialog(m_journal, one, TakeDialog::Start::time, this).exec(); });
+    }
+    if (line.dose) {
+        connect(&row, &DoseRow::editWanted, this, [this, record = *line.dose] { edit(record); });
     }
 }
 

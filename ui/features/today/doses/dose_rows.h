@@ -56,6 +56,7 @@ private:
     std::optional<std::size_t> keyed() const;
     void takeByKey(const Occurrence& occurrence);
     void rebuild();
+    void follow(const DoseRow& row, const DoseLine& line);
     void take(const Occurrence& occurrence, const std::optional<Amount>& amount);
     void skip(const Occurrence& occurrence);
     void edit(const Record& record);
