@@ -73,29 +73,46 @@ bool wasMadeNear(RecordId id, Day day)
     return std::chrono::abs(made.time_since_epoch() - day.time_since_epoch()) <= near;
 }
 
-/// Where the day is known: what was deleted before counts too, or it could be paused in between.
-std::optional<Stamp> knownSince(JournalCore& core, const Experiment& plan, Day day)
+/// What is known of the outcome of a day now.
+std::vector<RecordId> knownOn(JournalCore& core, const Experiment& plan, Day day)
 {
-    std::optional<Stamp> since;
-    const auto add = [&](RecordId id) {
-        const auto first = firstOf(core, id, plan, day);
-        since = first && since ? std::min(*first, *since) : (first ? first : since);
-    };
+    std::vector<RecordId> known;
     for (const Kind kind : kindsOf(plan)) {
         for (const Record& record : core.records().ofKind(kind, {day, day})) {
             if (tellsOf(record.body, plan)) {
-                add(record.id);
+                known.push_back(record.id);
             }
         }
     }
-    if (!since) {
-        return std::nullopt;
-    }
+    return known;
+}
+
+std::vector<RecordId> deletedNear(JournalCore& core, const Experiment& plan, Day day)
+{
+    std::vector<RecordId> near;
     for (const Kind kind : kindsOf(plan)) {
         for (const auto& deletion : core.records().deletions(kind)) {
             if (wasMadeNear(deletion.first, day)) {
-                add(deletion.first);
+                near.push_back(deletion.first);
             }
+        }
+    }
+    return near;
+}
+
+/// Where the day is known: what was deleted before counts too, or it could be paused in between.
+std::optional<Stamp> knownSince(JournalCore& core, const Experiment& plan, Day day)
+{
+    std::vector<RecordId> ids = knownOn(core, plan, day);
+    if (ids.empty()) {
+        return std::nullopt;
+    }
+    const std::vector<RecordId> deleted = deletedNear(core, plan, day);
+    ids.insert(ids.end(), deleted.begin(), deleted.end());
+    std::optional<Stamp> since;
+    for (const RecordId id : ids) {
+        if (const auto first = firstOf(core, id, plan, day)) {
+            since = since ? std::min(*first, *since) : *first;
         }
     }
     return since;
