@@ -53,6 +53,7 @@ void addCommands(CLI::App& app, Command& chosen)
     addExperimentCommands(app, chosen);
     addComputeCommands(app, chosen);
     addExchangeCommands(app, chosen);
+    addGuidanceCommand(app, chosen);
     addCareCommands(app, chosen);
 }
 

@@ -35,7 +35,7 @@ void addCheck(std::vector<std::string>& texts, const CautionCheck& check)
 {
     add(texts, {check.intro, check.unanswered, check.askFirst, check.noneNamed});
     for (const CautionCheck::Question& question : check.questions) {
-        texts.push_back(question.text);
+        add(texts, {question.name, question.hint});
     }
 }
 

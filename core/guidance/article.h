@@ -56,10 +56,17 @@ struct Fact {
 
 /// A short self-check before the first dose: the same questions and the same words for everyone.
 struct CautionCheck {
+    enum class Group {
+        avoid,   ///< not to be taken with it
+        askFirst ///< a physician is asked first
+    };
     struct Question {
         std::string id;
-        std::string text;
+        Group group = Group::askFirst;
+        std::string name; ///< "Liver disease"
+        std::string hint; ///< a few words that say what counts, or why it is asked
     };
+    int version = 1; ///< who answered another version is told that there is a new one
     std::string intro;
     std::vector<Question> questions;
     std::string unanswered; ///< shown while a question is open

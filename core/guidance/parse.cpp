@@ -202,15 +202,20 @@ Fact factOf(const Json& value, const std::string& place)
 
 CautionCheck::Question questionOf(const Json& value, const std::string& place)
 {
-    const Reader in(value, place, {"id", "text"});
-    return {in.text("id"), in.text("text")};
+    const Reader in(value, place, {"id", "group", "name", "hint"});
+    const std::string group = in.text("group");
+    if (group != "avoid" && group != "ask-first") {
+        refuse(in.placeOf("group"), "must be avoid or ask-first");
+    }
+    return {in.text("id"), group == "avoid" ? CautionCheck::Group::avoid : CautionCheck::Group::askFirst,
+            in.text("name"), in.text("hint")};
 }
 
 CautionCheck checkOf(const Json& value, const std::string& place)
 {
-    const Reader in(value, place, {"intro", "questions", "unanswered", "askFirst", "noneNamed"});
-    return {in.text("intro"), in.list("questions", Need::Must, questionOf), in.text("unanswered"), in.text("askFirst"),
-            in.text("noneNamed")};
+    const Reader in(value, place, {"version", "intro", "questions", "unanswered", "askFirst", "noneNamed"});
+    return {in.number("version"),  in.text("intro"),    in.list("questions", Need::Must, questionOf),
+            in.text("unanswered"), in.text("askFirst"), in.text("noneNamed")};
 }
 
 RedFlags redFlagsOf(const Json& value, const std::string& place)

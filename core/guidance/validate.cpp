@@ -124,6 +124,9 @@ void validateCheck(const CautionCheck& check)
     if (check.questions.empty()) {
         refuse("check: there is no question");
     }
+    if (check.version < 1) {
+        refuse("check: its version must be 1 or more");
+    }
     std::set<std::string> ids;
     for (const CautionCheck::Question& question : check.questions) {
         if (!isSlug(question.id) || !ids.insert(question.id).second) {

@@ -54,7 +54,7 @@ def inside(folder, seconds, place):
     journal = os.path.join(place, "journal.db")
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     subprocess.run([f"{folder}/habitforge-cli", "demo", "30", journal], check=True, **quiet)
-    subprocess.run([f"{folder}/habitforge-cli", "--journal", journal, "plan", "glutamine", "5g", "at", "08:00,20:00",
+    subprocess.run([f"{folder}/habitforge-cli", "--journal", journal, "plan", "--cautions-read", "glutamine", "5g", "at", "08:00,20:00",
                     "--from", today], check=True, **quiet)
     icon = os.path.join(os.path.dirname(__file__), "../../resources/icons/org.habitforge.HabitForge.svg")
     others = []

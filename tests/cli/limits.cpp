@@ -44,7 +44,7 @@ void LimitsTest::aLimitIsToldByItsNumber_data()
     row("a heavy dose", QStringLiteral("add|glutamine 10kg"), "less than 10 kg");
     row("a large usual dose", QStringLiteral("supplement|Water|--unit|l|--usual|6l"), "at most 5 l");
     row("many pieces", QStringLiteral("plan|D|1001 capsules|at|08:00"), "at most 1000 pieces");
-    row("a planned dose", QStringLiteral("plan|glutamine|10kg|at|08:00"), "less than 10 kg");
+    row("a planned dose", QStringLiteral("plan|--cautions-read|glutamine|10kg|at|08:00"), "less than 10 kg");
     row("a package", QStringLiteral("supply|glutamine|2000kg"), "less than 1000 kg");
     row("minutes", QStringLiteral("add|run 1441min"), "24 hours");
     row("effort", QStringLiteral("add|run 45min rpe 11"), "0 to 10");
@@ -54,8 +54,8 @@ void LimitsTest::aLimitIsToldByItsNumber_data()
     row("a mark ahead", QStringLiteral("add|travel 2027-06-01..2027-06-09"), "366 days");
     row("a long mark", QStringLiteral("add|ill 2000-01-01..2026-01-01"), "3660 days");
     row("a long pause", QStringLiteral("pause|2026-03-20..2046-03-20"), "3660 days");
-    row("every so many days", QStringLiteral("plan|glutamine|5g|at|08:00|--every|367"), "1 to 366");
-    row("times a week", QStringLiteral("plan|glutamine|5g|at|08:00|--times-a-week|8"), "1 to 7");
+    row("every so many days", QStringLiteral("plan|--cautions-read|glutamine|5g|at|08:00|--every|367"), "1 to 366");
+    row("times a week", QStringLiteral("plan|--cautions-read|glutamine|5g|at|08:00|--times-a-week|8"), "1 to 7");
     row("years of a demo", QStringLiteral("demo|51|x.db"), "50");
     row("reminders to come", QStringLiteral("remind|--next|1001"), "1000");
     row("a price", QStringLiteral("supply|glutamine|500g|--price|2000000"), "1 million");
@@ -110,8 +110,9 @@ void LimitsTest::noMomentAborts()
     cli.zone = zone;
 
     for (const char* words :
-         {"add|glutamine 5g|run 45min rpe 5|ill", "plan|glutamine|5g|at|00:00,08:00,23:59", "fine", "today", "remind",
-          "summary", "list|doses", "series|dose.l-glutamine", "relate", "since|today|load", "undo", "check"}) {
+         {"add|glutamine 5g|run 45min rpe 5|ill", "plan|--cautions-read|glutamine|5g|at|00:00,08:00,23:59", "fine",
+          "today", "remind", "summary", "list|doses", "series|dose.l-glutamine", "relate", "since|today|load", "undo",
+          "check"}) {
         const Answer answer = cli.run(words);
         if (code == 2) {
             QVERIFY2(answer.code == 2 && answer.out.isEmpty() && !answer.err.isEmpty(), answer.out + answer.err);
@@ -139,9 +140,9 @@ void LimitsTest::noDayAborts_data()
           "summary|--from|@|--to|@",
           "pause|@..@",
           "pause|@",
-          "plan|glutamine|5g|at|08:00|--from|@",
-          "plan|glutamine|5g|at|08:00|--until|@",
-          "plan|glutamine|--end|--until|@",
+          "plan|--cautions-read|glutamine|5g|at|08:00|--from|@",
+          "plan|--cautions-read|glutamine|5g|at|08:00|--until|@",
+          "plan|--cautions-read|glutamine|--end|--until|@",
           "supply|glutamine|500g|--from|@",
           "relate|dose.l-glutamine|load|--from|@|--to|@",
           "since|@|load|dose.l-glutamine",
@@ -156,7 +157,7 @@ void LimitsTest::noDayAborts()
     QFETCH(QString, words);
     const Cli cli;
     QCOMPARE(cli.run("add|glutamine 5g 08:00|energy 3").code, 0);
-    QCOMPARE(cli.run("plan|glutamine|5g|at|08:00").code, 0);
+    QCOMPARE(cli.run("plan|--cautions-read|glutamine|5g|at|08:00").code, 0);
 
     for (const char* day : {"0000-01-01", "0001-01-01", "1969-12-31", "1970-01-01", "9999-12-31", "9989-12-31",
                             "2026-00-10", "2026-13-01", "10000-01-01", "-001-01-01", "99999999999999999999"}) {

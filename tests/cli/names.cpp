@@ -170,7 +170,7 @@ void CliNamesTest::anUnlikelyAmountOfARowOrATestNeedsYes()
 void CliNamesTest::aSkipOfALaterClockIsTonights()
 {
     const Cli cli;
-    QCOMPARE(cli.run("plan|glutamine|5g|at|08:00,20:00").code, 0);
+    QCOMPARE(cli.run("plan|--cautions-read|glutamine|5g|at|08:00,20:00").code, 0);
 
     QCOMPARE(cli.run("add|skip glutamine 20:00").code, 0);
 

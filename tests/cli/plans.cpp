@@ -48,7 +48,7 @@ private Q_SLOTS:
     void summaryCountsWhatWasPlanned()
     {
         Cli cli;
-        QCOMPARE(cli.run("plan|glutamine|5g|at|08:00|--floor|2.5g|--from|2026-03-01").code, 0);
+        QCOMPARE(cli.run("plan|--cautions-read|glutamine|5g|at|08:00|--floor|2.5g|--from|2026-03-01").code, 0);
         QCOMPARE(cli.run("pause|2026-03-05..2026-03-06|ill").code, 0);
         QCOMPARE(cli.run("add|2026-03-01 glutamine 5g|2026-03-02 glutamine 5g|2026-03-03 glutamine 5g|"
                          "2026-03-04 glutamine 5g|2026-03-08 glutamine 5g 02:00|2026-03-09 glutamine 3g|"
@@ -75,11 +75,12 @@ private Q_SLOTS:
     void pastFiguresStayWhenThePlanChanges()
     {
         Cli cli;
-        cli.run("plan|glutamine|5g|at|08:00|--from|2026-03-01");
+        cli.run("plan|--cautions-read|glutamine|5g|at|08:00|--from|2026-03-01");
         cli.run("add|2026-03-01 glutamine 5g|2026-03-03 glutamine 5g");
         const QJsonObject before = summaryOf(cli, "--to|2026-03-14");
 
-        QVERIFY(says(cli.run("plan|glutamine|10g|at|09:00,21:00"), "L-Glutamine 10 g at 09:00,21:00, from 2026-03-15"));
+        QVERIFY(says(cli.run("plan|--cautions-read|glutamine|10g|at|09:00,21:00"),
+                     "L-Glutamine 10 g at 09:00,21:00, from 2026-03-15"));
 
         QCOMPARE(summaryOf(cli, "--to|2026-03-14")[u"plans"].toArray().at(0).toObject()[u"wilson95"],
                  before[u"plans"].toArray().at(0).toObject()[u"wilson95"]);
@@ -87,8 +88,8 @@ private Q_SLOTS:
                  before[u"plans"].toArray().at(0).toObject()[u"consistency"]);
         QCOMPARE(statesOf(cli, "2026-03-15"), QStringLiteral("due due"));
         QCOMPARE(cli.count("plans"), 2);
-        QVERIFY(says(cli.run("plan|glutamine|--end"), "(over)"));
-        QCOMPARE(cli.run("plan|glutamine|--end").code, 1);
+        QVERIFY(says(cli.run("plan|--cautions-read|glutamine|--end"), "(over)"));
+        QCOMPARE(cli.run("plan|--cautions-read|glutamine|--end").code, 1);
         QCOMPARE(cli.run("undo").code, 0);
         QCOMPARE(statesOf(cli, "2026-03-15"), QStringLiteral("due due"));
     }
@@ -111,7 +112,8 @@ private Q_SLOTS:
         QFETCH(QString, options);
         QFETCH(int, plannedInTwoWeeks);
         const Cli cli;
-        QCOMPARE(cli.run(QStringLiteral("plan|glutamine|5g|at|08:00|--from|2026-03-01") + options).code, 0);
+        QCOMPARE(cli.run(QStringLiteral("plan|--cautions-read|glutamine|5g|at|08:00|--from|2026-03-01") + options).code,
+                 0);
 
         const QJsonObject plan =
             summaryOf(cli, "--from|2026-03-01|--to|2026-03-14")[u"plans"].toArray().at(0).toObject();
@@ -124,19 +126,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
 
         const auto row = [](const char* words) { QTest::newRow(words) << QString::fromUtf8(words); };
-        row("plan|glutamine|5g");
-        row("plan|glutamine|at|08:00");
-        row("plan|glutamine|5g|at|25:00");
-        row("plan|glutamine|5g|at|08:00,08:00");
-        row("plan|glutamine|0g|at|08:00");
-        row("plan|glutamine|5g|at|08:00|--floor|6g");
-        row("plan|glutamine|5g|at|08:00|--days|mon,fun");
-        row("plan|glutamine|5g|at|08:00|--every|0");
-        row("plan|glutamine|5g|at|08:00|--times-a-week|8");
-        row("plan|glutamine|5g|at|08:00|--every|2|--days|mon");
-        row("plan|glutamine|5g|at|08:00,20:00|--times-a-week|3");
-        row("plan|glutamine|5g|at|08:00|20:00|--times-a-week|1");
-        row("plan|glutamine|5g|at|08:00|--from|2026-03-02|--until|2026-03-01");
+        row("plan|--cautions-read|glutamine|5g");
+        row("plan|--cautions-read|glutamine|at|08:00");
+        row("plan|--cautions-read|glutamine|5g|at|25:00");
+        row("plan|--cautions-read|glutamine|5g|at|08:00,08:00");
+        row("plan|--cautions-read|glutamine|0g|at|08:00");
+        row("plan|--cautions-read|glutamine|5g|at|08:00|--floor|6g");
+        row("plan|--cautions-read|glutamine|5g|at|08:00|--days|mon,fun");
+        row("plan|--cautions-read|glutamine|5g|at|08:00|--every|0");
+        row("plan|--cautions-read|glutamine|5g|at|08:00|--times-a-week|8");
+        row("plan|--cautions-read|glutamine|5g|at|08:00|--every|2|--days|mon");
+        row("plan|--cautions-read|glutamine|5g|at|08:00,20:00|--times-a-week|3");
+        row("plan|--cautions-read|glutamine|5g|at|08:00|20:00|--times-a-week|1");
+        row("plan|--cautions-read|glutamine|5g|at|08:00|--from|2026-03-02|--until|2026-03-01");
         row("plan|unobtainium|5g|at|08:00");
         row("pause|2026-03-05..2026-03-01");
         row("supply|glutamine");
@@ -162,7 +164,7 @@ private Q_SLOTS:
     void remindSaysWhatIsDueAndWhatComes()
     {
         Cli cli;
-        cli.run("plan|glutamine|5g|at|08:00,20:00");
+        cli.run("plan|--cautions-read|glutamine|5g|at|08:00,20:00");
         QJsonObject now = cli.run("--json|remind|--next|2").json().object();
         QCOMPARE(now[u"due"].toArray().size(), 1);
         QCOMPARE(now[u"next"].toArray().at(0).toObject()[u"reminder_at"].toString(),
@@ -187,7 +189,7 @@ private Q_SLOTS:
         Cli cli;
         cli.now = QStringLiteral("2026-03-28T12:00:00+01:00");
         cli.run("setting|day-start|0");
-        cli.run("plan|glutamine|5g|at|02:30|--from|2026-03-29");
+        cli.run("plan|--cautions-read|glutamine|5g|at|02:30|--from|2026-03-29");
 
         const QJsonArray next = cli.run("--json|remind|--next|2").json().object()[u"next"].toArray();
 
@@ -198,7 +200,7 @@ private Q_SLOTS:
     void aSkipNamesItsPlannedDose()
     {
         const Cli cli;
-        cli.run("plan|glutamine|5g|at|08:00,20:00");
+        cli.run("plan|--cautions-read|glutamine|5g|at|08:00,20:00");
 
         QCOMPARE(cli.run("add|skip glutamine 20:00 \"travelling\"").code, 0);
 
@@ -246,7 +248,7 @@ private Q_SLOTS:
     void aMissShowsTheOwnMenuUntilItIsDismissed()
     {
         Cli cli;
-        cli.run("plan|glutamine|5g|at|08:00|--from|2026-03-10");
+        cli.run("plan|--cautions-read|glutamine|5g|at|08:00|--from|2026-03-10");
         cli.run("add|2026-03-12 glutamine 5g|2026-03-13 glutamine 5g|2026-03-14 run 30min rpe 5");
         cli.run("setting|recovery-menu|half dose with breakfast counts|ten minutes outside");
         const char* const cue =

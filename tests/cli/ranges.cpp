@@ -44,7 +44,7 @@ private Q_SLOTS:
         QCOMPARE(rangeOf(cli.run("--json|summary")), QStringLiteral("2026-02-14 2026-03-15"));
 
         QCOMPARE(cli.run("add|travel 2026-06-01..2026-06-20|2026-01-01 glutamine 5g").code, 0);
-        QCOMPARE(cli.run("plan|glutamine|5g|at|08:00|--from|2026-05-01").code, 0);
+        QCOMPARE(cli.run("plan|--cautions-read|glutamine|5g|at|08:00|--from|2026-05-01").code, 0);
 
         QCOMPARE(rangeOf(cli.run("--json|summary")), QStringLiteral("2026-02-14 2026-03-15"));
     }
@@ -95,7 +95,7 @@ private Q_SLOTS:
     void plansPausesAndPackagesAreListedByTheDaysTheyStandFor()
     {
         const Cli cli;
-        cli.run("plan|glutamine|5g|at|08:00|--from|2026-03-01|--until|2026-03-10");
+        cli.run("plan|--cautions-read|glutamine|5g|at|08:00|--from|2026-03-01|--until|2026-03-10");
         cli.run("pause|2026-04-01..2026-04-07|holiday");
         cli.run("supply|glutamine|500g|--from|2026-02-01");
 

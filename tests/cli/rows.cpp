@@ -66,7 +66,7 @@ void RowsTest::initTestCase()
     done("set|ID|text=WILD");
     done("supplement|WILD powder|--unit|g|--new");
     done("item|WILD mood|--group|own|--low|0|--high|10|--unit|WILD|--new");
-    done("plan|glutamine|5g|at|08:00,20:00");
+    done("plan|--cautions-read|glutamine|5g|at|08:00,20:00");
     done("plan|WILD powder|5g|at|09:00,21:00");
     done("pause|2026-03-20..2026-03-21|WILD");
     done("supply|WILD powder|500g|--price|24.90|--currency|WILD|--note|WILD");

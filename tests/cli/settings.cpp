@@ -103,7 +103,7 @@ private Q_SLOTS:
 
         QCOMPARE(cli.run("pause|today|ill").code, 0);
         QCOMPARE(cli.run("pause|yesterday..today").code, 0);
-        QCOMPARE(cli.run("plan|glutamine|5g|at|08:00|--from|today|--until|today").code, 0);
+        QCOMPARE(cli.run("plan|--cautions-read|glutamine|5g|at|08:00|--from|today|--until|today").code, 0);
         QCOMPARE(cli.run("supply|glutamine|500g|--from|today").code, 0);
         QCOMPARE(cli.run("fine|today").code, 0);
 

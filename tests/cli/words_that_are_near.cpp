@@ -131,14 +131,14 @@ private Q_SLOTS:
         const Cli cli;
 
         QVERIFY(cli.run("add|skip glutamine").err.contains("nothing was waiting"));
-        QCOMPARE(cli.run("plan|glutamine|5g|at|20:00").code, 0);
+        QCOMPARE(cli.run("plan|--cautions-read|glutamine|5g|at|20:00").code, 0);
         QVERIFY(!cli.run("add|skip glutamine 20:00").err.contains("nothing was waiting"));
     }
 
     void twoDosesBesideEachOtherThatAnswerNothingAreToldOf()
     {
         const Cli cli;
-        QCOMPARE(cli.run("plan|glutamine|5g|at|20:00|--from|2026-03-14").code, 0);
+        QCOMPARE(cli.run("plan|--cautions-read|glutamine|5g|at|20:00|--from|2026-03-14").code, 0);
         QCOMPARE(cli.run("add|yesterday glutamine 5g 18:00").code, 0);
         QVERIFY(!cli.run("add|yesterday glutamine 5g 20:10").err.contains("entered twice"));
 
@@ -148,7 +148,7 @@ private Q_SLOTS:
     void aSkipWhoseDoseWasTakenSaysSo()
     {
         const Cli cli;
-        QCOMPARE(cli.run("plan|glutamine|5g|at|08:00").code, 0);
+        QCOMPARE(cli.run("plan|--cautions-read|glutamine|5g|at|08:00").code, 0);
         QCOMPARE(cli.run("add|skip glutamine 08:00").code, 0);
         QVERIFY(!cli.run("today").out.contains("took its place"));
         QCOMPARE(cli.run("add|glutamine 5g 08:30").code, 0);
@@ -159,7 +159,7 @@ private Q_SLOTS:
     void anExtraDoseCanBeTypedAndIsShown()
     {
         const Cli cli;
-        QCOMPARE(cli.run("plan|glutamine|5g|at|08:00").code, 0);
+        QCOMPARE(cli.run("plan|--cautions-read|glutamine|5g|at|08:00").code, 0);
 
         QCOMPARE(cli.run("add|glutamine 5g 08:00 extra").code, 0);
 

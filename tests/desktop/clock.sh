@@ -73,7 +73,7 @@ dose_count_is() { [ "$("$cli" list doses --from "$day" --to "$day" | grep -o 'L-
 set_clock 06:30:00
 start_display
 start_notification_server
-"$cli" plan glutamine 5g at 08:00,12:00,15:00,17:00 --from "$day" >/dev/null
+"$cli" plan --cautions-read glutamine 5g at 08:00,12:00,15:00,17:00 --from "$day" >/dev/null
 "$window" --background >"$place/window.log" 2>&1 &
 started="$started $!"
 wait_for "no name on the bus" name_is_owned org.habitforge.HabitForge

@@ -73,7 +73,7 @@ done
 wait_for "no mock of logind" name_is_owned org.freedesktop.login1
 wait_for "no mock of timedated" name_is_owned org.freedesktop.timedate1
 
-plan=$("$cli" --json plan glutamine 5g at 08:00,12:00,15:00,16:00,19:30,22:45 --from "$day" |
+plan=$("$cli" --json plan --cautions-read glutamine 5g at 08:00,12:00,15:00,16:00,19:30,22:45 --from "$day" |
     sed 's/.*"plan":"\([^"]*\)".*/\1/')
 "$cli" supplement 'B6 <i>&' --unit mg >/dev/null
 "$cli" plan 'B6 <i>&' 1mg at 15:30 --from "$day" >/dev/null

@@ -50,6 +50,9 @@ private Q_SLOTS:
                                                 "/sources/1/checked",
                                                 "/sources/0/facts/0",
                                                 "/check/questions/0/id",
+                                                "/check/questions/0/group",
+                                                "/check/questions/1/group",
+                                                "/check/questions/2/group",
                                                 "/check/questions/1/id",
                                                 "/check/questions/2/id"};
 

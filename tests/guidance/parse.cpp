@@ -94,6 +94,9 @@ private Q_SLOTS:
                                        << QByteArray("evidence: must not be empty");
         QTest::newRow("object is a list")
             << QByteArray("/check") << QByteArray("[]") << QByteArray("check: must be an object");
+        QTest::newRow("a group that there is not")
+            << QByteArray("/check/questions/0/group") << QByteArray("\"maybe\"")
+            << QByteArray("check.questions[0].group: must be avoid or ask-first");
         QTest::newRow("strength is a text") << QByteArray("/evidence/0/strength") << QByteArray("\"2\"")
                                             << QByteArray("evidence[0].strength: must be a small whole number");
         QTest::newRow("strength is negative") << QByteArray("/evidence/0/strength") << QByteArray("-1")

@@ -94,7 +94,11 @@ private Q_SLOTS:
         const Article& glutamine = m_library.articles().front();
 
         QCOMPARE(glutamine.slug, std::string{"l-glutamine"});
-        QCOMPARE(glutamine.check->questions.size(), std::size_t{4});
+        QCOMPARE(glutamine.check->questions.size(), std::size_t{11});
+        const auto avoided =
+            std::count_if(glutamine.check->questions.begin(), glutamine.check->questions.end(),
+                          [](const CautionCheck::Question& one) { return one.group == CautionCheck::Group::avoid; });
+        QCOMPARE(avoided, 4);
         QVERIFY(m_library.redFlags() != nullptr);
         for (const char* name : {"liver disease", "kidney disease", "Reye's syndrome"}) {
             QVERIFY(glutamine.cautions.front().heading.find(name) != std::string::npos);

@@ -79,6 +79,8 @@ void statementRows()
     row(
         "no question", [](Article& a) { a.check->questions.clear(); }, "check: there is no question");
     row(
+        "a check without a version", [](Article& a) { a.check->version = 0; }, "check: its version must be 1 or more");
+    row(
         "one question id twice", [](Article& a) { a.check->questions[1].id = "liver"; },
         "check: each question needs its own id of lower case letters, digits and hyphens");
     row(

@@ -27,6 +27,7 @@ void addRemindCommands(CLI::App& app, Command& chosen);
 void addSettingCommand(CLI::App& app, Command& chosen);
 void addSummaryCommands(CLI::App& app, Command& chosen);
 void addExchangeCommands(CLI::App& app, Command& chosen);
+void addGuidanceCommand(CLI::App& app, Command& chosen);
 void addCareCommands(CLI::App& app, Command& chosen);
 
 /// Says on standard error what the last call took back of the days it wrote to; the same as texts.

@@ -4,6 +4,7 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/commands/entry_notes.h"
 #include "app/cli/commands/typed_entries.h"
+#include "app/cli/guidance/cautions.h"
 #include "app/cli/plans/plan_words.h"
 #include "app/cli/words.h"
 #include "domain/text.h"
@@ -82,6 +83,7 @@ void answer(Context& context, const std::vector<RecordId>& ids, const std::vecto
     }
     context.answer({{"stored", stored}, {"taken_back", tookBack}}, lines);
     sayAll(notes);
+    CautionTeller().tell(context, bodies);
     if (::isatty(STDERR_FILENO) == 1) {
         for (const RecordBody& body : bodies) {
             complain("Saved: " + describe(body, catalogue));
@@ -106,7 +108,7 @@ std::vector<RecordId> storePatiently(Context& context, const std::string& line, 
 }
 
 /// Stores what a line says, or with `dryRun` only says it.
-void addLine(Context& context, const std::string& line, const AddOptions& options)
+void addLine(Context& context, const std::string& line, const AddOptions& options, CautionTeller& cautions)
 {
     const Catalogue& catalogue = context.catalogue();
     const TypedEntries entries = readTexts({line}, catalogue, context.frame(), options.sure);
@@ -126,6 +128,7 @@ void addLine(Context& context, const std::string& line, const AddOptions& option
     if (!options.dryRun) {
         sayTakenBack(context);
         sayAll(notes);
+        cautions.tell(context, entries.bodies);
     }
 }
 
@@ -134,6 +137,7 @@ int addFromInput(Context& context, const AddOptions& options)
 {
     nlohmann::json refused = nlohmann::json::array();
     std::size_t good = 0;
+    CautionTeller cautions;
     std::string line;
     context.openList(options.dryRun ? "read" : "stored");
     for (std::int64_t number = 1; std::getline(std::cin, line); ++number) {
@@ -141,7 +145,7 @@ int addFromInput(Context& context, const AddOptions& options)
             continue;
         }
         try {
-            addLine(context, line, options);
+            addLine(context, line, options, cautions);
             ++good;
         } catch (const Failure& failure) {
             if (failure.code != usage) {

@@ -3,6 +3,7 @@
 
 #include "app/cli/commands/commands.h"
 #include "app/cli/commands/typed_entries.h"
+#include "app/cli/guidance/cautions.h"
 #include "app/cli/plans/plan_words.h"
 #include "app/cli/plans/typed.h"
 #include "app/cli/words.h"
@@ -29,6 +30,7 @@ struct PlanOptions {
     bool also = false;
     bool end = false;
     bool sure = false;
+    bool cautionsRead = false;
 };
 
 struct PauseOptions {
@@ -174,11 +176,15 @@ int plan(Context& context, const PlanOptions& options)
         !(meant && meant->current.row.amount == wanted.amount)) {
         refuseUnlikely(wanted.amount, supplement, "Nothing was stored");
     }
+    passCautions(context, wanted.supplement, options.cautionsRead);
     const auto outcome = PlanEditor(context.journal(OpenMode::create)).savePlan(wanted, lineage, context.frame());
     if (const auto* refused = std::get_if<Refused>(&outcome)) {
         throw Failure{usage,
                       fmt::format("{} Nothing was stored.",
                                   explain(refused->problem, wanted, context.journal(OpenMode::create).catalogue()))};
+    }
+    if (options.cautionsRead) {
+        noteCautions(context, wanted.supplement);
     }
     return printPlan(context, std::get<RecordId>(outcome));
 }
@@ -248,6 +254,7 @@ void addPlan(CLI::App& app, Command& chosen)
     command->add_option("--id", options->id, "Which plan, where a supplement has several");
     command->add_flag("--also", options->also, "Another plan of the supplement, not a change of the running one");
     command->add_flag("--yes", options->sure, "The amount is right, however unlikely");
+    command->add_flag("--cautions-read", options->cautionsRead, "You have read the cautions of the supplement");
     command->add_flag("--end", options->end, "End the plan, yesterday or --until a day");
     command->callback([&chosen, options] { chosen = [options](Context& c) { return plan(c, *options); }; });
 }

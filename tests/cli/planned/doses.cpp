@@ -25,7 +25,9 @@ QString statesOf(const Cli& cli, const char* day)
 /// Mornings and evenings from the 1st of March.
 void planTwice(const Cli& cli, const char* times = "08:00,20:00")
 {
-    QCOMPARE(cli.run(QStringLiteral("plan|glutamine|5g|at|%1|--from|2026-03-01").arg(QString::fromUtf8(times))).code,
+    QCOMPARE(cli.run(QStringLiteral("plan|--cautions-read|glutamine|5g|at|%1|--from|2026-03-01")
+                         .arg(QString::fromUtf8(times)))
+                 .code,
              0);
 }
 

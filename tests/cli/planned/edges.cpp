@@ -43,7 +43,7 @@ private Q_SLOTS:
     {
         Cli cli;
         QCOMPARE(cli.run("setting|day-start|00:00").code, 0);
-        QCOMPARE(cli.run("plan|glutamine|5g|at|08:00,23:30").code, 0);
+        QCOMPARE(cli.run("plan|--cautions-read|glutamine|5g|at|08:00,23:30").code, 0);
         cli.now = words("2026-03-16T00:40:00+01:00");
 
         const QByteArray text = cli.run("today").out;
@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         for (int i = 0; i < 6; ++i) {
             const Cli cli;
-            QCOMPARE(cli.run("plan|glutamine|5g|at|08:00,20:00").code, 0);
+            QCOMPARE(cli.run("plan|--cautions-read|glutamine|5g|at|08:00,20:00").code, 0);
             QVERIFY(!cli.run("add|glutamine 5g 08:02").err.contains("entered twice"));
             QVERIFY(cli.run("add|glutamine 5g 08:02").err.contains("entered twice"));
             QVERIFY(!cli.run("add|glutamine 5g 12:00").err.contains("entered twice"));
@@ -85,12 +85,12 @@ private Q_SLOTS:
     void aPlannedAmountThatIsUnlikelyNeedsYes()
     {
         const Cli cli;
-        const Answer answer = cli.run("plan|glutamine|5kg|at|08:00");
+        const Answer answer = cli.run("plan|--cautions-read|glutamine|5kg|at|08:00");
         QCOMPARE(answer.code, 2);
         QVERIFY2(answer.err.contains("--yes"), answer.err.constData());
         QCOMPARE(cli.count("plans"), 0);
-        QCOMPARE(cli.run("plan|glutamine|5kg|at|08:00|--yes").code, 0);
-        QCOMPARE(cli.run("plan|glutamine|5kg|at|09:00").code, 0); // as it was planned
+        QCOMPARE(cli.run("plan|--cautions-read|glutamine|5kg|at|08:00|--yes").code, 0);
+        QCOMPARE(cli.run("plan|--cautions-read|glutamine|5kg|at|09:00").code, 0); // as it was planned
     }
 
     void anImportOfWhichEveryRowIsRefusedIsNoSuccess()
@@ -112,10 +112,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         for (const char* command :
-             {"add|bloating 33", "add|rest|run 30min", "plan|glutamine|5g|at|08:00|--times-a-week|9",
+             {"add|bloating 33", "add|rest|run 30min", "plan|--cautions-read|glutamine|5g|at|08:00|--times-a-week|9",
               "pause|2026-03-10..2046-03-20", "setting|day-start|99:00", "item|Sore|--group|own|--low|9|--high|1",
               "fine|2026-04-01", "supply|glutamine|5000kg", "supplement|L-Glutamine|--usual|50kg",
-              "plan|glutamine|--end", "remind|--set|glutamine|--off",
+              "plan|--cautions-read|glutamine|--end", "remind|--set|glutamine|--off",
               "experiment|end|00000000-0000-7000-8000-000000000001|--reason|x"}) {
             QTest::newRow(command) << words(command);
         }
@@ -238,7 +238,7 @@ private Q_SLOTS:
         for (const char* command :
              {"set|ID|amount=5g", "delete|ID", "history|ID", "erase|ID|--yes", "decide|ID|5 g", "decide|ID|drop",
               "experiment|show|ID", "experiment|result|ID", "experiment|pause|ID", "experiment|end|ID|--reason|why",
-              "plan|glutamine|--end|--id|ID"}) {
+              "plan|--cautions-read|glutamine|--end|--id|ID"}) {
             QTest::newRow(command) << words(command);
         }
     }

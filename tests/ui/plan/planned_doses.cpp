@@ -66,9 +66,8 @@ private Q_SLOTS:
             ++presses;
         };
 
-        OpenWindow::type(QStringLiteral("run 45min rpe 6"));
+        OpenWindow::type(QStringLiteral("run 45min rpe 6, glutamine 08:05"));
         press(Qt::Key_Return);
-        press(Qt::Key_T, Qt::AltModifier);
         press(Qt::Key_G, Qt::AltModifier);
         for (const Qt::Key key : {Qt::Key_2, Qt::Key_3, Qt::Key_0}) {
             press(key);
@@ -77,6 +76,8 @@ private Q_SLOTS:
         for (const Qt::Key key : {Qt::Key_4, Qt::Key_4, Qt::Key_3, Qt::Key_5, Qt::Key_4}) {
             press(key);
         }
+        OpenWindow::type(QStringLiteral("7h30"));
+        press(Qt::Key_Return);
 
         QCOMPARE(presses, 12);
         QVERIFY(stateOf(app, 0) == OccurrenceState::taken);
@@ -94,6 +95,43 @@ private Q_SLOTS:
         QTRY_VERIFY(sees(app.window, QStringLiteral("2.5\u00A0g taken, that counts")));
         QVERIFY(sees(app.window, QStringLiteral("12:44")));
         QCOMPARE(OpenWindow::focusName(), QStringLiteral("Edit L-Glutamine 5\u00A0g, planned 08:00"));
+    }
+
+    void anotherAmountIsTyped()
+    {
+        OpenWindow app;
+        planGlutamine(app, app.bridge.today(), {eight, twenty});
+        const QString dose = QStringLiteral("L-Glutamine 5\u00A0g, planned 08:00");
+        QVERIFY(OpenWindow::withDialog([&] { QVERIFY(answerOtherwise(dose, Qt::Key_A)); },
+                                       [] {
+                                           QCOMPARE(OpenWindow::focusName(), QStringLiteral("Amount"));
+                                           OpenWindow::press(Qt::Key_A, Qt::ControlModifier);
+                                           OpenWindow::type(QStringLiteral("7.5"));
+                                           OpenWindow::press(Qt::Key_Return);
+                                       }));
+
+        QVERIFY(stateOf(app, 0) == OccurrenceState::taken);
+        QVERIFY(stateOf(app, 1) == OccurrenceState::due);
+        QTRY_VERIFY(sees(app.window, QStringLiteral("7.5\u00A0g of 10\u00A0g")));
+        QCOMPARE(app.window.status()->text(), QStringLiteral("Saved: L-Glutamine 7.5\u00A0g"));
+    }
+
+    void anotherTimeIsTypedAndAnswersTheDoseItWasMeantFor()
+    {
+        OpenWindow app;
+        planGlutamine(app, app.bridge.today(), {eight, minutes{12 * 60}});
+        const QString dose = QStringLiteral("L-Glutamine 5\u00A0g, planned 08:00");
+        QVERIFY(OpenWindow::withDialog([&] { QVERIFY(answerOtherwise(dose, Qt::Key_T)); },
+                                       [] {
+                                           QCOMPARE(OpenWindow::focusName(), QStringLiteral("Time, may stay empty"));
+                                           OpenWindow::press(Qt::Key_A, Qt::ControlModifier);
+                                           OpenWindow::type(QStringLiteral("11:50")); // nearer to the other one
+                                           OpenWindow::press(Qt::Key_Return);
+                                       }));
+
+        QVERIFY(stateOf(app, 0) == OccurrenceState::taken);
+        QVERIFY(stateOf(app, 1) == OccurrenceState::due);
+        QTRY_VERIFY(sees(app.window, QStringLiteral("11:50")));
     }
 
     void aSkipHasItsReason()

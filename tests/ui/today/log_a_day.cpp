@@ -32,9 +32,8 @@ private Q_SLOTS:
             ++presses;
         };
 
-        OpenWindow::type(QStringLiteral("run 45min rpe 6"));
+        OpenWindow::type(QStringLiteral("run 45min rpe 6, glutamine")); // with the usual dose
         press(Qt::Key_Return);
-        press(Qt::Key_T, Qt::AltModifier); // the usual dose
         press(Qt::Key_G, Qt::AltModifier); // to the gut
         press(Qt::Key_2);
         press(Qt::Key_3);
@@ -45,6 +44,8 @@ private Q_SLOTS:
         press(Qt::Key_3);
         press(Qt::Key_5);
         press(Qt::Key_4);
+        OpenWindow::type(QStringLiteral("7h30")); // hours of sleep
+        press(Qt::Key_Return);
         OpenWindow::type(QStringLiteral("Slept well."));
 
         QCOMPARE(presses, 12);
@@ -54,10 +55,83 @@ private Q_SLOTS:
         const DayView day = app.journal.day(today, app.bridge.frame());
         QCOMPARE(day.load, std::optional(270.0));
         QCOMPARE(toString(day.doseTotals.front().total), std::string("5 g"));
-        QCOMPARE(app.journal.list(Kind::rating, {today, today}).size(), std::size_t{7});
+        QCOMPARE(app.journal.list(Kind::rating, {today, today}).size(), std::size_t{8});
         const auto stools = app.journal.list(Kind::stool, {today, today});
         QCOMPARE(std::get<Stool>(stools.front().body).form, std::optional(4));
         QVERIFY(day.checkIn.doses && day.checkIn.load);
+    }
+
+    /// Each gut item, the stool, all of recovery, one by one.
+    void aDayRatedOneByOneTakesFourteenKeysAndTheHoursOfSleep()
+    {
+        OpenWindow app;
+        const Day today = app.bridge.today();
+        int presses = 0;
+        const auto press = [&presses](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+            OpenWindow::press(key, modifiers);
+            ++presses;
+        };
+
+        press(Qt::Key_T, Qt::AltModifier); // the usual dose
+        press(Qt::Key_R, Qt::AltModifier); // rest day
+        press(Qt::Key_G, Qt::AltModifier); // to the gut
+        for (const Qt::Key rating : {Qt::Key_2, Qt::Key_3, Qt::Key_0, Qt::Key_4, Qt::Key_2, Qt::Key_3}) {
+            press(rating);
+        }
+        press(Qt::Key_4); // stool
+        for (const Qt::Key rating : {Qt::Key_4, Qt::Key_3, Qt::Key_5, Qt::Key_4}) {
+            press(rating);
+        }
+        QCOMPARE(presses, 14);
+        OpenWindow::type(QStringLiteral("23:15-07:05"));
+        OpenWindow::press(Qt::Key_Return);
+
+        const DayView day = app.journal.day(today, app.bridge.frame());
+        QVERIFY(day.checkIn.complete());
+        QCOMPARE(app.journal.list(Kind::rating, {today, today}).size(), std::size_t{11});
+        QCOMPARE(app.journal.list(Kind::stool, {today, today}).size(), std::size_t{1});
+        QCOMPARE(OpenWindow::focusName(), QStringLiteral("Reflection of the day"));
+    }
+
+    void whatIsNoSleepKeepsTheFocusAndAnEmptyFieldIsLeft()
+    {
+        OpenWindow app;
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Sleep")));
+        OpenWindow::type(QStringLiteral("well"));
+        OpenWindow::press(Qt::Key_Return);
+        QCOMPARE(OpenWindow::focusName(), QStringLiteral("Sleep"));
+
+        OpenWindow::press(Qt::Key_A, Qt::ControlModifier);
+        OpenWindow::press(Qt::Key_Backspace);
+        OpenWindow::press(Qt::Key_Return);
+        QCOMPARE(OpenWindow::focusName(), QStringLiteral("Reflection of the day"));
+    }
+
+    void aSessionTakesSevenKeysAndItsWords()
+    {
+        OpenWindow app;
+        const Day today = app.bridge.today();
+        int presses = 0;
+        const auto press = [&presses](Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+            OpenWindow::press(key, modifiers);
+            ++presses;
+        };
+
+        press(Qt::Key_S, Qt::AltModifier); // the form
+        OpenWindow::type(QStringLiteral("run"));
+        press(Qt::Key_Tab);
+        OpenWindow::type(QStringLiteral("45"));
+        press(Qt::Key_Tab);
+        press(Qt::Key_6); // effort
+        press(Qt::Key_Return);
+
+        QVERIFY(presses <= 7);
+        const auto sessions = app.journal.list(Kind::session, {today, today});
+        QCOMPARE(sessions.size(), std::size_t{1});
+        const auto& session = std::get<Session>(sessions.front().body);
+        QCOMPARE(session.activity, std::string("run"));
+        QCOMPARE(session.minutes, 45);
+        QCOMPARE(session.rpe, std::optional(6.0));
     }
 
     void anOrdinaryDayIsCompleteInEightKeys()
@@ -72,11 +146,11 @@ private Q_SLOTS:
         for (const Qt::Key rating : {Qt::Key_4, Qt::Key_3, Qt::Key_5, Qt::Key_4}) {
             OpenWindow::press(rating);
         }
+        QCOMPARE(OpenWindow::focusName(), QStringLiteral("Sleep"));
+        OpenWindow::type(QStringLiteral("7h30"));
+        OpenWindow::press(Qt::Key_Return);
         QCOMPARE(OpenWindow::focusName(), QStringLiteral("Reflection of the day"));
         OpenWindow::type(QStringLiteral("Slept well."));
-        OpenWindow::press(Qt::Key_Tab);
-        QVERIFY(OpenWindow::tabTo(QStringLiteral("Sleep")));
-        OpenWindow::type(QStringLiteral("7h30"));
         OpenWindow::press(Qt::Key_Tab);
 
         const DayView day = app.journal.day(today, app.bridge.frame());

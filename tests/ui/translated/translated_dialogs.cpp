@@ -21,6 +21,7 @@
 #include "ui/features/plan/dialogs/reminders_dialog.h"
 #include "ui/features/plan/dialogs/supply_dialog.h"
 #include "ui/features/settings/settings_dialog.h"
+#include "ui/features/today/doses/take_dialog.h"
 #include "ui/features/today/mark_dialog.h"
 #include "ui/features/today/rail/snooze_dialog.h"
 #include "ui/features/today/rail/why_dialog.h"
@@ -183,7 +184,8 @@ void lookAtCautions(LivedJournal& /*lived*/)
 {
     CautionCheck check; // what it asks is content
     check.intro = check.unanswered = check.askFirst = check.noneNamed = LivedJournal::words;
-    check.questions = {{"a", LivedJournal::words}, {"b", LivedJournal::words}};
+    check.questions = {{"a", CautionCheck::Group::avoid, LivedJournal::words, LivedJournal::words},
+                       {"b", CautionCheck::Group::askFirst, LivedJournal::words, LivedJournal::words}};
     CautionDialog dialog(check);
     look(dialog);
 }
@@ -243,6 +245,14 @@ void lookAtSkip(LivedJournal& lived)
     look(dialog);
 }
 
+void lookAtTake(LivedJournal& lived)
+{
+    const auto today =
+        PlanBook(lived.app.journal).occurrences({lived.today(), lived.today()}, lived.app.bridge.frame());
+    TakeDialog dialog(lived.app.bridge, today.back(), TakeDialog::Start::time);
+    look(dialog);
+}
+
 template<class Dialog, class... Parts>
 void lookAt(Parts&&... parts)
 {
@@ -280,6 +290,7 @@ const std::map<QString, std::function<void(LivedJournal&)>> dialogs{
      [](LivedJournal& l) { lookAt<RemindersDialog>(l.app.bridge, planOf(l), ReminderSettings{}); }},
     {QStringLiteral("SettingsDialog"), lookAtSettings},
     {QStringLiteral("SkipDialog"), lookAtSkip},
+    {QStringLiteral("TakeDialog"), lookAtTake},
     {QStringLiteral("SnoozeDialog"), [](LivedJournal& /*l*/) { lookAt<SnoozeDialog>(greek, QTime(12, 0)); }},
     {QStringLiteral("StopDialog"), [](LivedJournal& l) { lookAtExperiment(l, false); }},
     {QStringLiteral("SupplyDialog"), lookAtPackages},

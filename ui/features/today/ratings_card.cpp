@@ -102,6 +102,19 @@ std::vector<QWidget*> RatingsCard::scales() const
     return scales;
 }
 
+std::vector<QWidget*> RatingsCard::way(const QWidget* from) const
+{
+    std::vector<QWidget*> way;
+    for (const Row& row : m_rows) {
+        if (row.scale != nullptr) {
+            way.push_back(row.scale);
+        } else if (!row.stored || row.field == from) {
+            way.push_back(row.field);
+        }
+    }
+    return way;
+}
+
 QStringList RatingsCard::open() const
 {
     QStringList names;
@@ -214,11 +227,10 @@ void RatingsCard::addRow(const KnownItem& item, int at)
     } else {
         row.field = new QLineEdit(m_holder);
         row.field->setAccessibleName(name);
-        row.field->setPlaceholderText(item.definition.unit == "h"
-                                          ? tr("%1 or %2", "ways to write hours of sleep")
-                                                .arg(QStringLiteral("7h30"), QStringLiteral("23:15-07:05"))
-                                          : tr("not set"));
+        const QString hours = QStringLiteral("7h30, 23:15-7:05"); // both ways, as they are typed
+        row.field->setPlaceholderText(item.definition.unit == "h" ? hours : tr("not set"));
         connect(row.field, &QLineEdit::editingFinished, this, [this, index] { readField(index); });
+        connect(row.field, &QLineEdit::returnPressed, this, [this, index] { finishField(index); });
         m_grid->addWidget(row.field, at, 1);
     }
     m_grid->addWidget(row.label, at, 0);
@@ -269,6 +281,15 @@ void RatingsCard::store(std::size_t at, std::optional<double> value, std::option
     }
     if (!outcome.stored && row.scale != nullptr) {
         showStored(m_rows[at]);
+    }
+}
+
+/// What was refused keeps the focus.
+void RatingsCard::finishField(std::size_t at)
+{
+    readField(at);
+    if (!m_rows[at].field->isModified()) {
+        Q_EMIT wentOn(m_rows[at].field);
     }
 }
 

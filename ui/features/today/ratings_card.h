@@ -27,6 +27,8 @@ public:
     void show(const DayView& view);
     /// The scales in the order of the eye.
     std::vector<QWidget*> scales() const;
+    /// The same with the fields that are empty, and with `from`: what the keys go through.
+    std::vector<QWidget*> way(const QWidget* from) const;
     bool any() const { return !m_rows.empty(); }
     /// The names of what is not rated.
     QStringList open() const;
@@ -39,7 +41,7 @@ public:
 
 Q_SIGNALS:
     void problem(const QString& sentence);
-    /// A digit finished this scale.
+    /// A digit finished this scale, or Return this field.
     void wentOn(QWidget* scale);
 
 private:
@@ -56,6 +58,7 @@ private:
     void showRow(Row& row, const DayView& view);
     void store(std::size_t row, std::optional<double> value, std::optional<Night> night = {});
     void readField(std::size_t row);
+    void finishField(std::size_t row);
     void forgetTyped();
     void showStored(Row& row);
 

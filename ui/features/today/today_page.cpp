@@ -161,12 +161,13 @@ void TodayPage::focusPart(Part part)
     }
 }
 
-/// A typed digit leads from scale to scale, over the stool to recovery, and ends in the reflection.
+/// A typed digit leads from scale to scale, over the stool to recovery and the hours of sleep where they are open, and
+/// ends in the reflection.
 void TodayPage::goOn(QWidget* from)
 {
     std::vector<QWidget*> way = m_gut->scales();
     way.push_back(m_stool->field());
-    const std::vector<QWidget*> recovery = m_recovery->scales();
+    const std::vector<QWidget*> recovery = m_recovery->way(from);
     way.insert(way.end(), recovery.begin(), recovery.end());
     const std::vector<QWidget*> own = m_own->scales();
     way.insert(way.end(), own.begin(), own.end());

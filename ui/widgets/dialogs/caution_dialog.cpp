@@ -26,20 +26,26 @@ CautionDialog::CautionDialog(const CautionCheck& check, QWidget* parent)
     intro->setWordWrap(true);
     m_outcome->setWordWrap(true);
     auto* grid = new QGridLayout;
-    grid->setVerticalSpacing(space::gap);
+    grid->setVerticalSpacing(space::tiny);
     grid->setColumnStretch(0, 1);
     for (const CautionCheck::Question& question : check.questions) {
         const int row = static_cast<int>(m_answers.size());
-        const QString text = sentences::fromUtf8(question.text);
-        QLabel* label = plainLabel(text, TextStep::body, this);
-        label->setWordWrap(true);
+        const QString name = sentences::fromUtf8(question.name);
+        const QString hint = sentences::fromUtf8(question.hint);
+        auto* label = new QVBoxLayout;
+        label->setSpacing(0);
+        for (QLabel* line : {plainLabel(name, TextStep::body, this), plainLabel(hint, TextStep::secondary, this)}) {
+            line->setWordWrap(true);
+            label->addWidget(line);
+        }
         auto* answer = new QComboBox(this);
         answer->addItem(tr("not answered"), static_cast<int>(CautionAnswer::Unanswered));
         answer->addItem(tr("no"), static_cast<int>(CautionAnswer::No));
         answer->addItem(tr("yes"), static_cast<int>(CautionAnswer::Yes));
         answer->addItem(tr("not sure"), static_cast<int>(CautionAnswer::NotSure));
-        answer->setAccessibleName(text);
-        grid->addWidget(label, row, 0);
+        answer->setAccessibleName(name);
+        answer->setAccessibleDescription(hint);
+        grid->addLayout(label, row, 0);
         grid->addWidget(answer, row, 1, Qt::AlignTop);
         connect(answer, &QComboBox::currentIndexChanged, this, &CautionDialog::judge);
         m_answers.push_back(answer);

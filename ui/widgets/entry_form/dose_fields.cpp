@@ -57,6 +57,8 @@ public:
 
     QWidget* first() const override { return m_amount != nullptr ? static_cast<QWidget*>(m_amount) : m_supplement; }
 
+    QWidget* clock() const override { return m_when->clock(); }
+
     std::variant<RecordBody, FormFault> read() const override
     {
         Dose dose = m_before;

@@ -33,6 +33,8 @@ public:
     virtual std::variant<RecordBody, FormFault> read() const = 0;
     /// The field that is most likely to be changed.
     virtual QWidget* first() const = 0;
+    /// The field of its time; nothing where it has none.
+    virtual QWidget* clock() const { return nullptr; }
 };
 
 /// Puts the rows of an entry into a form, which owns their widgets. Nothing for what has nothing to edit.

@@ -22,6 +22,7 @@ public:
 
     std::variant<When, FormFault> read() const;
     Day day() const;
+    QLineEdit* clock() const { return m_clock; }
     /// Calls `changed` whenever another day is chosen.
     void onDayChanged(const std::function<void()>& changed);
 

@@ -140,7 +140,8 @@ void DoseRow::buildAnswers(const Occurrence& occurrence, bool first)
     auto* more = new QPushButton(this);
     more->setIcon(themeIcon(QStringLiteral("down")));
     more->setAccessibleName(tr("Other answers for %1").arg(m_about));
-    more->setToolTip(occurrence.floor ? tr("A smaller amount, or skip it") : tr("Skip it"));
+    more->setToolTip(occurrence.floor ? tr("A smaller or other amount, another time, or skip it")
+                                      : tr("Another amount or time, or skip it"));
     addButton(m_main);
     addButton(more);
     connect(take, &TakeButton::keyPressed, this, &DoseRow::keyPressed);
@@ -159,6 +160,9 @@ QMenu* DoseRow::otherAnswers(const Occurrence& occurrence)
         QAction* floor = menu->addAction(tr("&Only %1, that counts", "a smaller amount").arg(smaller));
         connect(floor, &QAction::triggered, this, [this, some = *occurrence.floor] { Q_EMIT takeWanted(some); });
     }
+    connect(menu->addAction(tr("Other &amount\u2026")), &QAction::triggered, this, &DoseRow::otherAmountWanted);
+    connect(menu->addAction(tr("Taken at another &time\u2026")), &QAction::triggered, this, &DoseRow::otherTimeWanted);
+    menu->addSeparator();
     connect(menu->addAction(tr("&Skip\u2026")), &QAction::triggered, this, &DoseRow::skipWanted);
     return menu;
 }

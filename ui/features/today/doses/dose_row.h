@@ -43,6 +43,8 @@ Q_SIGNALS:
     void takeWanted(const std::optional<hf::Amount>& amount);
     void keyPressed();
     void skipWanted();
+    void otherAmountWanted();
+    void otherTimeWanted();
     void editWanted();
 
 private:

@@ -11,6 +11,7 @@
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_plan.h"
 #include "ui/features/today/doses/take_button.h"
+#include "ui/features/today/doses/take_dialog.h"
 #include "ui/widgets/dialogs/entry_dialog.h"
 #include "ui/widgets/dialogs/skip_dialog.h"
 
@@ -170,6 +171,12 @@ void DoseRows::rebuild()
                     [this, one = *line.occurrence](const auto& amount) { take(one, amount); });
             connect(row, &DoseRow::keyPressed, this, [this, one = *line.occurrence] { takeByKey(one); });
             connect(row, &DoseRow::skipWanted, this, [this, one = *line.occurrence] { skip(one); });
+            connect(row, &DoseRow::otherAmountWanted, this, [this, one = *line.occurrence] {
+                TakeDialog(m_journal, one, TakeDialog::Start::amount, this).exec();
+            });
+            connect(row, &DoseRow::otherTimeWanted, this, [this, one = *line.occurrence] {
+                TakeDialog(m_journal, one, TakeDialog::Start::time, this).exec();
+            });
         }
         if (line.dose) {
             connect(row, &DoseRow::editWanted, this, [this, record = *line.dose] { edit(record); });

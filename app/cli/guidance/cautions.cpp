@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/cli/guidance/cautions.h"
+
+#include "guidance/shipped.h"
+#include "journal/cautions/cautions.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+namespace hf::cli {
+
+namespace {
+
+/// The article whose cautions stand before this supplement; none when there are none to read.
+const Article* articleOf(const Catalogue& catalogue, SupplementId supplement)
+{
+    const Supplement* known = catalogue.find(supplement);
+    const Article* article = known == nullptr ? nullptr : guidanceLibrary().find(known->guidance);
+    return article != nullptr && article->check ? article : nullptr;
+}
+
+/// The caution that is shown above everything else, without the numbers of its sources.
+std::string firstCaution(const Article& article)
+{
+    const auto first =
+        std::find_if(article.cautions.begin(), article.cautions.end(), [](const Caution& one) { return one.first; });
+    std::string text = first->heading;
+    for (const Claim& claim : claims(first->text.text)) {
+        text += " " + claim.text;
+    }
+    return text;
+}
+
+std::string pointer(const Article& article, std::string_view name)
+{
+    return fmt::format("{}: {} `habitforge-cli guidance {} --check` has the questions and `--read` says that you read "
+                       "them.",
+                       name, firstCaution(article), article.slug);
+}
+
+} // namespace
+
+const Library& guidanceLibrary()
+{
+    static const Library library{shippedArticles()};
+    return library;
+}
+
+void CautionTeller::tell(Context& context, std::span<const RecordBody> bodies)
+{
+    for (const RecordBody& body : bodies) {
+        const auto* dose = std::get_if<Dose>(&body);
+        if (dose == nullptr || dose->state != DoseState::taken || !m_told.insert(dose->supplement).second) {
+            continue;
+        }
+        Journal& journal = context.journal(OpenMode::create);
+        const Article* article = articleOf(journal.catalogue(), dose->supplement);
+        if (article != nullptr &&
+            cautionsDue(journal, dose->supplement, article->check->version, context.frame()) != CautionsDue::no) {
+            complain(pointer(*article, journal.catalogue().find(dose->supplement)->name));
+        }
+    }
+}
+
+void passCautions(Context& context, SupplementId supplement, bool read)
+{
+    const Journal& journal = context.journal(OpenMode::create);
+    const Article* article = articleOf(journal.catalogue(), supplement);
+    if (article == nullptr || read) {
+        return;
+    }
+    const std::string& name = journal.catalogue().find(supplement)->name;
+    switch (cautionsDue(journal, supplement, article->check->version, context.frame())) {
+    case CautionsDue::no:
+        return;
+    case CautionsDue::told:
+        complain(pointer(*article, name));
+        return;
+    case CautionsDue::beforeFirst:
+        break;
+    }
+    throw Failure{needsPerson, fmt::format("Before the first plan of {}: {} Read `habitforge-cli guidance {} --check`, "
+                                           "then plan it with --cautions-read. Nothing was stored.",
+                                           name, firstCaution(*article), article->slug)};
+}
+
+void noteCautions(Context& context, SupplementId supplement)
+{
+    if (const Article* article = articleOf(context.catalogue(), supplement)) {
+        noteCautions(context, *article);
+    }
+}
+
+void noteCautions(Context& context, const Article& article)
+{
+    if (!article.check) {
+        throw Failure{usage,
+                      fmt::format("The page on {} has no caution questions. Nothing was stored.", article.title)};
+    }
+    const TimeFrame frame = context.frame();
+    Journal& journal = context.journal(OpenMode::create);
+    // What was kept of an earlier answer stays: this says only that the cautions were read.
+    const auto before = cautionsRead(journal, article.slug);
+    if (before && before->version >= article.check->version) {
+        return;
+    }
+    noteCautionsRead(journal, article.slug,
+                     {article.check->version, frame.today(), before ? before->kept : CautionsKept::nothing}, frame);
+}
+
+} // namespace hf::cli
