@@ -140,6 +140,28 @@ void RelatePanel::sayWhyLooksCount()
     dialog.exec();
 }
 
+/// Another row below the others, between their keys and the questions.
+void RelatePanel::addRow()
+{
+    QWidget* before = m_rows.empty() ? nullptr : m_rows.back()->controls().back();
+    auto* row = new RelationRow(this);
+    m_list->addWidget(row);
+    row->show();
+    m_rows.push_back(row);
+    for (QWidget* control : row->controls()) {
+        if (before != nullptr) {
+            setTabOrder(before, control);
+        }
+        before = control;
+    }
+    setTabOrder(before, m_choose);
+    connect(row, &RelationRow::testWanted, this, [this, row] {
+        if (const auto draft = draftOf(row->answer().item)) {
+            Q_EMIT experimentWanted(*draft);
+        }
+    });
+}
+
 void RelatePanel::answer(const std::vector<RelateAnswer>& answers, std::size_t looks)
 {
     while (m_rows.size() > answers.size()) {
@@ -150,23 +172,9 @@ void RelatePanel::answer(const std::vector<RelateAnswer>& answers, std::size_t l
         m_rows.pop_back();
     }
     std::size_t answered = 0;
-    QWidget* before = m_rows.empty() ? nullptr : m_rows.back()->controls().back();
     for (std::size_t i = 0; i < answers.size(); ++i) {
         if (i == m_rows.size()) {
-            auto* row = new RelationRow(this);
-            m_list->addWidget(row);
-            row->show();
-            m_rows.push_back(row);
-            for (QWidget* control : row->controls()) {
-                if (before != nullptr) {
-                    setTabOrder(before, control);
-                }
-                before = control;
-            }
-            setTabOrder(before, m_choose);
-            connect(row, &RelationRow::testWanted, this, [this, i] {
-                Q_EMIT experimentWanted(draftOf(m_rows[i]->answer().item).value_or(ExperimentDraft{}));
-            });
+            addRow();
         }
         const RelateAnswer& each = answers[i];
         m_rows[i]->show(each, each.hidden() ? nameOf(*each.item.hiddenBy) : QString(), draftOf(each.item).has_value());

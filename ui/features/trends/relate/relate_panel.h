@@ -51,6 +51,7 @@ private:
     void say(const QString& note);
     void sayWhyLooksCount();
     void clearRows();
+    void addRow();
     void choose();
     QString nameOf(RecordId experiment) const;
     std::optional<ExperimentDraft> draftOf(const RelateItem& item) const;
