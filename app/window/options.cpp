@@ -51,7 +51,9 @@ void describe(CLI::App& app, Given& given, Options& options)
     app.add_option("--size", given.size, "The size of the window, like 1240x820")->type_name("WxH");
     app.add_option("--language", given.language, "Like de, or the .qm file of one; default: that of the system")
         ->type_name("NAME");
-    app.add_option("--screenshot", given.screenshot, "Paint the page into a PNG and end")->type_name("FILE");
+    app.add_option("--screenshot", given.screenshot,
+                   "Paint the page into a PNG and end; an answer in it is a look like any other")
+        ->type_name("FILE");
     app.add_option("--now", given.now, "Pretend this moment (also HABITFORGE_NOW)")->type_name("ISO8601");
     app.add_option("--zone", given.zone, "Pretend this place (also HABITFORGE_ZONE)")->type_name("IANA");
 }

@@ -661,6 +661,13 @@
             <numerusform>taken on %1 of the days before and %2 after, %n each</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The largest of the three, held against all %n looks of the last weeks (Benjamini-Hochberg), is %1; that is to be at most 0.05 too.</source>
+        <translation>
+            <numerusform>The largest of the three, with no other look of the last weeks beside it, is %1; that is to be at most 0.05 too.</numerusform>
+            <numerusform>The largest of the three, held against all %n looks of the last weeks (Benjamini-Hochberg), is %1; that is to be at most 0.05 too.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hf::ChangeDialog</name>

@@ -103,6 +103,28 @@ Text noComparison()
                                        "are too few others to compare them in plain units.")};
 }
 
+Text whyNotClear(NotClear why, const std::string& difference, const std::string& smallest)
+{
+    switch (why) {
+    case NotClear::holdsZero:
+        return {QT_TRANSLATE_NOOP("Words", "No difference at all would fit these days as well.")};
+    case NotClear::tooSmall:
+        return {difference == smallest
+                    ? QT_TRANSLATE_NOOP("Words", "That is a little less than %1, the least that counts.")
+                    : QT_TRANSLATE_NOOP("Words", "Less than %1 is too small to count."),
+                {smallest}};
+    case NotClear::lineExplainsIt:
+        return {QT_TRANSLATE_NOOP("Words", "A steady drift over all these days would look the same.")};
+    case NotClear::otherDaysDoToo:
+        return {QT_TRANSLATE_NOOP("Words", "Other days part these weeks as clearly.")};
+    case NotClear::manyLooks:
+        return {QT_TRANSLATE_NOOP("Words",
+                                  "So much was looked at in the last 30 days that chance alone may make one as "
+                                  "clear.")};
+    }
+    return {};
+}
+
 Text commonCourse(const CommonCourse& common)
 {
     if (common.week) {

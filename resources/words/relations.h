@@ -3,6 +3,7 @@
 #pragma once
 
 #include "journal/relations/relations.h"
+#include "journal/relations/since.h"
 #include "words/text.h"
 
 namespace hf::words {
@@ -32,5 +33,9 @@ Text noComparison();
 
 /// Why two series lie alike although nothing goes from one to the other, day by day; an empty text where neither.
 Text commonCourse(const CommonCourse& common);
+
+/// Why a difference since a day is no clear change; `difference` without its sign, and `smallest` is the least one that
+/// counts, both with their unit.
+Text whyNotClear(NotClear why, const std::string& difference, const std::string& smallest);
 
 } // namespace hf::words

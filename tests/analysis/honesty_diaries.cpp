@@ -187,11 +187,25 @@ void addIntervals(std::vector<HonestyRow>& rows)
     }));
 }
 
-void countStep(const Series& diary, int days, Counted& counted)
+/// `earlier`: other looks of the same 30 days.
+void countStep(const Series& diary, int days, Counted& counted, std::size_t earlier = 0)
 {
-    const auto answer = beforeAfter(diary, diary.first + hf::days{days / 2}, Scale::points);
+    auto answer = beforeAfter(diary, diary.first + hf::days{days / 2}, Scale::points);
+    if (answer) {
+        BeforeAfter* shown = &*answer.value;
+        judgeTogether({&shown, 1}, earlier);
+    }
     counted.looked += answer ? 1 : 0;
     counted.said += answer && answer->verdict != Verdict::noClearChange ? 1 : 0;
+}
+
+/// Courses that by themselves part before from after.
+DiaryHabit unsteady(int run)
+{
+    constexpr std::array courses{Course::week,       Course::steps,   Course::wave,     Course::walk,
+                                 Course::longMemory, Course::mixture, Course::episodes, Course::zeros};
+    const Course course = courses[static_cast<std::size_t>(run) % courses.size()];
+    return {56 + 56 * (run / 8 % 2), 0.3, 0.1, course, 0.5 + 0.5 * (run / 16 % 3)};
 }
 
 void addSteps(std::vector<HonestyRow>& rows)
@@ -208,11 +222,7 @@ void addSteps(std::vector<HonestyRow>& rows)
                     }});
     rows.push_back({"The same, with a week, jumps, waves, a walk, a long memory, episodes or zeros",
                     HonestyPart::nothing, mostFalse, 4, [](int run, Chance& chance, Counted& counted) {
-                        constexpr std::array courses{Course::week,     Course::steps,      Course::wave,
-                                                     Course::walk,     Course::longMemory, Course::mixture,
-                                                     Course::episodes, Course::zeros};
-                        const Course course = courses[static_cast<std::size_t>(run) % courses.size()];
-                        const DiaryHabit habit{56 + 56 * (run / 8 % 2), 0.3, 0.1, course, 0.5 + 0.5 * (run / 16 % 3)};
+                        const DiaryHabit habit = unsteady(run);
                         countStep(madeUpDiary(habit, chance), habit.days, counted);
                     }});
     for (const int days : {56, 90, 180}) {
@@ -224,6 +234,35 @@ void addSteps(std::vector<HonestyRow>& rows)
                             countStep(madeUpDiary({days, 0, 0, Course::still}, course, chance), days, counted);
                         }});
     }
+}
+
+/// Whether any of twelve is said to have changed, each held against the looks before it.
+HonestyRow stepsInTurn(std::string says, HonestyPart part, DiaryHabit (*habitOf)(int run))
+{
+    return {std::move(says), part, mostFalse, 48, [habitOf](int run, Chance& chance, Counted& counted) {
+                constexpr int looks = 12;
+                Counted each;
+                for (int look = 0; look < looks; ++look) {
+                    const DiaryHabit habit = habitOf(looks * run + look);
+                    countStep(madeUpDiary(habit, chance), habit.days, each, static_cast<std::size_t>(look));
+                }
+                ++counted.looked;
+                counted.said += each.said > 0 ? 1 : 0;
+            }};
+}
+
+void addStepsAmongLooks(std::vector<HonestyRow>& rows)
+{
+    rows.push_back(stepsInTurn("12 diaries before and after a day on which nothing changed, one after the other: any",
+                               HonestyPart::nothing, quiet));
+    rows.push_back({"A step of 2 SD on a picked day, independent days, 90 of them, as the twelfth look of 30 days",
+                    HonestyPart::something, 0.5, 4, [](int /*run*/, Chance& chance, Counted& counted) {
+                        constexpr int days = 90;
+                        constexpr std::size_t earlier = 11;
+                        std::vector<double> course(days);
+                        std::fill(course.begin() + days / 2, course.end(), 2.0);
+                        countStep(madeUpDiary({days, 0, 0, Course::still}, course, chance), days, counted, earlier);
+                    }});
 }
 
 void addEffects(std::vector<HonestyRow>& rows)
@@ -276,6 +315,8 @@ void addNotCured(std::vector<HonestyRow>& rows)
                                    std::fill(step.begin() + 20 + static_cast<long>(chance.below(50)), step.end(), 2.5);
                                    return sharing(habit, step, chance);
                                }));
+    rows.push_back(stepsInTurn("12 diaries that move by themselves, before and after a day, one after the other: any",
+                               HonestyPart::notCured, unsteady));
 }
 
 } // namespace
@@ -286,6 +327,7 @@ void addDiaryRows(std::vector<HonestyRow>& rows)
     addScreens(rows);
     addIntervals(rows);
     addSteps(rows);
+    addStepsAmongLooks(rows);
     addEffects(rows);
     addNotCured(rows);
 }

@@ -72,6 +72,7 @@ int main(int argc, char** argv)
     for (const auto& one : found) {
         out["rho"].push_back(one->rho);
         out["n_eff"].push_back(*one->all.byAllLags.n);
+        out["innovations"].push_back(one->dayToDay->innovations);
     }
     std::puts(out.dump().c_str());
     return 0;

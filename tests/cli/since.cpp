@@ -116,7 +116,7 @@ void SinceCliTest::whatElseChangedStandsBesideIt()
                         "the 28 days before and on 28 after."));
     QCOMPARE(lineWith(answer, "Energy"), QByteArray("Energy 3 before and 3 after: no clear change."));
     QCOMPARE(lineWith(answer, "Day marks"), QByteArray("Day marks on 3 days before and 1 after: ill "
-                                                       "2026-01-10..2026-01-12, travel 2026-02-01."));
+                                                       "2026-01-10 to 2026-01-12, travel 2026-02-01."));
     const QJsonObject other = object("--json|since|2026-01-20|bloating|--weeks|4")[u"what_else"].toObject();
     const QJsonObject glutamine = other[u"supplements"].toArray()[0].toObject();
     QCOMPARE(glutamine[u"taken"].toArray().size(), 28);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "analysis/association/relation.h"
-#include "analysis/diaries.h"
 #include "app/cli/analysis/experiment_words.h"
 #include "app/cli/analysis/finding_words.h"
 #include "app/cli/plans/plan_words.h"
@@ -12,6 +11,7 @@
 #include "ui/features/experiments/words/sentences_results.h"
 #include "ui/features/today/rail/sentences_cues.h"
 #include "ui/features/trends/relate/sentences_relate.h"
+#include "ui/made_up.h"
 #include "ui/word_faults.h"
 
 #include <QtTest/QTest>
@@ -22,54 +22,6 @@ using namespace hf;
 using namespace hf::test;
 
 namespace {
-
-template<class T, std::size_t count>
-const T& oneOf(const std::array<T, count>& all, Chance& chance)
-{
-    return all[static_cast<std::size_t>(chance.below(count))];
-}
-
-Metric metricLike(MetricKind kind, const char* title, const char* unit = "", bool yesNo = false)
-{
-    Metric metric = metricOf(rowOf(kind));
-    metric.title = title;
-    metric.unit = metric.unit.empty() ? unit : metric.unit;
-    metric.yesNo = yesNo;
-    return metric;
-}
-
-std::array<Metric, 9> metrics()
-{
-    return {metricLike(MetricKind::dose, "L-Glutamine", "g"),
-            metricLike(MetricKind::load, "Training load"),
-            metricLike(MetricKind::trainingMinutes, "Training minutes"),
-            metricLike(MetricKind::gutBurden, "Gut burden"),
-            metricLike(MetricKind::item, "Sleep", "h"),
-            metricLike(MetricKind::item, "Energy"),
-            metricLike(MetricKind::item, "Evening walk", "", true),
-            metricLike(MetricKind::stoolCount, "Stools"),
-            metricOfMark("ill")};
-}
-
-/// Near and on the edges of what is written: nothing, a trace, one, several.
-double amount(Chance& chance)
-{
-    constexpr std::array amounts{0.0, 1e-9, 0.004, 0.0049, 0.3, 0.996, 1.0, 1.004, 1.6, 2.0, 12.0, 250.0};
-    return oneOf(amounts, chance);
-}
-
-double signedAmount(Chance& chance)
-{
-    return (chance.unit() < 0.5 ? -1 : 1) * amount(chance);
-}
-
-std::vector<Shortfall> lacks(Chance& chance)
-{
-    const auto need = static_cast<Need>(chance.below(static_cast<std::uint64_t>(Need::variation) + 1));
-    constexpr std::array have{0.0, 0.99, 1.0, 1.9, 2.0, 13.0};
-    constexpr std::array<std::optional<int>, 5> ahead{std::nullopt, 0, 1, 2, 30};
-    return {{need, oneOf(have, chance), chance.unit() < 0.5 ? 14.0 : 3.0, oneOf(ahead, chance)}};
-}
 
 Relation madeUpRelation(Chance& chance)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "Since you began", by keys alone: how it is reached, what it says, and what it leads to.
 
+#include "journal/relations/looks.h"
 #include "support/test_program.h"
 #include "ui/audit.h"
 #include "ui/experiments/lived_experiment.h"
@@ -22,6 +23,7 @@
 #include <QtTest/QTest>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QTableView>
 
 using namespace hf;
@@ -138,6 +140,41 @@ private Q_SLOTS:
         for (const char* never : {"because", "cause", "improve", "test "}) {
             QVERIFY2(!begun.said().contains(QLatin1String(never)), qPrintable(begun.said()));
         }
+    }
+
+    void eachAnswerIsALookAndTheirNumberIsShown()
+    {
+        Begun begun;
+        begun.open(); // with and without the marked days
+        const auto looks = [&] { return recentLooks(begun.lived.app.journal, begun.lived.today()).size(); };
+
+        QCOMPARE(looks(), std::size_t{2});
+        QVERIFY2(begun.said().endsWith(QStringLiteral("2 looks in the last 30 days: each answer is held against all of "
+                                                      "them.")),
+                 qPrintable(begun.said()));
+        begun.press("Outcome: Energy");
+        QCOMPARE(looks(), std::size_t{4});
+        begun.press("4 weeks on each side"); // no other question
+        begun.press("Outcome: Bloating");
+        QCOMPARE(looks(), std::size_t{4});
+    }
+
+    void ofAMarkNoTestIsOffered()
+    {
+        Begun begun;
+        begun.lived.log({"travel " + toString(begun.lived.today() - days{20})});
+        begun.open();
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("What changed")));
+        OpenWindow::type(QStringLiteral("travel"));
+        begun.wait();
+
+        QVERIFY2(begun.page->title().startsWith(QStringLiteral("Since 3 Nov 2026")), qPrintable(begun.page->title()));
+        QVERIFY(!OpenWindow::tabTo(QStringLiteral("Test it properly")));
+        const auto labels = begun.page->findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text().startsWith(QStringLiteral("No test: days are marked"));
+        }));
+        verifyNothingIsNamelessOrCut(begun.lived.app.window);
     }
 
     void outcomeWeeksAndMarkedDaysAreChosenByKeys()

@@ -17,6 +17,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/undo_actions.h"
 #include "ui/widgets/question_bar.h"
+#include "ui/widgets/return_key.h"
 #include "ui/widgets/status_line.h"
 
 #include <QtCore/QSettings>
@@ -49,6 +50,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget* parent)
 {
     setWindowTitle(tr("HabitForge"));
     setMinimumSize(smallest);
+    pressButtonsByReturn(*this);
     buildPages();
     buildMenus();
     restoreWindow();

@@ -9,7 +9,6 @@
 #include "app/cli/words.h"
 #include "domain/numbers.h"
 #include "domain/text.h"
-#include "journal/errors.h"
 #include "journal/experiments/experiments.h"
 #include "journal/relations/looks.h"
 #include "journal/relations/relations.h"
@@ -147,22 +146,6 @@ json answerJson(const RelateAnswer& answer)
     return object;
 }
 
-/// How many questions were looked at lately, with those of this call. What cannot be written down, as on a read-only
-/// disk, is answered all the same and does not count.
-std::size_t noteLooks(Journal& journal, const RelateWork& work, const std::vector<RelateAnswer>& answers,
-                      const TimeFrame& frame)
-{
-    const std::vector<LookKey> shown = shownIn(answers);
-    try {
-        LookBook(journal).note(shown, frame);
-    } catch (const StorageError&) {
-        return work.earlier.size();
-    }
-    std::set<LookKey> all = work.earlier;
-    all.insert(shown.begin(), shown.end());
-    return all.size();
-}
-
 int relateCommand(Context& context, const RelateOptions& options)
 {
     Journal& journal = context.journal(OpenMode::existing);
@@ -182,7 +165,7 @@ int relateCommand(Context& context, const RelateOptions& options)
         all.push_back(answerJson(answer));
         lines += inOneRow(relationText(answer)) + "\n";
     }
-    const std::size_t looks = noteLooks(journal, work, *answers, context.frame());
+    const std::size_t looks = noteLooks(journal, work.earlier, shownIn(*answers), context.frame());
     if (answers->empty()) {
         lines = "There is nothing to ask yet: the usual questions need doses, load or sleep, and gut or recovery.\n";
     } else {

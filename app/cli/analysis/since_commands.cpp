@@ -7,6 +7,7 @@
 #include "app/cli/choices.h"
 #include "app/cli/commands/commands.h"
 #include "journal/experiments/experiments.h"
+#include "journal/relations/looks.h"
 
 #include <algorithm>
 
@@ -47,7 +48,7 @@ SinceRequest requestOf(Context& context, const SinceOptions& options)
 
 int sinceCommand(Context& context, const SinceOptions& options)
 {
-    const Journal& journal = context.journal(OpenMode::existing);
+    Journal& journal = context.journal(OpenMode::existing);
     auto prepared = prepareSince(journal, requestOf(context, options), context.frame());
     if (const auto* unknown = std::get_if<UnknownSeries>(&prepared)) {
         refuseSeries(journal, unknown->name);
@@ -57,8 +58,9 @@ int sinceCommand(Context& context, const SinceOptions& options)
     if (!report) {
         throw Failure{couldNot, "Stopped. Nothing was changed."};
     }
-    context.answer(sinceJson(*report), sinceLines(*report));
-    Experiments(context.journal(OpenMode::existing)).noteShown(toldIn(*report), context.frame());
+    const std::size_t looks = noteLooks(journal, report->earlier, shownIn(*report), context.frame());
+    context.answer(sinceJson(*report, looks), sinceLines(*report, looks));
+    Experiments(journal).noteShown(toldIn(*report), context.frame());
     return done;
 }
 

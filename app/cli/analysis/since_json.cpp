@@ -32,8 +32,8 @@ json comparisonJson(const SinceComparison& comparison)
     json object{{"days_before", comparison.known.before},
                 {"days_after", comparison.known.after},
                 {"missing", missingJson(comparison.finding.missing)}};
-    for (const char* field : {"verdict", "mean_before", "mean_after", "difference", "interval", "p", "beside_line",
-                              "share_as_clear", "smallest_effect", "n_eff", "not_clear"}) {
+    for (const char* field : {"verdict", "mean_before", "mean_after", "difference", "interval", "p", "p_adjusted",
+                              "looked_at", "beside_line", "share_as_clear", "smallest_effect", "n_eff", "not_clear"}) {
         object[field] = nullptr;
     }
     if (!comparison.finding) {
@@ -46,6 +46,8 @@ json comparisonJson(const SinceComparison& comparison)
     object["difference"] = change.difference;
     object["interval"] = {change.interval.low, change.interval.high};
     object["p"] = change.p;
+    object["p_adjusted"] = change.adjustedP;
+    object["looked_at"] = change.lookedAt;
     object["beside_line"] = {{"difference", change.besideLine}, {"p", change.besideLineP}};
     object["share_as_clear"] = change.shareAsClear ? json(*change.shareAsClear) : json();
     object["smallest_effect"] = change.smallestEffect;
@@ -129,7 +131,7 @@ json elseJson(const SinceElse& other)
 
 } // namespace
 
-json sinceJson(const SinceReport& report)
+json sinceJson(const SinceReport& report, std::size_t looks)
 {
     constexpr std::array<std::string_view, 3> cuts{"nothing", "begin-of-journal", "end-of-journal"};
     json outcomes = json::array();
@@ -145,6 +147,7 @@ json sinceJson(const SinceReport& report)
             {"before", rangeJson(windows.before)},
             {"after", rangeJson(windows.after)},
             {"method", "newey-west"},
+            {"looks", looks},
             {"outcomes", std::move(outcomes)},
             {"what_else", elseJson(report.other)}};
 }

@@ -7,6 +7,7 @@
 #include "app/cli/words.h"
 #include "domain/text.h"
 #include "words/needs.h"
+#include "words/relations.h"
 
 #include <algorithm>
 #include <array>
@@ -74,17 +75,8 @@ std::string notClearText(const BeforeAfter& change, const Metric& metric)
     if (!why) {
         return {};
     }
-    switch (*why) {
-    case NotClear::holdsZero:
-        return " No difference at all would fit these days as well.";
-    case NotClear::tooSmall:
-        return fmt::format(" Less than {} is too small to count.", withUnit(change.smallestEffect, metric));
-    case NotClear::lineExplainsIt:
-        return " A steady drift over all these days would look the same.";
-    case NotClear::otherDaysDoToo:
-        return " Other days part these weeks as clearly.";
-    }
-    return {};
+    return " " + words::inEnglish(words::whyNotClear(*why, withUnit(std::abs(change.difference), metric),
+                                                     withUnit(change.smallestEffect, metric)));
 }
 
 std::string missingOf(const SinceComparison& comparison)
@@ -130,7 +122,7 @@ std::string measureText(const SinceAnswer& answer)
     const BeforeAfter& change = *whole.finding;
     const auto why = whyNotClear(change);
     std::string outcome = "no clear change";
-    if (why == NotClear::lineExplainsIt || why == NotClear::otherDaysDoToo) {
+    if (why && weeksDiffer(change)) {
         outcome = fmt::format("no clear step on this day, but the weeks differ (95 % interval {})",
                               intervalText(change.interval, metric));
     } else if (!why) {
@@ -181,9 +173,10 @@ std::string marksText(const SinceReport& report)
     if (report.other.marks.empty()) {
         return "Day marks: none.";
     }
-    std::string text = fmt::format("Day marks on {} before and {} after:", daysText(marked.before), marked.after);
+    std::string text = fmt::format(
+        "Day marks on {} before and {} after:", marked.before == 0 ? "no day" : daysText(marked.before), marked.after);
     for (const SinceMark& mark : report.other.marks) {
-        const std::string last = mark.range.length() == 1 ? std::string{} : ".." + toString(mark.range.last);
+        const std::string last = mark.range.length() == 1 ? std::string{} : " to " + toString(mark.range.last);
         text += fmt::format("{} {} {}{}", &mark == &report.other.marks.front() ? "" : ",", inOneRow(mark.mark),
                             toString(mark.range.first), last);
     }
@@ -237,7 +230,8 @@ std::string_view nameOf(ChangeSort sort)
 
 std::string_view nameOf(NotClear why)
 {
-    constexpr std::array<std::string_view, 4> names{"holds-zero", "too-small", "line-explains-it", "other-days-too"};
+    constexpr std::array<std::string_view, 5> names{"holds-zero", "too-small", "line-explains-it", "other-days-too",
+                                                    "many-looks"};
     return names[static_cast<std::size_t>(why)];
 }
 
@@ -258,7 +252,7 @@ std::string sinceText(const SinceAnswer& answer, const SinceReport& report)
                        notClearText(change, metric), withoutMarkedText(answer));
 }
 
-std::string sinceLines(const SinceReport& report)
+std::string sinceLines(const SinceReport& report, std::size_t looks)
 {
     std::string lines = windowsText(report) + "\n";
     const auto add = [&](const std::string& line) { lines += inOneRow(line) + "\n"; };
@@ -273,9 +267,10 @@ std::string sinceLines(const SinceReport& report)
     if (report.windows.length() > 0) {
         lines += "What else changed:\n" + elseLines(report);
     }
-    return lines + "This is not a test: other things changed in the same weeks, you knew of the change, and many begin "
-                   "in a bad spell that would have passed anyway. It cannot say which of them goes with the change; "
-                   "`experiment new` can.\n";
+    return lines + looksText(looks) +
+           "This is not a test: other things changed in the same weeks, you knew of the change, and many begin "
+           "in a bad spell that would have passed anyway. It cannot say which of them goes with the change; "
+           "`experiment new` can.\n";
 }
 
 } // namespace hf::cli

@@ -20,9 +20,9 @@ std::string_view nameOf(NotClear why);
 /// The answer for one series as sentences.
 std::string sinceText(const SinceAnswer& answer, const SinceReport& report);
 
-/// All that is said, a line each.
-std::string sinceLines(const SinceReport& report);
+/// All that is said, a line each; `looks` of the last 30 days.
+std::string sinceLines(const SinceReport& report, std::size_t looks);
 
-nlohmann::json sinceJson(const SinceReport& report);
+nlohmann::json sinceJson(const SinceReport& report, std::size_t looks);
 
 } // namespace hf::cli

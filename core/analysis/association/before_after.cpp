@@ -3,11 +3,13 @@
 
 #include "analysis/association/before_after.h"
 
+#include "analysis/statistics/false_discovery.h"
 #include "analysis/statistics/moments.h"
 #include "analysis/statistics/newey_west.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 
 namespace hf {
@@ -146,6 +148,17 @@ DayRange knownRange(const Series& series)
     return range;
 }
 
+/// A change needs all three to be small.
+double largestP(const BeforeAfter& change)
+{
+    return std::max({change.p, change.besideLineP, change.shareAsClear.value_or(0)});
+}
+
+Verdict verdictBy(const BeforeAfter& change, double p)
+{
+    return verdictOf({change.difference, change.interval, p, change.smallestEffect});
+}
+
 } // namespace
 
 Finding<BeforeAfter> beforeAfter(const Series& series, Day change, Scale scale)
@@ -175,16 +188,27 @@ Finding<BeforeAfter> beforeAfter(const Series& series, Day change, Scale scale)
     const auto step = beside.at(at);
     result.besideLine = step.difference;
     result.besideLineP = step.difference / result.difference >= leastBesideLine ? step.p : 1;
-    const auto verdictBy = [&](double p) {
-        return verdictOf({result.difference, result.interval, p, result.smallestEffect});
-    };
-    result.verdict = verdictBy(std::max(result.p, result.besideLineP));
-    if (result.verdict != Verdict::noClearChange) {
+    if (verdictBy(result, largestP(result)) != Verdict::noClearChange) {
         result.shareAsClear = beside.shareAsClear(at, step.clearness);
-        result.verdict = verdictBy(*result.shareAsClear);
     }
+    result.adjustedP = largestP(result);
+    result.verdict = verdictBy(result, result.adjustedP);
     result.basis = {Method::neweyWest, n, effective, knownRange(series)};
     return found(result);
+}
+
+void judgeTogether(std::span<BeforeAfter* const> shown, std::size_t others)
+{
+    Values p;
+    std::transform(shown.begin(), shown.end(), std::back_inserter(p),
+                   [](const BeforeAfter* one) { return largestP(*one); });
+    const Values adjusted = adjustedAmong(std::move(p), others);
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        BeforeAfter& change = *shown[i];
+        change.adjustedP = adjusted[i];
+        change.lookedAt = shown.size() + others;
+        change.verdict = verdictBy(change, change.adjustedP);
+    }
 }
 
 } // namespace hf

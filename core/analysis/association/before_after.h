@@ -6,6 +6,8 @@
 #include "analysis/series.h"
 #include "analysis/verdict.h"
 
+#include <span>
+
 namespace hf {
 
 /// A series before a day and from it on. Something else may have changed on that day too. A verdict needs all three p
@@ -21,6 +23,8 @@ struct BeforeAfter {
     /// Share of the days of the series that part it as clearly as the day of the change does, 0 when no other one does.
     /// Nothing where the two p values alone leave no verdict.
     std::optional<double> shareAsClear;
+    double adjustedP = 1;     ///< the largest of the three; Benjamini-Hochberg over all that were looked at
+    std::size_t lookedAt = 1; ///< the size of that family
     std::size_t daysBefore = 0;
     std::size_t daysAfter = 0;
     double smallestEffect = 0;
@@ -30,5 +34,9 @@ struct BeforeAfter {
 
 /// `change` is the first day of the later part. Needs 14 known days on each side, and 10 effective ones.
 Finding<BeforeAfter> beforeAfter(const Series& series, Day change, Scale scale);
+
+/// Judges anew all that are shown, together with so many `others` that were looked at lately: these count as p = 1,
+/// whatever they said.
+void judgeTogether(std::span<BeforeAfter* const> shown, std::size_t others);
 
 } // namespace hf

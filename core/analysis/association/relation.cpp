@@ -209,14 +209,13 @@ std::vector<Finding<Relation>> relateEach(std::span<const Question> questions, c
 
 void judgeTogether(std::span<Relation* const> shown, std::size_t others)
 {
-    MaybeValues p;
+    Values p;
     std::transform(shown.begin(), shown.end(), std::back_inserter(p), [](const Relation* one) { return one->p; });
-    p.resize(shown.size() + others, 1.0);
-    const MaybeValues adjusted = adjustedForLooking(p);
+    const Values adjusted = adjustedAmong(std::move(p), others);
     for (std::size_t i = 0; i < shown.size(); ++i) {
         Relation& relation = *shown[i];
-        relation.adjustedP = *adjusted[i];
-        relation.lookedAt = p.size();
+        relation.adjustedP = adjusted[i];
+        relation.lookedAt = shown.size() + others;
         relation.verdict = verdictOf({relation.rho, relation.interval, relation.adjustedP, smallestRho});
     }
 }

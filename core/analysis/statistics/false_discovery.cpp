@@ -26,6 +26,16 @@ MaybeValues adjustedForLooking(std::span<const std::optional<double>> p)
     return adjusted;
 }
 
+Values adjustedAmong(Values shown, std::size_t others)
+{
+    MaybeValues p(shown.begin(), shown.end());
+    p.resize(shown.size() + others, 1.0);
+    const MaybeValues adjusted = adjustedForLooking(p);
+    std::transform(adjusted.begin(), adjusted.begin() + static_cast<std::ptrdiff_t>(shown.size()), shown.begin(),
+                   [](const auto& one) { return *one; });
+    return shown;
+}
+
 bool survives(std::optional<double> adjusted, double q)
 {
     return adjusted && *adjusted <= q * (1 + 1e-12);

@@ -12,6 +12,9 @@ namespace hf {
 /// doi:10.1111/j.2517-6161.1995.tb02031.x). What was looked at and is not defined stays so and does not count.
 MaybeValues adjustedForLooking(std::span<const std::optional<double>> p);
 
+/// The same for p values that are shown, of a family in which so many `others` count as 1, whatever they were.
+Values adjustedAmong(Values shown, std::size_t others);
+
 /// True when an adjusted p is at most `q`, but for rounding.
 bool survives(std::optional<double> adjusted, double q);
 

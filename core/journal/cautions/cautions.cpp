@@ -28,7 +28,7 @@ struct KeptWord {
 constexpr std::array keptWords{KeptWord{CautionsKept::nothing, ""}, KeptWord{CautionsKept::noneNamed, "none"},
                                KeptWord{CautionsKept::askFirst, "ask-first"}};
 
-std::string keyOf(std::string_view slug)
+std::string cautionKey(std::string_view slug)
 {
     return std::string(settingPrefix) + std::string(slug);
 }
@@ -74,7 +74,7 @@ std::optional<CautionsRead> cautionsIn(std::string_view text)
 
 std::optional<CautionsRead> cautionsRead(const Journal& journal, std::string_view slug)
 {
-    const auto text = journal.setting(keyOf(slug));
+    const auto text = journal.setting(cautionKey(slug));
     return text ? cautionsIn(*text) : std::nullopt;
 }
 
@@ -93,7 +93,7 @@ CautionsDue cautionsDue(const Journal& journal, SupplementId supplement, int ver
 
 void noteCautionsRead(Journal& journal, std::string_view slug, const CautionsRead& read, const TimeFrame& frame)
 {
-    const RecordBody setting = JournalSetting{keyOf(slug), cautionsText(read)};
+    const RecordBody setting = JournalSetting{cautionKey(slug), cautionsText(read)};
     JournalEntries(journal).record({&setting, 1}, frame);
 }
 

@@ -33,6 +33,10 @@ struct ExperimentDraft {
     bool blind = false;
 };
 
+/// What a test on a series is of, where chance can arrange it: something that is taken, or a habit that is done or not.
+/// A load, a rating or a day mark comes as it comes.
+std::optional<ExperimentDraft> draftOn(const Metric& cause, const Catalogue& catalogue, Day today);
+
 enum class ExperimentFault : std::uint8_t {
     notStorable,    ///< `entry` says why
     unknownOutcome, ///< no series of that name

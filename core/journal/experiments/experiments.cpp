@@ -64,7 +64,7 @@ bool sameSubject(const Experiment& experiment, const ExperimentDraft& draft)
 
 std::optional<ExperimentProblem> subjectProblem(const ExperimentDraft& draft, const Catalogue& catalogue)
 {
-    if (draft.supplement && catalogue.find(*draft.supplement) == nullptr) {
+    if (draft.supplement && !catalogue.offers(*draft.supplement)) {
         return problem(Fault::unknownSupplement);
     }
     const Item* habit = draft.habit ? catalogue.find(*draft.habit) : nullptr;
@@ -160,6 +160,21 @@ void closePause(Experiment& experiment, Day last)
 }
 
 } // namespace
+
+std::optional<ExperimentDraft> draftOn(const Metric& cause, const Catalogue& catalogue, Day today)
+{
+    ExperimentDraft draft;
+    if (cause.kind == MetricKind::dose && catalogue.offers(cause.supplement)) {
+        draft.supplement = cause.supplement;
+        return draft;
+    }
+    const Item* item = cause.kind == MetricKind::item ? catalogue.find(cause.item) : nullptr;
+    if (item == nullptr || !item->yesNo || !catalogue.offers(cause.item) || !item->enabledOn(today)) {
+        return std::nullopt;
+    }
+    draft.habit = cause.item;
+    return draft;
+}
 
 std::optional<ExperimentProblem> Experiments::problemOf(const ExperimentDraft& draft, const TimeFrame& frame) const
 {

@@ -47,26 +47,72 @@ bool tellsOf(const RecordBody& body, const Experiment& plan)
            (plan.outcomeItem ? rating->item == *plan.outcomeItem : countsToGutBurden(rating->item));
 }
 
-/// The first stamp with which a record said something of this day.
-std::optional<Stamp> firstOf(JournalCore& core, RecordId id, Day day)
+/// The first stamp with which a record said something of the outcome on this day.
+std::optional<Stamp> firstOf(JournalCore& core, RecordId id, const Experiment& plan, Day day)
 {
     for (const StoredRevision& stored : core.log().ofRecord(id)) {
         const Revision& revision = stored.revision;
         const auto body = revision.body ? decodeBody(revision.kind, *revision.body) : std::nullopt;
-        if (body && daysOf(*body) == DayRange{day, day}) {
+        if (body && daysOf(*body) == DayRange{day, day} && tellsOf(*body, plan)) {
             return revision.stamp;
         }
     }
     return std::nullopt;
 }
 
-std::optional<Stamp> knownSince(JournalCore& core, const Experiment& plan, Day day)
+/// Whether a record was made about this day: its id begins with the moment it was of. Moved entries keep theirs.
+bool wasMadeNear(RecordId id, Day day)
 {
-    std::optional<Stamp> since;
+    constexpr int timeBytes = 6;
+    constexpr days near{2};
+    std::int64_t moment = 0;
+    for (int i = 0; i < timeBytes; ++i) {
+        moment = moment << 8 | id.value.bytes.at(static_cast<std::size_t>(i));
+    }
+    const auto made = std::chrono::floor<days>(SysMillis{std::chrono::milliseconds{moment}});
+    return std::chrono::abs(made.time_since_epoch() - day.time_since_epoch()) <= near;
+}
+
+/// What is known of the outcome of a day now.
+std::vector<RecordId> knownOn(JournalCore& core, const Experiment& plan, Day day)
+{
+    std::vector<RecordId> known;
     for (const Kind kind : kindsOf(plan)) {
         for (const Record& record : core.records().ofKind(kind, {day, day})) {
-            const auto first = tellsOf(record.body, plan) ? firstOf(core, record.id, day) : std::nullopt;
-            since = first && since ? std::min(*first, *since) : (first ? first : since);
+            if (tellsOf(record.body, plan)) {
+                known.push_back(record.id);
+            }
+        }
+    }
+    return known;
+}
+
+std::vector<RecordId> deletedNear(JournalCore& core, const Experiment& plan, Day day)
+{
+    std::vector<RecordId> near;
+    for (const Kind kind : kindsOf(plan)) {
+        for (const auto& deletion : core.records().deletions(kind)) {
+            if (wasMadeNear(deletion.first, day)) {
+                near.push_back(deletion.first);
+            }
+        }
+    }
+    return near;
+}
+
+/// Where the day is known: what was deleted before counts too, or it could be paused in between.
+std::optional<Stamp> knownSince(JournalCore& core, const Experiment& plan, Day day)
+{
+    std::vector<RecordId> ids = knownOn(core, plan, day);
+    if (ids.empty()) {
+        return std::nullopt;
+    }
+    const std::vector<RecordId> deleted = deletedNear(core, plan, day);
+    ids.insert(ids.end(), deleted.begin(), deleted.end());
+    std::optional<Stamp> since;
+    for (const RecordId id : ids) {
+        if (const auto first = firstOf(core, id, plan, day)) {
+            since = since ? std::min(*first, *since) : *first;
         }
     }
     return since;

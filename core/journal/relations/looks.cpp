@@ -5,6 +5,7 @@
 
 #include "domain/hash.h"
 #include "domain/text.h"
+#include "journal/errors.h"
 #include "journal/internal/journal_core.h"
 #include "journal/internal/recording.h"
 #include "storage/codec/record_codec.h"
@@ -88,19 +89,34 @@ std::vector<Look> withShown(std::span<const Look> earlier, std::span<const LookK
     return looks;
 }
 
+std::set<std::string> folded(std::span<const std::string> marks)
+{
+    std::set<std::string> all;
+    for (const std::string& mark : marks) {
+        all.insert(foldForMatching(mark));
+    }
+    return all;
+}
+
+LookKey questionKey(std::string question, const std::set<std::string>& leftOut)
+{
+    for (const std::string& mark : leftOut) {
+        question += '\n' + mark;
+    }
+    return toHex(sha256(question)).substr(0, keyDigits);
+}
+
 } // namespace
 
 LookKey lookKeyOf(const Metric& x, const Metric& y, int lag, bool onOff, std::span<const std::string> leftOut)
 {
-    std::set<std::string> marks;
-    for (const std::string& mark : leftOut) {
-        marks.insert(foldForMatching(mark));
-    }
-    std::string text = fmt::format("{}\n{}\n{}\n{}", identityOf(x), identityOf(y), lag, onOff && !x.yesNo);
-    for (const std::string& mark : marks) {
-        text += '\n' + mark;
-    }
-    return toHex(sha256(text)).substr(0, keyDigits);
+    return questionKey(fmt::format("{}\n{}\n{}\n{}", identityOf(x), identityOf(y), lag, onOff && !x.yesNo),
+                       folded(leftOut));
+}
+
+LookKey sinceLookKeyOf(Day day, const Metric& metric, std::span<const std::string> leftOut)
+{
+    return questionKey(fmt::format("since {}\n{}", toString(day), identityOf(metric)), folded(leftOut));
 }
 
 std::string lookText(std::span<const Look> looks)
@@ -155,6 +171,32 @@ std::vector<LookKey> shownIn(std::span<const RelateAnswer> answers)
         }
     }
     return shown;
+}
+
+std::vector<LookKey> shownIn(const SinceReport& report)
+{
+    std::vector<LookKey> shown;
+    for (const SinceAnswer& answer : report.outcomes) {
+        if (answer.whole.finding) {
+            shown.push_back(answer.look);
+        }
+        if (answer.leavesDaysOut() && answer.withoutMarked->finding) {
+            shown.push_back(answer.lookWithout);
+        }
+    }
+    return shown;
+}
+
+std::size_t noteLooks(Journal& journal, std::set<LookKey> earlier, std::span<const LookKey> shown,
+                      const TimeFrame& frame)
+{
+    try {
+        LookBook(journal).note(shown, frame);
+    } catch (const StorageError&) {
+        return earlier.size(); // nothing of the person's is lost, and they asked for no change
+    }
+    earlier.insert(shown.begin(), shown.end());
+    return earlier.size();
 }
 
 LookBook::LookBook(Journal& journal)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "journal/relations/relations.h"
+#include "journal/relations/since.h"
 
 #include <set>
 #include <span>
@@ -20,6 +21,9 @@ inline constexpr int lookDays = 30;
 /// What a question is known by: series, lag, on or off, and the marks left out. The same for either name of a series
 /// that was renamed; for a series that is yes or no anyway, asking for on or off is no other question.
 LookKey lookKeyOf(const Metric& x, const Metric& y, int lag, bool onOff, std::span<const std::string> leftOut);
+
+/// The same of what was different from a day on: day, series and the marks left out. How many weeks is no part of it.
+LookKey sinceLookKeyOf(Day day, const Metric& metric, std::span<const std::string> leftOut);
 
 /// A question and the last day on which its answer was shown.
 struct Look {
@@ -41,6 +45,12 @@ std::set<LookKey> recentLooks(const Journal& journal, Day today);
 
 /// Those of the answers that show something.
 std::vector<LookKey> shownIn(std::span<const RelateAnswer> answers);
+std::vector<LookKey> shownIn(const SinceReport& report);
+
+/// Writes down what was shown, and says how many questions were looked at lately with it. Where it cannot be written
+/// down, as on a read-only disk, it does not count.
+std::size_t noteLooks(Journal& journal, std::set<LookKey> earlier, std::span<const LookKey> shown,
+                      const TimeFrame& frame);
 
 /// Writes down what was looked at: not an entry of the person, so undo passes it over.
 class LookBook {

@@ -6,9 +6,11 @@
 #include "journal/experiments/view_builder.h"
 #include "journal/journal.h"
 #include "journal/relations/hidden_pairs.h"
+#include "journal/relations/looks.h"
 #include "journal/relations/since_reading.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace hf {
@@ -37,6 +39,7 @@ public:
         m_work.day = request.day;
         m_work.windows = windowsOf(journal, request.day, request.weeks, frame.today());
         m_work.twice = request.leaveOutAll || !request.leaveOut.empty();
+        m_work.earlier = recentLooks(journal, frame.today());
     }
 
     std::variant<SinceWork, UnknownSeries> work()
@@ -86,6 +89,8 @@ private:
             answer.metric = metrics[i];
             answer.hiddenBy = m_hidden.overlapping(metrics[i], both);
             answer.tellsOf = m_hidden.toldBy(metrics[i], both);
+            answer.look = sinceLookKeyOf(m_request.day, metrics[i], {});
+            answer.lookWithout = sinceLookKeyOf(m_request.day, metrics[i], m_marksLeftOut);
             answer.series = answer.hidden() ? Series{both.first, {}} : std::move(series[i]);
             answers.push_back(std::move(answer));
         }
@@ -131,6 +136,7 @@ private:
             const bool named = std::find(names.begin(), names.end(), mark.mark) != names.end();
             if (named || (m_request.leaveOutAll && !beginsOnTheDay(mark.mark))) {
                 m_work.leftOut.push_back(mark.range);
+                m_marksLeftOut.push_back(mark.mark);
             }
         }
     }
@@ -148,6 +154,7 @@ private:
     const TimeFrame& m_frame;
     std::vector<Metric> m_metrics;
     HiddenPairs m_hidden;
+    std::vector<std::string> m_marksLeftOut; ///< as often as there are such marks
     SinceWork m_work;
 };
 
@@ -201,6 +208,49 @@ bool compareAll(std::vector<SinceAnswer>& answers, const SinceWork& work, std::s
     return true;
 }
 
+/// All answers that are shown, with the questions that they answer.
+std::map<LookKey, BeforeAfter*> shownOf(std::vector<SinceAnswer>& answers)
+{
+    std::map<LookKey, BeforeAfter*> shown;
+    for (SinceAnswer& answer : answers) {
+        if (answer.whole.finding) {
+            shown[answer.look] = &*answer.whole.finding.value;
+        }
+        if (answer.leavesDaysOut() && answer.withoutMarked->finding) {
+            shown[answer.lookWithout] = &*answer.withoutMarked->finding.value;
+        }
+    }
+    return shown;
+}
+
+void judgeAnswers(std::vector<SinceAnswer>& answers, const std::set<LookKey>& others)
+{
+    std::vector<BeforeAfter*> shown;
+    std::size_t otherLooks = others.size();
+    for (const auto& [look, change] : shownOf(answers)) {
+        shown.push_back(change);
+        otherLooks -= others.contains(look) ? 1U : 0U;
+    }
+    judgeTogether(shown, otherLooks);
+    for (SinceAnswer& answer : answers) {
+        if (answer.withoutMarked && !answer.leavesDaysOut()) {
+            answer.withoutMarked = answer.whole;
+        }
+    }
+}
+
+/// Circumstances are not asked for, so they make no verdict on what was asked harder to reach; but a row of them is
+/// many chances.
+void judgeReport(SinceReport& report)
+{
+    judgeAnswers(report.outcomes, report.earlier);
+    std::set<LookKey> all = report.earlier;
+    for (const LookKey& look : shownIn(report)) {
+        all.insert(look);
+    }
+    judgeAnswers(report.other.measures, all);
+}
+
 } // namespace
 
 std::optional<NotClear> whyNotClear(const BeforeAfter& change)
@@ -215,7 +265,16 @@ std::optional<NotClear> whyNotClear(const BeforeAfter& change)
     if (std::abs(change.difference) < change.smallestEffect) {
         return NotClear::tooSmall;
     }
-    return change.besideLineP > level ? NotClear::lineExplainsIt : NotClear::otherDaysDoToo;
+    if (change.besideLineP > level) {
+        return NotClear::lineExplainsIt;
+    }
+    return change.shareAsClear.value_or(0) > level ? NotClear::otherDaysDoToo : NotClear::manyLooks;
+}
+
+bool weeksDiffer(const BeforeAfter& change)
+{
+    const auto why = whyNotClear(change);
+    return why != NotClear::holdsZero && why != NotClear::tooSmall;
 }
 
 std::variant<SinceWork, UnknownSeries> prepareSince(const Journal& journal, const SinceRequest& request,
@@ -230,8 +289,14 @@ std::optional<SinceReport> answerSince(SinceWork work, const Progress& progress)
         !compareAll(work.other.measures, work, work.outcomes.size(), progress)) {
         return std::nullopt;
     }
-    return SinceReport{work.day, work.windows, std::move(work.outcomes), std::move(work.other),
-                       std::move(work.leftOut)};
+    SinceReport report{work.day,
+                       work.windows,
+                       std::move(work.outcomes),
+                       std::move(work.other),
+                       std::move(work.leftOut),
+                       std::move(work.earlier)};
+    judgeReport(report);
+    return report;
 }
 
 std::vector<RecordId> toldIn(const SinceReport& report)

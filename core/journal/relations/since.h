@@ -7,11 +7,13 @@
 #include "domain/zone.h"
 #include "journal/metric.h"
 #include "journal/relations/changes.h"
+#include "journal/relations/relations.h"
 
 #include <algorithm>
 #include <array>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <variant>
 #include <vector>
@@ -69,8 +71,12 @@ struct SinceAnswer {
     SinceComparison whole;
     int markedDays = 0; ///< days with a value that the second answer leaves out
     std::optional<SinceComparison> withoutMarked;
+    LookKey look = {};
+    LookKey lookWithout = {}; ///< of the second answer, where it leaves days out
 
     bool hidden() const { return hiddenBy.has_value(); }
+    /// Else the second answer is the first one, and no look of its own.
+    bool leavesDaysOut() const { return withoutMarked && markedDays > 0; }
 };
 
 /// How a supplement was taken in the windows.
@@ -114,6 +120,7 @@ struct SinceWork {
     std::vector<DayRange> leftOut;     ///< of the second answer
     bool twice = false;
     SinceElse other;
+    std::set<LookKey> earlier; ///< what was looked at in the last 30 days
 };
 
 struct SinceReport {
@@ -122,6 +129,7 @@ struct SinceReport {
     std::vector<SinceAnswer> outcomes;
     SinceElse other;
     std::vector<DayRange> leftOut; ///< of the second answers
+    std::set<LookKey> earlier;     ///< what was looked at in the last 30 days, before this
 };
 
 /// Why a difference is no clear change: the first of these that holds.
@@ -130,9 +138,13 @@ enum class NotClear : std::uint8_t {
     tooSmall,       ///< to count
     lineExplainsIt, ///< one line through both parts does as well
     otherDaysDoToo, ///< part the series as clearly
+    manyLooks,      ///< so that chance may have made one like it
 };
 /// Nothing where there is a verdict.
 std::optional<NotClear> whyNotClear(const BeforeAfter& change);
+
+/// The weeks are not alike, and more than too little to count, whether or not the day itself stands out.
+bool weeksDiffer(const BeforeAfter& change);
 
 /// The experiments of which this report tells, each once.
 std::vector<RecordId> toldIn(const SinceReport& report);
@@ -145,7 +157,8 @@ struct UnknownSeries {
 std::variant<SinceWork, UnknownSeries> prepareSince(const Journal& journal, const SinceRequest& request,
                                                     const TimeFrame& frame);
 
-/// Nothing when `progress` stopped it.
+/// The outcomes are judged together with what was looked at earlier; circumstances with all of these too, but they are
+/// no looks of their own. Nothing when `progress` stopped it.
 std::optional<SinceReport> answerSince(SinceWork work, const Progress& progress = {});
 
 } // namespace hf

@@ -5,6 +5,7 @@
 
 #include "support/test_program.h"
 
+#include <QtCore/QDate>
 #include <QtCore/QFile>
 #include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
@@ -29,11 +30,21 @@ public:
 
     QString path(const char* name) const { return m_folder.filePath(QString::fromUtf8(name)); }
     QString journal() const { return path("journal.db"); }
-    int cli(const QStringList& words) const { return run(QStringLiteral(HF_CLI), words); }
-    int picture(const QString& file) { return run(QStringLiteral(HF_WINDOW), {QStringLiteral("--screenshot"), file}); }
+    int cli(const QStringList& words) const { return run(QStringLiteral(HF_CLI), words).code; }
+    QByteArray said(const QStringList& words) const { return run(QStringLiteral(HF_CLI), words).out; }
+    int picture(const QString& file, const QString& page = QStringLiteral("today")) const
+    {
+        return run(QStringLiteral(HF_WINDOW), {QStringLiteral("--screenshot"), file, QStringLiteral("--page"), page})
+            .code;
+    }
 
 private:
-    int run(const QString& program, const QStringList& words) const
+    struct Ended {
+        int code = -1;
+        QByteArray out;
+    };
+
+    Ended run(const QString& program, const QStringList& words) const
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -42,7 +53,8 @@ private:
         process.setProcessEnvironment(environment);
         process.start(program, QStringList{QStringLiteral("--journal"), journal()} + words);
         const bool ended = process.waitForFinished(30'000);
-        return ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+        return {ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+                process.readAllStandardOutput()};
     }
 
     QTemporaryDir m_folder;
@@ -59,6 +71,23 @@ private Q_SLOTS:
         Programs programs;
         QCOMPARE(programs.picture(programs.path("page.png")), 0);
         QVERIFY(contentOf(programs.path("page.png")).startsWith("\x89PNG"));
+    }
+
+    void anAnswerInAPictureIsALook()
+    {
+        const Programs programs;
+        const auto then = [](int back) { return QDate::currentDate().addDays(-back).toString(Qt::ISODate); };
+        QStringList lines{QStringLiteral("add")};
+        for (int back = 40; back > 0; --back) {
+            lines << QStringLiteral("sleep %1h %2").arg(6 + back % 3).arg(then(back));
+            lines << QStringLiteral("energy %1 %2").arg(1 + back % 5).arg(then(back));
+        }
+        QCOMPARE(programs.cli(lines), 0);
+
+        QCOMPARE(programs.picture(programs.path("page.png"), QStringLiteral("trends")), 0);
+
+        const QByteArray since = programs.said({QStringLiteral("since"), then(20), QStringLiteral("energy")});
+        QVERIFY2(since.contains("2 looks in the last 30 days."), since.constData());
     }
 
     void aPictureReplacesNoJournalByWhateverName()

@@ -16,6 +16,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
 
 #include <functional>
@@ -283,6 +284,36 @@ private Q_SLOTS:
 
         QVERIFY(met);
         QCOMPARE(looked.lived.app.window.currentPage(), static_cast<int>(MainWindow::experimentsPage));
+    }
+
+    void onlyWhatChanceCanArrangeIsOfferedForATest()
+    {
+        Looked looked(90);
+        const Day today = looked.lived.today();
+        looked.lived.log({"ill " + toString(today - days{30}) + ".." + toString(today - days{22})});
+        looked.open();
+        const auto offers = [&](const QString& x) {
+            ask(x, QStringLiteral("Bloating"));
+            [&] {
+                QTRY_VERIFY_WITH_TIMEOUT(!looked.panel->isWorking() && looked.panel->rows().size() == 1 &&
+                                             looked.texts().front().startsWith(x),
+                                         20'000);
+            }();
+            return OpenWindow::tabTo(QStringLiteral("Test it properly: %1 and bloating, same day").arg(x));
+        };
+        const auto says = [&](const char* words) {
+            const auto labels = looked.panel->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [words](const QLabel* label) {
+                return label->isVisible() && label->text().startsWith(QLatin1String(words));
+            });
+        };
+
+        QVERIFY(!offers(QStringLiteral("Ill")));
+        QVERIFY(says("No test: days are marked as they come."));
+        QVERIFY(!offers(QStringLiteral("Energy")));
+        QVERIFY(says("No test: chance can draw what you take"));
+        QVERIFY2(offers(QStringLiteral("L-Glutamine")), qPrintable(looked.texts().join(u'\n')));
+        QVERIFY(!says("No test:"));
     }
 
     void aJournalThatCannotBeReadIsToldAndWhatIsThereStays()

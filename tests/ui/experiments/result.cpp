@@ -18,6 +18,7 @@
 #include <QtCore/QProcess>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
 
 #include <numeric>
@@ -68,6 +69,23 @@ void verifySoundDialog()
     QWidget& dialog = *QApplication::activeModalWidget();
     const QStringList faults = unreachableOrNameless(dialog) + cutWords(dialog);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
+}
+
+/// Nothing is lower than its words need, as where a sentence was added and the window stayed as it was.
+void verifyNothingIsPressed(QWidget& dialog)
+{
+    QCoreApplication::processEvents();
+    int words = 0;
+    for (const QLabel* label : dialog.findChildren<QLabel*>()) {
+        if (label->isVisible() && label->wordWrap()) {
+            ++words;
+            QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        }
+    }
+    QCOMPARE(words, 2); // what the key is, and what is wrong with it
+    for (const QLineEdit* field : dialog.findChildren<QLineEdit*>()) {
+        QVERIFY(field->height() >= field->sizeHint().height());
+    }
 }
 
 } // namespace
@@ -209,6 +227,7 @@ private Q_SLOTS:
                                        OpenWindow::type(QStringLiteral("0000-0000-0000-0"));
                                        OpenWindow::press(Qt::Key_Return);
                                        QVERIFY(QApplication::activeModalWidget() != nullptr); // it does not fit
+                                       verifyNothingIsPressed(*QApplication::activeModalWidget());
                                        OpenWindow::press(Qt::Key_A, Qt::ControlModifier);
                                        OpenWindow::type(QString::fromStdString(started.sheet->key));
                                        OpenWindow::press(Qt::Key_Return);

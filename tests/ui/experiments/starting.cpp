@@ -11,6 +11,8 @@
 #include "ui/widgets/work_line.h"
 
 #include <QtCore/QFile>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
 #include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -119,6 +121,39 @@ private Q_SLOTS:
         QVERIFY(sees(*page, QStringLiteral("Begins on 24 November")));
     }
 
+    void returnStartsAFormAndEndsItAndTheSealIsCopied()
+    {
+        LivedExperiment lived;
+        lived.openPage();
+        QCOMPARE(OpenWindow::focusName(), QStringLiteral("New experiment"));
+        QString digest;
+
+        const bool met = OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_Return); },
+                                                [&] {
+                                                    fillIn(QStringLiteral("10 g"));
+                                                    OpenWindow::press(Qt::Key_Return);
+                                                    NewExperimentDialog* dialog = openDialog();
+                                                    QVERIFY(sees(*dialog, QStringLiteral("Undo takes the start back")));
+                                                    const int before = dialog->height();
+                                                    OpenWindow::press(Qt::Key_Return);
+                                                    QCOMPARE(dialog->step(), NewExperimentDialog::Step::sealed);
+                                                    QVERIFY2(dialog->height() < before, "a page for one line");
+                                                    digest =
+                                                        qobject_cast<QLineEdit*>(QApplication::focusWidget())->text();
+                                                    QVERIFY(OpenWindow::tabTo(QStringLiteral("Copy the seal")));
+                                                    OpenWindow::press(Qt::Key_Space);
+                                                    QVERIFY(sees(*dialog, QStringLiteral("The seal is copied.")));
+                                                    verifyNamed(*dialog);
+                                                    QVERIFY(OpenWindow::tabTo(QStringLiteral("Seal")));
+                                                    OpenWindow::press(Qt::Key_Return);
+                                                    QVERIFY(!dialog->isVisible());
+                                                });
+
+        QVERIFY(met);
+        QCOMPARE(QGuiApplication::clipboard()->text(), digest);
+        QCOMPARE(Experiments(lived.app.journal).all(lived.app.bridge.frame()).size(), std::size_t{1});
+    }
+
     void withoutPastDaysThePowerSaysWhatIsMissing()
     {
         LivedExperiment lived;
@@ -211,9 +246,9 @@ private Q_SLOTS:
                 QVERIFY(warned);
                 QVERIFY(dialog->isVisible());
                 QVERIFY(OpenWindow::tabTo(QStringLiteral("Save the helper\u2019s sheet")));
-                OpenWindow::press(Qt::Key_Space);
-                QVERIFY(!dialog->findChildren<QLabel*>().isEmpty());
-                OpenWindow::press(Qt::Key_Escape);
+                OpenWindow::press(Qt::Key_Return); // saves it, and goes on to what is left to do
+                OpenWindow::press(Qt::Key_Return);
+                QVERIFY(!dialog->isVisible());
             });
 
         QVERIFY(met);

@@ -289,14 +289,9 @@ bool JournalBridge::noteShown(const std::vector<RecordId>& experiments)
     }
 }
 
-bool JournalBridge::noteLooks(const std::vector<std::string>& shown)
+std::size_t JournalBridge::noteLooks(std::set<std::string> earlier, const std::vector<std::string>& shown)
 {
-    try {
-        LookBook(m_journal).note(shown, frame());
-        return true;
-    } catch (const StorageError&) {
-        return false; // nothing of the person's is lost, and they asked for no change
-    }
+    return hf::noteLooks(m_journal, std::move(earlier), shown, frame());
 }
 
 void JournalBridge::undo(std::optional<ActionId> meant)

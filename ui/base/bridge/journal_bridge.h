@@ -16,6 +16,7 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
@@ -74,8 +75,8 @@ public:
     /// written.
     bool noteShown(const std::vector<RecordId>& experiments);
     /// Writes down which questions were looked at, by their keys: no action of the person, and nothing is announced.
-    /// False where it could not be written.
-    bool noteLooks(const std::vector<std::string>& shown);
+    /// How many there were lately, with these where they could be written down.
+    std::size_t noteLooks(std::set<std::string> earlier, const std::vector<std::string>& shown);
 
     /// Asks the journal something. That it could not be read is told once, until it can be read again; then all pages
     /// are told to read again.

@@ -89,6 +89,17 @@ void FormDialog::addButtons(const QString& saveText)
     });
 }
 
+/// What is said further on must not press what stands there already.
+void FormDialog::makeRoom()
+{
+    m_all->activate();
+    const int wanted =
+        m_all->hasHeightForWidth() ? m_all->totalHeightForWidth(width()) : m_all->totalSizeHint().height();
+    if (height() < wanted) {
+        resize(width(), wanted);
+    }
+}
+
 void FormDialog::complain(const QString& sentence, QWidget* at)
 {
     m_problem->setText(sentence);
@@ -97,6 +108,7 @@ void FormDialog::complain(const QString& sentence, QWidget* at)
     if (!sentence.isEmpty()) {
         QAccessibleEvent alert(m_problem, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
+        makeRoom();
     }
     if (at != nullptr) {
         at->setFocus(Qt::OtherFocusReason);

@@ -37,6 +37,8 @@ protected:
     virtual bool store() = 0;
 
 private:
+    void makeRoom();
+
     QVBoxLayout* m_all;
     QFormLayout* m_form;
     QLabel* m_problem = nullptr;

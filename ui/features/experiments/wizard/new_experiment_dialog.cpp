@@ -35,6 +35,7 @@ NewExperimentDialog::NewExperimentDialog(ExperimentActions desk, const Experimen
       m_power(new PowerPage(desk, this)),
       m_sealed(new SealedPage(desk.journal().catalogue(), this)),
       m_problem(plainLabel({}, TextStep::body, this)),
+      m_buttons(new QHBoxLayout),
       m_back(new QPushButton(tr("&Back"), this)),
       m_next(new QPushButton(this)),
       m_close(new QPushButton(this))
@@ -46,6 +47,7 @@ NewExperimentDialog::NewExperimentDialog(ExperimentActions desk, const Experimen
     connect(m_back, &QPushButton::clicked, this, &NewExperimentDialog::back);
     connect(m_next, &QPushButton::clicked, this, &NewExperimentDialog::next);
     connect(m_close, &QPushButton::clicked, this, &NewExperimentDialog::reject);
+    connect(m_sealed, &SealedPage::sheetSaved, this, [this] { m_close->setFocus(Qt::OtherFocusReason); });
     goTo(Step::what);
 }
 
@@ -69,19 +71,18 @@ void NewExperimentDialog::build()
     m_next->setDefault(true);
     m_back->setAutoDefault(false);
     m_close->setAutoDefault(false);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::small);
-    buttons->addWidget(m_close);
-    buttons->addStretch(1);
-    buttons->addWidget(m_back);
-    buttons->addWidget(m_next);
+    m_buttons->setSpacing(space::small);
+    m_buttons->addWidget(m_close);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_back);
+    m_buttons->addWidget(m_next);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(space::page, space::cardX, space::page, space::cardX);
     all->setSpacing(space::gap);
     all->addWidget(m_title);
     all->addWidget(m_stack, 1);
     all->addWidget(m_problem);
-    all->addLayout(buttons);
+    all->addLayout(m_buttons);
 }
 
 void NewExperimentDialog::setPathChooser(PathChooser choose)
@@ -116,9 +117,22 @@ void NewExperimentDialog::goTo(Step step)
         break;
     case Step::sealed:
         m_title->setText(tr("Started and sealed"));
+        endHere();
         m_sealed->start();
         break;
     }
+}
+
+/// Nothing is left to do but to close, so Return closes, and the window is as tall as its few lines.
+void NewExperimentDialog::endHere()
+{
+    m_close->setAutoDefault(true);
+    m_close->setDefault(true);
+    setRole(*m_close, ButtonRole::primary);
+    m_buttons->addWidget(m_close); // where what goes on stood
+    layout()->activate();
+    const int lines = m_sealed->layout()->totalHeightForWidth(m_stack->width());
+    resize(width(), height() - m_stack->height() + lines);
 }
 
 bool NewExperimentDialog::read()

@@ -7,6 +7,7 @@
 
 #include <QtWidgets/QDialog>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -39,6 +40,7 @@ private:
     void back();
     void start();
     /// What was typed so far; false when something of it is wrong, which has been said.
+    void endHere();
     bool read();
     void complain(const QString& sentence);
 
@@ -52,6 +54,7 @@ private:
     PowerPage* m_power;
     SealedPage* m_sealed;
     QLabel* m_problem;
+    QHBoxLayout* m_buttons;
     QPushButton* m_back;
     QPushButton* m_next;
     QPushButton* m_close;

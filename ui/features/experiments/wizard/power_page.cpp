@@ -23,8 +23,10 @@ PowerPage::PowerPage(ExperimentActions desk, QWidget* parent)
       m_more(plainLabel({}, TextStep::secondary, this)),
       m_work(new WorkLine(this))
 {
-    QLabel* frozen = plainLabel(tr("Once started, nothing of this can be changed: pausing and stopping remain."),
-                                TextStep::secondary, this);
+    QLabel* frozen = plainLabel(
+        tr("Once started, nothing of this can be changed; it can be paused or given up. Undo takes the start back, but "
+           "once its first day has come, or when it is drawn again, the list goes on showing it."),
+        TextStep::secondary, this);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(space::gap);

@@ -11,6 +11,9 @@
 #include "ui/features/experiments/words/sentences_periods.h"
 
 #include <QtGui/QAccessible>
+#include <QtGui/QClipboard>
+#include <QtWidgets/QApplication>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -23,12 +26,15 @@ SealedPage::SealedPage(const Catalogue& catalogue, QWidget* parent)
       m_catalogue(catalogue),
       m_words(plainLabel(sentences::sealExplained(), TextStep::body, this)),
       m_digest(new QLineEdit(this)),
+      m_copy(new QPushButton(tr("Cop&y"), this)),
       m_helper(plainLabel(sentences::sheetExplained(), TextStep::body, this)),
       m_save(new QPushButton(tr("&Save the helper\u2019s sheet\u2026"), this)),
       m_outcome(plainLabel({}, TextStep::secondary, this))
 {
     m_digest->setReadOnly(true);
     m_digest->setAccessibleName(tr("Seal"));
+    m_copy->setAccessibleName(tr("Copy the seal"));
+    m_copy->setAutoDefault(false); // Return goes on
     m_save->setAccessibleName(tr("Save the helper\u2019s sheet"));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -37,11 +43,16 @@ SealedPage::SealedPage(const Catalogue& catalogue, QWidget* parent)
         label->setWordWrap(true);
     }
     all->addWidget(m_words);
-    all->addWidget(m_digest);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::small);
+    line->addWidget(m_digest, 1);
+    line->addWidget(m_copy);
+    all->addLayout(line);
     all->addWidget(m_helper);
     all->addWidget(m_save, 0, Qt::AlignLeft);
     all->addWidget(m_outcome);
     all->addStretch(1);
+    connect(m_copy, &QPushButton::clicked, this, &SealedPage::copy);
     connect(m_save, &QPushButton::clicked, this, &SealedPage::saveSheet);
 }
 
@@ -79,7 +90,21 @@ void SealedPage::saveSheet()
     }
     const std::optional<QString> reason = writeWhole(path, helperPdf(*m_sheet, m_draft, m_catalogue));
     m_saved = m_saved || !reason;
-    m_outcome->setText(reason ? sentences::notSaved(path, *reason) : sentences::savedTo(path));
+    say(reason ? sentences::notSaved(path, *reason) : sentences::savedTo(path));
+    if (!reason) {
+        Q_EMIT sheetSaved();
+    }
+}
+
+void SealedPage::copy()
+{
+    QApplication::clipboard()->setText(m_digest->text());
+    say(tr("The seal is copied."));
+}
+
+void SealedPage::say(const QString& sentence)
+{
+    m_outcome->setText(sentence);
     QAccessibleEvent alert(m_outcome, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

@@ -27,8 +27,13 @@ public:
     bool owesSheet() const;
     void start();
 
+Q_SIGNALS:
+    void sheetSaved();
+
 private:
     void saveSheet();
+    void copy();
+    void say(const QString& sentence);
 
     const Catalogue& m_catalogue;
     PathChooser m_choosePath = askForPath;
@@ -37,6 +42,7 @@ private:
     bool m_saved = false;
     QLabel* m_words;
     QLineEdit* m_digest;
+    QPushButton* m_copy;
     QLabel* m_helper;
     QPushButton* m_save;
     QLabel* m_outcome;

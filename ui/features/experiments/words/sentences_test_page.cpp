@@ -67,7 +67,7 @@ QString sealExplained()
 {
     return Words::tr(
         "This is the seal of the plan and its order. It is shown again with the result: if it still fits, nothing was "
-        "changed in between. You may write it down.");
+        "changed in between. You may copy it or write it down.");
 }
 
 QString sheetExplained()

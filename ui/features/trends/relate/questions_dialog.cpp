@@ -146,12 +146,13 @@ QComboBox* QuestionsDialog::metricBox(const std::vector<Metric>& all, const Metr
     return box;
 }
 
-/// A mark and a habit are there or not anyway.
+/// A mark and a habit are there or not anyway; what was ticked by them alone does not stay for what is chosen next.
 void QuestionsDialog::offerOnOff(const Row& row)
 {
     const bool always = m_causes[static_cast<std::size_t>(row.x->currentIndex())].yesNo;
+    const bool chosen = row.onOff->isEnabled() && row.onOff->isChecked();
     row.onOff->setEnabled(!always);
-    row.onOff->setChecked(always || row.onOff->isChecked());
+    row.onOff->setChecked(always || chosen);
 }
 
 void QuestionsDialog::addRow(const std::optional<PickedQuestion>& question)

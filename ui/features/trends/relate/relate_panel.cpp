@@ -110,7 +110,7 @@ void RelatePanel::take(RelationsResult& found)
         clearRows();
         say(sentences::relateNoQuestions());
     } else if (read.answers) {
-        answer(*read.answers, noteLooks(std::move(read.earlierLooks), *read.answers));
+        answer(*read.answers, m_journal.noteLooks(std::move(read.earlierLooks), shownIn(*read.answers)));
     }
 }
 
@@ -134,20 +134,32 @@ void RelatePanel::clearRows()
     m_rows.clear();
 }
 
-/// How many questions were looked at lately, with these. Where it cannot be written down they do not count.
-std::size_t RelatePanel::noteLooks(std::set<LookKey> earlier, const std::vector<RelateAnswer>& answers)
-{
-    const std::vector<LookKey> shown = shownIn(answers);
-    if (m_journal.noteLooks(shown)) {
-        earlier.insert(shown.begin(), shown.end());
-    }
-    return earlier.size();
-}
-
 void RelatePanel::sayWhyLooksCount()
 {
     FigureDialog dialog(sentences::looksWhy(), this);
     dialog.exec();
+}
+
+/// Another row below the others, between their keys and the questions.
+void RelatePanel::addRow()
+{
+    QWidget* before = m_rows.empty() ? nullptr : m_rows.back()->controls().back();
+    auto* row = new RelationRow(this);
+    m_list->addWidget(row);
+    row->show();
+    m_rows.push_back(row);
+    for (QWidget* control : row->controls()) {
+        if (before != nullptr) {
+            setTabOrder(before, control);
+        }
+        before = control;
+    }
+    setTabOrder(before, m_choose);
+    connect(row, &RelationRow::testWanted, this, [this, row] {
+        if (const auto draft = draftOf(row->answer().item)) {
+            Q_EMIT experimentWanted(*draft);
+        }
+    });
 }
 
 void RelatePanel::answer(const std::vector<RelateAnswer>& answers, std::size_t looks)
@@ -160,25 +172,12 @@ void RelatePanel::answer(const std::vector<RelateAnswer>& answers, std::size_t l
         m_rows.pop_back();
     }
     std::size_t answered = 0;
-    QWidget* before = m_rows.empty() ? nullptr : m_rows.back()->controls().back();
     for (std::size_t i = 0; i < answers.size(); ++i) {
         if (i == m_rows.size()) {
-            auto* row = new RelationRow(this);
-            m_list->addWidget(row);
-            row->show();
-            m_rows.push_back(row);
-            for (QWidget* control : row->controls()) {
-                if (before != nullptr) {
-                    setTabOrder(before, control);
-                }
-                before = control;
-            }
-            setTabOrder(before, m_choose);
-            connect(row, &RelationRow::testWanted, this,
-                    [this, i] { Q_EMIT experimentWanted(draftOf(m_rows[i]->answer().item)); });
+            addRow();
         }
         const RelateAnswer& each = answers[i];
-        m_rows[i]->show(each, each.hidden() ? nameOf(*each.item.hiddenBy) : QString());
+        m_rows[i]->show(each, each.hidden() ? nameOf(*each.item.hiddenBy) : QString(), draftOf(each.item).has_value());
         answered += each.finding ? 1U : 0U;
     }
     say(sentences::relateLooks(answers.size(), answered, looks));
@@ -195,15 +194,13 @@ QString RelatePanel::nameOf(RecordId experiment) const
     return body == nullptr ? QString() : sentences::fromUtf8(body->question);
 }
 
-ExperimentDraft RelatePanel::draftOf(const RelateItem& item) const
+std::optional<ExperimentDraft> RelatePanel::draftOf(const RelateItem& item) const
 {
-    ExperimentDraft draft;
-    if (item.x.kind == MetricKind::dose) {
-        draft.supplement = item.x.supplement;
-    } else if (item.x.kind == MetricKind::item && item.x.yesNo) {
-        draft.habit = item.x.item;
+    auto draft =
+        item.y.kind == MetricKind::dose ? std::nullopt : draftOn(item.x, m_journal.catalogue(), m_journal.today());
+    if (draft) {
+        draft->outcome = item.y.name;
     }
-    draft.outcome = item.y.name;
     return draft;
 }
 

@@ -50,11 +50,11 @@ private:
     void answer(const std::vector<RelateAnswer>& answers, std::size_t looks);
     void say(const QString& note);
     void sayWhyLooksCount();
-    std::size_t noteLooks(std::set<LookKey> earlier, const std::vector<RelateAnswer>& answers);
     void clearRows();
+    void addRow();
     void choose();
     QString nameOf(RecordId experiment) const;
-    ExperimentDraft draftOf(const RelateItem& item) const;
+    std::optional<ExperimentDraft> draftOf(const RelateItem& item) const;
 
     JournalBridge& m_journal;
     RelateQuestions m_questions;

@@ -24,13 +24,14 @@ RelationRow::RelationRow(QWidget* parent)
       m_words(plainLabel({}, TextStep::body, this)),
       m_figures(plainLabel({}, TextStep::secondary, this)),
       m_without(plainLabel({}, TextStep::body, this)),
+      m_noTest(plainLabel({}, TextStep::secondary, this)),
       m_test(new QPushButton(tr("Test it properly\u2026"), this)),
       m_why(new QPushButton(tr("Why?"), this))
 {
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(space::tiny);
-    for (QLabel* label : {m_question, m_words, m_figures, m_without}) {
+    for (QLabel* label : {m_question, m_words, m_figures, m_without, m_noTest}) {
         label->setWordWrap(true);
     }
     setRole(*m_test, ButtonRole::link);
@@ -43,12 +44,13 @@ RelationRow::RelationRow(QWidget* parent)
     all->addWidget(m_words);
     all->addWidget(m_figures);
     all->addWidget(m_without);
+    all->addWidget(m_noTest);
     all->addWidget(actions);
     connect(m_test, &QPushButton::clicked, this, &RelationRow::testWanted);
     connect(m_why, &QPushButton::clicked, this, &RelationRow::why);
 }
 
-void RelationRow::show(const RelateAnswer& answer, const QString& experiment)
+void RelationRow::show(const RelateAnswer& answer, const QString& experiment, bool canBeTested)
 {
     m_answer = answer;
     const QString question = sentences::relateQuestion(answer.item);
@@ -62,7 +64,9 @@ void RelationRow::show(const RelateAnswer& answer, const QString& experiment)
     m_without->setText(sentences::relateWithout(answer));
     m_without->setVisible(!m_without->text().isEmpty());
     m_why->setVisible(found);
-    m_test->setVisible(!answer.hidden());
+    m_noTest->setText(answer.item.x.kind == MetricKind::mark ? sentences::noTestOfMarks() : sentences::noTestOfThis());
+    m_noTest->setVisible(!answer.hidden() && !canBeTested);
+    m_test->setVisible(!answer.hidden() && canBeTested);
     if (answer.hidden()) {
         m_words->setText(sentences::relateHidden(experiment));
     } else if (!found) {

@@ -22,8 +22,8 @@ class RelationRow final : public QWidget {
 public:
     explicit RelationRow(QWidget* parent = nullptr);
 
-    /// `experiment`: the name of the one that hides it, if any.
-    void show(const RelateAnswer& answer, const QString& experiment);
+    /// `experiment`: the name of the one that hides it, if any. `canBeTested`: chance can arrange what comes first.
+    void show(const RelateAnswer& answer, const QString& experiment, bool canBeTested);
     using QWidget::show;
     QString text() const; ///< all that it says
     const RelateAnswer& answer() const { return m_answer; }
@@ -41,6 +41,7 @@ private:
     QLabel* m_words;
     QLabel* m_figures;
     QLabel* m_without;
+    QLabel* m_noTest;
     QPushButton* m_test;
     QPushButton* m_why;
 };

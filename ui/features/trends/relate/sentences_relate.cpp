@@ -114,6 +114,18 @@ QString relateHidden(const QString& experiment)
     return Words::tr("Hidden while the experiment \u201C%1\u201D runs.").arg(experiment);
 }
 
+QString noTestOfMarks()
+{
+    return Words::tr(
+        "No test: days are marked as they come. What you do or leave can be tested as a yes-or-no value of "
+        "your own (in Settings).");
+}
+
+QString noTestOfThis()
+{
+    return Words::tr("No test: chance can draw what you take and what you do or leave, and not this.");
+}
+
 QString relateMissing(const std::vector<Shortfall>& missing)
 {
     return Words::tr("Not enough data. %1").arg(shortfalls(missing).join(QLatin1Char(' ')));
@@ -125,12 +137,15 @@ QString relateLooks(std::size_t questions, std::size_t answered, std::size_t loo
         answered == 0
             ? Words::tr("%n questions asked.", nullptr, counted(questions))
             : Words::tr("%n questions asked, %1 with enough data.", nullptr, counted(questions)).arg(answered);
-    if (looks == 0) {
-        return asked;
-    }
-    return asked + QLatin1Char(' ') +
-           Words::tr("%n looks in the last %1 days: each answer is held against all of them.", nullptr, counted(looks))
-               .arg(lookDays);
+    return looks == 0 ? asked : asked + QLatin1Char(' ') + looksInText(looks);
+}
+
+QString looksInText(std::size_t looks)
+{
+    return looks == 0 ? QString()
+                      : Words::tr("%n looks in the last %1 days: each answer is held against all of them.", nullptr,
+                                  counted(looks))
+                            .arg(lookDays);
 }
 
 QStringList looksWhy()
@@ -140,7 +155,8 @@ QStringList looksWhy()
                       "the p of each answer is adjusted for all looks (Benjamini-Hochberg), those that are not shown "
                       "here counting as if they had found nothing."),
             Words::tr("A look is two series, the days between, whether the first is taken as there or not, and the "
-                      "marks left out. It counts for %1 days after it was last shown, here, in the terminal or on "
+                      "marks left out; or a day, what is compared before it and after, and the marks left out. It "
+                      "counts for %1 days after it was last shown, here, in the terminal or on "
                       "another of your devices; undo does not take it back.")
                 .arg(lookDays)};
 }

@@ -22,8 +22,12 @@ QString relateInterval(const RelateItem& item, const Relation& relation);
 QString relateFigures(const Relation& relation); ///< ρ −0.25, 95 % interval −0.52 to 0.06, 83 days.
 QString relateCaution();
 QString relateHidden(const QString& experiment);
+/// Why there is no way from here to a test.
+QString noTestOfMarks();
+QString noTestOfThis();
 QString relateMissing(const std::vector<Shortfall>& missing);
 QString relateLooks(std::size_t questions, std::size_t answered, std::size_t looks);
+QString looksInText(std::size_t looks); ///< empty where nothing was looked at
 QStringList looksWhy();
 /// The same without the marked days; empty where none were to be left out.
 QString relateWithout(const RelateAnswer& answer);

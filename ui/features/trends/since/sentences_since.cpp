@@ -10,6 +10,7 @@
 #include "ui/base/words/texts.h"
 #include "ui/base/words/words.h"
 #include "words/needs.h"
+#include "words/relations.h"
 
 #include <QtCore/QLocale>
 
@@ -155,17 +156,8 @@ QString sinceWhyNot(const BeforeAfter& change, const Metric& metric)
     if (!why) {
         return {};
     }
-    switch (*why) {
-    case NotClear::holdsZero:
-        return Words::tr("No difference at all would fit these days as well.");
-    case NotClear::tooSmall:
-        return Words::tr("Less than %1 is too small to count.").arg(inUnit(change.smallestEffect, metric));
-    case NotClear::lineExplainsIt:
-        return Words::tr("A steady drift over all these days would look the same.");
-    case NotClear::otherDaysDoToo:
-        return Words::tr("Other days part these weeks as clearly.");
-    }
-    return {};
+    return said(words::whyNotClear(*why, inUnit(std::abs(change.difference), metric).toStdString(),
+                                   inUnit(change.smallestEffect, metric).toStdString()));
 }
 
 QString sinceOther(const SinceAnswer& answer, bool withoutMarked)
@@ -233,12 +225,17 @@ QStringList sinceWhy(const SinceReport& report, const SinceComparison& compariso
                   "it beyond one straight line through both sides is so too; and at most one day in twenty of these "
                   "weeks would part them as clearly.")
             .arg(probability(change.p), probability(change.besideLineP)),
+        Words::tr("The largest of the three, held against all %n looks of the last weeks (Benjamini-Hochberg), is %1; "
+                  "that is to be at most 0.05 too.",
+                  nullptr, counted(change.lookedAt))
+            .arg(probability(change.adjustedP)),
         Words::tr("It must be at least %1: half a point on a scale of points, or half of what your days before "
                   "differ by.")
             .arg(inUnit(change.smallestEffect, metric))};
     if (const QString why = sinceWhyNot(change, metric); !why.isEmpty()) {
         lines << why;
     }
+    lines << said(words::whyLooksCount());
     lines << Words::tr("This is no test: whatever else was different from that day on is in the figure too.");
     return lines;
 }

@@ -43,7 +43,7 @@ QStringList whatChanged(const SinceReport& report, const Catalogue& catalogue)
 {
     QStringList names;
     for (const SinceAnswer& measure : report.other.measures) {
-        if (measure.whole.finding && measure.whole.finding->verdict != Verdict::noClearChange) {
+        if (measure.whole.finding && weeksDiffer(*measure.whole.finding)) {
             names << metricInText(measure.metric);
         }
     }
@@ -85,7 +85,7 @@ QString measureNote(const SinceAnswer& measure)
         return Words::tr("%1 (%2)", "difference, interval")
             .arg(higherOrLower(change.difference, measure.metric), range);
     }
-    return why == NotClear::lineExplainsIt || why == NotClear::otherDaysDoToo
+    return weeksDiffer(change)
                ? Words::tr("no clear step on this day, but the weeks differ (%1)", "interval").arg(range)
                : Words::tr("no clear change");
 }

@@ -17,6 +17,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
@@ -105,6 +106,7 @@ SinceChartCard::SinceChartCard(QWidget* parent)
       m_rows(new TextTableModel(this)),
       m_switch(new QPushButton(tr("Table"), this)),
       m_save(new QPushButton(tr("Save…"), this)),
+      m_above(new QStackedWidget(this)),
       m_values(new ValueLine(this))
 {
     build();
@@ -132,11 +134,13 @@ void SinceChartCard::build()
     m_table->hide();
     body()->setSpacing(space::tiny);
     QLabel* legend = plainLabel(tr("Hollow before, full after; a tick at the foot is a day without a value."),
-                                TextStep::secondary, this);
+                                TextStep::secondary, m_above);
     legend->setWordWrap(true);
-    body()->addWidget(legend);
+    m_above->addWidget(legend);
+    m_above->addWidget(m_values);
+    m_above->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    body()->addWidget(m_above);
     body()->addWidget(m_chart);
-    body()->addWidget(m_values);
     body()->addWidget(m_table);
     connect(m_switch, &QPushButton::toggled, this, &SinceChartCard::setTableShown);
     connect(m_chart, &SinceChart::dayMarked, this, &SinceChartCard::describe);
@@ -192,6 +196,7 @@ void SinceChartCard::fillTable()
 void SinceChartCard::describe()
 {
     const SincePicture& picture = m_chart->picture();
+    m_above->setCurrentIndex(m_chart->marked() ? 1 : 0);
     if (!m_chart->marked()) {
         m_values->say({});
         return;

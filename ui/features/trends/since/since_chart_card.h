@@ -10,6 +10,7 @@
 #include <optional>
 
 class QPushButton;
+class QStackedWidget;
 class QTableView;
 
 namespace hf {
@@ -48,6 +49,7 @@ private:
     TextTableModel* m_rows;
     QPushButton* m_switch;
     QPushButton* m_save;
+    QStackedWidget* m_above; ///< what the signs mean, or the day that is read
     ValueLine* m_values;
     Day m_today;
 };

@@ -135,7 +135,9 @@ void SinceControls::makeChips(const SinceShown& shown)
     const QString had = focused ? focusWidget()->accessibleName() : QString();
     m_flow->clear();
     m_chips.clear();
-    m_flow->add(plainLabel(tr("Outcome"), TextStep::secondary, m_flow));
+    QLabel* outcome = plainLabel(tr("Outcome"), TextStep::secondary, m_flow);
+    outcome->setMinimumHeight(size::control); // stands beside the chips, not above them
+    m_flow->add(outcome);
     QWidget* before = m_leaveOut;
     for (std::size_t i = 0; i < shown.outcomes.size(); ++i) {
         const QString title = titleAmong(shown.outcomes[i], shown.outcomes);

@@ -3,11 +3,13 @@
 
 #include "ui/features/trends/since/since_page.h"
 
+#include "journal/relations/looks.h"
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/bridge/reading_elsewhere.h"
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
+#include "ui/features/trends/relate/sentences_relate.h"
 #include "ui/features/trends/since/sentences_since.h"
 #include "ui/features/trends/since/since_chart_card.h"
 #include "ui/features/trends/since/since_controls.h"
@@ -24,7 +26,6 @@
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
-#include <algorithm>
 #include <memory>
 
 namespace hf {
@@ -120,13 +121,11 @@ void SincePage::buildTest()
     m_testIt = new QPushButton(tr("Test it properly…"), m_test);
     m_testIt->setAccessibleName(tr("Test it properly"));
     setRole(*m_testIt, ButtonRole::primary);
-    QLabel* how =
-        plainLabel(tr("Weeks with and without, in an order that is drawn. The end is fixed before the start."),
-                   TextStep::secondary, m_test);
-    how->setWordWrap(true);
+    m_how = plainLabel({}, TextStep::secondary, m_test);
+    m_how->setWordWrap(true);
     m_test->body()->addWidget(m_caution);
     m_test->body()->addWidget(m_testIt, 0, Qt::AlignLeft);
-    m_test->body()->addWidget(how);
+    m_test->body()->addWidget(m_how);
     connect(m_testIt, &QPushButton::clicked, this, &SincePage::test);
 }
 
@@ -213,6 +212,7 @@ void SincePage::take(Found& found)
     m_wanted = m_shown.wanted;
     m_controls->show(m_shown, m_journal.catalogue(), m_journal.today());
     if (m_shown.report) {
+        m_shown.looks = m_journal.noteLooks(m_shown.report->earlier, shownIn(*m_shown.report));
         showFound();
         if (const std::vector<RecordId> told = toldIn(*m_shown.report); !told.empty()) {
             m_journal.noteShown(told);
@@ -256,18 +256,39 @@ void SincePage::showFound()
     m_else->show(report, catalogue);
     m_else->setVisible(report.windows.length() > 0);
     m_caution->setText(sentences::notATest(report, catalogue));
+    offerTest();
     m_test->setVisible(!hidden);
     m_board->relayout();
+}
+
+/// What changed on the day that is looked at, what is taken first; nothing on a day of the person's own.
+const Change* SincePage::changeAsked() const
+{
+    const Change* asked = nullptr;
+    for (const Change& change : m_shown.changes) {
+        if (change.day == m_shown.wanted.day && (asked == nullptr || (!asked->supplement && change.supplement))) {
+            asked = &change;
+        }
+    }
+    return asked;
+}
+
+/// Only what chance can arrange is tested; of a day of their own the person says what it is about.
+void SincePage::offerTest()
+{
+    const Change* asked = changeAsked();
+    const bool offered = asked == nullptr || (asked->supplement && m_journal.catalogue().offers(*asked->supplement));
+    m_testIt->setVisible(offered);
+    m_how->setText(offered ? tr("Weeks with and without, in an order that is drawn. The end is fixed before the start.")
+                   : asked->sort == ChangeSort::mark ? sentences::noTestOfMarks()
+                                                     : sentences::noTestOfThis());
 }
 
 void SincePage::test()
 {
     ExperimentDraft draft;
-    const auto found = std::find_if(m_shown.changes.begin(), m_shown.changes.end(), [this](const Change& change) {
-        return change.day == m_shown.wanted.day && change.supplement;
-    });
-    if (found != m_shown.changes.end()) {
-        draft.supplement = found->supplement;
+    if (const Change* asked = changeAsked()) {
+        draft.supplement = asked->supplement;
     }
     draft.outcome = m_shown.wanted.outcome;
     Q_EMIT experimentWanted(draft);

@@ -65,6 +65,8 @@ private:
     void take(Found& found);
     void showFound();
     void showNothing();
+    const Change* changeAsked() const;
+    void offerTest();
     void test();
     void save(SaveAs form);
 
@@ -85,6 +87,7 @@ private:
     Card* m_test = nullptr;
     QLabel* m_caution = nullptr;
     QPushButton* m_testIt = nullptr;
+    QLabel* m_how = nullptr;
 };
 
 } // namespace hf

@@ -25,6 +25,7 @@ struct SinceShown {
     std::vector<Change> changes;       ///< that are offered, the latest first
     std::vector<Metric> outcomes;      ///< that are logged in the windows
     std::optional<SinceReport> report; ///< nothing when there is no day to look at, or it was cancelled
+    std::size_t looks = 0;             ///< of the last 30 days, with this one once it is written down
     std::string hiddenBy;              ///< the question of the experiment that holds the outcome back
 };
 

@@ -6,6 +6,7 @@
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/charts/metric_looks.h"
+#include "ui/features/trends/relate/sentences_relate.h"
 #include "ui/features/trends/since/difference_line.h"
 #include "ui/features/trends/since/sentences_since.h"
 #include "ui/widgets/columns.h"
@@ -41,12 +42,13 @@ SinceResultCard::SinceResultCard(QWidget* parent)
       m_figures(plainLabel({}, TextStep::body, this)),
       m_note(plainLabel({}, TextStep::body, this)),
       m_other(plainLabel({}, TextStep::secondary, this)),
+      m_looks(plainLabel({}, TextStep::secondary, this)),
       m_why(new QPushButton(tr("Why?"), this)),
       m_line(new DifferenceLine(this)),
       m_band(plainLabel({}, TextStep::secondary, this))
 {
     header()->hide(); // the answer is the heading
-    for (QLabel* label : {m_heading, m_figures, m_note, m_other, m_band}) {
+    for (QLabel* label : {m_heading, m_figures, m_note, m_other, m_looks, m_band}) {
         label->setWordWrap(true);
     }
     setRole(*m_why, ButtonRole::link);
@@ -58,6 +60,7 @@ SinceResultCard::SinceResultCard(QWidget* parent)
     }
     left->addWidget(m_why, 0, Qt::AlignLeft);
     left->addWidget(m_other);
+    left->addWidget(m_looks);
     left->addStretch(1);
     auto* picture = new QWidget(columns);
     QVBoxLayout* right = linesOf(picture);
@@ -78,6 +81,7 @@ void SinceResultCard::show(const SinceShown& shown, bool withoutMarked)
     m_comparison = without ? *answer.withoutMarked : answer.whole;
     m_heading->setText(sentences::sinceHeading(answer, m_comparison));
     say(*m_other, sentences::sinceOther(answer, !without));
+    say(*m_looks, answer.hidden() ? QString() : sentences::looksInText(shown.looks));
     m_why->setAccessibleName(tr("Why: %1").arg(m_heading->text()));
     const bool found = m_comparison.finding.value.has_value();
     m_why->setVisible(found);
@@ -107,7 +111,7 @@ void SinceResultCard::showFigures(const SinceAnswer& answer, const SinceComparis
 QString SinceResultCard::text() const
 {
     QStringList parts;
-    for (const QLabel* label : {m_heading, m_figures, m_note, m_other}) {
+    for (const QLabel* label : {m_heading, m_figures, m_note, m_other, m_looks}) {
         if (!label->text().isEmpty()) {
             parts << label->text();
         }

@@ -33,6 +33,7 @@ private:
     QLabel* m_figures;
     QLabel* m_note;
     QLabel* m_other;
+    QLabel* m_looks;
     QPushButton* m_why;
     DifferenceLine* m_line;
     QLabel* m_band;
