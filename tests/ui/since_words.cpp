@@ -82,13 +82,13 @@ Change madeUpChange(Chance& chance, Day day)
 {
     constexpr std::array sorts{ChangeSort::planBegan, ChangeSort::planChanged, ChangeSort::planEnded,
                                ChangeSort::firstDose};
-    Change change;
-    change.sort = oneOf(sorts, chance);
-    change.day = day;
-    change.supplement = built_in::glutamine;
-    change.amount = Amount{Dimension::mass, 5'000'000'000, Unit::g};
-    change.times = static_cast<std::size_t>(chance.below(4));
-    return change;
+    Change made;
+    made.sort = oneOf(sorts, chance);
+    made.day = day;
+    made.supplement = built_in::glutamine;
+    made.amount = Amount{Dimension::mass, 5'000'000'000, Unit::g};
+    made.times = static_cast<std::size_t>(chance.below(4));
+    return made;
 }
 
 SinceSupplement madeUpSupplement(int length, Chance& chance)
