@@ -80,7 +80,8 @@ private Q_SLOTS:
         QCOMPARE(std::get<Rating>(journal->bin().front().record.body).value, 3.0);
         JournalEntries(*journal).restore({&id, 1}, journal.frame());
         QCOMPARE(std::get<Rating>(journal->find(id).value().body).value, 3.0);
-        QVERIFY_EXCEPTION_THROWN(JournalEntries(*journal).restoreAs({id, other}, journal.frame()), StorageError);
+        const Record back{id, other};
+        QVERIFY_THROWS_EXCEPTION(StorageError, JournalEntries(*journal).restoreAs(back, journal.frame()));
     }
 };
 
