@@ -661,6 +661,20 @@
             <numerusform>taken on %1 of the days before and %2 after, %n each</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Recovery, %n ratings</source>
+        <translation>
+            <numerusform>Recovery, %n rating</numerusform>
+            <numerusform>Recovery, %n ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gut, %n ratings</source>
+        <translation>
+            <numerusform>Gut, %n rating</numerusform>
+            <numerusform>Gut, %n ratings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hf::ChangeDialog</name>
