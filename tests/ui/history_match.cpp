@@ -48,14 +48,14 @@ private Q_SLOTS:
         QFETCH(const bool, number);
         QFETCH(const QString, marked);
 
-        const std::optional<Match> match = matchIn(words, searched, number);
+        const std::optional<Match> match = matchOf(words, searched, number);
 
         QCOMPARE(match ? words.mid(match->start, match->length) : QString(), marked);
     }
 
     void aNumberOfItsOwnIsFoundBehindOneThatHoldsIt()
     {
-        QCOMPARE(matchIn(QStringLiteral("12.5 and 2.5"), QStringLiteral("2.5"), true)->start, qsizetype{9});
+        QCOMPARE(matchOf(QStringLiteral("12.5 and 2.5"), QStringLiteral("2.5"), true)->start, qsizetype{9});
     }
 
     void amountsAndNotesAreMarkedInTheirLines()

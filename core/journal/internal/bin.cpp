@@ -13,10 +13,11 @@ namespace hf {
 
 namespace {
 
-/// The deletion because of which a record is not there; nothing where its addition was taken back.
-std::optional<Revision> deletionBehind(RevisionLog& log, RecordId record)
+/// The deletion because of which a record was not there before `stamp`; nothing where its addition was taken back.
+std::optional<Revision> deletionBehind(RevisionLog& log, RecordId record, Stamp stamp)
 {
-    const std::vector<StoredRevision> past = log.ofRecord(record);
+    std::vector<StoredRevision> past = log.ofRecord(record);
+    std::erase_if(past, [stamp](const StoredRevision& stored) { return stored.revision.stamp >= stamp; });
     const auto by = [&past](ActionId action) {
         return std::find_if(past.begin(), past.end(), [action](const auto& r) { return r.revision.action == action; });
     };
@@ -40,18 +41,24 @@ std::optional<Revision> deletionBehind(RevisionLog& log, RecordId record)
 
 } // namespace
 
+std::optional<std::string> deletedBody(RevisionLog& log, RecordId record, Stamp stamp)
+{
+    const auto deletion = deletionBehind(log, record, stamp);
+    const auto before = deletion ? log.before(record, deletion->stamp) : std::nullopt;
+    return before ? before->revision.body : std::nullopt;
+}
+
 std::vector<BinnedRecord> binOf(JournalCore& core)
 {
     std::vector<BinnedRecord> kept;
     for (BinnedRecord& binned : core.records().bin()) {
         if (binned.byUndo) {
-            const auto deletion = deletionBehind(core.log(), binned.record.id);
-            if (!deletion) {
+            const Stamp after = binned.deletedAt + 1;
+            if (!deletionBehind(core.log(), binned.record.id, after)) {
                 continue;
             }
-            const auto before = core.log().before(binned.record.id, deletion->stamp);
-            const bool told = before && before->revision.body;
-            auto body = told ? decodeBody(before->revision.kind, *before->revision.body) : std::nullopt;
+            const auto told = deletedBody(core.log(), binned.record.id, after);
+            auto body = told ? decodeBody(kindOf(binned.record.body), *told) : std::nullopt;
             binned.record.body = body ? *std::move(body) : std::move(binned.record.body);
         }
         kept.push_back(std::move(binned));

@@ -42,11 +42,11 @@ EntryRow rowOf(const Record& record, const RowStyle& style)
     // What a reflection says stands below, whole.
     const bool told = std::holds_alternative<Reflection>(record.body);
     row.text = told ? sentences::kind(Kind::reflection) : sentences::entry(record.body, style.catalogue);
-    row.textMatch = matchIn(row.text, style.searched, true);
+    row.textMatch = matchOf(row.text, style.searched, true);
     const QString words = sentences::entryWords(record.body, style.searched);
     row.under = sentences::entryUnder(record.body, style.searched);
     // Words that were searched begin the line.
-    row.underMatch = matchIn(words, style.searched);
+    row.underMatch = matchOf(words, style.searched);
     if (const std::optional<Moment> at = momentOf(record.body)) {
         row.time = sentences::clock(*at);
     }

@@ -62,7 +62,7 @@ bool cutsNumber(const std::string& text, std::size_t at, std::size_t length)
 
 } // namespace
 
-std::optional<Match> matchIn(const QString& words, const QString& searched, bool numbersWhole)
+std::optional<Match> matchOf(const QString& words, const QString& searched, bool numbersWhole)
 {
     const std::string wanted = foldedOf(searched.trimmed()).text;
     if (wanted.empty()) {

@@ -18,6 +18,6 @@ struct Match {
 
 /// Where in the words what was searched stands, by the rules of the search: whatever the case, the accents, the sort of
 /// blank and the decimal mark. `numbersWhole` looks for a number of its own, as an entry's figures are searched.
-std::optional<Match> matchIn(const QString& words, const QString& searched, bool numbersWhole = false);
+std::optional<Match> matchOf(const QString& words, const QString& searched, bool numbersWhole = false);
 
 } // namespace hf

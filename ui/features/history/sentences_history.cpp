@@ -46,7 +46,7 @@ QString excerpt(const QString& words, const QString& searched)
 {
     constexpr qsizetype seenAnyway = 30;
     constexpr qsizetype lead = 16;
-    const std::optional<Match> match = matchIn(words, searched);
+    const std::optional<Match> match = matchOf(words, searched);
     if (!match || match->start + match->length <= seenAnyway || match->start <= lead) {
         return words;
     }
