@@ -6,7 +6,9 @@
 #include "domain/entries/fine.h"
 #include "journal/experiments/known_tests.h"
 #include "journal/experiments/peeks.h"
+#include "journal/internal/bin.h"
 #include "journal/internal/journal_core.h"
+#include "journal/internal/placing.h"
 #include "journal/internal/recording.h"
 #include "journal/rules/contradictions.h"
 #include "journal/rules/definition_rules.h"
@@ -149,7 +151,7 @@ RestoreReport JournalEntries::restore(std::span<const RecordId> ids, const TimeF
         const std::set<RecordId> wanted(ids.begin(), ids.end());
         Revision shape = m_core.newAction(Act::change);
         Stamp stamp = m_core.log().nextStamp(m_core.clock().now());
-        for (const BinnedRecord& binned : m_core.records().bin()) {
+        for (const BinnedRecord& binned : binOf(m_core)) {
             const Record& record = binned.record;
             if (!wanted.contains(record.id)) {
                 continue;
@@ -166,6 +168,30 @@ RestoreReport JournalEntries::restore(std::span<const RecordId> ids, const TimeF
             report.restored.push_back(record.id);
         }
         return report;
+    });
+}
+
+std::optional<EntryProblem> JournalEntries::restoreAs(const Record& record, const TimeFrame& frame)
+{
+    return m_core.write([&]() -> std::optional<EntryProblem> {
+        const std::vector<BinnedRecord> bin = binOf(m_core);
+        const auto was =
+            std::find_if(bin.begin(), bin.end(), [&record](const auto& one) { return one.record.id == record.id; });
+        if (was == bin.end()) {
+            throw StorageError(StorageFault::missing, "there is no such entry in the bin");
+        }
+        const auto placed = placedAnew(m_core, record, was->record, frame);
+        if (const auto* problem = std::get_if<EntryProblem>(&placed)) {
+            return *problem;
+        }
+        const Record back{record.id, std::get<RecordBody>(placed)};
+        if (const auto problem = problemOfReturn(m_core, back, frame)) {
+            return problem;
+        }
+        std::vector<PendingRevision> pending{{back.id, kindOf(back.body), RecordState::live, encodeBody(back.body)}};
+        addTakenBack(m_core, pending, back.body, back.id);
+        m_core.append(Act::change, std::nullopt, pending);
+        return std::nullopt;
     });
 }
 

@@ -19,6 +19,8 @@ public:
     RemoveReport remove(std::span<const RecordId> ids, const TimeFrame& frame);
     /// Brings records back from the bin, as they last were. What the day or the names of today contradict stays there.
     RestoreReport restore(std::span<const RecordId> ids, const TimeFrame& frame);
+    /// Brings one back changed, as one action; what keeps it in the bin otherwise.
+    std::optional<EntryProblem> restoreAs(const Record& record, const TimeFrame& frame);
     /// All enabled gut items that are not rated become 0, and the day is marked as fine unless one is rated above
     /// none. Ids of what was stored.
     std::vector<RecordId> recordFine(Day day, const TimeFrame& frame);

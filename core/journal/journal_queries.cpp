@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "journal/internal/bin.h"
 #include "journal/internal/daily_values.h"
 #include "journal/internal/journal_core.h"
 #include "journal/internal/series_reader.h"
@@ -153,7 +154,7 @@ std::vector<BinEntry> Journal::bin() const
 {
     return m_core->read([&] {
         std::vector<BinEntry> entries;
-        for (BinnedRecord& binned : m_core->records().bin()) {
+        for (BinnedRecord& binned : binOf(*m_core)) {
             entries.push_back({std::move(binned.record), wallOf(binned.deletedAt)});
         }
         return entries;

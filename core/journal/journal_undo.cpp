@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "journal/journal_undo.h"
+#include "journal/internal/bin.h"
 #include "journal/internal/journal_core.h"
 #include "storage/codec/record_codec.h"
 
@@ -24,17 +25,9 @@ const Revision& mainOf(const LoggedAction& action)
 /// Whether a record came back from the bin as it was; otherwise the same day was told anew.
 bool saysWhatWasDeleted(RevisionLog& log, const Revision& back)
 {
-    std::optional<std::string> deleted;
-    std::optional<std::string> now;
-    for (StoredRevision& stored : log.ofRecord(back.record)) {
-        Revision& revision = stored.revision;
-        if (revision.stamp < back.stamp) {
-            deleted = revision.body ? std::move(revision.body) : deleted;
-        } else if (revision.stamp == back.stamp && revision.action == back.action) {
-            now = std::move(revision.body);
-        }
-    }
-    return now == deleted;
+    const auto deleted = deletedBody(log, back.record, back.stamp);
+    const auto now = log.before(back.record, back.stamp + 1);
+    return deleted && now && now->revision.body == deleted;
 }
 
 ActionSummary::Sort sortOf(RevisionLog& log, const LoggedAction& action)

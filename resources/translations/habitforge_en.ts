@@ -668,6 +668,20 @@
             <numerusform>The largest of the three, held against all %n looks of the last weeks (Benjamini-Hochberg), is %1; that is to be at most 0.05 too.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Recovery, %n ratings</source>
+        <translation>
+            <numerusform>Recovery, %n rating</numerusform>
+            <numerusform>Recovery, %n ratings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gut, %n ratings</source>
+        <translation>
+            <numerusform>Gut, %n rating</numerusform>
+            <numerusform>Gut, %n ratings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hf::ChangeDialog</name>

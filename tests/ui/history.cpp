@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/test_program.h"
-#include "ui/audit.h"
 #include "ui/features/history/calendar/month_model.h"
 #include "ui/features/history/calendar/month_view.h"
 #include "ui/features/today/today_page.h"
 #include "ui/open_history.h"
-#include "ui/widgets/status_line.h"
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QTest>
@@ -56,6 +54,19 @@ private Q_SLOTS:
                      "Monday, 23 November 2026, today, 1 of 4 parts of the check-in, L-Glutamine: 5\u00A0g, travel"));
     }
 
+    void aCellTellsWhatTheDayCameTo()
+    {
+        const OpenHistory app({"glutamine 5g 8:00", "run 45min rpe 6 9:00", "bloating 4", "pain 1", "wind 3",
+                               "rushing 0", "queasiness 4"});
+        const QModelIndex cell = app.page->findChild<MonthView*>()->currentIndex();
+
+        for (const int role : {int{Qt::AccessibleTextRole}, int{Qt::ToolTipRole}}) {
+            const QString words = cell.data(role).toString();
+            QVERIFY2(words.endsWith(QStringLiteral("L-Glutamine: 5\u00A0g, training load 270 AU, gut burden 2.4")),
+                     qPrintable(words));
+        }
+    }
+
     void aDayOnWhichAllWasFineSaysSo()
     {
         OpenWindow app;
@@ -92,7 +103,7 @@ private Q_SLOTS:
 
         QCOMPARE(OpenWindow::focusName(), entriesList);
         QCOMPARE(app.shown(entriesList),
-                 (QStringList{QStringLiteral("run 45 min, effort 6"), QStringLiteral("L-Glutamine 5\u00A0g")}));
+                 (QStringList{QStringLiteral("L-Glutamine 5\u00A0g"), QStringLiteral("run 45 min, effort 6")}));
     }
 
     void wordsAreFoundInTheWholeJournalWhateverTheirAccents()
@@ -102,20 +113,15 @@ private Q_SLOTS:
         QCOMPARE(OpenWindow::focusName(), QStringLiteral("Search"));
 
         OpenWindow::type(QStringLiteral("uberrasch"));
-        QCOMPARE(app.shown(entriesList), QStringList{QStringLiteral("Note: Überraschend gut")});
+        QCOMPARE(app.shown(entriesList), QStringList{QStringLiteral("Reflection")});
         OpenWindow::press(Qt::Key_Escape);
 
         QCOMPARE(app.shown(entriesList), QStringList{QStringLiteral("L-Glutamine 5\u00A0g")});
     }
 
-    void kindsAndDayMarksNarrowByKeys()
+    void dayMarksNarrowByKeys()
     {
         const OpenHistory app({"yesterday glutamine 5g 8:00", "run 45min rpe 6 11:00", "ill"});
-        QVERIFY(OpenWindow::tabTo(QStringLiteral("Kind of entry")));
-        OpenWindow::press(Qt::Key_Down);
-        QCOMPARE(app.shown(entriesList), QStringList{QStringLiteral("L-Glutamine 5\u00A0g")});
-
-        OpenWindow::press(Qt::Key_Home);
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Day mark")));
         OpenWindow::press(Qt::Key_Down);
 
@@ -194,7 +200,7 @@ private Q_SLOTS:
         OpenWindow::press(Qt::Key_Return);
 
         OpenWindow::press(Qt::Key_Delete);
-        QCOMPARE(app.shown(entriesList), QStringList{QStringLiteral("L-Glutamine 5\u00A0g")});
+        QCOMPARE(app.shown(entriesList), QStringList{QStringLiteral("run 45 min, effort 6")});
         QCOMPARE(OpenWindow::focusName(), entriesList);
         OpenWindow::press(Qt::Key_Z, Qt::ControlModifier);
 
@@ -211,43 +217,6 @@ private Q_SLOTS:
 
         OpenWindow::press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(app.shown(entriesList).size(), 1);
-    }
-
-    void aDeletedEntryComesBackFromTheBin()
-    {
-        OpenHistory app({"glutamine 5g 8:00"});
-        OpenWindow::press(Qt::Key_Return);
-        OpenWindow::press(Qt::Key_Delete);
-        OpenWindow::press(Qt::Key_I, Qt::AltModifier);
-        QCOMPARE(OpenWindow::focusName(), binList);
-        QCOMPARE(app.shown(binList), QStringList{QStringLiteral("L-Glutamine 5\u00A0g")});
-
-        OpenWindow::press(Qt::Key_Return);
-
-        QVERIFY(app.shown(binList).isEmpty());
-        QCOMPARE(app.journal.day(app.bridge.today(), app.bridge.frame()).entries.size(), std::size_t{1});
-        QCOMPARE(app.window.status()->text(), QStringLiteral("Brought back from the bin"));
-    }
-
-    void erasingForGoodAsksAndCancelIsTheDefault()
-    {
-        OpenHistory app({"glutamine 5g 8:00"});
-        OpenWindow::press(Qt::Key_Return);
-        OpenWindow::press(Qt::Key_Delete);
-        OpenWindow::press(Qt::Key_I, Qt::AltModifier);
-
-        OpenWindow::press(Qt::Key_Delete);
-        QVERIFY(OpenHistory::inDialog());
-        OpenWindow::press(Qt::Key_Return);
-        QVERIFY(app.backInWindow());
-        QCOMPARE(app.journal.bin().size(), std::size_t{1});
-        OpenWindow::press(Qt::Key_Delete);
-        QVERIFY(OpenHistory::inDialog());
-        OpenWindow::press(Qt::Key_E, Qt::AltModifier);
-
-        QVERIFY(app.journal.bin().empty());
-        QVERIFY(app.shown(binList).isEmpty());
-        QCOMPARE(app.window.status()->text(), QStringLiteral("Erased for good"));
     }
 
     void anEarlierVersionIsBroughtBack()
@@ -308,19 +277,6 @@ private Q_SLOTS:
         }
 
         QCOMPARE(list->model()->rowCount(), 900);
-    }
-
-    void theBinIsNamedReachableAndUncut()
-    {
-        OpenHistory app({"glutamine 5g 8:00"}, QSize(800, 600));
-        OpenWindow::press(Qt::Key_Return);
-        QTRY_COMPARE(cutWords(app.window), QStringList());
-        QCOMPARE(unreachableOrNameless(app.window), QStringList());
-        OpenWindow::press(Qt::Key_Delete);
-        OpenWindow::press(Qt::Key_I, Qt::AltModifier);
-
-        QTRY_COMPARE(cutWords(app.window), QStringList());
-        QCOMPARE(unreachableOrNameless(app.window), QStringList());
     }
 };
 

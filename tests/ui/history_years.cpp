@@ -3,9 +3,13 @@
 
 #include "support/test_program.h"
 #include "ui/audit.h"
+#include "ui/base/words/sentences.h"
+#include "ui/base/words/weeks.h"
+#include "ui/features/history/calendar/month_model.h"
 #include "ui/features/history/calendar/year_view.h"
 #include "ui/open_history.h"
 
+#include <QtCore/QScopeGuard>
 #include <QtTest/QTest>
 
 using namespace hf;
@@ -37,6 +41,37 @@ private Q_SLOTS:
         QVERIFY(year->describe(dayOf("2026-03-06")).contains(QStringLiteral("not known")));
         const QStringList faults = unreachableOrNameless(app.window) + cutWords(app.window);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void theWeekBeginsWhereThePersonIs_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("first");
+        QTest::newRow("nowhere") << QLocale::c() << QStringLiteral("Mon");
+        QTest::newRow("United States") << QLocale(QLocale::English, QLocale::UnitedStates) << QStringLiteral("Sun");
+        QTest::newRow("Britain") << QLocale(QLocale::English, QLocale::UnitedKingdom) << QStringLiteral("Mon");
+        QTest::newRow("the world") << QLocale(QLocale::English, QLocale::World) << QStringLiteral("Mon");
+    }
+
+    void theWeekBeginsWhereThePersonIs()
+    {
+        QFETCH(const QLocale, locale);
+        QFETCH(const QString, first);
+        const QLocale before;
+        QLocale::setDefault(locale);
+        const auto restore = qScopeGuard([&before] { QLocale::setDefault(before); });
+        OpenWindow app;
+        MonthModel month(app.bridge);
+        month.show(dayOf("2026-11-23"));
+        YearView year(app.bridge);
+        year.resize(560, 600);
+
+        QCOMPARE(month.headerData(0, Qt::Horizontal, Qt::DisplayRole).toString(), first);
+        const Day start = sentences::weekStart(dayOf("2026-11-23"));
+        QCOMPARE(QLocale().toString(sentences::dateOf(start), QStringLiteral("ddd")), first);
+        QCOMPARE(month.indexOf(start).column(), 0);
+        QVERIFY(year.cellOf(start).left() < year.cellOf(start + days{6}).left());
+        QCOMPARE(year.cellOf(start).left(), year.cellOf(start - days{7}).left());
     }
 
     void everyDayOfAYearHasACellOfItsOwn()

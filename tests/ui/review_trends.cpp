@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/test_program.h"
+#include "ui/base/words/sentences.h"
 #include "ui/charts/chart_view.h"
+#include "ui/features/today/today_page.h"
 #include "ui/features/trends/chart_card.h"
+#include "ui/features/trends/day_entries.h"
 #include "ui/features/trends/empty_card.h"
 #include "ui/features/trends/metric_choice.h"
 #include "ui/features/trends/trends_page.h"
@@ -49,6 +52,18 @@ public:
     TrendsPage* page = nullptr;
 };
 
+/// In the form that has opened.
+void changeAmount(const QString& amount)
+{
+    QVERIFY(QTest::qWaitFor([] { return QApplication::activeModalWidget() != nullptr; }));
+    QApplication::setActiveWindow(QApplication::activeModalWidget());
+    QVERIFY(QTest::qWaitFor([] { return OpenWindow::focusName() == QLatin1String("Amount"); }));
+    OpenWindow::press(Qt::Key_A, Qt::ControlModifier);
+    OpenWindow::type(amount);
+    OpenWindow::press(Qt::Key_Return);
+    QCOMPARE(QApplication::activeModalWidget(), nullptr);
+}
+
 } // namespace
 
 class ReviewTrends : public QObject {
@@ -73,6 +88,77 @@ private Q_SLOTS:
         const auto cell = [table](int row) { return table->model()->index(row, 1).data().toString(); };
         QCOMPARE(cell(0), QStringLiteral("7.5") + gap + QStringLiteral("g"));
         QCOMPARE(cell(1), QStringLiteral("not logged"));
+    }
+
+    void aRowOfTheTableLeadsToItsEntry()
+    {
+        const TrendsOpen open({QStringLiteral("glutamine 5g 8:00"), QStringLiteral("creatine 3g")});
+        OpenWindow::press(Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Numbers of L-Glutamine")));
+        const auto* table = qobject_cast<QTableView*>(QApplication::focusWidget());
+
+        OpenWindow::press(Qt::Key_Return);
+        changeAmount(QStringLiteral("7.5"));
+
+        QCOMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("7.5") + gap + QStringLiteral("g"));
+    }
+
+    void ofSeveralEntriesBehindAValueOneIsChosen()
+    {
+        const TrendsOpen open({QStringLiteral("glutamine 5g 8:00"), QStringLiteral("glutamine 2g 11:00")});
+        OpenWindow::press(Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Numbers of L-Glutamine")));
+        const auto* table = qobject_cast<QTableView*>(QApplication::focusWidget());
+
+        OpenWindow::press(Qt::Key_Return);
+        const auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu != nullptr);
+        QCOMPARE(menu->actions().size(), 2);
+        QCOMPARE(menu->actions().at(1)->text(),
+                 QStringLiteral("11:00 \u00B7 L-Glutamine 2") + gap + QStringLiteral("g"));
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+        QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        changeAmount(QStringLiteral("4"));
+
+        QCOMPARE(table->model()->index(0, 1).data().toString(), QStringLiteral("9") + gap + QStringLiteral("g"));
+    }
+
+    void aDayWithoutAnEntryIsOpenedOnToday()
+    {
+        const TrendsOpen open({QStringLiteral("glutamine 5g 8:00")});
+        OpenWindow::press(Qt::Key_T, Qt::ControlModifier);
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Numbers of L-Glutamine")));
+
+        OpenWindow::press(Qt::Key_Down);
+        OpenWindow::press(Qt::Key_Return);
+
+        QCOMPARE(open.app.window.currentPage(), static_cast<int>(MainWindow::todayPage));
+        QCOMPARE(open.app.window.today()->day(), open.app.bridge.today() - days{1});
+    }
+
+    void whatIsBehindAValueIsWhatItIsMadeOf()
+    {
+        OpenWindow app;
+        for (const char* line :
+             {"bloating 4", "got in the way 2", "energy 3", "run 45min rpe 6 8:00", "stool 4 9:00"}) {
+            OpenWindow::type(QString::fromUtf8(line));
+            OpenWindow::press(Qt::Key_Return);
+        }
+        const Day today = app.bridge.today();
+        const auto behind = [&](const char* metric) {
+            const std::vector<Record> found =
+                entriesBehind(app.journal, app.journal.metricNamed(metric).value(), today);
+            QStringList words;
+            for (const Record& record : found) {
+                words << sentences::entry(record.body, app.journal.catalogue());
+            }
+            return words;
+        };
+
+        QCOMPARE(behind("gut.burden"), QStringList{QStringLiteral("Bloating 4")});
+        QCOMPARE(behind("recovery.energy"), QStringList{QStringLiteral("Energy 3")});
+        QCOMPARE(behind("load"), QStringList{QStringLiteral("run 45 min, effort 6")});
+        QCOMPARE(behind("stools.form"), QStringList{QStringLiteral("Stool 4, smooth and soft")});
     }
 
     void arrowsMoveTheMarkedDayOfAllCharts()
@@ -169,7 +255,7 @@ private Q_SLOTS:
         open.page->setPathChooser([&path](QWidget*, const QString&, const QString&) { return path; });
         OpenWindow::press(Qt::Key_3, Qt::AltModifier);
 
-        Q_EMIT open.card(QStringLiteral("L-Glutamine"))->tableWanted();
+        Q_EMIT open.card(QStringLiteral("L-Glutamine"))->saveWanted(SaveAs::table);
 
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -187,12 +273,12 @@ private Q_SLOTS:
         QString told;
         connect(open.page, &TrendsPage::notSaved, this, [&told](const QString& sentence) { told = sentence; });
         open.page->setPathChooser([&path](QWidget*, const QString&, const QString&) { return path; });
-        Q_EMIT open.card(QStringLiteral("L-Glutamine"))->pictureWanted();
+        Q_EMIT open.card(QStringLiteral("L-Glutamine"))->saveWanted(SaveAs::picture);
         QVERIFY(QImage(path).width() > 1000);
 
         const QString nowhere = open.app.folder.filePath(QStringLiteral("no/such/folder.png"));
         open.page->setPathChooser([&nowhere](QWidget*, const QString&, const QString&) { return nowhere; });
-        Q_EMIT open.card(QStringLiteral("L-Glutamine"))->pictureWanted();
+        Q_EMIT open.card(QStringLiteral("L-Glutamine"))->saveWanted(SaveAs::picture);
         QVERIFY2(told.contains(nowhere), qPrintable(told));
     }
 
@@ -204,7 +290,7 @@ private Q_SLOTS:
         connect(open.page, &TrendsPage::notSaved, this, [&told](const QString& sentence) { told = sentence; });
         open.page->setPathChooser([&journal](QWidget*, const QString&, const QString&) { return journal; });
 
-        Q_EMIT open.card(QStringLiteral("L-Glutamine"))->pictureWanted();
+        Q_EMIT open.card(QStringLiteral("L-Glutamine"))->saveWanted(SaveAs::picture);
 
         QVERIFY2(told.contains(QStringLiteral("this is a HabitForge journal")), qPrintable(told));
         QVERIFY(QImage(journal).isNull());

@@ -33,6 +33,11 @@ void SeriesTableModel::show(const ChartData& data, const DayRange& range)
     endResetModel();
 }
 
+Day SeriesTableModel::dayOf(int row) const
+{
+    return m_series.first + days{static_cast<int>(m_series.values.size()) - 1 - row};
+}
+
 int SeriesTableModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_series.values.size());

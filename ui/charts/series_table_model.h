@@ -24,6 +24,7 @@ public:
     void show(Series series, Metric metric);
     /// A part of a chart's days, with the means that its other days give.
     void show(const ChartData& data, const DayRange& range);
+    Day dayOf(int row) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -115,6 +115,7 @@ SincePage* PageStack::showSince(std::optional<SupplementId> supplement)
         m_since = new SincePage(m_journal, this);
         addWidget(m_since);
         connect(m_since, &SincePage::experimentWanted, this, &PageStack::experimentWanted);
+        connect(m_since, &SincePage::dayWanted, this, &PageStack::dayWanted);
         connect(m_since, &SincePage::saved, this, &PageStack::said);
         connect(m_since, &SincePage::notSaved, this, &PageStack::warned);
         connect(m_since, &SincePage::backWanted, this, [this] { Q_EMIT pageWanted(trendsPage); });
@@ -158,6 +159,7 @@ QWidget* PageStack::makeTrends()
     connect(trends, &TrendsPage::notSaved, this, &PageStack::warned);
     connect(trends, &TrendsPage::experimentWanted, this, &PageStack::experimentWanted);
     connect(trends, &TrendsPage::sinceWanted, this, [this] { Q_EMIT sinceWanted(std::nullopt); });
+    connect(trends, &TrendsPage::dayWanted, this, &PageStack::dayWanted);
     return trends;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QWidget>
 
 namespace hf {
@@ -20,6 +22,16 @@ inline QWidget* tabThrough(QWidget* before, const QWidget& holder)
         }
     }
     return before;
+}
+
+/// Tab meets the checked one of buttons that exclude each other, and the arrows go on from it. Qt leaves Tab with the
+/// first of them until one is pressed.
+inline void tabToChecked(const QButtonGroup& group)
+{
+    const QList<QAbstractButton*> buttons = group.buttons();
+    for (QAbstractButton* button : buttons) {
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+    }
 }
 
 } // namespace hf

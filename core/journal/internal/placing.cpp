@@ -153,12 +153,12 @@ std::variant<RecordBody, EntryProblem> placedAmongPlans(JournalCore& core, const
     return placed({core, frame, std::nullopt}, *dose);
 }
 
-std::variant<RecordBody, EntryProblem> placedAnew(JournalCore& core, const Record& record, const TimeFrame& frame)
+std::variant<RecordBody, EntryProblem> placedAnew(JournalCore& core, const Record& record,
+                                                  const std::optional<Record>& before, const TimeFrame& frame)
 {
     const auto* next = std::get_if<Dose>(&record.body);
-    const auto stored = next == nullptr ? std::nullopt : liveRecord(core.log(), record.id);
-    const auto* was = stored ? std::get_if<Dose>(&stored->body) : nullptr;
-    if (was == nullptr || !isToBePlacedAnew(*was, *next)) {
+    const auto* was = before ? std::get_if<Dose>(&before->body) : nullptr;
+    if (next == nullptr || was == nullptr || !isToBePlacedAnew(*was, *next)) {
         return record.body;
     }
     Dose dose = *next;

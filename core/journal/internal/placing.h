@@ -15,8 +15,9 @@ namespace hf {
 std::variant<RecordBody, EntryProblem> placedAmongPlans(JournalCore& core, const RecordBody& body,
                                                         const TimeFrame& frame);
 
-/// The next version of a stored entry as it is stored: where the planned dose of a dose was worked out, and its clock,
-/// day, amount or state is another now, it is worked out again. What a person said it answers stays said.
-std::variant<RecordBody, EntryProblem> placedAnew(JournalCore& core, const Record& record, const TimeFrame& frame);
+/// The next version of an entry as it is stored: where the planned dose of a dose was worked out, and its clock, day,
+/// amount or state is another now than `before`, it is worked out again. What a person said it answers stays said.
+std::variant<RecordBody, EntryProblem> placedAnew(JournalCore& core, const Record& record,
+                                                  const std::optional<Record>& before, const TimeFrame& frame);
 
 } // namespace hf

@@ -217,7 +217,7 @@ void changeAll(JournalCore& core, std::span<const Record> records, const TimeFra
 {
     std::vector<PendingRevision> pending;
     for (std::size_t i = 0; i < records.size(); ++i) {
-        const auto placed = placedAnew(core, records[i], frame);
+        const auto placed = placedAnew(core, records[i], liveRecord(core.log(), records[i].id), frame);
         if (const auto* problem = std::get_if<EntryProblem>(&placed)) {
             refuse(i, *problem);
         }

@@ -240,7 +240,7 @@ std::vector<BinnedRecord> RecordQueries::bin()
 {
     std::vector<BinnedRecord> binned;
     SQLite::Statement query(m_database.handle(),
-                            fmt::format("SELECT b.id, ({}) AS body, b.kind, d.hlc FROM bin b"
+                            fmt::format("SELECT b.id, ({}) AS body, b.kind, d.hlc, d.undoes FROM bin b"
                                         " JOIN revision d ON d.seq=b.rev ORDER BY d.hlc DESC, b.id",
                                         lastBody));
     while (query.executeStep()) {
@@ -248,7 +248,9 @@ std::vector<BinnedRecord> RecordQueries::bin()
         const Kind kind = static_cast<Kind>(query.getColumn(2).getInt());
         auto body = text.isNull() ? std::nullopt : decodeBody(kind, text.getString());
         if (body) {
-            binned.push_back({{RecordId{uuidAt(query, 0)}, std::move(*body)}, query.getColumn(3).getInt64()});
+            binned.push_back({{RecordId{uuidAt(query, 0)}, std::move(*body)},
+                              query.getColumn(3).getInt64(),
+                              !query.getColumn(4).isNull()});
         }
     }
     return binned;

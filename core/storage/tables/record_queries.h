@@ -16,6 +16,7 @@ namespace hf {
 struct BinnedRecord {
     Record record;
     Stamp deletedAt = 0;
+    bool byUndo = false; ///< it went because something was taken back or done again
 };
 
 /// Whole records, as the pages and lists show them. Bodies come from the log, through the typed tables. A record that

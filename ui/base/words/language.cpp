@@ -64,8 +64,10 @@ bool useLanguage(const QString& asked)
     if (loaded) {
         useQtTexts(locale);
     } else if (asked.isEmpty() && locale.language() != QLocale::English) {
-        // The program is English here, and so are its months and weekdays; the habits of the country stay.
-        QLocale::setDefault(QLocale(QLocale::English, locale.territory()));
+        // The program is English here, and so are its months and weekdays; the habits of the country stay. C is no
+        // country: without one English would be that of the United States.
+        const bool nowhere = locale.language() == QLocale::C;
+        QLocale::setDefault(QLocale(QLocale::English, nowhere ? QLocale::World : locale.territory()));
     }
     return install(std::move(language), loaded) || asked.isEmpty();
 }

@@ -9,6 +9,7 @@
 #include "ui/features/history/entry_list.h"
 #include "ui/features/history/entry_rows.h"
 #include "ui/features/history/sentences_history.h"
+#include "ui/widgets/dialogs/entry_dialog.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -28,10 +29,12 @@ BinPanel::BinPanel(JournalBridge& journal, QWidget* parent)
       m_state(plainLabel({}, TextStep::secondary, this))
 {
     m_state->setWordWrap(true);
+    m_list->setManyDays(true);
     body()->addWidget(m_state);
     body()->addWidget(m_list, 1);
     buildButtons();
     connect(m_list, &EntryList::entryActivated, this, &BinPanel::bringBack);
+    connect(m_list, &EntryList::editWanted, this, &BinPanel::look);
     connect(m_list, &EntryList::deleteWanted, this, &BinPanel::eraseOne);
     connect(m_list, &EntryList::currentMoved, this, &BinPanel::showButtons);
 }
@@ -40,18 +43,22 @@ void BinPanel::buildButtons()
 {
     m_back = new QPushButton(tr("Bring bac&k"), this);
     m_back->setToolTip(tr("Bring this entry back (Enter)"));
+    m_look = new QPushButton(tr("Ope&n…"), this);
+    m_look->setToolTip(tr("Look at this entry's fields, and bring it back changed (F2)"));
     m_erase = new QPushButton(tr("Erase for goo&d…"), this);
     m_erase->setToolTip(tr("Empty every version of this entry (Delete). Asks first."));
     m_eraseAll = new QPushButton(tr("Erase &all…"), this);
     m_eraseAll->setToolTip(tr("Empty every entry of the bin. Asks first."));
     auto* line = new QHBoxLayout;
     line->addWidget(m_back);
+    line->addWidget(m_look);
     line->addWidget(m_erase);
     line->addStretch(1);
     line->addWidget(m_eraseAll);
     body()->addLayout(line);
     body()->addStretch(0);
     connect(m_back, &QPushButton::clicked, this, &BinPanel::bringBack);
+    connect(m_look, &QPushButton::clicked, this, &BinPanel::look);
     connect(m_erase, &QPushButton::clicked, this, &BinPanel::eraseOne);
     connect(m_eraseAll, &QPushButton::clicked, this, &BinPanel::eraseAll);
 }
@@ -98,8 +105,9 @@ const BinEntry* BinPanel::current() const
 void BinPanel::showButtons()
 {
     m_back->setEnabled(current() != nullptr);
+    m_look->setEnabled(current() != nullptr && EntryDialog::canEdit(current()->record.body));
     m_erase->setEnabled(current() != nullptr);
-    for (QPushButton* button : {m_back, m_erase, m_eraseAll}) {
+    for (QPushButton* button : {m_back, m_look, m_erase, m_eraseAll}) {
         button->setVisible(!m_entries.empty());
     }
 }
@@ -115,6 +123,15 @@ void BinPanel::bringBack()
 {
     if (const BinEntry* entry = current()) {
         m_journal.restore({entry->record.id});
+    }
+}
+
+void BinPanel::look()
+{
+    if (const BinEntry* entry = current(); entry != nullptr && m_look->isEnabled()) {
+        auto* dialog = new EntryDialog(m_journal, entry->record, this, EntryDialog::From::bin);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
     }
 }
 

@@ -27,6 +27,7 @@ private:
     void buildButtons();
     void showButtons();
     void bringBack();
+    void look();
     void eraseOne();
     void eraseAll();
     void askToErase(std::vector<BinEntry> entries);
@@ -38,6 +39,7 @@ private:
     EntryList* m_list;
     QLabel* m_state;
     QPushButton* m_back = nullptr;
+    QPushButton* m_look = nullptr;
     QPushButton* m_erase = nullptr;
     QPushButton* m_eraseAll = nullptr;
 };

@@ -6,8 +6,8 @@
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/features/history/change_dialog.h"
+#include "ui/features/history/day_rows.h"
 #include "ui/features/history/entry_list.h"
-#include "ui/features/history/entry_rows.h"
 #include "ui/features/history/entry_search.h"
 #include "ui/features/history/move_dialog.h"
 #include "ui/features/history/sentences_history.h"
@@ -43,6 +43,7 @@ EntriesPanel::EntriesPanel(JournalBridge& journal, QWidget* parent)
     connect(m_search, &EntrySearch::found, this, &EntriesPanel::take);
     connect(m_search, &EntrySearch::ended, this, &EntriesPanel::showState);
     connect(m_list, &EntryList::entryActivated, this, &EntriesPanel::edit);
+    connect(m_list, &EntryList::editWanted, this, &EntriesPanel::edit);
     connect(m_list, &EntryList::deleteWanted, this, &EntriesPanel::remove);
     connect(m_list, &EntryList::currentMoved, this, &EntriesPanel::showButtons);
 }
@@ -76,32 +77,74 @@ QPushButton* EntriesPanel::addDeed(const QString& text, const QString& tip, void
 
 void EntriesPanel::show(EntryListing listing)
 {
-    const bool again = m_listing.title == listing.title && m_listing.filter.text == listing.filter.text;
     // What is chosen belongs to the day, or the search, that it was chosen in.
-    const Record* chosen = again ? m_list->current() : nullptr;
-    m_keptEntry = chosen == nullptr ? std::nullopt : std::optional(chosen->id);
-    m_keptRow = m_list->currentIndex().row();
-    const auto before = static_cast<std::size_t>(again ? m_rows->rowCount() : 0);
+    const bool again = m_listing.title == listing.title && m_listing.filter.text == listing.filter.text;
+    m_kept = again ? placeNow() : std::nullopt;
+    if (!again) {
+        m_unfolded.clear();
+    }
+    const auto before = static_cast<std::size_t>(again ? m_rows->entryCount() : 0);
     m_wanted = std::move(listing);
-    m_search->start(m_wanted.filter, std::max(EntrySearch::pageLength, before));
+    m_search->start(m_wanted.filter, m_wanted.part, std::max(EntrySearch::pageLength, before));
     showState();
+}
+
+std::optional<EntriesPanel::Place> EntriesPanel::placeNow() const
+{
+    const EntryRow* row = m_list->current();
+    return row == nullptr ? std::nullopt
+                          : std::optional(Place{row->records.front().id, row->fold != EntryRow::Fold::none,
+                                                m_list->currentIndex().row()});
 }
 
 /// What was listed before goes only now that there is something in its place.
 void EntriesPanel::begin()
 {
     m_listing = m_wanted;
+    m_dayEntries.clear();
+    m_list->setManyDays(m_listing.dates);
     m_rows->clear();
+}
+
+RowStyle EntriesPanel::style() const
+{
+    return {m_journal.catalogue(), m_listing.dates, sentences::fromUtf8(m_listing.filter.text)};
 }
 
 void EntriesPanel::take(const std::vector<Record>& entries)
 {
-    const RowStyle style{m_journal.catalogue(), m_listing.dates, sentences::fromUtf8(m_listing.filter.text)};
-    std::vector<EntryRow> rows;
-    rows.reserve(entries.size());
-    std::transform(entries.begin(), entries.end(), std::back_inserter(rows),
-                   [&style](const Record& record) { return rowOf(record, style); });
-    m_rows->append(std::move(rows));
+    if (m_listing.day) {
+        m_dayEntries.insert(m_dayEntries.end(), entries.begin(), entries.end());
+        listDay();
+    } else {
+        std::vector<EntryRow> rows;
+        rows.reserve(entries.size());
+        std::transform(entries.begin(), entries.end(), std::back_inserter(rows),
+                       [row = style()](const Record& record) { return rowOf(record, row); });
+        m_rows->append(std::move(rows));
+    }
+    keepPlace();
+    showState();
+}
+
+/// A day is read as a whole, so what belongs together stands together.
+void EntriesPanel::listDay()
+{
+    const DayRange day{*m_listing.day, *m_listing.day};
+    const auto burden = m_journal.ask<std::optional<double>>([&day](const Journal& journal) {
+        return journal.series(metricOf(rowOf(MetricKind::gutBurden)), day).on(day.first);
+    });
+    m_rows->clear();
+    m_rows->append(dayRows(m_dayEntries, style(), burden ? *burden : std::nullopt, m_unfolded));
+}
+
+void EntriesPanel::fold(DayPart part)
+{
+    if (m_unfolded.erase(part) == 0) {
+        m_unfolded.insert(part);
+    }
+    m_kept = placeNow();
+    listDay();
     keepPlace();
     showState();
 }
@@ -111,23 +154,23 @@ void EntriesPanel::keepPlace()
     // What was deleted and comes back is chosen again, not its neighbour.
     if (const QModelIndex back = m_gone ? m_rows->indexOf(*m_gone) : QModelIndex(); back.isValid()) {
         m_gone.reset();
-        m_keptEntry.reset();
+        m_kept.reset();
         m_list->setCurrentIndex(back);
         m_list->scrollTo(back);
         return;
     }
-    if (!m_keptEntry) {
+    if (!m_kept) {
         return;
     }
-    QModelIndex place = m_rows->indexOf(*m_keptEntry);
+    QModelIndex place = m_rows->indexOf(m_kept->entry, m_kept->folded);
     const bool gone = !place.isValid();
     if (gone) {
-        place = m_rows->index(std::min(m_keptRow, m_rows->rowCount() - 1));
+        place = m_rows->index(std::min(m_kept->row, m_rows->rowCount() - 1));
     }
     m_list->setCurrentIndex(place);
     m_list->scrollTo(place);
     if (!gone || !m_search->isRunning()) {
-        m_keptEntry.reset();
+        m_kept.reset();
     }
 }
 
@@ -135,7 +178,7 @@ void EntriesPanel::showState()
 {
     const int count = m_rows->rowCount();
     const bool running = m_search->isRunning();
-    setAside(count == 0 ? QString() : sentences::entriesCount(count, m_search->hasMore()));
+    setAside(count == 0 ? QString() : sentences::entriesCount(m_rows->entryCount(), m_search->hasMore()));
     fitTitle();
     m_state->setText(running ? tr("Searching…") : count == 0 ? m_listing.nothing : QString());
     m_state->setVisible(running || count == 0);
@@ -180,8 +223,8 @@ void EntriesPanel::resizeEvent(QResizeEvent* event)
 /// The day that is listed, else that of the chosen entry.
 std::optional<Day> EntriesPanel::dayToOpen() const
 {
-    const Record* record = m_list->current();
-    const std::optional<DayRange> stands = record == nullptr ? std::nullopt : daysOf(record->body);
+    const EntryRow* row = m_list->current();
+    const std::optional<DayRange> stands = row == nullptr ? std::nullopt : daysOf(row->records.front().body);
     return m_listing.day ? m_listing.day : stands ? std::optional(stands->first) : std::nullopt;
 }
 
@@ -189,8 +232,14 @@ void EntriesPanel::showButtons()
 {
     const std::vector<Record> chosen = m_list->chosen();
     const bool one = chosen.size() == 1;
-    m_edit->setEnabled(one ? EntryDialog::canEdit(chosen.front().body) : ChangeDialog::canChange(chosen));
-    m_edit->setText(chosen.size() > 1 ? tr("Change &all…") : tr("E&dit…"));
+    const EntryRow* row = m_list->onlyChosen();
+    const EntryRow::Fold fold = row == nullptr ? EntryRow::Fold::none : row->fold;
+    m_edit->setEnabled(fold != EntryRow::Fold::none ||
+                       (one ? EntryDialog::canEdit(chosen.front().body) : ChangeDialog::canChange(chosen)));
+    m_edit->setText(fold == EntryRow::Fold::closed ? tr("Unfol&d")
+                    : fold == EntryRow::Fold::open ? tr("Fol&d")
+                    : chosen.size() > 1            ? tr("Change &all…")
+                                                   : tr("E&dit…"));
     m_move->setEnabled(!chosen.empty());
     m_delete->setEnabled(!chosen.empty());
     m_versions->setEnabled(one);
@@ -213,6 +262,11 @@ void EntriesPanel::edit()
 {
     const std::vector<Record> chosen = m_list->chosen();
     if (chosen.empty() || !m_edit->isEnabled()) {
+        return;
+    }
+    const EntryRow* row = m_list->onlyChosen();
+    if (row != nullptr && row->fold != EntryRow::Fold::none) {
+        fold(partOf(chosen.front().body, m_journal.catalogue()));
         return;
     }
     QDialog* dialog = chosen.size() == 1 ? static_cast<QDialog*>(new EntryDialog(m_journal, chosen.front(), this))
@@ -244,8 +298,8 @@ void EntriesPanel::remove()
 
 void EntriesPanel::showVersions()
 {
-    if (const Record* record = m_list->current()) {
-        auto* dialog = new VersionsDialog(m_journal, *record, this);
+    if (const std::vector<Record> chosen = m_list->chosen(); chosen.size() == 1) {
+        auto* dialog = new VersionsDialog(m_journal, chosen.front(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     }

@@ -3,7 +3,10 @@
 #pragma once
 
 #include "journal/results.h"
+#include "ui/features/history/day_parts.h"
 #include "ui/widgets/card.h"
+
+#include <set>
 
 class QPushButton;
 
@@ -13,10 +16,12 @@ class EntryList;
 class EntryRows;
 class EntrySearch;
 class JournalBridge;
+struct RowStyle;
 
 /// What the panel lists, and how it says so.
 struct EntryListing {
     EntryFilter filter;
+    std::optional<DayPart> part; ///< of each day this part alone
     QString title;
     QString shortTitle;     ///< where there is little room
     std::optional<Day> day; ///< the one that is listed
@@ -44,10 +49,21 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// An entry, or the ratings that begin with it, and the row where it stood.
+    struct Place {
+        RecordId entry;
+        bool folded = false;
+        int row = -1;
+    };
+
     void buildButtons();
     QPushButton* addDeed(const QString& text, const QString& tip, void (EntriesPanel::*does)());
     void begin();
     void take(const std::vector<Record>& entries);
+    RowStyle style() const;
+    void listDay();
+    void fold(DayPart part);
+    std::optional<Place> placeNow() const;
     void keepPlace();
     void keepFocus();
     void fitTitle();
@@ -67,9 +83,10 @@ private:
     QLabel* m_state;
     EntryListing m_wanted; ///< what is looked for
     EntryListing m_listing;
-    std::optional<RecordId> m_keptEntry; ///< which entry was chosen before the list was read again,
-    std::optional<RecordId> m_gone;      ///< what was deleted here last
-    int m_keptRow = -1;                  ///< and where it stood
+    std::vector<Record> m_dayEntries; ///< of the day that is listed
+    std::set<DayPart> m_unfolded;
+    std::optional<Place> m_kept;    ///< what was chosen before the list was read again
+    std::optional<RecordId> m_gone; ///< what was deleted here last
     QPushButton* m_edit = nullptr;
     QPushButton* m_move = nullptr;
     QPushButton* m_delete = nullptr;

@@ -3,127 +3,27 @@
 
 #include "ui/features/history/entry_list.h"
 
-#include "ui/base/theme/tokens.h"
-#include "ui/base/theme/type_scale.h"
+#include "ui/features/history/entry_delegate.h"
 #include "ui/features/history/entry_rows.h"
-#include "ui/features/history/sentences_history.h"
 
 #include <QtGui/QKeyEvent>
-#include <QtGui/QPainter>
-#include <QtWidgets/QStyledItemDelegate>
+#include <QtGui/QMouseEvent>
 
 #include <algorithm>
+#include <set>
 
 namespace hf {
-
-namespace {
-
-constexpr int inset = 8;
-constexpr int stripe = 3;
-
-QColor colourOf(const Tokens& t, int hue)
-{
-    switch (hue) {
-    case EntryRows::doseHue:
-        return t.dose;
-    case EntryRows::loadHue:
-        return t.load;
-    case EntryRows::gutHue:
-        return t.gut;
-    case EntryRows::recoveryHue:
-        return t.recovery;
-    default:
-        return t.muted;
-    }
-}
-
-class RowDelegate final : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem& /*option*/, const QModelIndex& index) const override
-    {
-        constexpr int narrowest = 120;
-        const int secondary = QFontMetrics(fontFor(TextStep::secondary)).lineSpacing();
-        const int lines = QFontMetrics(fontFor(TextStep::heading)).lineSpacing() + secondary;
-        return {narrowest, lines + (isDated(index) ? secondary : 0) + 2 * space::small};
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const Tokens& t = tokensOf(option.palette);
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        if (option.state.testFlag(QStyle::State_Selected)) {
-            const bool focus = option.state.testFlag(QStyle::State_HasFocus);
-            painter->setPen(focus ? QPen(t.accent, 2) : QPen(Qt::NoPen));
-            painter->setBrush(t.accentSoft);
-            painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), size::controlRadius,
-                                     size::controlRadius);
-        } else {
-            painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.line);
-        }
-        const QRect row = option.rect.adjusted(inset, space::small, -inset, -space::small);
-        const int column = isDated(index) ? 0 : paintClock(*painter, option, row, index);
-        const auto mirror = [&](const QRect& place) { return QStyle::visualRect(option.direction, row, place); };
-        const QRect mark(row.left() + column, row.top() + 1, stripe, row.height() - 2);
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(colourOf(t, index.data(EntryRows::hueRole).toInt()));
-        painter->drawRoundedRect(mirror(mark), 1, 1);
-        paintWords(*painter, option, mirror(row.adjusted(column + stripe + inset, 0, 0, 0)), index);
-        painter->restore();
-    }
-
-private:
-    /// Whether the row is one of many days: its date then has a line of its own, and the words all the width.
-    static bool isDated(const QModelIndex& index) { return !index.data(EntryRows::dateRole).toString().isEmpty(); }
-
-    /// The time at the start of the row; how much room it took.
-    static int paintClock(QPainter& painter, const QStyleOptionViewItem& option, const QRect& row,
-                          const QModelIndex& index)
-    {
-        const QFont font = fontFor(TextStep::secondary);
-        const int width = QFontMetrics(font).horizontalAdvance(QStringLiteral("00:00"));
-        const QRect place = QStyle::visualRect(option.direction, row, {row.left(), row.top(), width, row.height()});
-        painter.setFont(font);
-        painter.setPen(tokensOf(option.palette).muted);
-        painter.drawText(place.adjusted(0, 2, 0, 0), static_cast<int>(Qt::AlignTop | Qt::AlignLeading),
-                         index.data(EntryRows::timeRole).toString());
-        return width + inset;
-    }
-
-    static void paintWords(QPainter& painter, const QStyleOptionViewItem& option, const QRect& place,
-                           const QModelIndex& index)
-    {
-        const Tokens& t = tokensOf(option.palette);
-        const auto line = [&](TextStep step, const QColor& colour, Qt::Alignment edge, const QString& words) {
-            const QFont font = fontFor(step);
-            painter.setFont(font);
-            painter.setPen(colour);
-            painter.drawText(place, static_cast<int>((edge | Qt::AlignLeading).toInt()),
-                             QFontMetrics(font).elidedText(words, Qt::ElideRight, place.width()));
-        };
-        line(TextStep::heading, t.text, isDated(index) ? Qt::AlignVCenter : Qt::AlignTop, index.data().toString());
-        if (isDated(index)) {
-            line(TextStep::secondary, t.muted, Qt::AlignTop,
-                 sentences::dateAndClock(index.data(EntryRows::dateRole).toString(),
-                                         index.data(EntryRows::timeRole).toString()));
-        }
-        line(TextStep::secondary, t.muted, Qt::AlignBottom, index.data(EntryRows::underRole).toString());
-    }
-};
-
-} // namespace
 
 EntryList::EntryList(EntryRows& rows, const QString& name, QWidget* parent)
     : QListView(parent),
       m_rows(rows)
 {
     setModel(&rows);
-    setItemDelegate(new RowDelegate(this));
+    setItemDelegate(new EntryDelegate(rows, this));
     setAccessibleName(name);
     setFrameShape(QFrame::NoFrame);
-    setUniformItemSizes(true);
+    setResizeMode(QListView::Adjust);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -132,9 +32,20 @@ EntryList::EntryList(EntryRows& rows, const QString& name, QWidget* parent)
     connect(this, &QListView::doubleClicked, this, &EntryList::entryActivated);
 }
 
-const Record* EntryList::current() const
+void EntryList::setManyDays(bool manyDays)
 {
-    return currentIndex().isValid() ? m_rows.recordAt(currentIndex()) : nullptr;
+    setUniformItemSizes(manyDays); // such lists are long, and have no rows that fold
+}
+
+const EntryRow* EntryList::current() const
+{
+    return m_rows.rowAt(currentIndex());
+}
+
+const EntryRow* EntryList::onlyChosen() const
+{
+    const QModelIndexList rows = selectionModel()->selectedIndexes();
+    return rows.size() == 1 ? m_rows.rowAt(rows.front()) : nullptr;
 }
 
 std::vector<Record> EntryList::chosen() const
@@ -142,12 +53,27 @@ std::vector<Record> EntryList::chosen() const
     QModelIndexList rows = selectionModel()->selectedIndexes();
     std::sort(rows.begin(), rows.end());
     std::vector<Record> all;
-    for (const QModelIndex& row : rows) {
-        if (const Record* record = m_rows.recordAt(row)) {
-            all.push_back(*record);
+    std::set<RecordId> taken; // a rating that is chosen beside the row it is one of counts once
+    for (const QModelIndex& index : rows) {
+        for (const Record& record : m_rows.rowAt(index)->records) {
+            if (taken.insert(record.id).second) {
+                all.push_back(record);
+            }
         }
     }
     return all;
+}
+
+QSize EntryList::sizeHint() const
+{
+    return {minimumSizeHint().width(), std::max(minimumSizeHint().height(), contentsSize().height())};
+}
+
+/// What can be done with the rows stands right below them.
+void EntryList::doItemsLayout()
+{
+    QListView::doItemsLayout();
+    updateGeometry();
 }
 
 QSize EntryList::minimumSizeHint() const
@@ -165,12 +91,46 @@ void EntryList::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-    case Qt::Key_F2:
         Q_EMIT entryActivated();
+        return;
+    case Qt::Key_F2:
+        Q_EMIT editWanted();
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (const EntryRow* row = onlyChosen()) {
+            const bool onward = (event->key() == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight);
+            if (row->fold == (onward ? EntryRow::Fold::closed : EntryRow::Fold::open)) {
+                Q_EMIT entryActivated();
+            }
+        }
         return;
     default:
         QListView::keyPressEvent(event);
     }
+}
+
+void EntryList::mouseReleaseEvent(QMouseEvent* event)
+{
+    QListView::mouseReleaseEvent(event);
+    const bool plain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    if (plain && isOnSign(event->position().toPoint())) {
+        Q_EMIT editWanted();
+    }
+}
+
+void EntryList::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (!isOnSign(event->position().toPoint())) { // where two clicks are two clicks
+        QListView::mouseDoubleClickEvent(event);
+    }
+}
+
+bool EntryList::isOnSign(const QPoint& point) const
+{
+    const QModelIndex row = indexAt(point);
+    return row.isValid() && row == currentIndex() &&
+           EntryDelegate::signPlace(visualRect(row), row, layoutDirection()).contains(point);
 }
 
 void EntryList::focusInEvent(QFocusEvent* event)

@@ -4,18 +4,49 @@
 #include "ui/features/history/entry_rows.h"
 
 #include "ui/base/words/sentences.h"
+#include "ui/features/history/day_parts.h"
 #include "ui/features/history/sentences_history.h"
+#include "ui/widgets/dialogs/entry_dialog.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace hf {
 
+namespace {
+
+EntryRows::Sign signOf(const EntryRow& row)
+{
+    switch (row.fold) {
+    case EntryRow::Fold::closed:
+        return EntryRows::unfoldSign;
+    case EntryRow::Fold::open:
+        return EntryRows::foldSign;
+    case EntryRow::Fold::none:
+        break;
+    }
+    return EntryDialog::canEdit(row.records.front().body) ? EntryRows::editSign : EntryRows::noSign;
+}
+
+bool standsFor(const EntryRow& row, RecordId id)
+{
+    return std::any_of(row.records.begin(), row.records.end(), [id](const Record& record) { return record.id == id; });
+}
+
+} // namespace
+
 EntryRow rowOf(const Record& record, const RowStyle& style)
 {
     EntryRow row;
-    row.record = record;
-    row.text = sentences::entry(record.body, style.catalogue);
+    row.records = {record};
+    // What a reflection says stands below, whole.
+    const bool told = std::holds_alternative<Reflection>(record.body);
+    row.text = told ? sentences::kind(Kind::reflection) : sentences::entry(record.body, style.catalogue);
+    row.textMatch = matchOf(row.text, style.searched, true);
+    const QString words = sentences::entryWords(record.body, style.searched);
     row.under = sentences::entryUnder(record.body, style.searched);
+    // Words that were searched begin the line.
+    row.underMatch = matchOf(words, style.searched);
     if (const std::optional<Moment> at = momentOf(record.body)) {
         row.time = sentences::clock(*at);
     }
@@ -56,20 +87,34 @@ void EntryRows::setSource(std::function<bool()> more, std::function<void()> fetc
     m_fetch = std::move(fetch);
 }
 
-const Record* EntryRows::recordAt(const QModelIndex& index) const
+const EntryRow* EntryRows::rowAt(const QModelIndex& index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? &m_rows[static_cast<std::size_t>(index.row())].record
-                                                             : nullptr;
+    const bool there = index.isValid() && checkIndex(index, CheckIndexOption::IndexIsValid);
+    return there ? &m_rows[static_cast<std::size_t>(index.row())] : nullptr;
 }
 
-QModelIndex EntryRows::indexOf(RecordId id) const
+QModelIndex EntryRows::indexOf(RecordId id, bool folded) const
 {
+    QModelIndex holds;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        if (m_rows[i].record.id == id) {
+        if (!standsFor(m_rows[i], id)) {
+            continue;
+        }
+        if ((m_rows[i].fold != EntryRow::Fold::none) == folded) {
             return index(static_cast<int>(i));
         }
+        holds = holds.isValid() ? holds : index(static_cast<int>(i));
     }
-    return {};
+    return holds;
+}
+
+int EntryRows::entryCount() const
+{
+    std::size_t count = 0;
+    for (const EntryRow& row : m_rows) {
+        count += row.nested ? 0 : row.records.size();
+    }
+    return static_cast<int>(count);
 }
 
 int EntryRows::rowCount(const QModelIndex& parent) const
@@ -79,57 +124,49 @@ int EntryRows::rowCount(const QModelIndex& parent) const
 
 EntryRows::Hue EntryRows::hueOf(const RecordBody& body) const
 {
-    switch (kindOf(body)) {
-    case Kind::dose:
+    switch (partOf(body, m_catalogue)) {
+    case DayPart::doses:
         return doseHue;
-    case Kind::session:
-    case Kind::rest:
+    case DayPart::training:
         return loadHue;
-    case Kind::stool:
-    case Kind::fine:
+    case DayPart::gut:
         return gutHue;
-    case Kind::rating: {
+    case DayPart::recovery: {
         const Item* item = m_catalogue.find(std::get<Rating>(body).item);
-        const bool own = item == nullptr || item->group == ItemGroup::own;
-        return own ? plainHue : item->group == ItemGroup::recovery ? recoveryHue : gutHue;
+        return item == nullptr || item->group == ItemGroup::own ? plainHue : recoveryHue;
     }
-    case Kind::reflection:
-    case Kind::mark:
-    case Kind::supplement:
-    case Kind::item:
-    case Kind::setting:
-    case Kind::batch:
-    case Kind::undecided:
-    case Kind::plan:
-    case Kind::pause:
-    case Kind::reminder:
-    case Kind::supply:
-    case Kind::experiment:
+    case DayPart::words:
         break;
     }
-    return plainHue;
+    return kindOf(body) == Kind::mark ? markHue : plainHue;
 }
 
 QVariant EntryRows::data(const QModelIndex& index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    const EntryRow* row = rowAt(index);
+    if (row == nullptr) {
         return {};
     }
-    const EntryRow& row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return row.text;
+        return row->text;
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
-        return row.spoken;
+        return row->spoken;
     case underRole:
-        return row.under;
+        return row->under;
+    case sectionRole:
+        return row->section;
     case dateRole:
-        return row.date;
+        return row->date;
     case timeRole:
-        return row.time;
+        return row->time;
     case hueRole:
-        return static_cast<int>(hueOf(row.record.body));
+        return static_cast<int>(hueOf(row->records.front().body));
+    case signRole:
+        return static_cast<int>(signOf(*row));
+    case nestedRole:
+        return row->nested;
     default:
         return {};
     }

@@ -19,10 +19,11 @@ EntrySearch::EntrySearch(JournalBridge& journal, QObject* parent)
     connect(&m_next, &QTimer::timeout, this, &EntrySearch::step);
 }
 
-void EntrySearch::start(EntryFilter filter, std::size_t wanted)
+void EntrySearch::start(EntryFilter filter, std::optional<DayPart> part, std::size_t wanted)
 {
     m_next.stop();
     m_filter = std::move(filter);
+    m_part = part;
     m_wanted = wanted;
     m_goOn.reset();
     m_first = true;
@@ -42,7 +43,7 @@ void EntrySearch::step()
     SearchStep step;
     step.from = m_goOn;
     step.wanted = m_wanted;
-    const auto reply =
+    auto reply =
         m_journal.ask<EntryPage>([this, &step](const Journal& journal) { return journal.search(m_filter, step); });
     if (!reply) {
         Q_EMIT ended(); // what comes next is asked for again when the list is moved on
@@ -51,7 +52,11 @@ void EntrySearch::step()
     if (std::exchange(m_first, false)) {
         Q_EMIT begun();
     }
-    const EntryPage& page = *reply;
+    EntryPage& page = *reply;
+    if (m_part) {
+        std::erase_if(page.entries,
+                      [this](const Record& record) { return partOf(record.body, m_journal.catalogue()) != *m_part; });
+    }
     m_goOn = page.goOn;
     m_wanted -= std::min(m_wanted, page.entries.size());
     const bool goesOn = m_goOn && m_wanted > 0;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "journal/results.h"
+#include "ui/features/history/day_parts.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QTimer>
@@ -21,7 +22,7 @@ public:
     explicit EntrySearch(JournalBridge& journal, QObject* parent = nullptr);
 
     /// Gives up what is running. The first step is done at once; when it cannot be read, nothing is begun or found.
-    void start(EntryFilter filter, std::size_t wanted = pageLength);
+    void start(EntryFilter filter, std::optional<DayPart> part, std::size_t wanted = pageLength);
     void more();
     bool isRunning() const { return m_next.isActive(); }
     bool hasMore() const { return m_goOn.has_value(); }
@@ -38,6 +39,7 @@ private:
 
     JournalBridge& m_journal;
     EntryFilter m_filter;
+    std::optional<DayPart> m_part; ///< what is of another is left out
     std::size_t m_wanted = 0;
     std::optional<Day> m_goOn;
     bool m_first = false;

@@ -6,11 +6,14 @@
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/names.h"
-#include "ui/features/history/sentences_history.h"
+#include "ui/base/words/sentences.h"
 #include "ui/widgets/fields/placeholder.h"
+#include "ui/widgets/flow_layout.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QButtonGroup>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLineEdit>
@@ -23,8 +26,7 @@ namespace hf {
 
 namespace {
 
-constexpr std::array offeredKinds{Kind::dose, Kind::session,    Kind::rating, Kind::stool,
-                                  Kind::mark, Kind::reflection, Kind::fine};
+constexpr int allParts = static_cast<int>(dayParts.size());
 
 /// Fills a choice anew and keeps what was chosen, if it is still there.
 void refillChoice(QComboBox& box, const QString& everything, const QList<std::pair<QString, QString>>& rows)
@@ -48,10 +50,11 @@ FilterBar::FilterBar(JournalBridge& journal, QWidget* parent)
       m_grid(new QGridLayout(this)),
       m_search(new QLineEdit(this)),
       m_span(addChoice(tr("Days to list"))),
-      m_kind(addChoice(tr("Kind of entry"))),
       m_supplement(addChoice(tr("Supplement"))),
       m_mark(addChoice(tr("Day mark"))),
-      m_clear(new QPushButton(tr("Clear"), this))
+      m_clear(new QPushButton(tr("Clear"), this)),
+      m_chips(new QWidget(this)),
+      m_parts(new QButtonGroup(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(space::small);
@@ -63,12 +66,12 @@ FilterBar::FilterBar(JournalBridge& journal, QWidget* parent)
     m_clear->setToolTip(tr("Show everything of the day again (Esc)"));
     m_clear->setEnabled(false);
     m_span->addItems({tr("This day"), tr("This month"), tr("All days")});
-    fillKinds();
+    buildChips();
     arrange(true);
     connect(m_search, &QLineEdit::textChanged, this, &FilterBar::narrowed);
     connect(m_search, &QLineEdit::returnPressed, this, &FilterBar::searchLeft);
     connect(m_span, &QComboBox::currentIndexChanged, this, &FilterBar::changed);
-    for (const QComboBox* box : {m_kind, m_supplement, m_mark}) {
+    for (const QComboBox* box : {m_supplement, m_mark}) {
         connect(box, &QComboBox::currentIndexChanged, this, &FilterBar::narrowed);
     }
     connect(m_clear, &QPushButton::clicked, this, &FilterBar::clear);
@@ -86,12 +89,33 @@ QComboBox* FilterBar::addChoice(const QString& name)
     return box;
 }
 
-void FilterBar::fillKinds()
+void FilterBar::buildChips()
 {
-    m_kind->addItem(tr("All kinds"), -1);
-    for (const Kind kind : offeredKinds) {
-        m_kind->addItem(sentences::kinds(kind), static_cast<int>(kind));
+    auto* line = new FlowLayout(m_chips);
+    const auto add = [this, line](const QString& text, const QString& name, int id) {
+        auto* chip = new QPushButton(text, m_chips);
+        chip->setCheckable(true);
+        chip->setAccessibleName(name);
+        m_parts->addButton(chip, id);
+        line->add(chip);
+    };
+    add(tr("All", "chip: all kinds of entries"), tr("All entries"), allParts);
+    for (const DayPart part : dayParts) {
+        add(sentences::dayPart(part), tr("%1 alone", "chip: a kind of entry").arg(sentences::dayPart(part)),
+            static_cast<int>(part));
     }
+    m_parts->button(allParts)->setChecked(true);
+    tabToChecked(*m_parts);
+    connect(m_parts, &QButtonGroup::idToggled, this, [this](int /*id*/, bool checked) {
+        if (checked) {
+            partChosen();
+        }
+    });
+}
+
+QWidget* FilterBar::chips() const
+{
+    return m_chips;
 }
 
 void FilterBar::refill()
@@ -130,11 +154,8 @@ FilterBar::Span FilterBar::span() const
 EntryFilter FilterBar::filter() const
 {
     EntryFilter filter;
-    if (const int kind = m_kind->currentData().toInt(); kind >= 0) {
-        filter.kinds = {static_cast<Kind>(kind)};
-        if (filter.kinds.front() == Kind::session) {
-            filter.kinds.push_back(Kind::rest);
-        }
+    if (const std::optional<DayPart> only = part()) {
+        filter.kinds = kindsOf(*only);
     }
     const QString supplement = m_supplement->currentData().toString();
     for (const KnownSupplement& known : m_journal.catalogue().supplements) {
@@ -147,22 +168,41 @@ EntryFilter FilterBar::filter() const
     return filter;
 }
 
+std::optional<DayPart> FilterBar::part() const
+{
+    const int id = m_parts->checkedId();
+    return id == allParts ? std::nullopt : std::optional(static_cast<DayPart>(id));
+}
+
 bool FilterBar::isNarrowed() const
 {
+    return isSearched() || part();
+}
+
+bool FilterBar::isSearched() const
+{
     const EntryFilter now = filter();
-    return !now.kinds.empty() || now.supplement || !now.mark.empty() || !now.text.empty();
+    return now.supplement || !now.mark.empty() || !now.text.empty();
 }
 
 void FilterBar::narrowed()
 {
-    const bool now = isNarrowed();
-    if (now != m_wasNarrowed) {
+    const bool now = isSearched();
+    if (now != m_wasSearched) {
         // Who looks for something means the whole journal, until a span is chosen.
         const QSignalBlocker quiet(m_span);
         m_span->setCurrentIndex(static_cast<int>(now ? Span::all : Span::day));
     }
-    m_wasNarrowed = now;
-    m_clear->setEnabled(now);
+    m_wasSearched = now;
+    m_clear->setEnabled(isNarrowed());
+    Q_EMIT changed();
+}
+
+/// A part of the days that are listed anyway.
+void FilterBar::partChosen()
+{
+    tabToChecked(*m_parts);
+    m_clear->setEnabled(isNarrowed());
     Q_EMIT changed();
 }
 
@@ -172,11 +212,12 @@ void FilterBar::clear()
     {
         const QSignalBlocker quiet(this);
         m_search->clear();
-        for (QComboBox* box : {m_span, m_kind, m_supplement, m_mark}) {
+        for (QComboBox* box : {m_span, m_supplement, m_mark}) {
             box->setCurrentIndex(0);
         }
+        m_parts->button(allParts)->setChecked(true);
     }
-    m_wasNarrowed = false;
+    m_wasSearched = false;
     m_clear->setEnabled(false);
     if (focus) {
         m_search->setFocus(Qt::OtherFocusReason);
@@ -193,7 +234,7 @@ void FilterBar::focusSearch()
 void FilterBar::arrange(bool wide)
 {
     m_wide = wide;
-    const std::array<QWidget*, 4> choices{m_span, m_kind, m_supplement, m_mark};
+    const std::array<QWidget*, 3> choices{m_span, m_supplement, m_mark};
     const auto columns = static_cast<int>(choices.size());
     m_grid->addWidget(m_search, 0, 0, 1, wide ? 1 : columns - 1);
     m_grid->addWidget(m_clear, 0, wide ? columns + 1 : columns - 1);
@@ -212,7 +253,7 @@ int FilterBar::roomForOneLine() const
 {
     constexpr int usualChoice = 124;
     const int search = m_search->minimumWidth() + m_clear->sizeHint().width();
-    return search + 4 * usualChoice + 5 * space::small;
+    return search + 3 * usualChoice + 4 * space::small;
 }
 
 void FilterBar::resizeEvent(QResizeEvent* event)

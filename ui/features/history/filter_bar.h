@@ -3,9 +3,11 @@
 #pragma once
 
 #include "journal/results.h"
+#include "ui/features/history/day_parts.h"
 
 #include <QtWidgets/QWidget>
 
+class QButtonGroup;
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
@@ -15,7 +17,7 @@ namespace hf {
 
 class JournalBridge;
 
-/// What of the journal is listed: which days, which kinds, a supplement, a day mark, and words.
+/// What of the journal is listed: which days, which part of them, a supplement, a day mark, and words.
 class FilterBar final : public QWidget {
     Q_OBJECT
 
@@ -25,9 +27,12 @@ public:
     explicit FilterBar(JournalBridge& journal, QWidget* parent = nullptr);
 
     Span span() const;
-    /// Without the days, which the calendar knows.
+    /// Without the days, which the calendar knows, and with all ratings where the part has only some.
     EntryFilter filter() const;
+    std::optional<DayPart> part() const;
     bool isNarrowed() const;
+    /// The chips for the parts of a day; the page places them.
+    QWidget* chips() const;
     void clear();
     void focusSearch();
     /// Offers the supplements and day marks that the journal has now.
@@ -43,8 +48,10 @@ protected:
 
 private:
     QComboBox* addChoice(const QString& name);
-    void fillKinds();
+    void buildChips();
+    bool isSearched() const;
     void narrowed();
+    void partChosen();
     void arrange(bool wide);
     int roomForOneLine() const;
 
@@ -52,11 +59,12 @@ private:
     QGridLayout* m_grid;
     QLineEdit* m_search;
     QComboBox* m_span;
-    QComboBox* m_kind;
     QComboBox* m_supplement;
     QComboBox* m_mark;
     QPushButton* m_clear;
-    bool m_wasNarrowed = false;
+    QWidget* m_chips;
+    QButtonGroup* m_parts; ///< the id is that of the part, `allParts` that of all
+    bool m_wasSearched = false;
     bool m_wide = false;
 };
 

@@ -16,10 +16,48 @@
 #include <QtGui/QShortcut>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace hf {
+
+namespace {
+
+constexpr int widestCalendar = 900;
+constexpr int widestList = 760; ///< some 75 letters of a note
+
+} // namespace
+
+/// Holds the calendar and the list. Beside each other they fit, and the list scrolls; below each other all of it does.
+class SidesArea final : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+
+    void setPaged(bool paged)
+    {
+        m_paged = paged;
+        fit();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        fit();
+        QScrollArea::resizeEvent(event);
+    }
+
+private:
+    void fit()
+    {
+        const int room = std::max(viewport()->height(), widget()->minimumSizeHint().height());
+        widget()->setMaximumHeight(m_paged ? QWIDGETSIZE_MAX : room);
+    }
+
+    bool m_paged = false;
+};
 
 HistoryPage::HistoryPage(JournalBridge& journal, QWidget* parent)
     : PageFrame(tr("History"), parent),
@@ -36,10 +74,11 @@ void HistoryPage::buildViews()
     m_showBin = new QPushButton(tr("B&in"), this);
     m_showBin->setCheckable(true);
     m_showBin->setToolTip(tr("What was deleted"));
-    controls()->addWidget(m_showBin);
     m_views = new QStackedWidget(this);
     m_views->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     buildEntries();
+    controls()->addWidget(m_filter->chips(), 1);
+    controls()->addWidget(m_showBin);
     m_bin = new BinPanel(m_journal, m_views);
     m_views->addWidget(m_bin);
     fixedPart()->addWidget(m_views, 1);
@@ -54,25 +93,63 @@ void HistoryPage::buildEntries()
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(space::gap);
     m_filter = new FilterBar(m_journal, whole);
-    m_calendar = new CalendarCard(m_journal, whole);
-    m_entries = new EntriesPanel(m_journal, whole);
-    auto* left = new QVBoxLayout;
-    left->addWidget(m_calendar);
-    left->addStretch(1);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(space::gap);
-    columns->addLayout(left, 1);
-    columns->addWidget(m_entries, 1);
+    m_filter->setMaximumWidth(widestCalendar + space::gap + widestList);
     lines->addWidget(m_filter);
-    lines->addLayout(columns, 1);
+    lines->addWidget(buildSides(whole), 1);
     m_views->addWidget(whole);
     MonthView* month = m_calendar->month();
     connect(month, &MonthView::dayChanged, this, &HistoryPage::list);
-    connect(month, &MonthView::dayOpened, m_entries, &EntriesPanel::focusList);
+    connect(month, &MonthView::dayOpened, this, &HistoryPage::focusEntries);
     connect(m_filter, &FilterBar::changed, this, &HistoryPage::list);
-    connect(m_filter, &FilterBar::searchLeft, m_entries, &EntriesPanel::focusList);
+    connect(m_filter, &FilterBar::searchLeft, this, &HistoryPage::focusEntries);
     connect(m_entries, &EntriesPanel::dayWanted, this, &HistoryPage::dayChosen);
     connect(m_entries, &EntriesPanel::leftEmpty, m_filter, &FilterBar::focusSearch);
+}
+
+/// The calendar and the day's list: beside each other, or below where the window is too narrow for both.
+QWidget* HistoryPage::buildSides(QWidget* parent)
+{
+    m_scroll = new SidesArea(parent);
+    auto* sides = new QWidget(m_scroll);
+    m_calendar = new CalendarCard(m_journal, sides);
+    m_calendar->setMaximumWidth(widestCalendar);
+    m_entries = new EntriesPanel(m_journal, sides);
+    m_entries->setMaximumWidth(widestList);
+    auto* left = new QVBoxLayout;
+    left->addWidget(m_calendar);
+    left->addStretch(1);
+    m_sides = new QBoxLayout(QBoxLayout::LeftToRight, sides);
+    m_sides->setContentsMargins(0, 0, 0, 0);
+    m_sides->setSpacing(space::gap);
+    m_sides->addLayout(left, 1);
+    m_sides->addWidget(m_entries, 1);
+    m_sides->addStretch(0);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(sides);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    sides->setAutoFillBackground(false);
+    return m_scroll;
+}
+
+void HistoryPage::resizeEvent(QResizeEvent* event)
+{
+    constexpr int roomForBoth = 760;
+    constexpr int listBelow = 320;
+    const bool beside = width() >= roomForBoth;
+    m_sides->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_entries->setMinimumHeight(beside ? 0 : listBelow);
+    m_calendar->setCompact(!beside);
+    m_scroll->setPaged(!beside);
+    PageFrame::resizeEvent(event);
+}
+
+void HistoryPage::focusEntries()
+{
+    m_scroll->ensureWidgetVisible(m_entries);
+    m_entries->focusList();
 }
 
 void HistoryPage::buildKeys()
@@ -100,6 +177,7 @@ void HistoryPage::setBinShown(bool shown)
     m_showBin->setChecked(shown);
     if (const int view = shown ? 1 : 0; view != m_views->currentIndex()) {
         m_views->setCurrentIndex(view);
+        m_filter->chips()->setVisible(!shown);
         if (shown) {
             m_bin->reload();
             m_bin->focusList();
@@ -157,6 +235,7 @@ void HistoryPage::list()
     const MonthView& month = *m_calendar->month();
     EntryListing listing;
     listing.filter = m_filter->filter();
+    listing.part = m_filter->part();
     switch (m_filter->span()) {
     case FilterBar::Span::day:
         listing.filter.days = DayRange{month.day(), month.day()};

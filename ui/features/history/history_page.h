@@ -5,6 +5,7 @@
 #include "domain/day.h"
 #include "ui/widgets/page_frame.h"
 
+class QBoxLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -15,6 +16,7 @@ class CalendarCard;
 class EntriesPanel;
 class FilterBar;
 class JournalBridge;
+class SidesArea;
 
 /// Every day and entry of the journal: a calendar, a list to search and change, and the bin.
 class HistoryPage final : public PageFrame {
@@ -33,11 +35,14 @@ Q_SIGNALS:
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:
     void buildViews();
     void buildEntries();
+    QWidget* buildSides(QWidget* parent);
+    void focusEntries();
     void buildKeys();
     void reloadIfShown();
     void reload();
@@ -50,6 +55,8 @@ private:
     FilterBar* m_filter = nullptr;
     CalendarCard* m_calendar = nullptr;
     EntriesPanel* m_entries = nullptr;
+    SidesArea* m_scroll = nullptr;
+    QBoxLayout* m_sides = nullptr;
     BinPanel* m_bin = nullptr;
     QPushButton* m_showBin = nullptr;
 };

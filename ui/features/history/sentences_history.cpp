@@ -4,11 +4,11 @@
 #include "ui/features/history/sentences_history.h"
 
 #include "analysis/daily.h"
-#include "domain/text.h"
 #include "ui/base/words/digits.h"
 #include "ui/base/words/names.h"
 #include "ui/base/words/units.h"
 #include "ui/base/words/words.h"
+#include "ui/features/history/match.h"
 
 #include <QtCore/QLocale>
 
@@ -44,29 +44,20 @@ QString wordsOf(const RecordBody& body)
 /// The words around what was searched, where it would lie beyond what a row has room for.
 QString excerpt(const QString& words, const QString& searched)
 {
-    constexpr int seenAnyway = 30;
-    constexpr int lead = 16;
-    const std::string wanted = foldForSearch(searched.toStdString());
-    // Folding may change lengths, so the place is found by how much of the text is needed to hold it.
-    int low = 0;
-    int high = static_cast<int>(words.size());
-    const auto holds = [&](int length) {
-        return foldForSearch(words.left(length).toStdString()).find(wanted) != std::string::npos;
-    };
-    if (wanted.empty() || !holds(high)) {
+    constexpr qsizetype seenAnyway = 30;
+    constexpr qsizetype lead = 16;
+    const std::optional<Match> match = matchOf(words, searched);
+    if (!match || match->start + match->length <= seenAnyway || match->start <= lead) {
         return words;
     }
-    while (low < high) {
-        const int middle = (low + high) / 2;
-        (holds(middle) ? high : low) = holds(middle) ? middle : middle + 1;
-    }
-    const int match = high - static_cast<int>(searched.size());
-    const int start = match - lead;
-    if (high <= seenAnyway || start <= 0) {
-        return words;
-    }
-    const auto space = static_cast<int>(words.indexOf(QLatin1Char(' '), start));
-    return QChar(0x2026) + words.mid(space >= 0 && space < match ? space + 1 : start);
+    const qsizetype start = match->start - lead;
+    const qsizetype space = words.indexOf(QLatin1Char(' '), start);
+    return QChar(0x2026) + words.mid(space >= 0 && space < match->start ? space + 1 : start);
+}
+
+QString quoted(const QString& words)
+{
+    return Words::tr("\u201C%1\u201D", "a quotation").arg(words);
 }
 
 QString clockOrNone(const std::optional<Moment>& moment)
@@ -140,18 +131,48 @@ QString calendarDay(const CalendarDay& day, const std::optional<Metric>& dose)
     return commaList(parts);
 }
 
+QString entryWords(const RecordBody& body, const QString& text)
+{
+    return excerpt(wordsOf(body), text);
+}
+
+QString entryWithNote(const RecordBody& body, const Catalogue& catalogue)
+{
+    const QString words = wordsOf(body);
+    return words.isEmpty() ? entry(body, catalogue) : commaList({entry(body, catalogue), quoted(words)});
+}
+
+QString ratingsTogether(DayPart part, const std::optional<double>& burden, int count)
+{
+    if (part != DayPart::gut) {
+        return Words::tr("Recovery, %n ratings", nullptr, count);
+    }
+    return burden ? Words::tr("Gut burden %1").arg(figure({*burden, FigureSort::ofDay}))
+                  : Words::tr("Gut, %n ratings", nullptr, count);
+}
+
+QString ratingsSpoken(const QString& head, const QStringList& values, bool open)
+{
+    return (open ? Words::tr("%1: %2. Enter folds them.", "ratings of a day together, each of them")
+                 : Words::tr("%1: %2. Enter shows them one by one.", "ratings of a day together, each of them"))
+        .arg(head, commaList(values));
+}
+
 QString entryUnder(const RecordBody& body, const QString& text)
 {
-    QStringList parts{kind(kindOf(body))};
+    QStringList parts;
+    if (!std::holds_alternative<Reflection>(body)) {
+        parts << kind(kindOf(body)); // the row of a reflection is called so
+    }
     if (const auto* session = std::get_if<Session>(&body); session != nullptr && session->rpe) {
         parts << Words::tr("%1 AU").arg(figure({sessionLoad(*session->rpe, session->minutes), FigureSort::ofDay}));
     }
     if (const auto* rating = std::get_if<Rating>(&body); rating != nullptr && rating->fine) {
         parts << Words::tr("from “all fine\u201D");
     }
-    if (const QString words = wordsOf(body); !words.isEmpty()) {
+    if (const QString words = entryWords(body, text); !words.isEmpty()) {
         // What was searched comes first, as rows may be short.
-        parts.insert(text.isEmpty() ? parts.size() : 0, excerpt(words, text));
+        parts.insert(text.isEmpty() ? parts.size() : 0, words);
     }
     if (batchOf(body)) {
         parts << Words::tr("imported");
@@ -170,18 +191,6 @@ QString entryWhen(const RecordBody& body)
         parts << clock(*at);
     }
     return commaList(parts);
-}
-
-QString kinds(Kind kind)
-{
-    static constexpr std::array<const char*, 8> names{
-        QT_TRANSLATE_NOOP("Words", "Doses"),     QT_TRANSLATE_NOOP("Words", "Training and rest"),
-        QT_TRANSLATE_NOOP("Words", "Rest days"), QT_TRANSLATE_NOOP("Words", "Ratings"),
-        QT_TRANSLATE_NOOP("Words", "Stools"),    QT_TRANSLATE_NOOP("Words", "Reflections"),
-        QT_TRANSLATE_NOOP("Words", "Day marks"), QT_TRANSLATE_NOOP("Words", "“All fine\u201D"),
-    };
-    const auto index = static_cast<std::size_t>(kind);
-    return index < names.size() ? Words::tr(names[index]) : hf::sentences::kind(kind);
 }
 
 QString entriesCount(int count, bool more)
@@ -223,10 +232,8 @@ QString versionChange(const RecordBody& before, const RecordBody& now, const Cat
         step(Words::tr("day"), daySpan(*was), daySpan(*is));
     }
     step(Words::tr("time"), clockOrNone(momentOf(before)), clockOrNone(momentOf(now)));
-    const auto quoted = [](const QString& words) {
-        return words.isEmpty() ? Words::tr("none") : Words::tr("\u201C%1\u201D", "a quotation").arg(words);
-    };
-    step(texts ? Words::tr("text") : Words::tr("note"), quoted(wordsOf(before)), quoted(wordsOf(now)));
+    const auto shown = [](const QString& words) { return words.isEmpty() ? Words::tr("none") : quoted(words); };
+    step(texts ? Words::tr("text") : Words::tr("note"), shown(wordsOf(before)), shown(wordsOf(now)));
     return dotted(parts);
 }
 

@@ -6,6 +6,7 @@
 #include "journal/results.h"
 #include "planning/check_in.h"
 #include "ui/base/words/sentences.h"
+#include "ui/features/history/day_parts.h"
 
 #include <QtCore/QStringList>
 
@@ -37,11 +38,18 @@ QString calendarDay(const CalendarDay& day, const std::optional<Metric>& dose);
 /// What the first bar of the calendar is of: L-Glutamine.
 QString calendarDose(const Metric& dose, const Catalogue& catalogue);
 
+/// Its note, or what a reflection says; around `text` when that was searched.
+QString entryWords(const RecordBody& body, const QString& text);
+/// Bloating 4, “after lunch”
+QString entryWithNote(const RecordBody& body, const Catalogue& catalogue);
+/// The head of the ratings that stand as one: Gut burden 2.4
+QString ratingsTogether(DayPart part, const std::optional<double>& burden, int count);
+/// The same with every value and what Enter does.
+QString ratingsSpoken(const QString& head, const QStringList& values, bool open);
 /// What stands under an entry in a list: its kind, what belongs to it, its note; around `text` when that was searched.
 QString entryUnder(const RecordBody& body, const QString& text);
 /// Day and time in full, for screen readers.
 QString entryWhen(const RecordBody& body);
-QString kinds(Kind kind); ///< Doses
 
 QString entriesCount(int count, bool more);
 QString movePreview(const RecordBody& moved, Day today);

@@ -3,7 +3,6 @@
 
 #include "ui/features/trends/chart_card.h"
 
-#include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
 #include "ui/charts/chart_view.h"
@@ -11,68 +10,33 @@
 #include "ui/charts/series_table_model.h"
 #include "ui/features/trends/value_line.h"
 
-#include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QHeaderView>
-#include <QtWidgets/QMenu>
-#include <QtWidgets/QPushButton>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
 namespace hf {
 
 ChartCard::ChartCard(QWidget* parent)
-    : Card({}, parent),
+    : PictureCard(parent),
       m_data(std::make_shared<ChartData>()),
       m_marks(std::make_shared<DayMarks>()),
       m_chart(new ChartView(this)),
-      m_table(new QTableView(this)),
       m_numbers(new SeriesTableModel(this)),
-      m_switch(new QPushButton(tr("Table"), this)),
-      m_save(new QPushButton(tr("Save\u2026"), this)),
-      m_note(plainLabel({}, TextStep::secondary, this)),
-      m_values(new ValueLine(this))
-{
-    build();
-    buildMenu();
-}
-
-void ChartCard::build()
+      m_note(plainLabel({}, TextStep::secondary, this))
 {
     constexpr int tall = 178;
-    setRole(*m_switch, ButtonRole::quiet);
-    m_switch->setCheckable(true);
     m_note->setWordWrap(true);
     addBesideTitle(m_note, FlowLayout::Room::wide);
-    addToHeader(m_switch);
-    addToHeader(m_save);
-    m_table->setModel(m_numbers);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setFixedHeight(tall);
+    build(m_chart, m_numbers, tall);
     m_chart->setFixedHeight(tall);
-    m_table->hide();
     layout()->setSpacing(space::tiny);
-    body()->setSpacing(space::tiny);
-    body()->addWidget(m_values);
+    body()->addWidget(values());
     body()->addWidget(m_chart);
-    body()->addWidget(m_table);
-    connect(m_switch, &QPushButton::toggled, this, &ChartCard::setTableShown);
+    body()->addWidget(table());
     connect(m_chart, &ChartView::dayMarked, this, &ChartCard::dayMarked);
     connect(m_chart, &ChartView::dayMarked, this, &ChartCard::describe);
     connect(m_chart, &ChartView::windowWanted, this, &ChartCard::windowWanted);
     connect(m_chart, &ChartView::firstWindowWanted, this, &ChartCard::firstWindowWanted);
-}
-
-void ChartCard::buildMenu()
-{
-    setRole(*m_save, ButtonRole::quiet);
-    auto* menu = new QMenu(m_save);
-    menu->addAction(tr("&Picture (PNG)\u2026"), this, &ChartCard::pictureWanted);
-    menu->addAction(tr("&Table (CSV)\u2026"), this, &ChartCard::tableWanted);
-    m_save->setMenu(menu);
 }
 
 void ChartCard::show(std::shared_ptr<const ChartData> data, std::shared_ptr<const DayMarks> marks,
@@ -82,9 +46,7 @@ void ChartCard::show(std::shared_ptr<const ChartData> data, std::shared_ptr<cons
     m_marks = std::move(marks);
     const QString title = sentences::metricTitle(m_data->metric);
     setTitle(title);
-    m_switch->setAccessibleName(tr("%1 as a table").arg(title));
-    m_save->setAccessibleName(tr("Save %1").arg(title));
-    m_table->setAccessibleName(tr("Numbers of %1").arg(title));
+    nameTable(tr("%1 as a table").arg(title), tr("Numbers of %1").arg(title), tr("Save %1").arg(title));
     m_chart->setAccessibleName(tr("Chart: %1").arg(title));
     m_chart->show(m_data, m_marks, window);
     updateTexts();
@@ -108,15 +70,12 @@ void ChartCard::updateTexts()
     describe();
 }
 
-void ChartCard::fillTable()
+void ChartCard::writeTable()
 {
-    if (m_table->isHidden()) {
-        return;
-    }
     m_numbers->show(*m_data, m_chart->window().shown());
     for (int column = 0; column < SeriesTableModel::meanColumn; ++column) {
         constexpr int wide = 150;
-        m_table->setColumnWidth(column, wide);
+        table()->setColumnWidth(column, wide);
     }
 }
 
@@ -131,37 +90,17 @@ void ChartCard::describe()
     const TimeWindow& window = m_chart->window();
     const std::optional<Day> day = m_chart->marked();
     if (day && window.shown().contains(*day)) {
-        m_values->say(sentences::dayReading(
+        values()->say(sentences::dayReading(
             {*day, window.whole().last, m_data->series.on(*day), m_data->meanOn(*day), m_marks->namesOn(*day)},
             m_data->metric));
     } else {
-        m_values->say(sentences::chartSummary(m_data->cut(window.shown()), m_data->metric));
+        values()->say(sentences::chartSummary(m_data->cut(window.shown()), m_data->metric));
     }
 }
 
-QString ChartCard::readOut() const
+Day ChartCard::dayOfRow(int row) const
 {
-    return m_values->said();
-}
-
-void ChartCard::setTableShown(bool shown)
-{
-    const bool focus = m_chart->hasFocus() || m_table->hasFocus();
-    m_switch->setChecked(shown);
-    m_table->setVisible(shown);
-    m_chart->setVisible(!shown);
-    fillTable();
-    if (focus) {
-        (shown ? static_cast<QWidget*>(m_table) : m_chart)->setFocus(Qt::OtherFocusReason);
-    }
-    if (shown && !m_table->currentIndex().isValid()) {
-        m_table->setCurrentIndex(m_numbers->index(0, 0));
-    }
-}
-
-bool ChartCard::isTableShown() const
-{
-    return m_table->isVisibleTo(this);
+    return m_numbers->dayOf(row);
 }
 
 } // namespace hf

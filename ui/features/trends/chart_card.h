@@ -4,25 +4,20 @@
 
 #include "ui/charts/chart_data.h"
 #include "ui/charts/day_marks.h"
-#include "ui/widgets/card.h"
+#include "ui/features/trends/picture_card.h"
 
 #include <memory>
 #include <optional>
 
 class QLabel;
-class QMenu;
-class QPushButton;
-class QTableView;
 
 namespace hf {
 
 class ChartView;
 class SeriesTableModel;
-class ValueLine;
 
-/// A chart with its name, a line that reads out its mean or the marked day, the same numbers as a table, and a menu to
-/// save either.
-class ChartCard final : public Card {
+/// The chart of a metric. Its line reads out the mean or the marked day.
+class ChartCard final : public PictureCard {
     Q_OBJECT
 
 public:
@@ -34,12 +29,7 @@ public:
     /// Words and numbers of the days that are shown now.
     void updateTexts();
     void mark(std::optional<Day> day);
-    void setTableShown(bool shown);
-    bool isTableShown() const;
     ChartView* chart() const { return m_chart; }
-    QTableView* table() const { return m_table; }
-    /// Mean of the days shown, or all there is to say of the marked one.
-    QString readOut() const;
     const std::shared_ptr<const ChartData>& data() const { return m_data; }
     const std::shared_ptr<const DayMarks>& marks() const { return m_marks; }
 
@@ -47,24 +37,19 @@ Q_SIGNALS:
     void dayMarked(std::optional<hf::Day> day);
     void windowWanted(const hf::TimeWindow& window);
     void firstWindowWanted();
-    void pictureWanted();
-    void tableWanted();
+
+protected:
+    void writeTable() override;
+    Day dayOfRow(int row) const override;
 
 private:
-    void build();
-    void buildMenu();
     void describe();
-    void fillTable();
 
     std::shared_ptr<const ChartData> m_data;
     std::shared_ptr<const DayMarks> m_marks;
     ChartView* m_chart;
-    QTableView* m_table;
     SeriesTableModel* m_numbers;
-    QPushButton* m_switch;
-    QPushButton* m_save;
     QLabel* m_note;
-    ValueLine* m_values;
 };
 
 } // namespace hf

@@ -9,11 +9,13 @@
 #include "ui/charts/metric_looks.h"
 #include "ui/charts/sentences_charts.h"
 #include "ui/features/trends/chart_card.h"
+#include "ui/features/trends/day_entries.h"
 #include "ui/features/trends/empty_card.h"
 #include "ui/features/trends/metric_choice.h"
 #include "ui/features/trends/range_summary.h"
 #include "ui/features/trends/relate/relate_panel.h"
 #include "ui/widgets/card_board.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QtCore/QSettings>
 #include <QtGui/QShortcut>
@@ -21,6 +23,7 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -103,7 +106,7 @@ void TrendsPage::buildRanges()
     add(tr("&5 y"), tr("The last 5 years"), Range::fiveYears);
     add(tr("A&ll"), tr("All days"), Range::all);
     m_ranges->button(static_cast<int>(m_range))->setChecked(true);
-    tabToChosen();
+    tabToChecked(*m_ranges);
     connect(m_ranges, &QButtonGroup::idClicked, this, [this](int id) { setRange(static_cast<Range>(id)); });
 }
 
@@ -177,17 +180,8 @@ void TrendsPage::setRange(Range range)
     m_moved = false;
     m_settings.setValue(rangeKey, QString::fromLatin1(rangeNames.at(static_cast<std::size_t>(range))));
     m_ranges->button(static_cast<int>(range))->setChecked(true);
-    tabToChosen();
+    tabToChecked(*m_ranges);
     reload();
-}
-
-void TrendsPage::tabToChosen()
-{
-    // Qt leaves Tab with the first button of a group until one of them is pressed.
-    const QList<QAbstractButton*> buttons = m_ranges->buttons();
-    for (QAbstractButton* button : buttons) {
-        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
-    }
 }
 
 void TrendsPage::choose(const QStringList& keys)
@@ -285,8 +279,12 @@ ChartCard& TrendsPage::cardAt(std::size_t index)
         connect(card, &ChartCard::dayMarked, this, &TrendsPage::mark);
         connect(card, &ChartCard::windowWanted, this, &TrendsPage::setWindow);
         connect(card, &ChartCard::firstWindowWanted, this, [this] { setRange(m_range); });
-        connect(card, &ChartCard::pictureWanted, this, [this, card] { save(*card, SaveAs::picture); });
-        connect(card, &ChartCard::tableWanted, this, [this, card] { save(*card, SaveAs::table); });
+        connect(card, &ChartCard::saveWanted, this, [this, card](SaveAs form) { save(*card, form); });
+        connect(card, &ChartCard::dayOpened, this, [this, card](Day day) {
+            if (!openEntriesBehind(m_journal, card->data()->metric, day, card->table())) {
+                Q_EMIT dayWanted(day);
+            }
+        });
         m_cards.push_back(card);
     }
     return *m_cards[index];

@@ -58,6 +58,8 @@ Q_SIGNALS:
     void experimentWanted(const hf::ExperimentDraft& known);
     /// The page that compares weeks before a day and after it.
     void sinceWanted();
+    /// A day without an entry is to be seen on Today.
+    void dayWanted(hf::Day day);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -69,7 +71,6 @@ private:
     void buildRanges();
     void buildBoard();
     Card* buildSince();
-    void tabToChosen();
     void recall();
     void reloadIfShown();
     void reload();

@@ -4,6 +4,7 @@
 #include "ui/widgets/dialogs/entry_dialog.h"
 
 #include "domain/entries/checks/unlikely.h"
+#include "journal/journal_entries.h"
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/words.h"
@@ -33,22 +34,33 @@ QString titleOf(const RecordBody& body)
 
 } // namespace
 
-EntryDialog::EntryDialog(JournalBridge& journal, Record record, QWidget* parent)
+EntryDialog::EntryDialog(JournalBridge& journal, Record record, QWidget* parent, From from)
     : FormDialog(titleOf(record.body), parent),
       m_journal(journal),
       m_record(std::move(record)),
+      m_from(from),
       m_fields(fieldsOf(m_record.body, journal, *this))
 {
-    addButtons();
-    QPushButton* away = addRareDeed(tr("De&lete"));
-    away->setToolTip(tr("Deletes this entry. Undo brings it back."));
-    connect(away, &QPushButton::clicked, this, &EntryDialog::remove);
+    if (m_from == From::bin) {
+        addNote(tr("Deleted. It comes back as it stands here."));
+        addButtons(tr("&Bring back"));
+    } else {
+        addButtons();
+        addDelete();
+    }
     if (m_fields != nullptr) {
         m_fields->first()->setFocus(Qt::OtherFocusReason);
     }
 }
 
 EntryDialog::~EntryDialog() = default;
+
+void EntryDialog::addDelete()
+{
+    QPushButton* away = addRareDeed(tr("De&lete"));
+    away->setToolTip(tr("Deletes this entry. Undo brings it back."));
+    connect(away, &QPushButton::clicked, this, &EntryDialog::remove);
+}
 
 bool EntryDialog::canEdit(const RecordBody& body)
 {
@@ -68,18 +80,37 @@ bool EntryDialog::store()
         return false;
     }
     const auto& wanted = std::get<RecordBody>(read);
-    if (wanted == m_record.body) {
-        return true; // nothing was changed
+    const bool same = wanted == m_record.body;
+    if (m_from == From::bin) {
+        return (same || isSure(wanted)) && bringBack(wanted);
     }
-    if (!isSure(wanted)) {
-        return false;
-    }
+    return same || (isSure(wanted) && change(wanted)); // what was not changed is not stored
+}
+
+bool EntryDialog::change(const RecordBody& wanted)
+{
     const Outcome outcome = m_journal.change(m_record.id, wanted);
     if (!outcome.stored) {
         complain(outcome.problem ? sentences::problem(*outcome.problem, wanted, m_journal.catalogue())
                                  : tr("Not saved. What you wrote is still here; please try again."));
     }
     return outcome.stored;
+}
+
+bool EntryDialog::bringBack(const RecordBody& wanted)
+{
+    std::optional<EntryProblem> problem;
+    const Record back{m_record.id, wanted};
+    const bool worked = m_journal.perform([&](Journal& journal) -> std::optional<QString> {
+        problem = JournalEntries(journal).restoreAs(back, m_journal.frame());
+        return problem ? std::nullopt : std::optional(sentences::restored({{back.id}, std::nullopt}));
+    });
+    if (problem) {
+        complain(sentences::problem(*problem, wanted, m_journal.catalogue()));
+    } else if (!worked) {
+        complain(tr("Not brought back. What you wrote is still here; please try again."));
+    }
+    return worked && !problem;
 }
 
 /// Asks once about an amount that is hardly meant, unless it was so before.

@@ -7,6 +7,7 @@
 #include "ui/base/theme/icons.h"
 #include "ui/base/theme/tokens.h"
 #include "ui/base/theme/type_scale.h"
+#include "ui/features/history/calendar/legend_sign.h"
 #include "ui/features/history/calendar/month_model.h"
 #include "ui/features/history/calendar/month_view.h"
 #include "ui/features/history/calendar/year_panel.h"
@@ -22,39 +23,9 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
-#include <functional>
 #include <utility>
 
 namespace hf {
-
-namespace {
-
-/// One sign of the calendar, as its cells show it.
-class LegendSign final : public QWidget {
-public:
-    using Paint = std::function<void(QPainter&, const QRectF&, const Tokens&)>;
-
-    LegendSign(Paint paint, QWidget* parent)
-        : QWidget(parent),
-          m_paint(std::move(paint))
-    {
-        constexpr int side = 14;
-        setFixedSize(side, side);
-    }
-
-protected:
-    void paintEvent(QPaintEvent* /*event*/) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        m_paint(painter, QRectF(rect()), tokensOf(palette()));
-    }
-
-private:
-    Paint m_paint;
-};
-
-} // namespace
 
 CalendarCard::CalendarCard(JournalBridge& journal, QWidget* parent)
     : Card(sentences::monthTitle(journal.today()), parent),
@@ -72,6 +43,7 @@ CalendarCard::CalendarCard(JournalBridge& journal, QWidget* parent)
     m_views->addWidget(month);
     m_views->addWidget(m_year);
     body()->addWidget(m_views, 1);
+    fitViews();
     connect(m_month, &MonthView::dayChanged, this, [this](Day day) {
         fitTitle();
         if (m_showYear->isChecked()) {
@@ -90,6 +62,22 @@ void CalendarCard::reload()
     }
 }
 
+/// The view that is not shown takes no room.
+void CalendarCard::fitViews()
+{
+    for (int view = 0; view < m_views->count(); ++view) {
+        const bool shown = view == m_views->currentIndex();
+        m_views->widget(view)->setSizePolicy(QSizePolicy::Preferred,
+                                             shown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
+}
+
+void CalendarCard::setCompact(bool compact)
+{
+    m_legend->setVisible(!compact);
+    m_month->setMaximumHeight(compact ? m_month->minimumSizeHint().height() : QWIDGETSIZE_MAX);
+}
+
 void CalendarCard::focusDays(Qt::FocusReason reason)
 {
     (m_showYear->isChecked() ? static_cast<QWidget*>(m_year->view()) : m_month)->setFocus(reason);
@@ -98,6 +86,7 @@ void CalendarCard::focusDays(Qt::FocusReason reason)
 void CalendarCard::setYearShown(bool shown)
 {
     m_views->setCurrentIndex(shown ? 1 : 0);
+    fitViews();
     if (shown) {
         m_year->showDay(m_month->day());
     }
@@ -155,19 +144,17 @@ void CalendarCard::buildHeader(JournalBridge& journal)
 
 void CalendarCard::buildLegend()
 {
+    m_legend = new QWidget(this);
+    auto* lines = new QVBoxLayout(m_legend);
+    lines->setContentsMargins(0, 0, 0, 0);
+    m_monthBody->addWidget(m_legend);
     FlowLayout* line = nullptr;
     const auto startLine = [&] {
         line = new FlowLayout;
-        m_monthBody->addLayout(line);
+        lines->addLayout(line);
     };
     const auto add = [&](LegendSign::Paint paint, const QString& words) {
-        auto* both = new QHBoxLayout;
-        both->setSpacing(space::tiny);
-        both->addWidget(new LegendSign(std::move(paint), this));
-        QLabel* label = plainLabel(words, TextStep::secondary, this);
-        both->addWidget(label);
-        line->add(both, FlowLayout::Room::tight);
-        return label;
+        return LegendSign::addTo(*line, std::move(paint), words, this);
     };
     const auto addBar = [&](QColor Tokens::*colour, const QString& words) {
         return add([colour](QPainter& painter, const QRectF& place,

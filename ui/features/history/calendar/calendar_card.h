@@ -24,6 +24,8 @@ public:
 
     MonthView* month() const { return m_month; }
     void reload();
+    /// As low as its days allow, where something else needs the room.
+    void setCompact(bool compact);
     /// The month or the year, whichever is shown.
     void focusDays(Qt::FocusReason reason);
 
@@ -32,6 +34,7 @@ protected:
 
 private:
     void fitTitle();
+    void fitViews();
     void setYearShown(bool shown);
     void buildHeader(JournalBridge& journal);
     void buildLegend();
@@ -41,6 +44,7 @@ private:
     MonthView* m_month;
     YearPanel* m_year;
     QVBoxLayout* m_monthBody = nullptr;
+    QWidget* m_legend = nullptr;
     QPushButton* m_before = nullptr;
     QPushButton* m_after = nullptr;
     QPushButton* m_showYear = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/features/history/calendar/month_model.h"
 
 #include "ui/base/bridge/journal_bridge.h"
+#include "ui/base/words/weeks.h"
 
 #include <QtCore/QLocale>
 
@@ -34,9 +35,7 @@ MonthModel::MonthModel(JournalBridge& journal, QObject* parent)
 bool MonthModel::show(Day day)
 {
     const DayRange month = monthOf(day);
-    const int firstWeekDay = static_cast<int>(QLocale().firstDayOfWeek());
-    const int before = (sentences::dateOf(month.first).dayOfWeek() - firstWeekDay + weekDays) % weekDays;
-    const Day first = month.first - days{before};
+    const Day first = sentences::weekStart(month.first);
     const DayRange range{first, first + days{weeks * weekDays - 1}};
     using Records = std::vector<Record>;
     const auto checkIns = m_journal.checkIns(range);
@@ -165,8 +164,7 @@ QVariant MonthModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || section < 0 || section >= weekDays) {
         return {};
     }
-    const int first = static_cast<int>(QLocale().firstDayOfWeek());
-    const int weekDay = (first - 1 + section) % weekDays + 1;
+    const int weekDay = (sentences::firstWeekDay() - 1 + section) % weekDays + 1;
     switch (role) {
     case Qt::DisplayRole:
         return QLocale().standaloneDayName(weekDay, QLocale::ShortFormat);

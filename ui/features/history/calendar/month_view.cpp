@@ -7,6 +7,7 @@
 #include "ui/base/theme/tokens.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
+#include "ui/features/history/calendar/calendar_keys.h"
 #include "ui/features/history/calendar/month_model.h"
 
 #include <QtGui/QKeyEvent>
@@ -278,30 +279,11 @@ void MonthView::choose(const QModelIndex& index)
 
 void MonthView::keyPressEvent(QKeyEvent* event)
 {
-    constexpr int yearMonths = 12;
-    const int months = event->modifiers().testFlag(Qt::ShiftModifier) ? yearMonths : 1;
-    const int onward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return showDay(m_day - days{onward});
-    case Qt::Key_Right:
-        return showDay(m_day + days{onward});
-    case Qt::Key_Up:
-        return showDay(m_day - days{MonthModel::weekDays});
-    case Qt::Key_Down:
-        return showDay(m_day + days{MonthModel::weekDays});
-    case Qt::Key_PageUp:
-        return moveMonths(-months);
-    case Qt::Key_PageDown:
-        return moveMonths(months);
-    case Qt::Key_Home:
-        return showDay(m_journal.today());
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
+    if (const auto day = dayByKey(*event, m_day, m_journal.today(), layoutDirection())) {
+        showDay(*day);
+    } else if (opensDay(*event)) {
         Q_EMIT dayOpened(m_day);
-        return;
-    default:
+    } else {
         QTableView::keyPressEvent(event);
     }
 }

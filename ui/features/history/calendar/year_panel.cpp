@@ -7,6 +7,7 @@
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
+#include "ui/features/history/calendar/legend_sign.h"
 #include "ui/features/history/calendar/year_view.h"
 #include "ui/widgets/flow_layout.h"
 
@@ -20,35 +21,6 @@
 #include <algorithm>
 
 namespace hf {
-
-namespace {
-
-/// A shade as the days have it.
-class Swatch final : public QWidget {
-public:
-    Swatch(const QColor& colour, QWidget* parent)
-        : QWidget(parent),
-          m_colour(colour)
-    {
-        constexpr int side = 14;
-        setFixedSize(side, side);
-    }
-
-protected:
-    void paintEvent(QPaintEvent* /*event*/) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_colour);
-        painter.drawRoundedRect(rect(), 3, 3);
-    }
-
-private:
-    QColor m_colour;
-};
-
-} // namespace
 
 YearPanel::YearPanel(JournalBridge& journal, QWidget* parent)
     : QWidget(parent),
@@ -138,21 +110,35 @@ void YearPanel::fillLegend()
     qDeleteAll(m_legend->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
     delete m_legend->layout();
     auto* line = new FlowLayout(m_legend);
-    const auto add = [&](int shade, const QString& words) {
-        auto* both = new QHBoxLayout;
-        both->setSpacing(space::tiny);
-        both->addWidget(new Swatch(m_view->shadeOf(shade), m_legend));
-        both->addWidget(plainLabel(words, TextStep::secondary, m_legend));
-        line->add(both, FlowLayout::Room::tight);
+    const auto add = [&](LegendSign::Paint paint, const QString& words) {
+        LegendSign::addTo(*line, std::move(paint), words, m_legend);
+    };
+    const auto addShade = [&](std::size_t shade, const QString& words) {
+        const QColor colour = m_view->shadeOf(static_cast<int>(shade));
+        add(
+            [colour](QPainter& painter, const QRectF& place, const Tokens& /*tokens*/) {
+                painter.setPen(Qt::NoPen);
+                painter.setBrush(colour);
+                painter.drawRoundedRect(place, 3, 3);
+            },
+            words);
     };
     const std::vector<double>& steps = m_view->steps();
     for (std::size_t i = 0; i < steps.size(); ++i) {
-        add(static_cast<int>(i),
-            tr("up to %1", "legend: a shade").arg(sentences::figure({steps[i], FigureSort::ofDay})));
+        addShade(i, tr("up to %1", "legend: a shade").arg(sentences::figure({steps[i], FigureSort::ofDay})));
     }
     if (!steps.empty()) {
-        add(static_cast<int>(steps.size()), tr("more", "legend: a shade"));
+        addShade(steps.size(), tr("more", "legend: a shade"));
     }
+    add(
+        [](QPainter& painter, const QRectF& place, const Tokens& tokens) {
+            painter.setPen(QPen(tokens.controlBorder, 1, Qt::DotLine));
+            painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        },
+        tr("not known", "legend: a day"));
+    add([](QPainter& painter, const QRectF& place,
+           const Tokens& tokens) { paintDayMark(painter, place.toRect(), tokens); },
+        tr("day mark", "legend: a day"));
 }
 
 void YearPanel::changeEvent(QEvent* event)

@@ -8,6 +8,8 @@
 #include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/units.h"
+#include "ui/base/words/weeks.h"
+#include "ui/features/history/calendar/calendar_keys.h"
 #include "ui/features/history/sentences_history.h"
 
 #include <QtCore/QLocale>
@@ -36,6 +38,12 @@ Day firstOf(int year, int month)
 }
 
 } // namespace
+
+void paintDayMark(QPainter& painter, const QRect& day, const Tokens& tokens)
+{
+    painter.setPen(QPen(tokens.caution, 3));
+    painter.drawLine(day.left() + 2, day.bottom() - 1, day.right() - 2, day.bottom() - 1);
+}
 
 YearView::YearView(JournalBridge& journal, QWidget* parent)
     : QWidget(parent),
@@ -103,11 +111,12 @@ bool YearView::readYear(Day day)
         return false;
     }
     m_values = std::move((*read).first);
-    m_marked.clear();
+    m_marks.clear();
     for (const Record& record : (*read).second) {
-        const DayRange marked = std::get<DayMark>(record.body).range;
+        const auto& mark = std::get<DayMark>(record.body);
+        const DayRange marked = mark.range;
         for (Day one = std::max(marked.first, range.first); one <= std::min(marked.last, range.last); one += days{1}) {
-            m_marked.insert(one);
+            m_marks[one] << sentences::markName(mark.mark);
         }
     }
     return true;
@@ -163,8 +172,8 @@ QString YearView::describe(Day day) const
     } else if (day <= m_journal.today()) {
         parts << tr("not known");
     }
-    if (m_marked.contains(day)) {
-        parts << tr("day mark");
+    if (const auto marks = m_marks.find(day); marks != m_marks.end()) {
+        parts << marks->second;
     }
     return sentences::commaList(parts);
 }
@@ -202,9 +211,8 @@ QRect YearView::cellOf(Day day) const
     const QDate date = sentences::dateOf(day);
     const QRect month = monthRect(date.month());
     const int title = fontMetrics().lineSpacing() + space::tiny;
-    const int first = static_cast<int>(QLocale().firstDayOfWeek());
-    const int before = (QDate(date.year(), date.month(), 1).dayOfWeek() - first + weekDays) % weekDays;
-    const int at = before + date.day() - 1;
+    const Day firstShown = sentences::weekStart(firstOf(date.year(), date.month()));
+    const auto at = static_cast<int>((day - firstShown).count());
     const int wide = month.width() / weekDays;
     const int high = std::min(wide, (month.height() - title) / weeks);
     const QRect cell(month.left() + at % weekDays * wide, month.top() + title + at / weekDays * high, wide, high);
@@ -271,9 +279,8 @@ void YearView::paintDay(QPainter& painter, Day day) const
     painter.setBrush(value ? QBrush(shadeOf(shadeOf(*value))) : QBrush(Qt::NoBrush));
     painter.setPen(value ? QPen(Qt::NoPen) : toCome ? QPen(t.line) : QPen(t.controlBorder, 1, Qt::DotLine));
     painter.drawRoundedRect(QRectF(cell).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    if (m_marked.contains(day)) {
-        painter.setPen(QPen(t.caution, 3));
-        painter.drawLine(cell.left() + 2, cell.bottom() - 1, cell.right() - 2, cell.bottom() - 1);
+    if (m_marks.count(day) > 0) {
+        paintDayMark(painter, cell, t);
     }
     if (day == m_day) {
         painter.setBrush(Qt::NoBrush);
@@ -284,33 +291,11 @@ void YearView::paintDay(QPainter& painter, Day day) const
 
 void YearView::keyPressEvent(QKeyEvent* event)
 {
-    const bool byYears = event->modifiers().testFlag(Qt::ShiftModifier);
-    const int onward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    const auto byMonths = [&](int by) {
-        const QDate date = sentences::dateOf(m_day);
-        showDay(sentences::dayOf(byYears ? date.addYears(by) : date.addMonths(by)));
-    };
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return showDay(m_day - days{onward});
-    case Qt::Key_Right:
-        return showDay(m_day + days{onward});
-    case Qt::Key_Up:
-        return showDay(m_day - days{weekDays});
-    case Qt::Key_Down:
-        return showDay(m_day + days{weekDays});
-    case Qt::Key_PageUp:
-        return byMonths(-1);
-    case Qt::Key_PageDown:
-        return byMonths(1);
-    case Qt::Key_Home:
-        return showDay(m_journal.today());
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space:
+    if (const auto day = dayByKey(*event, m_day, m_journal.today(), layoutDirection())) {
+        showDay(*day);
+    } else if (opensDay(*event)) {
         Q_EMIT dayOpened(m_day);
-        return;
-    default:
+    } else {
         QWidget::keyPressEvent(event);
     }
 }

@@ -6,16 +6,19 @@
 #include "journal/metric.h"
 #include "ui/base/theme/tokens.h"
 
+#include <QtCore/QStringList>
 #include <QtWidgets/QWidget>
 
-#include <array>
+#include <map>
 #include <optional>
-#include <set>
 #include <vector>
 
 namespace hf {
 
 class JournalBridge;
+
+/// The line of a day that carries a mark.
+void paintDayMark(QPainter& painter, const QRect& day, const Tokens& tokens);
 
 /// The days of one year, each shaded by one metric: the darker, the higher. The same keys as in a month: arrows move by
 /// days and weeks, Page Up and Page Down by months (with Shift by years), Home goes to today, Enter opens the day.
@@ -72,7 +75,7 @@ private:
     Day m_day;
     std::optional<Metric> m_metric;
     Series m_values{};
-    std::set<Day> m_marked;
+    std::map<Day, QStringList> m_marks; ///< by their names
     std::vector<double> m_steps;
 };
 

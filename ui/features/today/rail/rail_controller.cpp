@@ -5,6 +5,7 @@
 
 #include "journal/plans/plan_book.h"
 #include "ui/base/bridge/journal_bridge.h"
+#include "ui/base/words/weeks.h"
 #include "ui/features/today/rail/cues_card.h"
 #include "ui/features/today/rail/week_card.h"
 #include "ui/features/today/welcome/welcome_card.h"
@@ -26,19 +27,13 @@ std::vector<CueCode> goneForGood(const Journal& journal)
     return gone;
 }
 
-/// The Monday of a day's week.
-Day mondayOf(Day day)
-{
-    return day - (std::chrono::weekday(day) - std::chrono::Monday);
-}
-
 WeekFacts weekOf(const Journal& journal, const TimeFrame& frame)
 {
     constexpr days week{7};
     const PlanBook book(journal);
     const Day today = frame.today();
-    const Day monday = mondayOf(today);
-    return {today, book.summary({monday, today}, frame), book.summary({monday - week, monday - days{1}}, frame),
+    const Day first = sentences::weekStart(today);
+    return {today, book.summary({first, today}, frame), book.summary({first - week, first - days{1}}, frame),
             book.supplies(frame)};
 }
 

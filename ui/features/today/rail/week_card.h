@@ -16,7 +16,7 @@ namespace hf {
 /// What the week came to up to today, and what is left in the packages.
 struct WeekFacts {
     Day today;
-    Summary week;     ///< Monday to today
+    Summary week;     ///< from its first day to today
     Summary lastWeek; ///< the whole week before
     std::vector<SupplyView> supplies;
 };

@@ -4,7 +4,6 @@
 #include "ui/features/trends/since/since_chart_card.h"
 
 #include "ui/base/models/text_table_model.h"
-#include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/names.h"
 #include "ui/base/words/sentences.h"
@@ -13,10 +12,7 @@
 #include "ui/features/trends/since/since_chart.h"
 #include "ui/features/trends/value_line.h"
 
-#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QMenu>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
@@ -100,49 +96,22 @@ SincePicture pictureOf(const SinceReport& report, const Catalogue& catalogue, bo
 } // namespace
 
 SinceChartCard::SinceChartCard(QWidget* parent)
-    : Card({}, parent),
+    : PictureCard(parent),
       m_chart(new SinceChart(this)),
-      m_table(new QTableView(this)),
       m_rows(new TextTableModel(this)),
-      m_switch(new QPushButton(tr("Table"), this)),
-      m_save(new QPushButton(tr("Save…"), this)),
-      m_above(new QStackedWidget(this)),
-      m_values(new ValueLine(this))
-{
-    build();
-}
-
-void SinceChartCard::build()
+      m_above(new QStackedWidget(this))
 {
     constexpr int tall = 300;
-    setRole(*m_switch, ButtonRole::quiet);
-    m_switch->setCheckable(true);
-    setRole(*m_save, ButtonRole::quiet);
-    auto* menu = new QMenu(m_save);
-    menu->addAction(tr("&Picture (PNG)…"), this, [this] { Q_EMIT saveWanted(SaveAs::picture); });
-    menu->addAction(tr("&Table (CSV)…"), this, [this] { Q_EMIT saveWanted(SaveAs::table); });
-    m_save->setMenu(menu);
-    addToHeader(m_switch);
-    addToHeader(m_save);
-    m_table->setModel(m_rows);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setFixedHeight(tall);
-    m_table->hide();
-    body()->setSpacing(space::tiny);
+    build(m_chart, m_rows, tall);
     QLabel* legend = plainLabel(tr("Hollow before, full after; a tick at the foot is a day without a value."),
                                 TextStep::secondary, m_above);
     legend->setWordWrap(true);
     m_above->addWidget(legend);
-    m_above->addWidget(m_values);
+    m_above->addWidget(values());
     m_above->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     body()->addWidget(m_above);
     body()->addWidget(m_chart);
-    body()->addWidget(m_table);
-    connect(m_switch, &QPushButton::toggled, this, &SinceChartCard::setTableShown);
+    body()->addWidget(table());
     connect(m_chart, &SinceChart::dayMarked, this, &SinceChartCard::describe);
 }
 
@@ -155,9 +124,8 @@ void SinceChartCard::show(const SinceReport& report, const Catalogue& catalogue,
     setAside(sentences::dosesAnswered(report));
     m_chart->setAccessibleName(tr("Chart: %1 before and after").arg(title));
     m_chart->setAccessibleDescription(sentences::sinceDescribed(answer, report));
-    m_table->setAccessibleName(tr("Numbers of %1 before and after").arg(title));
-    m_save->setAccessibleName(tr("Save %1 before and after").arg(title));
-    m_switch->setAccessibleName(tr("%1 before and after as a table").arg(title));
+    nameTable(tr("%1 before and after as a table").arg(title), tr("Numbers of %1 before and after").arg(title),
+              tr("Save %1 before and after").arg(title));
     m_chart->show(pictureOf(report, catalogue, withoutMarked));
     fillTable();
     describe();
@@ -174,11 +142,8 @@ QString SinceChartCard::takenOn(Day day) const
     return sentences::commaList(taken);
 }
 
-void SinceChartCard::fillTable()
+void SinceChartCard::writeTable()
 {
-    if (m_table->isHidden()) {
-        return;
-    }
     const SincePicture& picture = m_chart->picture();
     std::vector<QStringList> rows;
     const DayRange both = picture.windows.both();
@@ -190,7 +155,7 @@ void SinceChartCard::fillTable()
     }
     m_rows->show({tr("Day"), tr("Side"), sentences::metricTitle(picture.metric), tr("Taken"), tr("Day marks")},
                  std::move(rows));
-    m_table->resizeColumnsToContents();
+    table()->resizeColumnsToContents();
 }
 
 void SinceChartCard::describe()
@@ -198,39 +163,19 @@ void SinceChartCard::describe()
     const SincePicture& picture = m_chart->picture();
     m_above->setCurrentIndex(m_chart->marked() ? 1 : 0);
     if (!m_chart->marked()) {
-        m_values->say({});
+        values()->say({});
         return;
     }
     const Day day = *m_chart->marked();
     const QString reading = sentences::dayReading(
         {day, m_today, picture.series.on(day), std::nullopt, picture.marks.namesOn(day)}, picture.metric);
     const QString taken = takenOn(day);
-    m_values->say(taken.isEmpty() ? reading : sentences::dotted({reading, tr("taken: %1").arg(taken)}));
+    values()->say(taken.isEmpty() ? reading : sentences::dotted({reading, tr("taken: %1").arg(taken)}));
 }
 
-QString SinceChartCard::readOut() const
+Day SinceChartCard::dayOfRow(int row) const
 {
-    return m_values->said();
-}
-
-void SinceChartCard::setTableShown(bool shown)
-{
-    const bool focus = m_chart->hasFocus() || m_table->hasFocus();
-    m_switch->setChecked(shown);
-    m_table->setVisible(shown);
-    m_chart->setVisible(!shown);
-    fillTable();
-    if (focus) {
-        (shown ? static_cast<QWidget*>(m_table) : m_chart)->setFocus(Qt::OtherFocusReason);
-    }
-    if (shown && !m_table->currentIndex().isValid()) {
-        m_table->setCurrentIndex(m_rows->index(0, 0));
-    }
-}
-
-bool SinceChartCard::isTableShown() const
-{
-    return m_table->isVisibleTo(this);
+    return m_chart->picture().windows.both().first + days{row};
 }
 
 } // namespace hf

@@ -9,8 +9,10 @@
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
+#include "ui/features/trends/day_entries.h"
 #include "ui/features/trends/relate/sentences_relate.h"
 #include "ui/features/trends/since/sentences_since.h"
+#include "ui/features/trends/since/since_chart.h"
 #include "ui/features/trends/since/since_chart_card.h"
 #include "ui/features/trends/since/since_controls.h"
 #include "ui/features/trends/since/since_else_card.h"
@@ -24,6 +26,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
 #include <memory>
@@ -145,6 +148,11 @@ void SincePage::connectControls()
     });
     connect(m_controls, &SinceControls::leaveOutChanged, this, &SincePage::showFound);
     connect(m_chart, &SinceChartCard::saveWanted, this, &SincePage::save);
+    connect(m_chart, &SinceChartCard::dayOpened, this, [this](Day day) {
+        if (!openEntriesBehind(m_journal, m_chart->chart()->picture().metric, day, m_chart->table())) {
+            Q_EMIT dayWanted(day);
+        }
+    });
 }
 
 void SincePage::lookAt(std::optional<SupplementId> supplement)

@@ -43,6 +43,8 @@ public:
 
 Q_SIGNALS:
     void backWanted();
+    /// A day without an entry is to be seen on Today.
+    void dayWanted(hf::Day day);
     void saved(const QString& sentence);
     void notSaved(const QString& sentence);
     /// It is to be tested properly, with what is known of it filled in.
