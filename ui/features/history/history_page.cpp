@@ -11,6 +11,7 @@
 #include "ui/features/history/entries_panel.h"
 #include "ui/features/history/filter_bar.h"
 #include "ui/features/history/sentences_history.h"
+#include "ui/widgets/filling_area.h"
 
 #include <QtGui/QFocusEvent>
 #include <QtGui/QShortcut>
@@ -65,7 +66,7 @@ void HistoryPage::buildEntries()
     columns->addWidget(m_entries, 1);
     lines->addWidget(m_filter);
     lines->addLayout(columns, 1);
-    m_views->addWidget(whole);
+    m_views->addWidget(new FillingArea(whole, m_views));
     MonthView* month = m_calendar->month();
     connect(month, &MonthView::dayChanged, this, &HistoryPage::list);
     connect(month, &MonthView::dayOpened, m_entries, &EntriesPanel::focusList);

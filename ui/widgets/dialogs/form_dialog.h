@@ -38,6 +38,7 @@ protected:
 
 private:
     QVBoxLayout* m_all;
+    QWidget* m_fields;
     QFormLayout* m_form;
     QLabel* m_problem = nullptr;
     QPushButton* m_save = nullptr;

@@ -5,6 +5,7 @@
 
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/icons.h"
+#include "ui/base/theme/room.h"
 #include "ui/base/theme/tokens.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/features/history/calendar/month_model.h"
@@ -165,6 +166,8 @@ void CalendarCard::buildLegend()
         both->setSpacing(space::tiny);
         both->addWidget(new LegendSign(std::move(paint), this));
         QLabel* label = plainLabel(words, TextStep::secondary, this);
+        constexpr int widest = 120;
+        label->setMaximumWidth(withType(widest));
         both->addWidget(label);
         line->add(both, FlowLayout::Room::tight);
         return label;

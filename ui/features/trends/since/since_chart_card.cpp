@@ -12,6 +12,7 @@
 #include "ui/features/trends/since/sentences_since.h"
 #include "ui/features/trends/since/since_chart.h"
 #include "ui/features/trends/value_line.h"
+#include "ui/widgets/figure_delegate.h"
 
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
@@ -123,6 +124,7 @@ void SinceChartCard::build()
     addToHeader(m_switch);
     addToHeader(m_save);
     m_table->setModel(m_rows);
+    m_table->setItemDelegate(new FigureDelegate(m_table));
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
