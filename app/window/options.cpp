@@ -21,6 +21,9 @@ namespace {
 
 using Text = std::optional<std::string>;
 
+constexpr int smallestFont = 6;
+constexpr int largestFont = 36;
+
 /// The words of the line as they were given.
 struct Given {
     std::vector<std::string> text;
@@ -29,6 +32,7 @@ struct Given {
     Text day;
     Text theme;
     Text size;
+    std::optional<int> fontSize;
     Text language;
     Text screenshot;
     Text now;
@@ -49,6 +53,8 @@ void describe(CLI::App& app, Given& given, Options& options)
     app.add_option("--day", given.day, "The day that Today shows, like 2026-03-01")->type_name("DAY");
     app.add_option("--theme", given.theme, "For this run")->check(CLI::IsMember({"light", "dark"}));
     app.add_option("--size", given.size, "The size of the window, like 1240x820")->type_name("WxH");
+    app.add_option("--font-size", given.fontSize, "Points, for this run; default: the desktop's")
+        ->check(CLI::Range(smallestFont, largestFont));
     app.add_option("--language", given.language, "Like de, or the .qm file of one; default: that of the system")
         ->type_name("NAME");
     app.add_option("--screenshot", given.screenshot,
@@ -97,6 +103,7 @@ void takeView(const Given& given, Options& options)
     options.page = given.page.value_or(options.page);
     options.theme = given.theme;
     options.language = given.language.value_or("");
+    options.fontSize = given.fontSize;
     options.screenshot = given.screenshot;
     if (given.day) {
         options.day = parseDay(*given.day);
@@ -135,6 +142,7 @@ std::variant<Options, OptionsAnswer> readOptions(int argc, const char* const* ar
     describe(app, given, options);
     try {
         std::vector<std::string> words(argv + std::min(argc, 1), argv + argc);
+        std::erase(words, "-reverse");            // which Qt reads: all from right to left
         std::reverse(words.begin(), words.end()); // as CLI11 wants them
         app.parse(std::move(words));
         take(given, options);

@@ -27,6 +27,7 @@ struct Options {
     std::optional<std::string> theme; ///< `light` or `dark`
     std::string language;             ///< its name, or the file of a translation; that of the system when empty
     std::optional<std::pair<int, int>> size;
+    std::optional<int> fontSize; ///< points; that of the desktop when nothing
     std::optional<SysMillis> now;
     Zone zone = Zone::utc();
 };

@@ -226,6 +226,11 @@ int run(int argc, char** argv, const Options& options, const InstanceLock& lock,
     if (!useLanguage(QString::fromStdString(options.language))) {
         std::cerr << "habitforge: no translation " << options.language << ", so it speaks English.\n";
     }
+    if (options.fontSize) {
+        QFont font = QApplication::font();
+        font.setPointSize(*options.fontSize);
+        QApplication::setFont(font);
+    }
     QSettings settings(QString::fromStdString(settingsPath().string()), QSettings::IniFormat);
     Theme theme(application, settings);
     if (options.theme) {

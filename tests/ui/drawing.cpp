@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/test_program.h"
+#include "ui/base/theme/room.h"
 #include "ui/base/theme/rounded_box.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/open_window.h"
@@ -131,16 +132,16 @@ private Q_SLOTS:
             one->setWordWrap(true);
         }
         const auto same = [&] {
-            return label->heightForWidth(80) == plain.heightForWidth(80) &&
+            return label->heightForWidth(200) == plain.heightForWidth(200) &&
                    label->heightForWidth(400) == plain.heightForWidth(400) && label->sizeHint() == plain.sizeHint();
         };
         QVERIFY(same());
-        const int before = label->heightForWidth(80);
+        const int before = label->heightForWidth(200);
         for (QLabel* one : {label.get(), &plain}) {
-            one->setText(QStringLiteral("a text that is much too long for a line of eighty pixels"));
+            one->setText(QStringLiteral("a text that is much too long for a line of two hundred pixels"));
         }
         QVERIFY(same());
-        QVERIFY(label->heightForWidth(80) > before);
+        QVERIFY(label->heightForWidth(200) > before);
         QFont larger = label->font();
         larger.setPointSizeF(larger.pointSizeF() * 2);
         for (QLabel* one : {label.get(), &plain}) {
@@ -154,7 +155,7 @@ private Q_SLOTS:
         for (QLabel* one : {label.get(), &plain}) {
             one->setWordWrap(false);
         }
-        QCOMPARE(label->heightForWidth(80), plain.heightForWidth(80));
+        QCOMPARE(label->heightForWidth(200), plain.heightForWidth(200));
     }
 
     void aLabelIsAsLargeAsAnyOther_data()
@@ -183,6 +184,29 @@ private Q_SLOTS:
                 QCOMPARE(label->minimumSizeHint(), plain.minimumSizeHint());
             }
         }
+    }
+
+    void aLongNameGivesWay()
+    {
+        QWidget parent;
+        const QString name(80, QLatin1Char('m'));
+        const std::unique_ptr<QLabel> label(plainLabel(name, TextStep::body, &parent));
+        const int letter = label->fontMetrics().horizontalAdvance(QLatin1Char('m'));
+        QVERIFY(label->minimumSizeHint().width() < 40 * letter);
+        label->setWordWrap(true);
+        QVERIFY(label->minimumSizeHint().width() < 40 * letter);
+        const int lines = label->heightForWidth(20 * letter + 4) / label->fontMetrics().height();
+        QCOMPARE(lines, 4);
+    }
+
+    void linesOfALabelAreReadableHoweverWideItIs()
+    {
+        QWidget parent;
+        const QString text = QStringLiteral("as many words as a paragraph has ").repeated(12);
+        const std::unique_ptr<QLabel> label(plainLabel(text, TextStep::body, &parent));
+        label->setWordWrap(true);
+        const int readable = readableWidth(label->fontMetrics());
+        QCOMPARE(label->heightForWidth(3 * readable), label->heightForWidth(readable));
     }
 
     void aBoardThatWasHiddenWhenItsCardsChangedIsLaidOutWhenItIsShown()

@@ -135,7 +135,7 @@ private Q_SLOTS:
                  qPrintable(begun.said()));
         const QStringList rows = begun.page->other()->rows();
         QVERIFY2(rows.contains(QStringLiteral("Energy 3 → 3 no clear change")), qPrintable(rows.join(u'\n')));
-        QVERIFY2(rows.contains(QStringLiteral("Marked days 3 → 0 before: ill 9 Oct – 11 Oct")),
+        QVERIFY2(rows.contains(QStringLiteral("Marked days 3 → 0 before: ill 9 – 11 Oct 2026")),
                  qPrintable(rows.join(u'\n')));
         for (const char* never : {"because", "cause", "improve", "test "}) {
             QVERIFY2(!begun.said().contains(QLatin1String(never)), qPrintable(begun.said()));

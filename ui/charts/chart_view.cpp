@@ -4,6 +4,7 @@
 #include "ui/charts/chart_view.h"
 
 #include "domain/figure.h"
+#include "ui/base/theme/room.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/charts/mark_layer.h"
 #include "ui/charts/plot_layer.h"
@@ -327,10 +328,11 @@ void ChartView::resizeEvent(QResizeEvent* event)
 void ChartView::layOut()
 {
     // The same area in every chart, whatever its labels: days stand below each other.
-    constexpr double left = 46;
-    const double top = m_marks->empty() ? space::small : MarkLayer::strip + 4;
+    constexpr int usualLeft = 46;
+    const double left = withType(usualLeft);
+    const double top = m_marks->empty() ? space::small : MarkLayer::strip() + 4;
     constexpr double right = 12;
-    constexpr double bottom = PlotLayer::footer;
+    const double bottom = PlotLayer::footer();
     m_axis->setPlotArea({left, top, std::max(1.0, width() - left - right), std::max(1.0, height() - top - bottom)});
 }
 

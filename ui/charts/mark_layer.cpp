@@ -3,6 +3,7 @@
 
 #include "ui/charts/mark_layer.h"
 
+#include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
 
 #include <QtGui/QFontMetricsF>
@@ -32,7 +33,7 @@ std::vector<PaintedMark> laidOut(const DayMarks& marks, const PlotFrame& frame, 
         const double left = edge(mark->range.first);
         const double right = std::max(left + 2, edge(mark->range.last + days{1}));
         painted.push_back(
-            {QRectF(QPointF(left, frame.area.top() - MarkLayer::strip), QPointF(right, frame.area.bottom())), {}});
+            {QRectF(QPointF(left, frame.area.top() - MarkLayer::strip()), QPointF(right, frame.area.bottom())), {}});
         if (heads.empty() || left - painted[heads.back()].shade.left() >= leastRoom) {
             heads.push_back(painted.size() - 1);
             names.emplace_back();
@@ -83,9 +84,15 @@ void MarkLayer::setColours(const Tokens& tokens, const QFont& font)
     update();
 }
 
+int MarkLayer::strip()
+{
+    constexpr int around = 4;
+    return QFontMetrics(fontFor(TextStep::secondary)).height() + around;
+}
+
 QRectF MarkLayer::boundingRect() const
 {
-    return m_frame.area.adjusted(0, -strip, 0, 0);
+    return m_frame.area.adjusted(0, -strip(), 0, 0);
 }
 
 void MarkLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)

@@ -13,7 +13,7 @@ namespace hf {
 /// Shades the marked days behind everything else; their names stand in a strip above the plot, where no data is.
 class MarkLayer final : public QGraphicsItem {
 public:
-    static constexpr int strip = 18; ///< height of the names
+    static int strip(); ///< height of the names
 
     explicit MarkLayer(QGraphicsItem* parent);
 

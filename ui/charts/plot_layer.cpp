@@ -3,6 +3,7 @@
 
 #include "ui/charts/plot_layer.h"
 
+#include "ui/base/theme/type_scale.h"
 #include "ui/charts/sentences_charts.h"
 #include "ui/charts/time_ticks.h"
 
@@ -16,7 +17,6 @@ namespace hf {
 
 namespace {
 
-constexpr int labelRoom = 90; ///< pixels a label of the time axis needs
 constexpr double besides = 46;
 
 /// Bars stand on whole pixels: an edge that is smeared over two looks like another height.
@@ -76,7 +76,7 @@ void PlotLayer::setMarked(std::optional<Day> day)
 
 QRectF PlotLayer::boundingRect() const
 {
-    return m_frame.area.adjusted(-besides, 0, besides, footer);
+    return m_frame.area.adjusted(-besides, 0, besides, footer());
 }
 
 void PlotLayer::paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/)
@@ -171,10 +171,18 @@ void PlotLayer::paintMark(QPainter& painter) const
     }
 }
 
+int PlotLayer::footer()
+{
+    constexpr int around = 10;
+    return QFontMetrics(fontFor(TextStep::secondary)).height() + around;
+}
+
 void PlotLayer::paintDays(QPainter& painter) const
 {
-    const int most = std::clamp(static_cast<int>(m_frame.area.width()) / labelRoom, 3, 9);
+    constexpr int leastRoom = 90;
     const QFontMetricsF metrics(m_font);
+    const double room = std::max<double>(leastRoom, metrics.horizontalAdvance(QStringLiteral("00 Mmm 0000")));
+    const int most = std::clamp(static_cast<int>(m_frame.area.width() / room), 3, 9);
     const double base = m_frame.area.bottom() + 4 + metrics.ascent();
     const double left = m_frame.area.left() - besides;
     double free = left;

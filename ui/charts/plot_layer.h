@@ -15,7 +15,7 @@ namespace hf {
 /// mean broken at gaps, the days below, and the cross-hair.
 class PlotLayer final : public QGraphicsItem {
 public:
-    static constexpr int footer = 26; ///< height of the days below the plot
+    static int footer(); ///< height of the days below the plot
 
     explicit PlotLayer(QGraphicsItem* parent);
 

@@ -3,6 +3,7 @@
 
 #include "ui/charts/time_ticks.h"
 
+#include "ui/base/words/dates.h"
 #include "ui/base/words/sentences.h"
 
 #include <QtCore/QLocale>
@@ -21,7 +22,8 @@ std::vector<TimeTick> everyDays(const DayRange& range, int step)
     const auto past = ((range.first - monday).count() % step + step) % step;
     for (Day day = range.first + days{past == 0 ? 0 : step - static_cast<int>(past)}; day <= range.last;
          day += days{step}) {
-        ticks.push_back({day, sentences::dayMonth(day)});
+        const Day before = ticks.empty() ? range.last : ticks.back().day;
+        ticks.push_back({day, sentences::dayMonth(day, before)}); // the year where it is another one than beside it
     }
     return ticks;
 }

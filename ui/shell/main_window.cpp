@@ -261,6 +261,12 @@ bool MainWindow::focusNextPrevChild(bool next)
     return true;
 }
 
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    m_sidebar->fit(width());
+    QMainWindow::resizeEvent(event);
+}
+
 void MainWindow::paintEvent(QPaintEvent* event)
 {
     QMainWindow::paintEvent(event);

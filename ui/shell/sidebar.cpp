@@ -4,6 +4,7 @@
 #include "ui/shell/sidebar.h"
 
 #include "ui/base/theme/icons.h"
+#include "ui/base/theme/room.h"
 #include "ui/base/theme/tokens.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/shell/page_stack.h"
@@ -13,16 +14,28 @@
 #include <QtWidgets/QStyle>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
+
 namespace hf {
 
 namespace {
 
-constexpr int rowHeight = 38;
-constexpr int iconSide = 18;
 constexpr int start = 12;
 constexpr int besideIcon = 10;
 constexpr int end = 10;
 constexpr int margin = 10; ///< around the buttons
+
+int iconSide()
+{
+    constexpr int usual = 18;
+    return withType(usual);
+}
+
+int rowHeight()
+{
+    constexpr int aroundControl = 8;
+    return controlHeight() + aroundControl;
+}
 
 } // namespace
 
@@ -39,11 +52,14 @@ SidebarButton::SidebarButton(const QString& icon, const QString& text, const QSt
 QSize SidebarButton::sizeHint() const
 {
     ensurePolished();
+    if (m_narrow) {
+        return {start + iconSide() + start, rowHeight()};
+    }
     const int words = QFontMetrics(fontFor(TextStep::heading)).horizontalAdvance(accessibleName());
     const int keys =
         m_shortcut.isEmpty() ? 0 : QFontMetrics(fontFor(TextStep::secondary)).horizontalAdvance(m_shortcut);
-    const int needed = start + iconSide + besideIcon + words + (keys == 0 ? 0 : space::gap + keys) + end;
-    return {std::max(size::sidebar - 2 * margin, needed), rowHeight};
+    const int needed = start + iconSide() + besideIcon + words + (keys == 0 ? 0 : space::gap + keys) + end;
+    return {std::max(size::sidebar - 2 * margin, needed), rowHeight()};
 }
 
 void SidebarButton::paintEvent(QPaintEvent* /*event*/)
@@ -58,20 +74,33 @@ void SidebarButton::paintEvent(QPaintEvent* /*event*/)
         painter.drawRoundedRect(box, size::controlRadius, size::controlRadius);
     }
     const QRect whole = rect().adjusted(start, 0, -end, 0);
-    const QRect iconBox(whole.left(), (height() - iconSide) / 2, iconSide, iconSide);
+    const QRect iconBox(whole.left(), (height() - iconSide()) / 2, iconSide(), iconSide());
     icon().paint(&painter, QStyle::visualRect(layoutDirection(), whole, iconBox), Qt::AlignCenter, QIcon::Normal,
                  isChecked() ? QIcon::On : QIcon::Off);
-    painter.setFont(fontFor(isChecked() ? TextStep::heading : TextStep::body));
-    painter.setPen(isChecked() ? t.accent : t.text);
-    const QRect words = QStyle::visualRect(layoutDirection(), whole, whole.adjusted(iconSide + besideIcon, 0, 0, 0));
-    painter.drawText(words, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter), accessibleName());
-    painter.setFont(fontFor(TextStep::secondary));
-    painter.setPen(isChecked() ? t.text : t.muted);
-    painter.drawText(words, static_cast<int>(Qt::AlignTrailing | Qt::AlignVCenter), m_shortcut);
     if (hasFocus()) {
         painter.setPen(QPen(t.accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(box, size::controlRadius, size::controlRadius);
+    }
+    if (m_narrow) {
+        return;
+    }
+    painter.setFont(fontFor(isChecked() ? TextStep::heading : TextStep::body));
+    painter.setPen(isChecked() ? t.accent : t.text);
+    const QRect words = QStyle::visualRect(layoutDirection(), whole, whole.adjusted(iconSide() + besideIcon, 0, 0, 0));
+    painter.drawText(words, static_cast<int>(Qt::AlignLeading | Qt::AlignVCenter), accessibleName());
+    painter.setFont(fontFor(TextStep::secondary));
+    painter.setPen(isChecked() ? t.text : t.muted);
+    painter.drawText(words, static_cast<int>(Qt::AlignTrailing | Qt::AlignVCenter), m_shortcut);
+}
+
+/// Only the icon is shown where words would leave the page too little room.
+void SidebarButton::setNarrow(bool narrow)
+{
+    if (narrow != m_narrow) {
+        m_narrow = narrow;
+        updateGeometry();
+        update();
     }
 }
 
@@ -84,6 +113,7 @@ Sidebar::Sidebar(QWidget* parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // as wide as the longest word of the language
     setAccessibleName(tr("Pages"));
+    m_settings->setToolTip(tr("Settings"));
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(margin, space::gap, margin, space::gap);
     m_pages->setSpacing(2);
@@ -100,7 +130,7 @@ void Sidebar::addPage(const PageEntry& page)
 {
     auto* button =
         new SidebarButton(QString::fromLatin1(page.name), page.title, page.atFoot ? QString() : page.keys, this);
-    button->setToolTip(page.keys);
+    button->setToolTip(page.keys.isEmpty() ? page.title : tr("%1 (%2)", "page, its key").arg(page.title, page.keys));
     button->setCheckable(true);
     m_group->addButton(button, static_cast<int>(m_group->buttons().size()));
     if (page.atFoot) {
@@ -114,6 +144,21 @@ void Sidebar::addPage(const PageEntry& page)
 void Sidebar::setCurrent(int page)
 {
     m_group->button(page)->setChecked(true);
+}
+
+void Sidebar::fit(int windowWidth)
+{
+    constexpr int roomForPage = 560;
+    int widest = 0;
+    const auto buttons = findChildren<SidebarButton*>();
+    for (SidebarButton* button : buttons) {
+        button->setNarrow(false);
+        widest = std::max(widest, button->sizeHint().width());
+    }
+    const bool narrow = windowWidth - widest - 2 * margin < withType(roomForPage);
+    for (SidebarButton* button : buttons) {
+        button->setNarrow(narrow);
+    }
 }
 
 void Sidebar::paintEvent(QPaintEvent* /*event*/)

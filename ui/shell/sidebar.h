@@ -22,12 +22,14 @@ public:
     SidebarButton(const QString& icon, const QString& text, const QString& shortcut, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
+    void setNarrow(bool narrow);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QString m_shortcut;
+    bool m_narrow = false;
 };
 
 /// The list of pages at the left edge, some of them at its foot beside the settings.
@@ -39,6 +41,8 @@ public:
 
     void addPage(const PageEntry& page);
     void setCurrent(int page);
+    /// Shows icons alone in a window that is narrow for the size of its type.
+    void fit(int windowWidth);
 
 Q_SIGNALS:
     void pageChosen(int page);

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/card_board.h"
 
+#include "ui/base/theme/room.h"
 #include "ui/base/theme/type_scale.h"
 
 #include <QtCore/QEvent>
@@ -24,6 +25,11 @@ int heightOf(const QWidget& card, int width)
     return std::max(wanted, card.minimumSizeHint().height());
 }
 
+int railWidth()
+{
+    return withType(size::rail);
+}
+
 } // namespace
 
 void CardBoard::add(QWidget* card, Place place)
@@ -39,10 +45,10 @@ int CardBoard::columnsFor(int width) const
         std::any_of(m_cards.begin(), m_cards.end(), [](const Placed& p) { return p.place == Place::rail; });
     const bool right =
         std::any_of(m_cards.begin(), m_cards.end(), [](const Placed& p) { return p.place == Place::right; });
-    if (width < widestSingle) {
+    if (width < withType(widestSingle)) {
         return 1;
     }
-    return width >= widestDouble && rail && right ? 3 : 2;
+    return width >= withType(widestDouble) && rail && right ? 3 : 2;
 }
 
 int CardBoard::columnOf(Place place, int columns) const
@@ -70,11 +76,11 @@ int CardBoard::columnWidth(int column, int width) const
     }
     if (columns == 2) {
         if (!right) { // one wide column and the rail
-            return column == 1 ? size::rail : width - size::rail - space::gap;
+            return column == 1 ? railWidth() : width - railWidth() - space::gap;
         }
         return (width - space::gap) / 2;
     }
-    return column == 2 ? size::rail : (width - size::rail - 2 * space::gap) / 2;
+    return column == 2 ? railWidth() : (width - railWidth() - 2 * space::gap) / 2;
 }
 
 int CardBoard::arrange(int width, bool apply) const

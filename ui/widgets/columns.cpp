@@ -3,6 +3,7 @@
 
 #include "ui/widgets/columns.h"
 
+#include "ui/base/theme/room.h"
 #include "ui/base/theme/type_scale.h"
 
 #include <QtCore/QEvent>
@@ -31,7 +32,7 @@ int Columns::arrange(int width, bool apply) const
     if (count == 0) {
         return 0;
     }
-    const bool beside = (width - (count - 1) * space::gap) / count >= narrowest;
+    const bool beside = (width - (count - 1) * space::gap) / count >= withType(narrowest);
     const int each = beside ? (width - (count - 1) * space::gap) / count : width;
     QPoint at;
     int bottom = 0;

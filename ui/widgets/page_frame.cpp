@@ -3,6 +3,7 @@
 
 #include "ui/widgets/page_frame.h"
 
+#include "ui/base/theme/room.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/widgets/flow_layout.h"
 
@@ -10,6 +11,8 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 namespace hf {
 
@@ -23,6 +26,7 @@ PageFrame::PageFrame(const QString& title, QWidget* parent)
       m_all(new QVBoxLayout(this))
 {
     setAccessibleName(title);
+    m_title->setWordWrap(true);
     m_subtitle->setWordWrap(true);
     m_subtitle->hide();
     m_words->setSpacing(2);
@@ -35,12 +39,12 @@ PageFrame::PageFrame(const QString& title, QWidget* parent)
     m_fixed->setSpacing(space::gap);
     m_all->setContentsMargins(space::page, 16, 0, 0);
     m_all->setSpacing(space::gap);
-    auto* margins = new QVBoxLayout;
-    margins->setContentsMargins(0, 0, space::page, 0);
-    margins->setSpacing(space::gap);
-    margins->addLayout(head);
-    margins->addLayout(m_fixed);
-    m_all->addLayout(margins);
+    m_above = new QVBoxLayout;
+    m_above->setContentsMargins(0, 0, space::page, 0);
+    m_above->setSpacing(space::gap);
+    m_above->addLayout(head);
+    m_above->addLayout(m_fixed);
+    m_all->addLayout(m_above);
 }
 
 QString PageFrame::title() const
@@ -52,12 +56,6 @@ void PageFrame::setTitle(const QString& title)
 {
     m_title->setText(title);
     setAccessibleName(title);
-}
-
-void PageFrame::setLongTitle(const QString& title)
-{
-    m_title->setWordWrap(true);
-    setTitle(title);
 }
 
 void PageFrame::setSubtitle(const QString& text)
@@ -75,10 +73,10 @@ void PageFrame::setBody(QWidget* body)
 {
     auto* scroll = new QScrollArea(this);
     auto* holder = new QWidget(scroll);
-    auto* inner = new QVBoxLayout(holder);
-    inner->setContentsMargins(0, 0, space::page, space::small);
-    inner->addWidget(body);
-    inner->addStretch(1);
+    m_body = new QVBoxLayout(holder);
+    m_body->setContentsMargins(0, 0, space::page, space::small);
+    m_body->addWidget(body);
+    m_body->addStretch(1);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
@@ -87,6 +85,18 @@ void PageFrame::setBody(QWidget* body)
     scroll->viewport()->setAutoFillBackground(false);
     holder->setAutoFillBackground(false);
     m_all->addWidget(scroll, 1);
+}
+
+/// On a very wide screen the page stays together in the middle.
+void PageFrame::resizeEvent(QResizeEvent* event)
+{
+    constexpr int widest = 1560;
+    const int beside = std::max(0, width() - 2 * space::page - withType(widest)) / 2;
+    m_above->setContentsMargins(beside, 0, space::page + beside, 0);
+    if (m_body != nullptr) {
+        m_body->setContentsMargins(beside, 0, space::page + beside, space::small);
+    }
+    QWidget::resizeEvent(event);
 }
 
 } // namespace hf

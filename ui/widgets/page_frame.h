@@ -21,8 +21,6 @@ public:
 
 protected:
     void setTitle(const QString& title);
-    /// A title of the person's words, which may need lines.
-    void setLongTitle(const QString& title);
     void setSubtitle(const QString& text);
     /// Puts something above the title, as the way back to another page.
     void setAbove(QWidget* widget);
@@ -32,6 +30,8 @@ protected:
     /// The body; scrolls when it is higher than the window.
     void setBody(QWidget* body);
 
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QLabel* m_title;
     QLabel* m_subtitle;
@@ -39,6 +39,8 @@ private:
     QHBoxLayout* m_controls;
     QVBoxLayout* m_fixed;
     QVBoxLayout* m_all;
+    QVBoxLayout* m_above = nullptr; ///< all that does not scroll
+    QVBoxLayout* m_body = nullptr;
 };
 
 } // namespace hf

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/status_line.h"
 
+#include "ui/base/theme/room.h"
 #include "ui/base/theme/rounded_box.h"
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/tokens.h"
@@ -76,7 +77,7 @@ StatusLine::StatusLine(Look look, QWidget* parent)
     m_button->hide();
     m_keys->hide();
     dress();
-    setMinimumHeight(size::control + 2 * space::tiny);
+    setMinimumHeight(controlHeight() + 2 * space::tiny);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, const QWidget* now) {
         if (now == m_button) {
             m_before = before;

@@ -10,7 +10,22 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 
+#include <algorithm>
+
 namespace hf {
+
+namespace {
+
+constexpr int markHeight = 20; ///< of a day, below its words
+
+int wordsHeight(const QFontMetrics& metrics)
+{
+    constexpr int above = 4;
+    constexpr int usual = 20;
+    return above + std::max(usual, metrics.height());
+}
+
+} // namespace
 
 DayButton::DayButton(QWidget* parent)
     : QAbstractButton(parent)
@@ -34,7 +49,10 @@ void DayButton::show(Day day, const CheckIn& checkIn)
 
 QSize DayButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(QStringLiteral("Wed 00")) + 12, 44};
+    constexpr int sides = 12;
+    const int words =
+        std::max(fontMetrics().horizontalAdvance(QStringLiteral("Wed 00")), fontMetrics().horizontalAdvance(text()));
+    return {words + sides, wordsHeight(fontMetrics()) + markHeight};
 }
 
 void DayButton::paintEvent(QPaintEvent* /*event*/)
@@ -49,9 +67,9 @@ void DayButton::paintEvent(QPaintEvent* /*event*/)
         painter.drawRoundedRect(box, size::controlRadius, size::controlRadius);
     }
     painter.setPen(isChecked() ? t.text : t.muted);
-    painter.drawText(QRect(0, 4, width(), 20), Qt::AlignCenter, text());
+    painter.drawText(QRect(0, 4, width(), wordsHeight(fontMetrics()) - 4), Qt::AlignCenter, text());
     constexpr double radius = 5.5;
-    const QPointF centre(width() / 2.0, 33);
+    const QPointF centre(width() / 2.0, wordsHeight(fontMetrics()) + 9);
     painter.setPen(QPen(t.accent, 1.7));
     painter.setBrush(m_checkIn.complete() ? QBrush(t.accent) : QBrush(Qt::NoBrush));
     painter.drawEllipse(centre, radius, radius);

@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(help.exitCode, 0);
         QVERIFY(help.wrong.isEmpty());
         for (const char* name : {"--background", "--quick-add", "--journal", "--page", "--day", "--theme", "--size",
-                                 "--language", "--screenshot", "--now", "--zone", "--version"}) {
+                                 "--font-size", "--language", "--screenshot", "--now", "--zone", "--version"}) {
             QVERIFY2(help.out.contains(QLatin1String(name)), name);
         }
         QCOMPARE(started({QStringLiteral("-h")}).out, help.out);
@@ -74,6 +74,7 @@ private Q_SLOTS:
         row("day", {QStringLiteral("--day=2026-02-30")}, "2026-02-30");
         row("theme", {QStringLiteral("--theme=pink")}, "pink");
         row("size", {QStringLiteral("--size"), QStringLiteral("1240")}, "1240");
+        row("font size", {QStringLiteral("--font-size=400")}, "--font-size");
         row("size below one", {QStringLiteral("--size=0x5")}, "0x5");
         row("size with more", {QStringLiteral("--size=10x10x10")}, "10x10x10");
         row("now", {QStringLiteral("--now"), QStringLiteral("soon")}, "soon");
@@ -91,6 +92,25 @@ private Q_SLOTS:
         QVERIFY2(ended.wrong.startsWith(QStringLiteral("habitforge: ")) && ended.wrong.contains(named),
                  qPrintable(ended.wrong));
         QVERIFY2(ended.wrong.contains(QStringLiteral("--help")), qPrintable(ended.wrong));
+    }
+
+    void fromTheRightAndInLargeTypeForOneRun()
+    {
+        const QTemporaryDir folder;
+        const auto pictureWith = [&folder](const QStringList& options) {
+            const QString file = folder.filePath(QStringLiteral("page.png"));
+            const Ended ended = started(options + QStringList{QStringLiteral("--journal"),
+                                                              folder.filePath(QStringLiteral("journal.db")),
+                                                              QStringLiteral("--screenshot=") + file});
+            QFile read(file);
+            return ended.exitCode == 0 && read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
+        };
+        const QByteArray usual = pictureWith({});
+        const QByteArray reversed = pictureWith({QStringLiteral("-reverse")});
+        const QByteArray large = pictureWith({QStringLiteral("--font-size=18")});
+        QVERIFY(!usual.isEmpty() && !reversed.isEmpty() && !large.isEmpty());
+        QVERIFY(reversed != usual);
+        QVERIFY(large != usual);
     }
 
     void theLineGoesBeforeTheEnvironment()

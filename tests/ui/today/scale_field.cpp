@@ -3,6 +3,7 @@
 
 #include "ui/widgets/fields/scale_field.h"
 #include "support/test_program.h"
+#include "ui/base/theme/tokens.h"
 #include "ui/open_window.h"
 
 #include <QtTest/QSignalSpy>
@@ -125,6 +126,21 @@ private Q_SLOTS:
         field.showPoints(7);
 
         QCOMPARE(told, 0);
+    }
+
+    void fromTheRightTheTrackBeginsAtTheRight()
+    {
+        ScaleField scale(0, 10);
+        scale.setLayoutDirection(Qt::RightToLeft);
+        scale.resize(240, 28);
+        scale.setColour(&Tokens::gut);
+        scale.showPoints(5);
+
+        const QImage picture = scale.grab().toImage();
+        const QColor gut = tokensOf(scale.palette()).gut;
+        const int middle = picture.height() / 2;
+        QCOMPARE(picture.pixelColor(picture.width() - 30, middle), gut);
+        QVERIFY(picture.pixelColor(30, middle) != gut);
     }
 
     void aClickOnTheWordsBesideItRatesNothing()

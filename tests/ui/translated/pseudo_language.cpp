@@ -7,7 +7,8 @@
 #include "ui/audit.h"
 #include "ui/base/words/language.h"
 #include "ui/features/guidance/guidance_page.h"
-#include "ui/translated/painted_texts.h"
+#include "ui/layout/layout_faults.h"
+#include "ui/painted_texts.h"
 #include "ui/widgets/fields/quick_add_edit.h"
 
 #include <QtCore/QLocale>
@@ -220,7 +221,8 @@ private:
     {
         const auto* guidance = m_window.findChild<GuidancePage*>();
         const bool article = guidance != nullptr && guidance->isVisible();
-        for (const QString& text : paintedTexts(m_window)) {
+        for (const PaintedText& piece : paintedPieces(m_window)) {
+            const QString& text = piece.text;
             if (article) {
                 break; // most of what is painted there is the article
             }
@@ -228,7 +230,8 @@ private:
             if (std::any_of(left.begin(), left.end(), isBare) && !isTypedInQuickAdd(text)) {
                 m_faults << QStringLiteral("painted without accents: \u201C%1\u201D").arg(text);
             }
-            if (text.trimmed().size() > 1 && text.trimmed().endsWith(QChar(0x2026)) && !isWholeInATip(text.trimmed())) {
+            if (text.trimmed().size() > 1 && text.trimmed().endsWith(QChar(0x2026)) && !isWholeInATip(text.trimmed()) &&
+                !(piece.by != nullptr && isToldByTip(m_window, piece))) {
                 m_faults << QStringLiteral("painted in part: \u201C%1\u201D").arg(text);
             }
         }

@@ -11,7 +11,7 @@
 #include "ui/features/trends/since/since_chart_card.h"
 #include "ui/features/trends/since/since_page.h"
 #include "ui/features/trends/trends_page.h"
-#include "ui/translated/lived_journal.h"
+#include "ui/lived_journal.h"
 #include "ui/translated/pseudo_language.h"
 
 #include <QtTest/QTest>

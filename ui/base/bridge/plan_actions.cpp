@@ -73,7 +73,7 @@ Outcome PlanActions::end(const PlanView& plan, Day lastDay)
             return std::nullopt;
         }
         outcome.stored = true;
-        return sentences::planEnded(plan.current.row, lastDay, m_journal.catalogue());
+        return sentences::planEnded(plan.current.row, lastDay, m_journal.catalogue(), m_journal.today());
     });
     return outcome;
 }

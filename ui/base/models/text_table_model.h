@@ -24,8 +24,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QVariant sideOf(int column) const;
+
     QStringList m_headings;
     std::vector<QStringList> m_rows;
+    std::vector<bool> m_figures; ///< by column
 };
 
 } // namespace hf

@@ -5,18 +5,23 @@
 
 #include "ui/base/theme/check_mark.h"
 #include "ui/base/theme/icons.h"
+#include "ui/base/theme/room.h"
 #include "ui/base/theme/rounded_box.h"
 #include "ui/base/theme/scroll_bar.h"
 #include "ui/base/theme/tokens.h"
 #include "ui/base/theme/type_scale.h"
+#include "ui/base/theme/whole_words.h"
 
+#include <QtGui/QHelpEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStyleOption>
 
@@ -37,6 +42,23 @@ bool turnsByWheel(const QWidget* widget)
 {
     return qobject_cast<const QAbstractSpinBox*>(widget) != nullptr ||
            qobject_cast<const QComboBox*>(widget) != nullptr;
+}
+
+/// What is chosen in a list or a menu is shaded softly; its words stay as they are.
+QPalette softSelection(QPalette palette)
+{
+    const Tokens& t = tokensOf(palette);
+    palette.setColor(QPalette::Highlight, t.accentSoft);
+    palette.setColor(QPalette::HighlightedText, t.text);
+    return palette;
+}
+
+/// What may be narrower than its words.
+bool mayLeaveOut(const QWidget* widget)
+{
+    return qobject_cast<const QPushButton*>(widget) != nullptr || qobject_cast<const QComboBox*>(widget) != nullptr ||
+           qobject_cast<const QLineEdit*>(widget) != nullptr ||
+           qobject_cast<const QAbstractItemView*>(widget->parentWidget()) != nullptr;
 }
 
 struct ButtonLook {
@@ -92,7 +114,7 @@ void Style::polish(QWidget* widget)
     if (widget->focusPolicy() == Qt::WheelFocus) {
         widget->setFocusPolicy(Qt::StrongFocus); // to scroll past a field is not to go there
     }
-    if (turnsByWheel(widget)) {
+    if (turnsByWheel(widget) || mayLeaveOut(widget)) {
         widget->installEventFilter(this);
     }
 }
@@ -105,8 +127,11 @@ void Style::unpolish(QWidget* widget)
 
 bool Style::eventFilter(QObject* watched, QEvent* event)
 {
-    const auto* field = qobject_cast<const QWidget*>(watched);
-    if (event->type() != QEvent::Wheel || field == nullptr || field->hasFocus()) {
+    auto* field = qobject_cast<QWidget*>(watched);
+    if (event->type() == QEvent::ToolTip && field != nullptr) {
+        return showWholeWords(*field, *static_cast<QHelpEvent*>(event));
+    }
+    if (event->type() != QEvent::Wheel || field == nullptr || field->hasFocus() || !turnsByWheel(field)) {
         return QProxyStyle::eventFilter(watched, event);
     }
     event->ignore();
@@ -183,14 +208,10 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
                    widget->hasFocus() ? 2 : 1);
         return;
     case PE_FrameFocusRect: {
-        // Around a chosen row the accent would not be seen: it is the colour of the row.
-        const bool onAccent = option->state.testFlag(State_Item) && option->state.testFlag(State_Selected);
-        const QRect rect = onAccent ? option->rect.adjusted(1, 1, -1, -1) : option->rect;
+        const QRect rect = option->state.testFlag(State_Item) ? option->rect.adjusted(1, 1, -1, -1) : option->rect;
         // Around a box of a few pixels a whole radius would make a circle.
         const int radius = std::min<int>(size::controlRadius, std::min(rect.width(), rect.height()) / 4);
-        paintRoundedBox(*painter, rect,
-                        {Qt::transparent, onAccent ? option->palette.color(QPalette::HighlightedText) : t.accent,
-                         onAccent ? 1 : 2, radius});
+        paintRoundedBox(*painter, rect, {Qt::transparent, t.accent, 2, radius});
         return;
     }
     case PE_IndicatorCheckBox:
@@ -216,6 +237,8 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         if (const auto* push = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             QStyleOptionButton copy(*push);
             copy.palette.setColor(QPalette::ButtonText, look.text);
+            const int icon = copy.icon.isNull() ? 0 : copy.iconSize.width();
+            copy.text = beginningOf(copy.text, copy.fontMetrics, copy.rect.width() - icon);
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
@@ -225,6 +248,26 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
+    }
+    if (const auto* box =
+            element == CE_ComboBoxLabel ? qstyleoption_cast<const QStyleOptionComboBox*>(option) : nullptr) {
+        QStyleOptionComboBox copy(*box);
+        const QRect room = proxy()->subControlRect(CC_ComboBox, &copy, SC_ComboBoxEditField, widget);
+        copy.currentText = copy.fontMetrics.elidedText(copy.currentText, Qt::ElideRight, room.width() - 2);
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
+    }
+    if (const auto* row = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+        QStyleOptionViewItem copy(*row);
+        copy.palette = softSelection(copy.palette);
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
+    }
+    if (const auto* action = qstyleoption_cast<const QStyleOptionMenuItem*>(option)) {
+        QStyleOptionMenuItem copy(*action);
+        copy.palette = softSelection(copy.palette);
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -258,6 +301,13 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
         return qobject_cast<const QPlainTextEdit*>(widget) != nullptr
                    ? size::controlRadius / 2
                    : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+        return withType(QProxyStyle::pixelMetric(metric, option, widget));
     case PM_ScrollBarExtent:
         return scroll_bar::extent;
     case PM_LayoutHorizontalSpacing:
@@ -300,17 +350,21 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
         const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
         const bool onlyIcon = button != nullptr && button->text.isEmpty();
         const bool link = roleOf(widget) == ButtonRole::link;
-        result.setWidth(onlyIcon ? size::control : wanted.width() + 2 * (link ? 3 : 12));
-        result.setHeight(link ? wanted.height() + space::small : std::max(result.height(), size::control));
+        const int words = std::min(wanted.width(), widestWords(option->fontMetrics));
+        result.setWidth(onlyIcon ? controlHeight() : words + 2 * (link ? 3 : 12));
+        result.setHeight(link ? wanted.height() + space::small : std::max(result.height(), controlHeight()));
         break;
     }
+    case CT_ComboBox:
+        result.setWidth(std::min(result.width() + space::tiny, widestWords(option->fontMetrics)));
+        result.setHeight(std::max(result.height(), controlHeight()));
+        break;
     case CT_LineEdit:
         result.rwidth() += space::small + 2;
         [[fallthrough]];
-    case CT_ComboBox:
     case CT_SpinBox:
     case CT_ToolButton:
-        result.setHeight(std::max(result.height(), size::control));
+        result.setHeight(std::max(result.height(), controlHeight()));
         break;
     default:
         break;

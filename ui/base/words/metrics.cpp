@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "words/metrics.h"
+#include "ui/base/words/dates.h"
 #include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/units.h"
@@ -68,7 +69,7 @@ QString chartDescription(const Series& series, const Metric& metric)
         }
     }
     return Words::tr("%1, %2 to %3: %4, least %5, most %6. Days that were not logged are gaps.")
-        .arg(metricTitle(metric), dayMonth(series.range().first), dayMonth(series.range().last),
+        .arg(metricTitle(metric), dayWithYear(series.range().first), dayWithYear(series.range().last),
              chartSummary(series, metric), metricValue(least, metric), metricValue(most, metric));
 }
 

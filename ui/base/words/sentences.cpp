@@ -4,6 +4,7 @@
 #include "ui/base/words/sentences.h"
 #include "analysis/daily.h"
 
+#include "ui/base/words/dates.h"
 #include "ui/base/words/digits.h"
 #include "ui/base/words/names.h"
 #include "ui/base/words/sentences_plan.h"
@@ -78,7 +79,7 @@ struct Describe {
     {
         const QString name = markName(mark.mark);
         return mark.range.length() > 1
-                   ? Words::tr("%1, %2 to %3").arg(name, dayMonth(mark.range.first), dayMonth(mark.range.last))
+                   ? Words::tr("%1, %2", "mark, first and last day").arg(name, rangeWithYear(mark.range))
                    : name;
     }
     QString operator()(const FineDay&) const { return Words::tr("All fine"); }
@@ -106,8 +107,7 @@ struct Describe {
     }
     QString operator()(const Pause& pause) const
     {
-        return Words::tr("Pause %1 \u2013 %2", "first and last day")
-            .arg(dayMonth(pause.days.first), dayMonth(pause.days.last));
+        return Words::tr("Pause %1", "first and last day").arg(rangeWithYear(pause.days));
     }
     QString operator()(const ReminderRule& rule) const
     {
@@ -167,11 +167,6 @@ QString dayShort(Day day)
     return QLocale().toString(dateOf(day), Words::tr("ddd d", "date format: week strip"));
 }
 
-QString dayMonth(Day day)
-{
-    return QLocale().toString(dateOf(day), Words::tr("d MMM", "date format: short"));
-}
-
 QString dayInText(Day day, Day today)
 {
     if (day == today) {
@@ -180,9 +175,9 @@ QString dayInText(Day day, Day today)
     if (day == today - days{1}) {
         return Words::tr("yesterday");
     }
-    const bool sameYear = dateOf(day).year() == dateOf(today).year();
-    return QLocale().toString(dateOf(day), sameYear ? Words::tr("ddd d MMM", "date format: within this year")
-                                                    : Words::tr("ddd d MMM yyyy", "date format: another year"));
+    return QLocale().toString(dateOf(day), saysYear(day, today)
+                                               ? Words::tr("ddd d MMM yyyy", "date format: another year")
+                                               : Words::tr("ddd d MMM", "date format: within this year"));
 }
 
 QString clock(const Moment& moment)

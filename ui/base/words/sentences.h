@@ -30,7 +30,6 @@ Day dayOf(QDate date);
 // Days and times.
 QString dayTitle(Day day);             ///< Monday, 23 November 2026
 QString dayShort(Day day);             ///< Mon 23
-QString dayMonth(Day day);             ///< 23 Nov
 QString dayInText(Day day, Day today); ///< today, yesterday, Mon 23 Nov
 QString clock(const Moment& moment);   ///< 14:30
 

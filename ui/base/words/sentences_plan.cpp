@@ -3,6 +3,7 @@
 
 #include "ui/base/words/sentences_plan.h"
 
+#include "ui/base/words/dates.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/words.h"
 
@@ -128,9 +129,9 @@ QString rhythm(const Rhythm& rhythm)
 
 QString dayLong(Day day, Day today)
 {
-    const bool sameYear = dateOf(day).year() == dateOf(today).year();
-    return QLocale().toString(dateOf(day), sameYear ? Words::tr("d MMMM", "date format: day of this year")
-                                                    : Words::tr("d MMMM yyyy", "date format: day of another year"));
+    return QLocale().toString(dateOf(day), saysYear(day, today)
+                                               ? Words::tr("d MMMM yyyy", "date format: day of another year")
+                                               : Words::tr("d MMMM", "date format: day of this year"));
 }
 
 QString rangeLong(const DayRange& range, Day today)
@@ -182,10 +183,10 @@ QString planSaved(const Plan& plan, const Catalogue& catalogue, bool isNew)
     return isNew ? Words::tr("Saved: new plan, %1").arg(what) : Words::tr("Saved: plan changed, %1").arg(what);
 }
 
-QString planEnded(const Plan& plan, Day lastDay, const Catalogue& catalogue)
+QString planEnded(const Plan& plan, Day lastDay, const Catalogue& catalogue, Day today)
 {
     return Words::tr("Saved: the plan for %1 ends on %2")
-        .arg(supplementName(plan.supplement, catalogue), dayMonth(lastDay));
+        .arg(supplementName(plan.supplement, catalogue), dayMonth(lastDay, today));
 }
 
 QString endedPlan(const PlanView& plan, const Catalogue& catalogue, Day today)

@@ -28,7 +28,7 @@ QString planWhen(const Plan& plan, Day today);         ///< 08:00 and 20:00, eve
 /// What a plan will say once saved: "5 g at 08:00 and 20:00, every day, from today on".
 QString planPreview(const Plan& plan, Day today);
 QString planSaved(const Plan& plan, const Catalogue& catalogue, bool isNew);
-QString planEnded(const Plan& plan, Day lastDay, const Catalogue& catalogue);
+QString planEnded(const Plan& plan, Day lastDay, const Catalogue& catalogue, Day today);
 /// "L-Glutamine 5 g, until 3 November".
 QString endedPlan(const PlanView& plan, const Catalogue& catalogue, Day today);
 /// Why, and which plan when it is not all of them: "ill · L-Glutamine"; may be empty.

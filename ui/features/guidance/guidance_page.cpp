@@ -5,6 +5,8 @@
 
 #include "guidance/shipped.h"
 #include "ui/base/theme/icons.h"
+#include "ui/base/theme/room.h"
+#include "ui/base/theme/scroll_bar.h"
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
@@ -12,6 +14,8 @@
 #include "ui/features/guidance/article_html.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/dialogs/caution_dialog.h"
+#include "ui/widgets/fields/placeholder.h"
+#include "ui/widgets/filling_area.h"
 #include "ui/widgets/flow_layout.h"
 
 #include <QtCore/QEvent>
@@ -33,18 +37,20 @@ GuidancePage::GuidancePage(QWidget* parent)
       m_reader(new Card({}, this)),
       m_text(new QTextBrowser(m_reader))
 {
-    constexpr int searchWidth = 220;
     m_search->setPlaceholderText(tr("Search all guidance"));
     m_search->setAccessibleName(tr("Search all guidance"));
-    m_search->setFixedWidth(searchWidth);
+    keepWhole(*m_search);
     controls()->addWidget(m_search);
     buildList();
     buildReader();
-    auto* both = new QHBoxLayout;
+    auto* whole = new QWidget(this);
+    auto* both = new QHBoxLayout(whole);
+    both->setContentsMargins(0, 0, 0, 0);
     both->setSpacing(space::gap);
     both->addWidget(m_list);
     both->addWidget(m_reader, 1);
-    fixedPart()->addLayout(both, 1);
+    both->addStretch();
+    fixedPart()->addWidget(new FillingArea(whole, this), 1);
     fixedPart()->setContentsMargins(0, 0, 0, space::small);
     connect(m_search, &QLineEdit::textChanged, this, &GuidancePage::search);
     search({});
@@ -54,7 +60,8 @@ void GuidancePage::buildList()
 {
     constexpr int listWidth = 172;
     m_list->setAccessibleName(tr("Articles"));
-    m_list->setFixedWidth(listWidth);
+    m_list->setMaximumWidth(withType(listWidth));
+    m_list->setMinimumWidth(listWidth);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setSpacing(2);
     m_list->setWordWrap(true);
@@ -80,6 +87,10 @@ void GuidancePage::buildReader()
     line->add(m_check, FlowLayout::Room::end);
     m_reader->body()->addLayout(line);
     m_reader->body()->addWidget(m_text, 1);
+    constexpr int fewestLines = 6;
+    m_text->setMinimumHeight(fewestLines * m_text->fontMetrics().lineSpacing());
+    const int lines = readableWidth(m_text->fontMetrics()) + scroll_bar::extent;
+    m_reader->setMaximumWidth(lines + 2 * space::cardX);
     connect(m_check, &QPushButton::clicked, this, &GuidancePage::openCheck);
     connect(m_reference, &QPushButton::clicked, this, [this] {
         if (m_article != nullptr) {

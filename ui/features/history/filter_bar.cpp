@@ -251,9 +251,11 @@ void FilterBar::arrange(bool wide)
 /// The search with all its words, and beside it the choices at their usual size.
 int FilterBar::roomForOneLine() const
 {
-    constexpr int usualChoice = 124;
-    const int search = m_search->minimumWidth() + m_clear->sizeHint().width();
-    return search + 3 * usualChoice + 4 * space::small;
+    int room = m_search->minimumWidth() + m_clear->sizeHint().width() + 4 * space::small;
+    for (const QComboBox* choice : {m_span, m_supplement, m_mark}) {
+        room += choice->minimumSizeHint().width();
+    }
+    return room;
 }
 
 void FilterBar::resizeEvent(QResizeEvent* event)

@@ -4,6 +4,7 @@
 #include "ui/features/history/move_dialog.h"
 
 #include "ui/base/bridge/journal_bridge.h"
+#include "ui/base/theme/room.h"
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/features/history/sentences_history.h"
@@ -30,7 +31,7 @@ MoveDialog::MoveDialog(JournalBridge& journal, std::vector<Record> records, QWid
 {
     constexpr int atLeast = 380;
     setWindowTitle(tr("Move to another day"));
-    setMinimumWidth(atLeast);
+    setMinimumWidth(withType(QSize(atLeast, 0)).width());
     auto* what = plainLabel(m_records.size() == 1 ? sentences::entry(m_records.front().body, journal.catalogue())
                                                   : tr("%n entries", nullptr, static_cast<int>(m_records.size())),
                             TextStep::heading, this);

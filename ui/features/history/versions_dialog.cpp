@@ -4,6 +4,7 @@
 #include "ui/features/history/versions_dialog.h"
 
 #include "ui/base/bridge/journal_bridge.h"
+#include "ui/base/theme/room.h"
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
@@ -44,11 +45,12 @@ VersionsDialog::VersionsDialog(JournalBridge& journal, Record record, QWidget* p
 {
     constexpr QSize roomy(520, 380);
     setWindowTitle(tr("Versions of this entry"));
-    resize(roomy);
+    resize(withType(roomy));
     auto* what = plainLabel(sentences::entry(m_record.body, journal.catalogue()), TextStep::heading, this);
     what->setWordWrap(true);
     m_list->setAccessibleName(tr("Versions, newest first"));
     m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_detail->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -4,6 +4,7 @@
 #include "ui/features/import/check_page.h"
 
 #include "ui/base/theme/type_scale.h"
+#include "ui/base/words/dates.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/words.h"
 #include "ui/features/import/column_panel.h"
@@ -12,7 +13,6 @@
 #include "ui/features/import/sentences_import.h"
 
 #include <QtCore/QFileInfo>
-#include <QtCore/QLocale>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
@@ -78,6 +78,8 @@ ImportCheckPage::ImportCheckPage(QWidget* parent)
 
 void ImportCheckPage::build()
 {
+    m_file->setWordWrap(true);
+    m_facts->setWordWrap(true);
     m_details->setWordWrap(true);
     m_problem->setWordWrap(true);
     m_problem->setForegroundRole(QPalette::BrightText);
@@ -248,10 +250,7 @@ void ImportCheckPage::showFacts(const ImportResult& result)
         nameAutomatic(*m_format, sentences::formatName(plan.format));
         nameAutomatic(*m_order, plan.dateOrder ? sentences::dateOrderName(*plan.dateOrder) : tr("not certain"));
         if (plan.days) {
-            const QLocale locale;
-            facts << tr("%1 to %2")
-                         .arg(locale.toString(sentences::dateOf(plan.days->first), QLocale::ShortFormat),
-                              locale.toString(sentences::dateOf(plan.days->last), QLocale::ShortFormat));
+            facts << sentences::rangeWithYear(*plan.days);
         }
     }
     if (result.preview) {

@@ -4,6 +4,7 @@
 #include "ui/features/import/import_dialog.h"
 
 #include "ui/base/bridge/journal_bridge.h"
+#include "ui/base/theme/room.h"
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
@@ -11,6 +12,7 @@
 #include "ui/features/import/result_page.h"
 #include "ui/features/import/sentences_import.h"
 #include "ui/features/import/start_page.h"
+#include "ui/widgets/filling_area.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
@@ -43,7 +45,7 @@ ImportDialog::ImportDialog(JournalBridge& journal, EntropySource entropy, QWidge
 {
     setWindowTitle(tr("Import"));
     setMinimumSize(smallest);
-    resize(firstSize);
+    resize(withType(firstSize));
     setAcceptDrops(true);
     build();
     goTo(Step::start);
@@ -53,7 +55,7 @@ void ImportDialog::build()
 {
     for (QWidget* page :
          {static_cast<QWidget*>(m_start), static_cast<QWidget*>(m_check), static_cast<QWidget*>(m_result)}) {
-        m_stack->addWidget(page);
+        m_stack->addWidget(new FillingArea(page, m_stack));
     }
     setRole(*m_import, ButtonRole::primary);
     m_other->setAccessibleName(tr("Another file"));
@@ -85,9 +87,7 @@ void ImportDialog::build()
 void ImportDialog::goTo(Step step)
 {
     m_step = step;
-    m_stack->setCurrentWidget(step == Step::start    ? static_cast<QWidget*>(m_start)
-                              : step == Step::result ? static_cast<QWidget*>(m_result)
-                                                     : m_check);
+    m_stack->setCurrentIndex(step == Step::start ? 0 : step == Step::result ? 2 : 1); // as they were added
     m_other->setVisible(step == Step::check || step == Step::result);
     m_undo->setVisible(step == Step::result && m_batch.has_value());
     m_import->setVisible(step == Step::check || step == Step::store);

@@ -3,7 +3,9 @@
 
 #include "ui/features/import/row_list.h"
 
+#include "ui/base/models/figure_column.h"
 #include "ui/base/theme/type_scale.h"
+#include "ui/widgets/figure_delegate.h"
 
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QHeaderView>
@@ -18,6 +20,7 @@ RowList::RowList(const QString& name, QWidget* parent)
 {
     setAccessibleName(name);
     setModel(m_model);
+    setItemDelegate(new FigureDelegate(this));
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -45,7 +48,11 @@ void RowList::show(const QStringList& headers, const std::vector<QStringList>& r
         }
         m_model->appendRow(items);
     }
+    alignFigures();
     m_filling = false;
+    const QFontMetrics heading(horizontalHeader()->font());
+    horizontalHeader()->setMinimumSectionSize(heading.horizontalAdvance(headers.value(headers.size() - 1)) +
+                                              2 * space::small);
     resizeColumnsToContents();
     for (int column = 0; column + 1 < m_model->columnCount(); ++column) {
         setColumnWidth(column, std::min(columnWidth(column) + space::gap, widest));
@@ -53,6 +60,23 @@ void RowList::show(const QStringList& headers, const std::vector<QStringList>& r
     if (m_model->rowCount() > 0 && m_model->columnCount() > 0) {
         setCurrentIndex(m_model->index(std::clamp(before.row(), 0, m_model->rowCount() - 1),
                                        std::clamp(before.column(), 0, m_model->columnCount() - 1)));
+    }
+}
+
+void RowList::alignFigures()
+{
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        QStringList cells;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            cells << m_model->index(row, column).data().toString();
+        }
+        if (isFigureColumn(cells)) {
+            const auto side = static_cast<int>(Qt::AlignTrailing | Qt::AlignVCenter);
+            m_model->setHeaderData(column, Qt::Horizontal, side, Qt::TextAlignmentRole);
+            for (int row = 0; row < m_model->rowCount(); ++row) {
+                m_model->setData(m_model->index(row, column), side, Qt::TextAlignmentRole);
+            }
+        }
     }
 }
 

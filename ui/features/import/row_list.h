@@ -28,6 +28,8 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    void alignFigures();
+
     QStandardItemModel* m_model;
     bool m_filling = false;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/features/settings/definition_list.h"
 
+#include "ui/base/theme/room.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/widgets/fields/placeholder.h"
 #include "ui/widgets/flow_layout.h"
@@ -85,7 +86,7 @@ void DefinitionList::show(std::vector<Row> rows)
     m_list->clear();
     for (const Row& row : m_rows) {
         auto* item = new QListWidgetItem(row.hidden ? tr("%1 (hidden)").arg(row.name) : row.name, m_list);
-        item->setSizeHint(QSize(0, size::control));
+        item->setSizeHint(QSize(0, controlHeight()));
         if (row.hidden) {
             item->setForeground(palette().brush(QPalette::PlaceholderText));
         }

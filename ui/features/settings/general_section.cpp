@@ -86,7 +86,9 @@ void GeneralSection::build()
     addRow(tr("&Appearance"), m_appearance);
     gap();
     form->addRow(tr("Language"), plainLabel(tr("English"), TextStep::body, this));
-    form->addRow(note(tr("There is no other language yet. Days, times and numbers follow your system."), this));
+    form->addRow(note(tr("There is no other language yet. Dates are in English; the decimal mark and the first day of "
+                         "the week are those that English has in your country."),
+                      this));
     body()->addLayout(form);
     body()->addStretch(1);
     connect(m_dayStart, &QTimeEdit::editingFinished, this, &GeneralSection::storeDayStart);

@@ -59,10 +59,10 @@ RemindersSection::RemindersSection(JournalBridge& journal, const Autostart* auto
     : SettingsSection(tr("Reminders"), {}, parent),
       m_journal(journal),
       m_autostart(autostart),
-      m_checkIn(new QCheckBox(tr("&Remind me while the day's check-in is open"), this)),
+      m_checkIn(new QCheckBox(tr("&Remind me of an open check-in"), this)),
       m_checkInAt(new QTimeEdit(usualCheckIn, this)),
       m_doses(new QCheckBox(tr("Remind me of &planned doses"), this)),
-      m_quiet(new QCheckBox(tr("&Quiet hours: what comes then waits until they end"), this)),
+      m_quiet(new QCheckBox(tr("&Quiet hours"), this)),
       m_quietFrom(new QTimeEdit(QTime(22, 30), this)),
       m_quietUntil(new QTimeEdit(QTime(7, 0), this)),
       m_private(new QCheckBox(tr("&Hide names and amounts on notices"), this)),
@@ -105,6 +105,9 @@ void RemindersSection::build()
     form->addRow(m_quiet);
     addRow(tr("&From"), m_quietFrom);
     addRow(tr("&Until"), m_quietUntil);
+    QLabel* quiet = plainLabel(tr("What comes in quiet hours waits until they end."), TextStep::secondary, this);
+    quiet->setWordWrap(true);
+    form->addRow(quiet);
     gap();
     form->addRow(m_private);
     form->addRow(m_atLogin);

@@ -4,12 +4,14 @@
 #include "ui/features/settings/settings_dialog.h"
 
 #include "ui/base/bridge/journal_bridge.h"
+#include "ui/base/theme/room.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/features/settings/file_section.h"
 #include "ui/features/settings/general_section.h"
 #include "ui/features/settings/items_section.h"
 #include "ui/features/settings/reminders_section.h"
 #include "ui/features/settings/supplements_section.h"
+#include "ui/widgets/scroll_column.h"
 #include "ui/widgets/status_line.h"
 
 #include <QtCore/QFileInfo>
@@ -21,6 +23,7 @@
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace hf {
@@ -41,7 +44,7 @@ SettingsDialog::SettingsDialog(const SettingsParts& parts, QWidget* parent)
 {
     setWindowTitle(tr("Settings"));
     setMinimumSize(smallest);
-    resize(firstSize);
+    resize(withType(firstSize));
     JournalBridge& journal = parts.journal;
     add(new GeneralSection(journal, parts.theme, m_stack));
     add(new RemindersSection(journal, parts.autostart, m_stack));
@@ -71,29 +74,39 @@ SettingsDialog::~SettingsDialog()
 void SettingsDialog::add(SettingsSection* section)
 {
     m_sections.push_back(section);
-    m_stack->addWidget(section);
+    m_stack->addWidget(new ScrollColumn(section, m_stack));
     auto* entry = new QListWidgetItem(section->accessibleName(), m_list);
-    entry->setSizeHint(QSize(0, size::control));
+    entry->setSizeHint(QSize(0, controlHeight()));
+}
+
+int SettingsDialog::widestRow() const
+{
+    constexpr int usual = 168;
+    constexpr int beside = 2 * space::small;
+    int widest = usual - beside;
+    for (int row = 0; row < m_list->count(); ++row) {
+        widest = std::max(widest, m_list->fontMetrics().horizontalAdvance(m_list->item(row)->text()));
+    }
+    return widest + beside;
 }
 
 void SettingsDialog::build()
 {
-    constexpr int listWidth = 168;
     m_list->setAccessibleName(tr("Sections"));
-    m_list->setFixedWidth(listWidth);
+    m_list->setFixedWidth(widestRow());
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
     auto* close = new QPushButton(tr("&Close"), this);
     close->setAutoDefault(false); // Enter belongs to the field that has the focus
     auto* both = new QHBoxLayout;
-    both->setSpacing(space::page);
+    both->setSpacing(space::gap);
     both->addWidget(m_list);
     both->addWidget(m_stack, 1);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_status, 1);
     foot->addWidget(close);
     auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(space::page, space::page, space::page, space::cardY);
+    all->setContentsMargins(space::gap, space::page, space::gap, space::cardY);
     all->setSpacing(space::gap);
     all->addLayout(both, 1);
     all->addLayout(foot);

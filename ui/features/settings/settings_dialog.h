@@ -47,6 +47,7 @@ public:
 
 private:
     void add(SettingsSection* section);
+    int widestRow() const;
     void build();
     void reloadShown();
 

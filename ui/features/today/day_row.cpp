@@ -4,6 +4,7 @@
 #include "ui/features/today/day_row.h"
 
 #include "ui/base/theme/icons.h"
+#include "ui/base/theme/room.h"
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
@@ -64,7 +65,7 @@ DayRow::DayRow(const Text& words, QWidget* parent)
     }
     m_end->setSpacing(space::tiny);
     whole->addLayout(m_end);
-    setMinimumHeight(size::control);
+    setMinimumHeight(controlHeight());
 }
 
 QPushButton* DayRow::addEdit(const QString& name)

@@ -7,6 +7,7 @@
 #include "journal/journal.h"
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/icons.h"
+#include "ui/base/words/dates.h"
 #include "ui/base/words/sentences.h"
 #include "ui/features/today/mark_dialog.h"
 #include "ui/widgets/chip_flow.h"
@@ -80,10 +81,10 @@ void MarksCard::rebuild()
     for (std::size_t i = 0; i < m_shown.size(); ++i) {
         const Shown& one = m_shown[i];
         const QString name = sentences::markName(one.mark);
-        const QString text = one.range.length() == 1 ? name
-                                                     : tr("%1, %2 \u2013 %3", "mark, first day, last day")
-                                                           .arg(name, sentences::dayMonth(one.range.first),
-                                                                sentences::dayMonth(one.range.last));
+        const QString text = one.range.length() == 1
+                                 ? name
+                                 : tr("%1, %2", "mark, first and last day")
+                                       .arg(name, sentences::rangeShort(one.range, m_journal.today()));
         auto* chip = new QPushButton(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")), m_flow);
         chip->setCheckable(true);
         chip->setChecked(!one.records.empty());

@@ -4,6 +4,7 @@
 #include "ui/features/today/ratings_card.h"
 
 #include "ui/base/bridge/journal_bridge.h"
+#include "ui/base/theme/room.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/digits.h"
 #include "ui/base/words/names.h"
@@ -128,12 +129,12 @@ QStringList RatingsCard::open() const
 
 std::pair<int, int> RatingsCard::rooms() const
 {
-    constexpr int widest = 20; // letters; a longer name takes a second line
+    constexpr int widest = 132; // a longer name takes a second line
     std::pair<int, int> rooms;
     for (const Row& row : m_rows) {
         const QFontMetrics metrics = row.label->fontMetrics();
         const int words = metrics.horizontalAdvance(row.label->text()) + 2;
-        rooms.first = std::max(rooms.first, std::min(words, widest * metrics.horizontalAdvance(QLatin1Char('o'))));
+        rooms.first = std::max(rooms.first, std::min(words, withType(widest)));
         rooms.second = std::max(rooms.second, row.scale == nullptr ? 0 : row.scale->textRoom());
     }
     return rooms;

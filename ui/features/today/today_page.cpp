@@ -5,6 +5,7 @@
 
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/icons.h"
+#include "ui/base/theme/room.h"
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/digits.h"
@@ -342,7 +343,7 @@ void TodayPage::showEvent(QShowEvent* event)
 void TodayPage::resizeEvent(QResizeEvent* event)
 {
     constexpr int roomForWeek = 900;
-    m_week->setVisible(width() >= roomForWeek);
+    m_week->setVisible(width() >= withType(roomForWeek));
     PageFrame::resizeEvent(event);
 }
 

@@ -128,6 +128,7 @@ void MetricChoice::limit()
         item->setForeground(palette().brush(fixed && !checked ? QPalette::PlaceholderText : QPalette::Text));
     }
     m_hint->setText(sentences::metricsChosen(count, most));
+    m_hint->setMinimumWidth(m_hint->sizeHint().width()); // the list is as wide as what is said above it
     m_list->setAccessibleDescription(m_hint->text());
 }
 

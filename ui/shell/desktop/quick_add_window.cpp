@@ -48,6 +48,15 @@ void QuickAddWindow::bringUp(const QString& text)
     m_line->edit()->setFocus(Qt::ActiveWindowFocusReason);
 }
 
+/// What is said below the line may take more lines.
+bool QuickAddWindow::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest && layout()->heightForWidth(width()) > height()) {
+        resize(width(), layout()->heightForWidth(width()));
+    }
+    return QDialog::event(event);
+}
+
 void QuickAddWindow::hideEvent(QHideEvent* event)
 {
     QDialog::hideEvent(event);

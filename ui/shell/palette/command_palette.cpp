@@ -115,6 +115,7 @@ QVariant CommandModel::data(const QModelIndex& index, int role) const
     const Command& command = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::ToolTipRole:
         return command.text;
     case hintRole:
         return command.hint;

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/dialogs/caution_dialog.h"
 
+#include "ui/base/theme/room.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
 
@@ -21,7 +22,7 @@ CautionDialog::CautionDialog(const CautionCheck& check, QWidget* parent)
 {
     constexpr int atLeast = 520;
     setWindowTitle(tr("Check yourself"));
-    setMinimumWidth(atLeast);
+    setMinimumWidth(withType(QSize(atLeast, 0)).width());
     QLabel* intro = plainLabel(sentences::fromUtf8(check.intro), TextStep::body, this);
     intro->setWordWrap(true);
     m_outcome->setWordWrap(true);

@@ -3,8 +3,11 @@
 
 #include "ui/widgets/dialogs/form_dialog.h"
 
+#include "ui/base/theme/room.h"
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
+#include "ui/widgets/fields/buddy_label.h"
+#include "ui/widgets/scroll_column.h"
 
 #include <QtGui/QAccessible>
 #include <QtWidgets/QDialogButtonBox>
@@ -18,23 +21,23 @@ namespace hf {
 FormDialog::FormDialog(const QString& title, QWidget* parent)
     : QDialog(parent),
       m_all(new QVBoxLayout(this)),
-      m_form(new QFormLayout)
+      m_fields(new QWidget),
+      m_form(new QFormLayout(m_fields))
 {
     constexpr int atLeast = 418;
     setWindowTitle(title);
-    m_all->addStrut(atLeast); // and wider where the words ask for it
+    m_all->addStrut(withType(QSize(atLeast, 0)).width()); // and wider where the words ask for it
+    m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setVerticalSpacing(space::small + 2);
     m_form->setHorizontalSpacing(space::gap);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_all->setSpacing(space::gap);
-    m_all->addLayout(m_form);
+    m_all->addWidget(new ScrollColumn(m_fields, this));
 }
 
 QLabel* FormDialog::addField(const QString& label, const QString& name, QWidget* field)
 {
-    auto* words = new QLabel(label, this);
-    words->setBuddy(field);
-    words->setMinimumHeight(size::control);
+    QLabel* words = buddyLabel(label, field, this);
     if (!name.isEmpty()) {
         field->setAccessibleName(name);
     }

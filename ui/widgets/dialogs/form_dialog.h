@@ -40,6 +40,7 @@ private:
     void makeRoom();
 
     QVBoxLayout* m_all;
+    QWidget* m_fields;
     QFormLayout* m_form;
     QLabel* m_problem = nullptr;
     QPushButton* m_save = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/fields/scale_field.h"
 
+#include "ui/base/theme/room.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/digits.h"
 
@@ -20,9 +21,14 @@ namespace hf {
 namespace {
 
 constexpr int handle = 12;
-constexpr int trackAtLeast = 84;
-constexpr int fieldHeight = 28;
+constexpr int trackAtLeast = 40;
 constexpr int textGap = 10;
+
+/// A row of a scale is a little lower than a control, as several stand below each other.
+int fieldHeight()
+{
+    return controlHeight() - 2;
+}
 
 } // namespace
 
@@ -139,7 +145,7 @@ QRect ScaleField::trackRect() const
 
 QSize ScaleField::minimumSizeHint() const
 {
-    return {trackAtLeast + std::max(textWidth(), m_textRoom) + textGap + 2 * handle, fieldHeight};
+    return {trackAtLeast + std::max(textWidth(), m_textRoom) + textGap + 2 * handle, fieldHeight()};
 }
 
 QSize ScaleField::sizeHint() const
@@ -162,16 +168,18 @@ void ScaleField::paintEvent(QPaintEvent* /*event*/)
     const QColor colour = isEnabled() ? t.*m_colour : t.controlBorder;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRect track = trackRect();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QRect track = QStyle::visualRect(layoutDirection(), rect(), trackRect());
     const double middle = height() / 2.0;
     const std::optional<double> now = exactPoints();
     if (now) {
         const double share = (*now - m_low) / (m_high - m_low);
-        const double at = track.left() + share * track.width();
+        const double start = mirrored ? track.right() : track.left();
+        const double at = start + (mirrored ? -share : share) * track.width();
         painter.setPen(QPen(t.line, 4, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(QPointF(track.left(), middle), QPointF(track.right(), middle));
         painter.setPen(QPen(colour, 4, Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(QPointF(track.left(), middle), QPointF(at, middle));
+        painter.drawLine(QPointF(start, middle), QPointF(at, middle));
         painter.setPen(QPen(colour, 2));
         painter.setBrush(t.surface);
         painter.drawEllipse(QPointF(at, middle), handle / 2.0, handle / 2.0);

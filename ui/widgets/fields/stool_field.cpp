@@ -3,6 +3,7 @@
 
 #include "ui/widgets/fields/stool_field.h"
 
+#include "ui/base/theme/room.h"
 #include "ui/base/theme/tokens.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
@@ -22,6 +23,11 @@ namespace {
 
 constexpr int forms = 7;
 constexpr int noForm = 0;
+
+int segmentWidth(const QFontMetrics& metrics, int aroundDigit)
+{
+    return metrics.horizontalAdvance(QLatin1Char('0')) + aroundDigit;
+}
 
 } // namespace
 
@@ -47,12 +53,12 @@ void StoolField::clear()
 
 QSize StoolField::minimumSizeHint() const
 {
-    return {forms * 16, size::control - 2};
+    return {forms * segmentWidth(fontMetrics(), 8), controlHeight() - 2};
 }
 
 QSize StoolField::sizeHint() const
 {
-    return {forms * 18, size::control - 2};
+    return {forms * segmentWidth(fontMetrics(), 10), controlHeight() - 2};
 }
 
 QRect StoolField::segment(int form) const

@@ -5,6 +5,7 @@
 
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
+#include "ui/base/words/dates.h"
 #include "ui/base/words/sentences.h"
 #include "ui/charts/sentences_charts.h"
 #include "ui/features/experiments/cards/course_part.h"
@@ -153,7 +154,7 @@ void ExperimentCard::showStrip(Day today)
                      : stopped                 ? ScheduleBlock::When::past
                                                : ScheduleBlock::When::now;
         block.label = sentences::blockLabel(view, i);
-        block.above = sentences::blockDate(period.days.first);
+        block.above = sentences::dayMonth(period.days.first, today);
         block.below = sentences::blockKept(view, i);
         block.words = sentences::blockDescribed(view, i, today);
         blocks.push_back(std::move(block));

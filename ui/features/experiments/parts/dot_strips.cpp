@@ -3,6 +3,7 @@
 
 #include "ui/features/experiments/parts/dot_strips.h"
 
+#include "ui/base/theme/room.h"
 #include "ui/base/theme/tokens.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/digits.h"
@@ -120,7 +121,7 @@ QSize DotStrips::sizeHint() const
 {
     constexpr int usual = 420;
     const int axis = QFontMetrics(fontFor(TextStep::secondary)).height() + space::tiny;
-    return {usual, static_cast<int>(std::max<std::size_t>(2, m_strips.size())) * stripHeight + axis};
+    return {usual, static_cast<int>(std::max<std::size_t>(2, m_strips.size())) * withType(stripHeight) + axis};
 }
 
 QSize DotStrips::minimumSizeHint() const

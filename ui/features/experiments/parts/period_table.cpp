@@ -6,6 +6,7 @@
 #include "ui/base/models/text_table_model.h"
 #include "ui/features/experiments/experiment_actions.h"
 #include "ui/features/experiments/words/sentences_periods.h"
+#include "ui/widgets/figure_delegate.h"
 
 #include <QtWidgets/QHeaderView>
 
@@ -17,6 +18,7 @@ PeriodTable::PeriodTable(QWidget* parent)
 {
     constexpr int tall = 220;
     setModel(m_model);
+    setItemDelegate(new FigureDelegate(this));
     setAccessibleName(tr("Periods as a table"));
     verticalHeader()->hide();
     horizontalHeader()->setStretchLastSection(true);

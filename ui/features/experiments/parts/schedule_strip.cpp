@@ -3,6 +3,7 @@
 
 #include "ui/features/experiments/parts/schedule_strip.h"
 
+#include "ui/base/theme/room.h"
 #include "ui/base/theme/tokens.h"
 #include "ui/base/theme/type_scale.h"
 
@@ -20,9 +21,7 @@ namespace hf {
 
 namespace {
 
-constexpr int narrowest = 68;
-constexpr int widest = 150;
-constexpr int blockHeight = 34;
+constexpr int widest = 150; ///< of a block in usual type
 constexpr int betweenPairs = 12;
 constexpr int inPair = 4;
 constexpr int round = 6;
@@ -30,6 +29,18 @@ constexpr int round = 6;
 int captionHeight()
 {
     return QFontMetrics(fontFor(TextStep::secondary)).height();
+}
+
+/// Of a block, so that its date has room.
+int narrowest()
+{
+    constexpr int usual = 68;
+    return std::max(usual, QFontMetrics(fontFor(TextStep::secondary)).horizontalAdvance(QStringLiteral("00 Mmm 0000")));
+}
+
+int blockHeight()
+{
+    return controlHeight() + space::tiny;
 }
 
 QColor mixed(const QColor& a, const QColor& b, double share)
@@ -73,7 +84,7 @@ void ScheduleStrip::describe()
 int ScheduleStrip::perLine(int width) const
 {
     const int total = static_cast<int>(m_blocks.size());
-    const int pairs = std::max(1, (width + betweenPairs) / (2 * narrowest + inPair + betweenPairs));
+    const int pairs = std::max(1, (width + betweenPairs) / (2 * narrowest() + inPair + betweenPairs));
     // Lines of one length: 16 periods stand in two lines of 8 and not in one of 10 and one of 6.
     const int allPairs = std::max(1, (total + 1) / 2);
     const int lines = (allPairs + pairs - 1) / pairs;
@@ -82,7 +93,7 @@ int ScheduleStrip::perLine(int width) const
 
 int ScheduleStrip::lineHeight() const
 {
-    return 2 * captionHeight() + blockHeight + space::tiny + 2;
+    return 2 * captionHeight() + blockHeight() + space::tiny + 2;
 }
 
 int ScheduleStrip::heightForWidth(int width) const
@@ -100,7 +111,7 @@ QSize ScheduleStrip::sizeHint() const
 
 QSize ScheduleStrip::minimumSizeHint() const
 {
-    const int least = 2 * narrowest + inPair;
+    const int least = 2 * narrowest() + inPair;
     return {least, heightForWidth(std::max(width(), least))};
 }
 
@@ -110,10 +121,10 @@ QRect ScheduleStrip::blockAt(std::size_t index) const
     const int at = static_cast<int>(index) % each;
     const int line = static_cast<int>(index) / each;
     const int room = width() - (each / 2) * inPair - (each / 2 - 1) * betweenPairs;
-    const int wide = std::min(widest, room / each);
+    const int wide = std::min(withType(widest), room / each);
     const int x = at * wide + ((at + 1) / 2) * inPair + (at / 2) * betweenPairs;
     const int y = line * (lineHeight() + space::small) + captionHeight() + 2;
-    return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, wide, blockHeight));
+    return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, wide, blockHeight()));
 }
 
 void ScheduleStrip::paintBlock(QPainter& painter, std::size_t index) const
@@ -137,10 +148,10 @@ void ScheduleStrip::paintBlock(QPainter& painter, std::size_t index) const
     painter.setPen(ahead ? t.text : t.surface);
     const QFontMetrics metrics(painter.font());
     painter.drawText(box, Qt::AlignCenter, metrics.elidedText(block.label, Qt::ElideRight, box.width() - space::small));
-    painter.setFont(fontFor(block.when == ScheduleBlock::When::now ? TextStep::secondary : TextStep::secondary));
+    painter.setFont(fontFor(TextStep::secondary));
     painter.setPen(block.when == ScheduleBlock::When::now ? t.text : t.muted);
-    painter.drawText(box.adjusted(0, -captionHeight() - 2, 0, -blockHeight), Qt::AlignCenter, block.above);
-    painter.drawText(box.adjusted(0, blockHeight + 2, 0, captionHeight() + 2), Qt::AlignCenter, block.below);
+    painter.drawText(box.adjusted(0, -captionHeight() - 2, 0, -blockHeight()), Qt::AlignCenter, block.above);
+    painter.drawText(box.adjusted(0, blockHeight() + 2, 0, captionHeight() + 2), Qt::AlignCenter, block.below);
     if (hasFocus() && m_current == index) {
         painter.setPen(QPen(t.accent, 2));
         painter.setBrush(Qt::NoBrush);

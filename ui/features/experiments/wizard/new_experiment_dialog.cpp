@@ -3,6 +3,7 @@
 
 #include "ui/features/experiments/wizard/new_experiment_dialog.h"
 
+#include "ui/base/theme/room.h"
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
@@ -42,7 +43,7 @@ NewExperimentDialog::NewExperimentDialog(ExperimentActions desk, const Experimen
 {
     constexpr QSize usual(620, 560);
     setWindowTitle(tr("New experiment"));
-    resize(usual);
+    resize(withType(usual));
     build();
     connect(m_back, &QPushButton::clicked, this, &NewExperimentDialog::back);
     connect(m_next, &QPushButton::clicked, this, &NewExperimentDialog::next);

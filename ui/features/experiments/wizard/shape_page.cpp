@@ -3,10 +3,12 @@
 
 #include "ui/features/experiments/wizard/shape_page.h"
 
+#include "ui/base/theme/room.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
 #include "ui/features/experiments/words/sentences_experiments.h"
 #include "ui/widgets/chip_flow.h"
+#include "ui/widgets/fields/buddy_label.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QDateEdit>
@@ -54,9 +56,7 @@ void ShapePage::build()
     form->setHorizontalSpacing(space::gap);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto add = [this, form](const QString& label, const QString& name, QWidget* field) {
-        auto* words = new QLabel(label, this);
-        words->setMinimumHeight(size::control);
-        words->setBuddy(field);
+        QLabel* words = buddyLabel(label, field, this);
         field->setAccessibleName(name);
         form->addRow(words, field);
     };
@@ -67,7 +67,7 @@ void ShapePage::build()
     form->addRow(m_length);
     buildMarks();
     auto* leave = new QLabel(tr("Leave out days marked"), this);
-    leave->setMinimumHeight(size::control);
+    leave->setMinimumHeight(controlHeight());
     form->addRow(leave, m_markFlow);
     m_blind->setAccessibleName(tr("Blind: someone else holds the key"));
     m_blind->setAccessibleDescription(sentences::notBlindExplained());

@@ -4,6 +4,7 @@
 #include "ui/features/experiments/wizard/what_page.h"
 
 #include "domain/entries/checks/unlikely.h"
+#include "ui/base/theme/room.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/names.h"
 #include "ui/base/words/sentences.h"
@@ -12,6 +13,7 @@
 #include "ui/base/words/sentences_settings.h"
 #include "ui/charts/metric_looks.h"
 #include "ui/features/experiments/words/sentences_experiments.h"
+#include "ui/widgets/fields/buddy_label.h"
 #include "ui/widgets/fields/times_field.h"
 #include "ui/widgets/fields/typed_values.h"
 
@@ -64,9 +66,7 @@ void WhatPage::build()
     m_form->setHorizontalSpacing(space::gap);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const auto add = [this](const QString& label, const QString& name, QWidget* field) {
-        auto* words = new QLabel(label, this);
-        words->setMinimumHeight(size::control);
-        words->setBuddy(field);
+        QLabel* words = buddyLabel(label, field, this);
         field->setAccessibleName(name);
         m_form->addRow(words, field);
     };

@@ -3,6 +3,7 @@
 
 #include "ui/features/experiments/words/sentences_experiments.h"
 
+#include "ui/base/words/dates.h"
 #include "ui/base/words/names.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_findings.h"
@@ -134,7 +135,7 @@ QString testState(const ExperimentView& view, Day today)
 {
     switch (view.state) {
     case State::ahead:
-        return Words::tr("starts %1").arg(dayMonth(view.schedule.front().days.first));
+        return Words::tr("starts %1").arg(dayMonth(view.schedule.front().days.first, today));
     case State::running:
         return Words::tr("running \u00B7 day %1 of %2").arg(view.daysDone).arg(view.daysPlanned);
     case State::paused:
@@ -158,11 +159,6 @@ QString blockLabel(const ExperimentView& view, std::size_t period)
         return fromUtf8(view.plan.packName(period));
     }
     return sides::isTested(view.schedule[period]) ? testedSide(view.plan) : otherSide(view.plan);
-}
-
-QString blockDate(Day day)
-{
-    return dayMonth(day);
 }
 
 QString blockKept(const ExperimentView& view, std::size_t period)

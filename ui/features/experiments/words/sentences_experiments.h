@@ -25,8 +25,7 @@ QStringList draftSummary(const ExperimentDraft& draft, const Metric& outcome, co
 // How it goes.
 QString testState(const ExperimentView& view, Day today);           ///< running · day 67 of 112
 QString blockLabel(const ExperimentView& view, std::size_t period); ///< 10 g; X while it is blind
-QString blockDate(Day day);
-QString blockKept(const ExperimentView& view, std::size_t period); ///< 6 of 7; nothing before it began
+QString blockKept(const ExperimentView& view, std::size_t period);  ///< 6 of 7; nothing before it began
 QString blockDescribed(const ExperimentView& view, std::size_t period, Day today);
 QString stripDescribed(const ExperimentView& view, Day today);
 QString stripNote(const ExperimentView& view);

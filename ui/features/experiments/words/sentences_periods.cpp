@@ -3,6 +3,7 @@
 
 #include "ui/features/experiments/words/sentences_periods.h"
 
+#include "ui/base/words/dates.h"
 #include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_findings.h"
@@ -11,17 +12,6 @@
 #include "ui/features/experiments/words/sentences_experiments.h"
 
 namespace hf::sentences {
-
-namespace {
-
-QString firstToLast(const DayRange& days)
-{
-    return days.first == days.last
-               ? dayMonth(days.first)
-               : Words::tr("%1 to %2", "first and last day").arg(dayMonth(days.first), dayMonth(days.last));
-}
-
-} // namespace
 
 QStringList periodHeadings(const ExperimentView& view, bool withResult)
 {
@@ -39,7 +29,7 @@ QStringList periodHeadings(const ExperimentView& view, bool withResult)
 
 QStringList periodRow(const ExperimentView& view, std::size_t period, const ReportPeriod* figures)
 {
-    QStringList row{QString::number(period + 1), firstToLast(view.schedule[period].days), blockLabel(view, period)};
+    QStringList row{QString::number(period + 1), rangeWithYear(view.schedule[period].days), blockLabel(view, period)};
     if (period < view.adherence.size()) {
         const PeriodAdherence& kept = view.adherence[period];
         row << (kept.keptUnsaid > 0 ? Words::tr("%1 of %2, %3 not noted", "days kept; of those, days without a note")
@@ -112,7 +102,7 @@ QStringList sheetHeadings()
 
 QStringList sheetRow(const HelperSheet& sheet, std::size_t period, const QString& side)
 {
-    return {QString::number(period + 1), firstToLast(sheet.schedule[period].days), QString::number(period + 1), side};
+    return {QString::number(period + 1), rangeWithYear(sheet.schedule[period].days), QString::number(period + 1), side};
 }
 
 QString suggestedSheetName()

@@ -3,6 +3,7 @@
 
 #include "ui/features/history/calendar/legend_sign.h"
 
+#include "ui/base/theme/room.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/widgets/flow_layout.h"
 
@@ -28,6 +29,8 @@ QLabel* LegendSign::addTo(FlowLayout& line, Paint paint, const QString& words, Q
     both->setSpacing(space::tiny);
     both->addWidget(new LegendSign(std::move(paint), parent));
     QLabel* label = plainLabel(words, TextStep::secondary, parent);
+    constexpr int widest = 120; // a longer name shows its beginning
+    label->setMaximumWidth(withType(widest));
     both->addWidget(label);
     line.add(both, FlowLayout::Room::tight);
     return label;

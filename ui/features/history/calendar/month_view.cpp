@@ -51,7 +51,13 @@ protected:
     {
         painter->setFont(font());
         painter->setPen(tokensOf(palette()).muted);
-        painter->drawText(rect, Qt::AlignCenter, model()->headerData(section, Qt::Horizontal).toString());
+        bool fit = true;
+        for (int day = 0; day < count(); ++day) {
+            const QString name = model()->headerData(day, Qt::Horizontal).toString();
+            fit = fit && fontMetrics().horizontalAdvance(name) <= rect.width();
+        }
+        const QString name = model()->headerData(section, Qt::Horizontal).toString();
+        painter->drawText(rect, Qt::AlignCenter, fit ? name : name.left(1));
     }
 };
 

@@ -22,7 +22,7 @@ MenuDialog::MenuDialog(JournalBridge& journal, const QStringList& menu, QWidget*
     static constexpr std::array examples{
         QT_TR_NOOP("such as: half the amount with breakfast counts"),
         QT_TR_NOOP("such as: put the tub beside the kettle"),
-        QT_TR_NOOP("such as: skip today without a thought, start again tomorrow"),
+        QT_TR_NOOP("such as: skip today, start again tomorrow"),
     };
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         auto* line = new QLineEdit(this);

@@ -91,7 +91,7 @@ void SupplyDialog::fill()
     const Record* record = chosen();
     Supply supply;
     supply.from = m_journal.today();
-    supply.currency = m_packages.empty() ? QLocale().currencySymbol(QLocale::CurrencyIsoCode).toStdString()
+    supply.currency = m_packages.empty() ? QLocale::system().currencySymbol(QLocale::CurrencyIsoCode).toStdString()
                                          : std::get<Supply>(m_packages.front().body).currency;
     if (record != nullptr) {
         supply = std::get<Supply>(record->body);

@@ -3,6 +3,7 @@
 
 #include "ui/features/today/doses/state_mark.h"
 
+#include "ui/base/theme/room.h"
 #include "ui/base/theme/tokens.h"
 
 #include <QtGui/QPainter>
@@ -31,7 +32,7 @@ StateMark::StateMark(std::optional<OccurrenceState> state, QWidget* parent)
     : QWidget(parent),
       m_state(state)
 {
-    setFixedSize(side, side);
+    setFixedSize(withType(side), withType(side));
 }
 
 void StateMark::paintEvent(QPaintEvent* /*event*/)
@@ -39,6 +40,7 @@ void StateMark::paintEvent(QPaintEvent* /*event*/)
     const Tokens& t = tokensOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(width() / static_cast<double>(side), height() / static_cast<double>(side));
     const auto pen = [&painter](const QColor& colour) {
         painter.setPen(QPen(colour, 1.7, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     };

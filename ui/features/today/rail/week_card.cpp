@@ -4,6 +4,7 @@
 #include "ui/features/today/rail/week_card.h"
 
 #include "ui/base/theme/type_scale.h"
+#include "ui/base/words/dates.h"
 #include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_figures.h"
@@ -42,8 +43,7 @@ void WeekCard::show(const WeekFacts& facts, const Catalogue& catalogue)
     m_lines = new QVBoxLayout(m_rows);
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(space::tiny);
-    setAside(tr("%1 \u2013 %2", "first and last day")
-                 .arg(sentences::dayMonth(facts.week.days.first), sentences::dayMonth(facts.today)));
+    setAside(sentences::rangeShort({facts.week.days.first, facts.today}, facts.today));
     addDoses(facts, catalogue);
     const auto daysSoFar = static_cast<int>((facts.today - facts.week.days.first).count()) + 1;
     if (facts.week.load.daily.n > 0) {

@@ -4,6 +4,7 @@
 #include "ui/features/today/rail/why_dialog.h"
 
 #include "ui/base/bridge/journal_bridge.h"
+#include "ui/base/theme/room.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
 #include "ui/features/today/rail/sentences_cues.h"
@@ -21,7 +22,7 @@ WhyDialog::WhyDialog(JournalBridge& journal, const Cue& cue, QWidget* parent)
     constexpr int atLeast = 460;
     constexpr int mostLines = 16;
     setWindowTitle(tr("Why this cue?"));
-    setMinimumWidth(atLeast);
+    setMinimumWidth(withType(QSize(atLeast, 0)).width());
     using Entries = std::vector<Record>;
     const auto entries = journal.ask<Entries>([&cue](const Journal& asked) {
         Entries found;

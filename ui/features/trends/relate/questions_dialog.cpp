@@ -3,6 +3,7 @@
 
 #include "ui/features/trends/relate/questions_dialog.h"
 
+#include "ui/base/theme/room.h"
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
@@ -33,7 +34,7 @@ QuestionsDialog::QuestionsDialog(const RelateOffer& offer, const std::vector<Pic
 {
     constexpr QSize usual(740, 460);
     setWindowTitle(tr("Questions"));
-    resize(usual);
+    resize(withType(usual));
     m_marks = buildMarks(offer.marks, leftOut);
     build();
     for (const PickedQuestion& question : questions) {

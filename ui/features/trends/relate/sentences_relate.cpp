@@ -4,6 +4,7 @@
 #include "ui/features/trends/relate/sentences_relate.h"
 
 #include "journal/relations/looks.h"
+#include "ui/base/words/dates.h"
 #include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_findings.h"
@@ -188,8 +189,8 @@ QStringList relateWhy(const RelateItem& item, const Relation& relation)
     QStringList lines{
         Words::tr("%1 of a day beside %2, %3: %n days with both logged, from %4 to %5.", nullptr,
                   counted(relation.basis.n))
-            .arg(metricTitle(item.x), metricInText(item.y), relateLag(item.lag), dayMonth(relation.basis.days.first),
-                 dayMonth(relation.basis.days.last)),
+            .arg(metricTitle(item.x), metricInText(item.y), relateLag(item.lag), dayWithYear(relation.basis.days.first),
+                 dayWithYear(relation.basis.days.last)),
         Words::tr(
             "\u03C1 is Spearman\u2019s rank correlation. Because days resemble each other, the number of "
             "independent days that they count as is %1; the interval is Bonett and Wright\u2019s for that number.")

@@ -73,13 +73,18 @@ void DifferenceLine::paintScale(QPainter& painter, const Tokens& tokens) const
     const QRectF band(QPointF(xOf(-m_change.smallestEffect), 0), QPointF(xOf(m_change.smallestEffect), plotHigh));
     painter.fillRect(band, tokens.line);
     painter.setFont(fontFor(TextStep::secondary));
+    const double words = painter.fontMetrics().horizontalAdvance(sentences::meanFigure(-m_reach / 2, m_metric)) + side;
+    const bool fine = words < (width() - 2 * side) / 4; // else every second figure
     for (const double share : {-1.0, -0.5, 0.0, 0.5, 1.0}) {
         const double x = xOf(share * m_reach);
         painter.setPen(share == 0 ? QPen(tokens.text, 1, Qt::DashLine) : QPen(tokens.line));
         painter.drawLine(QPointF(x, 0), QPointF(x, plotHigh));
-        painter.setPen(tokens.muted);
-        painter.drawText(QRectF(x - 2 * side, plotHigh, 4 * side, height() - plotHigh), Qt::AlignHCenter | Qt::AlignTop,
-                         sentences::meanFigure(share * m_reach, m_metric));
+        if (fine || std::abs(share) != 0.5) {
+            painter.setPen(tokens.muted);
+            const double left = std::clamp(x - words / 2, 0.0, std::max(0.0, width() - words));
+            painter.drawText(QRectF(left, plotHigh, words, height() - plotHigh), Qt::AlignHCenter | Qt::AlignTop,
+                             sentences::meanFigure(share * m_reach, m_metric));
+        }
     }
 }
 

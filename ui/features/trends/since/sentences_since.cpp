@@ -3,6 +3,7 @@
 
 #include "ui/features/trends/since/sentences_since.h"
 
+#include "ui/base/words/dates.h"
 #include "ui/base/words/digits.h"
 #include "ui/base/words/names.h"
 #include "ui/base/words/sentences.h"
@@ -12,19 +13,12 @@
 #include "words/needs.h"
 #include "words/relations.h"
 
-#include <QtCore/QLocale>
-
 #include <algorithm>
 #include <cmath>
 
 namespace hf::sentences {
 
 namespace {
-
-QString dayWithYear(Day day)
-{
-    return QLocale().toString(dateOf(day), Words::tr("d MMM yyyy", "date format: with its year"));
-}
 
 QString amountOf(const Change& change)
 {

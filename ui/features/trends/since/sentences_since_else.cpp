@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/base/words/dates.h"
 #include "ui/base/words/digits.h"
 #include "ui/base/words/names.h"
 #include "ui/base/words/sentences.h"
@@ -14,15 +15,12 @@ namespace {
 
 QString markWithDays(const SinceMark& mark)
 {
-    return mark.range.length() == 1
-               ? Words::tr("%1 %2", "mark, day").arg(markName(mark.mark), dayMonth(mark.range.first))
-               : Words::tr("%1 %2 – %3", "mark, first day, last day")
-                     .arg(markName(mark.mark), dayMonth(mark.range.first), dayMonth(mark.range.last));
+    return Words::tr("%1 %2", "mark, its days").arg(markName(mark.mark), rangeWithYear(mark.range));
 }
 
 QString eventOf(const Change& change)
 {
-    QString day = dayMonth(change.day);
+    QString day = dayWithYear(change.day);
     switch (change.sort) {
     case ChangeSort::planBegan:
     case ChangeSort::firstDose:

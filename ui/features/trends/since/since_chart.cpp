@@ -6,14 +6,17 @@
 #include "ui/base/theme/tokens.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/digits.h"
+#include "ui/base/words/sentences.h"
 #include "ui/base/words/words.h"
 #include "ui/charts/mark_layer.h"
 #include "ui/charts/time_ticks.h"
 
+#include <QtGui/QHelpEvent>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
+#include <QtWidgets/QToolTip>
 
 #include <algorithm>
 
@@ -44,7 +47,7 @@ double stripHigh()
 /// The names of the means, then those of the marks: outside of the data.
 double headHigh()
 {
-    return lineHigh() + MarkLayer::strip;
+    return lineHigh() + MarkLayer::strip();
 }
 
 QString loadName()
@@ -157,7 +160,7 @@ void SinceChart::paintMarks(QPainter& painter, const PlotFrame& plot) const
     }
     painter.setPen(t.muted);
     for (const PaintedMark& mark : marks) {
-        painter.drawText(QRectF(mark.shade.left() + inset, lineHigh(), width(), MarkLayer::strip),
+        painter.drawText(QRectF(mark.shade.left() + inset, lineHigh(), width(), MarkLayer::strip()),
                          Qt::AlignLeft | Qt::AlignVCenter, mark.label);
     }
 }
@@ -274,15 +277,19 @@ void SinceChart::paintLoad(QPainter& painter, const PlotFrame& plot, double top)
 
 void SinceChart::paintDays(QPainter& painter, const PlotFrame& plot) const
 {
-    constexpr double room = 76;
     const double top = plot.area.bottom() + stripCount() * stripHigh() + stripGap / 2;
     const QFontMetricsF metrics(smallFont());
     painter.setPen(tokensOf(palette()).muted);
-    const int most = std::max(2, static_cast<int>(plot.area.width() / room));
+    const double room = metrics.horizontalAdvance(QStringLiteral("00 Mmm 0000")) + stripGap;
+    const int most = std::max(1, static_cast<int>(plot.area.width() / room));
+    double free = 0;
     for (const TimeTick& tick : timeTicks(m_picture.windows.both(), most)) {
         const double wide = metrics.horizontalAdvance(tick.label);
         const double x = std::clamp(xOf(tick.day) - wide / 2, plot.area.left(), plot.area.right() - wide);
-        painter.drawText(QRectF(x, top, wide + 2, lineHigh()), Qt::AlignLeft | Qt::AlignTop, tick.label);
+        if (x >= free) {
+            painter.drawText(QRectF(x, top, wide + 2, lineHigh()), Qt::AlignLeft | Qt::AlignTop, tick.label);
+            free = x + wide + stripGap;
+        }
     }
 }
 
@@ -306,6 +313,36 @@ void SinceChart::mark(std::optional<Day> day)
     m_marked = day;
     update();
     Q_EMIT dayMarked(m_marked);
+}
+
+/// What stands at a place and may have been written in part: a mean, the marks of a day, a strip.
+QString SinceChart::nameAt(const QPointF& place) const
+{
+    const PlotFrame plot = frame();
+    if (place.y() < lineHigh()) {
+        const double middle = xOf(m_picture.windows.after.first) - plot.slot() / 2;
+        return place.x() < middle ? m_picture.before : m_picture.after;
+    }
+    if (place.y() < headHigh()) {
+        QStringList names;
+        for (const NamedSpan* mark : m_picture.marks.in(m_picture.windows.both())) {
+            names << mark->name;
+        }
+        names.removeDuplicates();
+        return sentences::commaList(names);
+    }
+    const auto strip = static_cast<std::size_t>(std::max(0.0, (place.y() - plot.area.bottom()) / stripHigh()));
+    return place.y() > plot.area.bottom() && strip < m_picture.strips.size() ? m_picture.strips[strip].name : QString();
+}
+
+bool SinceChart::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip && m_picture.windows.length() > 0) {
+        const auto* help = static_cast<const QHelpEvent*>(event);
+        QToolTip::showText(help->globalPos(), nameAt(help->pos()), this);
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void SinceChart::keyPressEvent(QKeyEvent* event)

@@ -54,6 +54,7 @@ Q_SIGNALS:
     void dayMarked(std::optional<hf::Day> day);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -74,6 +75,7 @@ private:
     void paintDays(QPainter& painter, const PlotFrame& plot) const;
     void paintMarked(QPainter& painter, const PlotFrame& plot) const;
     int stripCount() const;
+    QString nameAt(const QPointF& place) const;
 
     SincePicture m_picture;
     std::optional<Day> m_marked;

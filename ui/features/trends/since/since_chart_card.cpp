@@ -11,6 +11,7 @@
 #include "ui/features/trends/since/sentences_since.h"
 #include "ui/features/trends/since/since_chart.h"
 #include "ui/features/trends/value_line.h"
+#include "ui/widgets/figure_delegate.h"
 
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QStackedWidget>
@@ -103,6 +104,7 @@ SinceChartCard::SinceChartCard(QWidget* parent)
 {
     constexpr int tall = 300;
     build(m_chart, m_rows, tall);
+    table()->setItemDelegate(new FigureDelegate(table()));
     QLabel* legend = plainLabel(tr("Hollow before, full after; a tick at the foot is a day without a value."),
                                 TextStep::secondary, m_above);
     legend->setWordWrap(true);

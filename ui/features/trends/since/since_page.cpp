@@ -232,7 +232,7 @@ void SincePage::take(Found& found)
 
 void SincePage::showNothing()
 {
-    setLongTitle(tr("Since you began"));
+    setTitle(tr("Since you began"));
     setSubtitle({});
     for (QWidget* card : std::initializer_list<QWidget*>{m_chart, m_result, m_else, m_test}) {
         card->hide();
@@ -250,7 +250,7 @@ void SincePage::showFound()
     const Catalogue& catalogue = m_journal.catalogue();
     const bool hidden = report.outcomes.front().hidden();
     const bool picture = !hidden && report.windows.length() >= leastChartDays;
-    setLongTitle(sentences::sinceTitle(m_shown.changes, report.day, catalogue));
+    setTitle(sentences::sinceTitle(m_shown.changes, report.day, catalogue));
     const QString cut = sentences::sinceCut(report.windows);
     const QString windows = sentences::sinceWindows(report.windows);
     setSubtitle(cut.isEmpty() ? windows : sentences::dotted({windows, cut}));
