@@ -21,12 +21,12 @@ public:
           name(std::move(named))
     {
         std::vector<std::string> lines;
-        std::vector<RecordBody> own;
+        std::vector<RecordBody> bodies;
         for (int back = pastDays; back > 0; --back) {
-            addDay(today() - days{back}, back, lines, own);
+            addDay(today() - days{back}, back, lines, bodies);
         }
         log(lines);
-        app.bridge.record(own, today());
+        app.bridge.record(bodies, today());
         log({"stool 4 urgency 3 9:00", "bloating 3", "energy 4", "sleep 7h30", "travel",
              "stool none " + toString(today() - days{70}), "glutamine skipped " + toString(today() - days{71}),
              "rest " + toString(today() - days{72}), "ill " + toString(today() - days{9})});
@@ -43,7 +43,7 @@ public:
     RecordId lineage;
 
 private:
-    void addDay(Day day, int back, std::vector<std::string>& lines, std::vector<RecordBody>& own) const
+    void addDay(Day day, int back, std::vector<std::string>& lines, std::vector<RecordBody>& bodies) const
     {
         const std::string on = " " + toString(day);
         for (const std::string& line :
@@ -61,7 +61,7 @@ private:
         Reflection reflection;
         reflection.text = name;
         reflection.day = day;
-        own.insert(own.end(), {session, reflection});
+        bodies.insert(bodies.end(), {session, reflection});
     }
     /// A supplement, a gut item, a value and a mark of the person's own, each with its days.
     void nameEverything()

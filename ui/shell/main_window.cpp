@@ -92,7 +92,7 @@ void MainWindow::buildPages()
     connect(m_pages, &PageStack::dayWanted, this, &MainWindow::showDay);
     connect(m_pages, &PageStack::linkWanted, this, &MainWindow::openLink);
     connect(m_pages, &PageStack::cueWanted, this, &MainWindow::followCue);
-    connect(m_pages, &PageStack::ownValueWanted, this, &MainWindow::addOwnValue);
+    connect(m_pages, &PageStack::ownValueWanted, this, [this] { openSettings()->addOwnValue(); });
     connect(m_pages, &PageStack::experimentWanted, this, &MainWindow::planExperiment);
     connect(m_pages, &PageStack::sinceWanted, this, &MainWindow::showSince);
     connect(m_pages, &PageStack::pageWanted, this, &MainWindow::showPage);
@@ -330,11 +330,6 @@ SettingsDialog* MainWindow::openSettings()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     return dialog;
-}
-
-void MainWindow::addOwnValue()
-{
-    openSettings()->addOwnValue();
 }
 
 void MainWindow::openPalette()

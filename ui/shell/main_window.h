@@ -57,7 +57,6 @@ public:
     StatusLine* status() const { return m_status; }
     ImportController* imports() const { return m_imports; }
     SettingsDialog* openSettings();
-    void addOwnValue();
     /// Shows a question above the page, in the place of an earlier one.
     void ask(QuestionBar* question);
     /// Brings the window to the front, on today's page when it was not to be seen.

@@ -167,7 +167,8 @@ QSize FlowLayout::minimumSize() const
     QSize least;
     for (const Part& part : m_parts) {
         if (!part.item->isEmpty()) {
-            const bool keeps = part.room != Room::wide && wrappingLabel(*part.item) == nullptr;
+            // What wraps, a label or a line of chips, needs no more than its widest part.
+            const bool keeps = part.room != Room::wide && !part.item->hasHeightForWidth();
             least = least.expandedTo(keeps ? part.item->sizeHint() : part.item->minimumSize());
         }
     }

@@ -74,6 +74,24 @@ int sectionHeight(const QModelIndex& index)
                : QFontMetrics(fontFor(TextStep::secondary)).lineSpacing() + space::small;
 }
 
+/// The words of a folded row, which may wrap within a name that has no blanks.
+QString breakable(const QString& words)
+{
+    constexpr qsizetype longest = 16;
+    constexpr QChar anywhere(0x200B);
+    QString text;
+    qsizetype run = 0;
+    for (const QChar letter : words) {
+        run = letter.isSpace() ? 0 : run + 1;
+        text += letter;
+        if (run >= longest && !letter.isHighSurrogate()) {
+            text += anywhere;
+            run = 0;
+        }
+    }
+    return text;
+}
+
 /// One line of text with what was searched marked in it.
 void paintLine(QPainter& painter, const QRect& place, const QString& words, const std::optional<Match>& match,
                const QColor& background)
@@ -145,7 +163,7 @@ QSize EntryDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIn
         const QRect words = placesOf({0, 0, width, 0}, index, Qt::LeftToRight).words;
         under = std::max(under, secondary
                                     .boundingRect(0, 0, words.width(), QWIDGETSIZE_MAX, wrapped,
-                                                  index.data(EntryRows::underRole).toString())
+                                                  breakable(index.data(EntryRows::underRole).toString()))
                                     .height());
     }
     const int date = isOfManyDays(index) ? secondary.lineSpacing() : 0;
@@ -212,7 +230,8 @@ void EntryDelegate::paintWords(QPainter& painter, const QStyleOptionViewItem& op
     if (folds(index)) {
         painter.setFont(fontFor(TextStep::secondary));
         painter.setPen(t.muted);
-        painter.drawText(QRect(place.left(), top, place.width(), place.bottom() + 1 - top), wrapped, row.under);
+        painter.drawText(QRect(place.left(), top, place.width(), place.bottom() + 1 - top), wrapped,
+                         breakable(row.under));
     } else {
         line(TextStep::secondary, t.muted, row.under, row.underMatch);
     }

@@ -58,7 +58,7 @@ FilterBar::FilterBar(JournalBridge& journal, QWidget* parent)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(space::small);
-    m_search->setPlaceholderText(tr("Search entries, notes and reflections"));
+    m_search->setPlaceholderText(tr("Search entries and notes"));
     keepWhole(*m_search);
     m_search->setAccessibleName(tr("Search"));
     m_search->setToolTip(tr("Words in entries, notes and reflections (Ctrl+F)"));

@@ -11,6 +11,7 @@
 #include "ui/features/history/entries_panel.h"
 #include "ui/features/history/filter_bar.h"
 #include "ui/features/history/sentences_history.h"
+#include "ui/widgets/filling_area.h"
 
 #include <QtGui/QFocusEvent>
 #include <QtGui/QShortcut>
@@ -80,7 +81,7 @@ void HistoryPage::buildViews()
     controls()->addWidget(m_filter->chips(), 1);
     controls()->addWidget(m_showBin);
     m_bin = new BinPanel(m_journal, m_views);
-    m_views->addWidget(m_bin);
+    m_views->addWidget(new FillingArea(m_bin, m_views));
     fixedPart()->addWidget(m_views, 1);
     fixedPart()->addSpacing(space::tiny);
     connect(m_showBin, &QPushButton::toggled, this, &HistoryPage::setBinShown);
@@ -96,7 +97,7 @@ void HistoryPage::buildEntries()
     m_filter->setMaximumWidth(widestCalendar + space::gap + widestList);
     lines->addWidget(m_filter);
     lines->addWidget(buildSides(whole), 1);
-    m_views->addWidget(whole);
+    m_views->addWidget(new FillingArea(whole, m_views));
     MonthView* month = m_calendar->month();
     connect(month, &MonthView::dayChanged, this, &HistoryPage::list);
     connect(month, &MonthView::dayOpened, this, &HistoryPage::focusEntries);
