@@ -116,6 +116,25 @@ private Q_SLOTS:
         QCOMPARE(app.window.status()->text(), QStringLiteral("Saved: L-Glutamine 7.5\u00A0g"));
     }
 
+    void anAmountThatDoesNotCountIsAskedAbout()
+    {
+        OpenWindow app;
+        planGlutamine(app, app.bridge.today(), {eight, twenty});
+        const QString dose = QStringLiteral("L-Glutamine 5\u00A0g, planned 08:00");
+        QVERIFY(OpenWindow::withDialog(
+            [&] { QVERIFY(answerOtherwise(dose, Qt::Key_A)); },
+            [&app] {
+                OpenWindow::press(Qt::Key_A, Qt::ControlModifier);
+                OpenWindow::type(QStringLiteral("4"));
+                OpenWindow::press(Qt::Key_Return);
+                QVERIFY(app.journal.list(Kind::dose, {app.bridge.today(), app.bridge.today()}).empty());
+                QVERIFY(sees(*QApplication::activeWindow(), QStringLiteral("stays open")));
+                OpenWindow::press(Qt::Key_Return);
+            }));
+        QCOMPARE(app.journal.list(Kind::dose, {app.bridge.today(), app.bridge.today()}).size(), std::size_t{1});
+        QVERIFY(stateOf(app, 0) == OccurrenceState::due);
+    }
+
     void anotherTimeIsTypedAndAnswersTheDoseItWasMeantFor()
     {
         OpenWindow app;

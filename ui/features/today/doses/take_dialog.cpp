@@ -31,6 +31,7 @@ TakeDialog::TakeDialog(JournalBridge& journal, const Occurrence& occurrence, Sta
     : FormDialog(tr("Take a dose"), parent),
       m_journal(journal),
       m_day(occurrence.id.day),
+      m_counts(occurrence.floor.value_or(occurrence.amount)),
       m_fields(fieldsOf(asPlanned(occurrence, journal), journal, *this))
 {
     addButtons(tr("&Take"));
@@ -40,6 +41,20 @@ TakeDialog::TakeDialog(JournalBridge& journal, const Occurrence& occurrence, Sta
 
 TakeDialog::~TakeDialog() = default;
 
+/// What is asked once before such an amount is stored; empty where nothing has to be.
+QString TakeDialog::questionOf(const Dose& dose) const
+{
+    if (unlikelyDose(dose, m_journal.catalogue()) != nullptr) {
+        return sentences::unlikelyAmount(*dose.amount);
+    }
+    const bool tooLittle =
+        dose.answers && dose.amount->dimension == m_counts.dimension && dose.amount->count < m_counts.count;
+    return tooLittle
+               ? tr("That is less than counts for the plan: it is recorded, and the planned dose stays open. Take it "
+                    "again to save it so.")
+               : QString();
+}
+
 bool TakeDialog::store()
 {
     const auto read = m_fields->read();
@@ -48,10 +63,11 @@ bool TakeDialog::store()
         return false;
     }
     const auto& wanted = std::get<RecordBody>(read);
-    const Dose* unlikely = unlikelyDose(wanted, m_journal.catalogue());
-    if (unlikely != nullptr && m_sureOf != unlikely->amount) {
-        m_sureOf = unlikely->amount;
-        complain(sentences::unlikelyAmount(*unlikely->amount));
+    const Dose& dose = std::get<Dose>(wanted);
+    const QString question = questionOf(dose);
+    if (!question.isEmpty() && m_sureOf != dose.amount) {
+        m_sureOf = dose.amount;
+        complain(question);
         return false;
     }
     const Outcome outcome = m_journal.record({wanted}, m_day);

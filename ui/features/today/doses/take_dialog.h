@@ -24,10 +24,13 @@ protected:
     bool store() override;
 
 private:
+    QString questionOf(const Dose& dose) const;
+
     JournalBridge& m_journal;
     Day m_day;
+    Amount m_counts; ///< less than this does not answer the planned dose
     std::unique_ptr<EntryFields> m_fields;
-    std::optional<Amount> m_sureOf; ///< the unlikely amount that was asked about
+    std::optional<Amount> m_sureOf; ///< the amount that was asked about
 };
 
 } // namespace hf
