@@ -8,6 +8,7 @@
 #include "storage/codec/record_codec.h"
 
 #include <algorithm>
+#include <map>
 #include <string_view>
 
 namespace hf {
@@ -76,12 +77,15 @@ bool wasMadeNear(RecordId id, Day day)
 /// What is known of the outcome of a day now.
 std::vector<RecordId> knownOn(JournalCore& core, const Experiment& plan, Day day)
 {
-    std::vector<RecordId> known;
+    std::vector<Record> ofDay;
     for (const Kind kind : kindsOf(plan)) {
-        for (const Record& record : core.records().ofKind(kind, {day, day})) {
-            if (tellsOf(record.body, plan)) {
-                known.push_back(record.id);
-            }
+        const std::vector<Record> records = core.records().ofKind(kind, {day, day});
+        ofDay.insert(ofDay.end(), records.begin(), records.end());
+    }
+    std::vector<RecordId> known;
+    for (const Record& record : ofDay) {
+        if (tellsOf(record.body, plan)) {
+            known.push_back(record.id);
         }
     }
     return known;
@@ -89,12 +93,14 @@ std::vector<RecordId> knownOn(JournalCore& core, const Experiment& plan, Day day
 
 std::vector<RecordId> deletedNear(JournalCore& core, const Experiment& plan, Day day)
 {
-    std::vector<RecordId> near;
+    std::map<RecordId, Stamp> deletions;
     for (const Kind kind : kindsOf(plan)) {
-        for (const auto& deletion : core.records().deletions(kind)) {
-            if (wasMadeNear(deletion.first, day)) {
-                near.push_back(deletion.first);
-            }
+        deletions.merge(core.records().deletions(kind));
+    }
+    std::vector<RecordId> near;
+    for (const auto& [id, at] : deletions) {
+        if (wasMadeNear(id, day)) {
+            near.push_back(id);
         }
     }
     return near;

@@ -48,20 +48,31 @@ std::optional<std::string> deletedBody(RevisionLog& log, RecordId record, Stamp 
     return before ? before->revision.body : std::nullopt;
 }
 
+namespace {
+
+/// What went by undo is in the bin where the person had deleted it themselves, and as it was then.
+bool showsDeletion(JournalCore& core, BinnedRecord& binned)
+{
+    const Stamp after = binned.deletedAt + 1;
+    if (!deletionBehind(core.log(), binned.record.id, after)) {
+        return false;
+    }
+    const auto told = deletedBody(core.log(), binned.record.id, after);
+    if (auto body = told ? decodeBody(kindOf(binned.record.body), *told) : std::nullopt) {
+        binned.record.body = *std::move(body);
+    }
+    return true;
+}
+
+} // namespace
+
 std::vector<BinnedRecord> binOf(JournalCore& core)
 {
     std::vector<BinnedRecord> kept;
     for (BinnedRecord& binned : core.records().bin()) {
-        if (binned.byUndo) {
-            const Stamp after = binned.deletedAt + 1;
-            if (!deletionBehind(core.log(), binned.record.id, after)) {
-                continue;
-            }
-            const auto told = deletedBody(core.log(), binned.record.id, after);
-            auto body = told ? decodeBody(kindOf(binned.record.body), *told) : std::nullopt;
-            binned.record.body = body ? *std::move(body) : std::move(binned.record.body);
+        if (!binned.byUndo || showsDeletion(core, binned)) {
+            kept.push_back(std::move(binned));
         }
-        kept.push_back(std::move(binned));
     }
     return kept;
 }

@@ -130,7 +130,7 @@ std::map<RecordId, Stamp> RecordQueries::deletions(Kind kind)
     query.bind(1, static_cast<int>(kind));
     std::map<RecordId, Stamp> deleted;
     while (query.executeStep()) {
-        deleted.emplace(uuidAt(query, 0), query.getColumn(1).getInt64());
+        deleted.emplace(RecordId{uuidAt(query, 0)}, query.getColumn(1).getInt64());
     }
     return deleted;
 }

@@ -33,7 +33,7 @@ int readableWidth(const QFontMetrics& metrics)
 {
     constexpr int letters = 75;
     const QString usual = QStringLiteral("Much of what is said here is of about this length and uses these letters.");
-    return static_cast<int>(metrics.horizontalAdvance(usual) * letters / usual.size());
+    return metrics.horizontalAdvance(usual) * letters / static_cast<int>(usual.size());
 }
 
 int controlHeight()

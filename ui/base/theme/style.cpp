@@ -106,6 +106,32 @@ QBrush groundBelow(const QWidget* scrollBar, const QPalette& palette)
     return palette.window();
 }
 
+void paintButton(QPainter& painter, const QStyleOption& option, const QWidget* widget)
+{
+    const Tokens& t = tokensOf(option.palette);
+    const ButtonLook look = lookOf(option, widget);
+    roundedBox(painter, option.rect, look.fill, look.outline, 1);
+    const bool filled = look.fill == t.accent;
+    drawFocus(painter, option, filled ? option.rect.adjusted(3, 3, -3, -3) : option.rect,
+              filled ? t.onAccent : t.accent);
+}
+
+/// The box of a field, with a ring where it has the focus.
+void paintField(QPainter& painter, const QStyleOption& option, const QColor& ground, bool focus)
+{
+    const Tokens& t = tokensOf(option.palette);
+    roundedBox(painter, option.rect, ground, focus ? t.accent : t.controlBorder, focus ? 2 : 1);
+}
+
+void paintFocus(QPainter& painter, const QStyleOption& option)
+{
+    const bool ofItem = option.state.testFlag(QStyle::State_Item);
+    const QRect rect = ofItem ? option.rect.adjusted(1, 1, -1, -1) : option.rect;
+    // Around a box of a few pixels a whole radius would make a circle.
+    const int radius = std::min<int>(size::controlRadius, std::min(rect.width(), rect.height()) / 4);
+    paintRoundedBox(painter, rect, {Qt::transparent, tokensOf(option.palette).accent, 2, radius});
+}
+
 } // namespace
 
 void Style::polish(QWidget* widget)
@@ -179,41 +205,27 @@ Style::Style()
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                           const QWidget* widget) const
 {
-    const Tokens& t = tokensOf(option->palette);
     switch (element) {
     case PE_PanelButtonCommand:
-    case PE_PanelButtonTool: {
-        const ButtonLook look = lookOf(*option, widget);
-        roundedBox(*painter, option->rect, look.fill, look.outline, 1);
-        const bool filled = look.fill == t.accent;
-        drawFocus(*painter, *option, filled ? option->rect.adjusted(3, 3, -3, -3) : option->rect,
-                  filled ? t.onAccent : t.accent);
+    case PE_PanelButtonTool:
+        paintButton(*painter, *option, widget);
         return;
-    }
     case PE_FrameLineEdit:
-    case PE_PanelLineEdit: {
-        const auto* edit = qobject_cast<const QLineEdit*>(widget);
-        if (edit != nullptr && !edit->hasFrame()) {
+    case PE_PanelLineEdit:
+        if (const auto* edit = qobject_cast<const QLineEdit*>(widget); edit != nullptr && !edit->hasFrame()) {
             break;
         }
-        const bool focus = option->state.testFlag(State_HasFocus);
-        roundedBox(*painter, option->rect, t.surface, focus ? t.accent : t.controlBorder, focus ? 2 : 1);
+        paintField(*painter, *option, tokensOf(option->palette).surface, option->state.testFlag(State_HasFocus));
         return;
-    }
     case PE_Frame:
         if (qobject_cast<const QPlainTextEdit*>(widget) == nullptr) {
             break;
         }
-        roundedBox(*painter, option->rect, Qt::transparent, widget->hasFocus() ? t.accent : t.controlBorder,
-                   widget->hasFocus() ? 2 : 1);
+        paintField(*painter, *option, Qt::transparent, widget->hasFocus());
         return;
-    case PE_FrameFocusRect: {
-        const QRect rect = option->state.testFlag(State_Item) ? option->rect.adjusted(1, 1, -1, -1) : option->rect;
-        // Around a box of a few pixels a whole radius would make a circle.
-        const int radius = std::min<int>(size::controlRadius, std::min(rect.width(), rect.height()) / 4);
-        paintRoundedBox(*painter, rect, {Qt::transparent, t.accent, 2, radius});
+    case PE_FrameFocusRect:
+        paintFocus(*painter, *option);
         return;
-    }
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         paintCheckMark(*painter, *option, MarkShape::box);

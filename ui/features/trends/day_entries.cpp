@@ -62,6 +62,18 @@ void openForm(JournalBridge& journal, const Record& record, QWidget* at)
     dialog->open();
 }
 
+void offer(JournalBridge& journal, const std::vector<Record>& entries, const QString& title, QWidget* at)
+{
+    auto* menu = new QMenu(title, at);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Record& record : entries) {
+        menu->addAction(choiceOf(record, journal.catalogue()), at,
+                        [&journal, record, at] { openForm(journal, record, at); });
+    }
+    menu->setActiveAction(menu->actions().constFirst());
+    menu->popup(at->mapToGlobal(QPoint(0, at->height())));
+}
+
 } // namespace
 
 std::vector<Record> entriesBehind(const Journal& journal, const Metric& metric, Day day)
@@ -83,14 +95,7 @@ bool openEntriesBehind(JournalBridge& journal, const Metric& metric, Day day, QW
     if (entries->size() == 1) {
         openForm(journal, entries->front(), at);
     } else if (!entries->empty()) {
-        auto* menu = new QMenu(sentences::dayTitle(day), at);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        for (const Record& record : *entries) {
-            menu->addAction(choiceOf(record, journal.catalogue()), at,
-                            [&journal, record, at] { openForm(journal, record, at); });
-        }
-        menu->setActiveAction(menu->actions().constFirst());
-        menu->popup(at->mapToGlobal(QPoint(0, at->height())));
+        offer(journal, *entries, sentences::dayTitle(day), at);
     }
     return !entries->empty();
 }
