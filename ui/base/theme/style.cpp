@@ -208,24 +208,20 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     switch (element) {
     case PE_PanelButtonCommand:
     case PE_PanelButtonTool:
-        paintButton(*painter, *option, widget);
-        return;
+        return paintButton(*painter, *option, widget);
     case PE_FrameLineEdit:
     case PE_PanelLineEdit:
         if (const auto* edit = qobject_cast<const QLineEdit*>(widget); edit != nullptr && !edit->hasFrame()) {
             break;
         }
-        paintField(*painter, *option, tokensOf(option->palette).surface, option->state.testFlag(State_HasFocus));
-        return;
+        return paintField(*painter, *option, tokensOf(option->palette).surface, option->state.testFlag(State_HasFocus));
     case PE_Frame:
         if (qobject_cast<const QPlainTextEdit*>(widget) == nullptr) {
             break;
         }
-        paintField(*painter, *option, Qt::transparent, widget->hasFocus());
-        return;
+        return paintField(*painter, *option, Qt::transparent, widget->hasFocus());
     case PE_FrameFocusRect:
-        paintFocus(*painter, *option);
-        return;
+        return paintFocus(*painter, *option);
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         paintCheckMark(*painter, *option, MarkShape::box);

@@ -10,6 +10,7 @@
 #include <QtGui/QMouseEvent>
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 namespace hf {
@@ -55,11 +56,9 @@ std::vector<Record> EntryList::chosen() const
     std::vector<Record> all;
     std::set<RecordId> taken; // a rating that is chosen beside the row it is one of counts once
     for (const QModelIndex& index : rows) {
-        for (const Record& record : m_rows.rowAt(index)->records) {
-            if (taken.insert(record.id).second) {
-                all.push_back(record);
-            }
-        }
+        const std::vector<Record>& records = m_rows.rowAt(index)->records;
+        std::copy_if(records.begin(), records.end(), std::back_inserter(all),
+                     [&taken](const Record& record) { return taken.insert(record.id).second; });
     }
     return all;
 }
@@ -98,15 +97,19 @@ void EntryList::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Left:
     case Qt::Key_Right:
-        if (const EntryRow* row = onlyChosen()) {
-            const bool onward = (event->key() == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight);
-            if (row->fold == (onward ? EntryRow::Fold::closed : EntryRow::Fold::open)) {
-                Q_EMIT entryActivated();
-            }
-        }
+        foldBy((event->key() == Qt::Key_Right) == (layoutDirection() == Qt::LeftToRight));
         return;
     default:
         QListView::keyPressEvent(event);
+    }
+}
+
+/// Unfolds the chosen row, or folds it.
+void EntryList::foldBy(bool onward)
+{
+    const EntryRow* row = onlyChosen();
+    if (row != nullptr && row->fold == (onward ? EntryRow::Fold::closed : EntryRow::Fold::open)) {
+        Q_EMIT entryActivated();
     }
 }
 

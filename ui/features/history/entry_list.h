@@ -43,6 +43,7 @@ protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
 
 private:
+    void foldBy(bool onward);
     bool isOnSign(const QPoint& point) const;
 
     EntryRows& m_rows;

@@ -30,6 +30,12 @@ bool isDigitAt(const QString& words, qsizetype at)
     return at >= 0 && at < words.size() && words[at].isDigit();
 }
 
+/// Whether the comma there is that of a decimal number.
+bool isDecimalComma(const QString& words, qsizetype at)
+{
+    return words[at] == u',' && isDigitAt(words, at - 1) && isDigitAt(words, at + 1);
+}
+
 Folded foldedOf(const QString& words)
 {
     Folded folded;
@@ -37,7 +43,7 @@ Folded foldedOf(const QString& words)
         const QChar letter = words[at];
         if (letter.isSpace()) {
             folded.add(folded.text.ends_with(' ') ? "" : " ", at);
-        } else if (letter == u',' && isDigitAt(words, at - 1) && isDigitAt(words, at + 1)) {
+        } else if (isDecimalComma(words, at)) {
             folded.add(".", at);
         } else {
             const bool pair = letter.isHighSurrogate() && at + 1 < words.size();
