@@ -28,14 +28,14 @@ private Q_SLOTS:
         OpenWindow::press(Qt::Key_Y, Qt::AltModifier);
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Days of the year")));
         const auto* year = qobject_cast<const YearView*>(QApplication::focusWidget());
-        QVERIFY(year != nullptr && year->metric()->kind == MetricKind::gutBurden);
+        QVERIFY(year != nullptr && year->shownMetric()->kind == MetricKind::gutBurden);
 
         OpenWindow::press(Qt::Key_Left);
         OpenWindow::press(Qt::Key_Return);
         QCOMPARE(app.shown(entriesList), QStringList{QStringLiteral("Bloating 4")});
         QVERIFY(OpenWindow::tabTo(QStringLiteral("What shades the days")));
         OpenWindow::type(QStringLiteral("Energy"));
-        QCOMPARE(year->metric()->name, std::string("recovery.energy"));
+        QCOMPARE(year->shownMetric()->name, std::string("recovery.energy"));
         QVERIFY2(year->describe(dayOf("2026-03-05")).contains(QStringLiteral("Energy 2")),
                  qPrintable(year->describe(dayOf("2026-03-05"))));
         QVERIFY(year->describe(dayOf("2026-03-06")).contains(QStringLiteral("not known")));

@@ -14,6 +14,19 @@
 
 namespace hf {
 
+namespace {
+
+void alignAtEnd(QAbstractItemModel& model, int column)
+{
+    const auto side = static_cast<int>(Qt::AlignTrailing | Qt::AlignVCenter);
+    model.setHeaderData(column, Qt::Horizontal, side, Qt::TextAlignmentRole);
+    for (int row = 0; row < model.rowCount(); ++row) {
+        model.setData(model.index(row, column), side, Qt::TextAlignmentRole);
+    }
+}
+
+} // namespace
+
 RowList::RowList(const QString& name, QWidget* parent)
     : QTableView(parent),
       m_model(new QStandardItemModel(this))
@@ -71,11 +84,7 @@ void RowList::alignFigures()
             cells << m_model->index(row, column).data().toString();
         }
         if (isFigureColumn(cells)) {
-            const auto side = static_cast<int>(Qt::AlignTrailing | Qt::AlignVCenter);
-            m_model->setHeaderData(column, Qt::Horizontal, side, Qt::TextAlignmentRole);
-            for (int row = 0; row < m_model->rowCount(); ++row) {
-                m_model->setData(m_model->index(row, column), side, Qt::TextAlignmentRole);
-            }
+            alignAtEnd(*m_model, column);
         }
     }
 }

@@ -280,14 +280,18 @@ ChartCard& TrendsPage::cardAt(std::size_t index)
         connect(card, &ChartCard::windowWanted, this, &TrendsPage::setWindow);
         connect(card, &ChartCard::firstWindowWanted, this, [this] { setRange(m_range); });
         connect(card, &ChartCard::saveWanted, this, [this, card](SaveAs form) { save(*card, form); });
-        connect(card, &ChartCard::dayOpened, this, [this, card](Day day) {
-            if (!openEntriesBehind(m_journal, card->data()->metric, day, card->table())) {
-                Q_EMIT dayWanted(day);
-            }
-        });
+        connect(card, &ChartCard::dayOpened, this, [this, card](Day day) { openDay(*card, day); });
         m_cards.push_back(card);
     }
     return *m_cards[index];
+}
+
+/// The entries behind a value of the table; where there are none, the day itself.
+void TrendsPage::openDay(const ChartCard& card, Day day)
+{
+    if (!openEntriesBehind(m_journal, card.data()->metric, day, card.table())) {
+        Q_EMIT dayWanted(day);
+    }
 }
 
 void TrendsPage::showCharts(Read read)

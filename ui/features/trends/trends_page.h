@@ -79,6 +79,7 @@ private:
     void showCharts(Read read);
     void showEmpty(const Read& read);
     ChartCard& cardAt(std::size_t index);
+    void openDay(const ChartCard& card, Day day);
     void updateTexts();
     void choose(const QStringList& keys);
     DayRange daysOfRange(const std::optional<DayRange>& extent) const;

@@ -82,7 +82,7 @@ bool YearPanel::fillChoice()
         m_choice->addItem(sentences::metricTitle(metric), sentences::fromUtf8(metric.name));
     }
     m_choice->setCurrentIndex(std::max(0, m_choice->findData(chosen)));
-    if (!m_view->metric() || chosen.isEmpty()) {
+    if (!m_view->shownMetric() || chosen.isEmpty()) {
         choose(m_choice->currentIndex());
     }
     return true;
