@@ -8,7 +8,6 @@
 #include "storage/codec/record_codec.h"
 
 #include <algorithm>
-#include <map>
 #include <string_view>
 
 namespace hf {
@@ -48,30 +47,11 @@ bool tellsOf(const RecordBody& body, const Experiment& plan)
            (plan.outcomeItem ? rating->item == *plan.outcomeItem : countsToGutBurden(rating->item));
 }
 
-/// The first stamp with which a record said something of the outcome on this day.
-std::optional<Stamp> firstOf(JournalCore& core, RecordId id, const Experiment& plan, Day day)
+/// Whether a revision said something of the outcome on this day.
+bool saidOf(const Revision& revision, const Experiment& plan, Day day)
 {
-    for (const StoredRevision& stored : core.log().ofRecord(id)) {
-        const Revision& revision = stored.revision;
-        const auto body = revision.body ? decodeBody(revision.kind, *revision.body) : std::nullopt;
-        if (body && daysOf(*body) == DayRange{day, day} && tellsOf(*body, plan)) {
-            return revision.stamp;
-        }
-    }
-    return std::nullopt;
-}
-
-/// Whether a record was made about this day: its id begins with the moment it was of. Moved entries keep theirs.
-bool wasMadeNear(RecordId id, Day day)
-{
-    constexpr int timeBytes = 6;
-    constexpr days near{2};
-    std::int64_t moment = 0;
-    for (int i = 0; i < timeBytes; ++i) {
-        moment = moment << 8 | id.value.bytes.at(static_cast<std::size_t>(i));
-    }
-    const auto made = std::chrono::floor<days>(SysMillis{std::chrono::milliseconds{moment}});
-    return std::chrono::abs(made.time_since_epoch() - day.time_since_epoch()) <= near;
+    const auto body = revision.body ? decodeBody(revision.kind, *revision.body) : std::nullopt;
+    return body && daysOf(*body) == DayRange{day, day} && tellsOf(*body, plan);
 }
 
 /// What is known of the outcome of a day now.
@@ -91,34 +71,28 @@ std::vector<RecordId> knownOn(JournalCore& core, const Experiment& plan, Day day
     return known;
 }
 
-std::vector<RecordId> deletedNear(JournalCore& core, const Experiment& plan, Day day)
-{
-    std::map<RecordId, Stamp> deletions;
-    for (const Kind kind : kindsOf(plan)) {
-        deletions.merge(core.records().deletions(kind));
-    }
-    std::vector<RecordId> near;
-    for (const auto& [id, at] : deletions) {
-        if (wasMadeNear(id, day)) {
-            near.push_back(id);
-        }
-    }
-    return near;
-}
-
-/// Where the day is known: what was deleted before counts too, or it could be paused in between.
+/// Where the day is known: what was deleted, moved away or made another before counts too, or the day could be paused
+/// in between.
 std::optional<Stamp> knownSince(JournalCore& core, const Experiment& plan, Day day)
 {
-    std::vector<RecordId> ids = knownOn(core, plan, day);
-    if (ids.empty()) {
+    const std::vector<RecordId> known = knownOn(core, plan, day);
+    if (known.empty()) {
         return std::nullopt;
     }
-    const std::vector<RecordId> deleted = deletedNear(core, plan, day);
-    ids.insert(ids.end(), deleted.begin(), deleted.end());
+    std::vector<StoredRevision> revisions;
+    const auto add = [&](const std::vector<StoredRevision>& more) {
+        revisions.insert(revisions.end(), more.begin(), more.end());
+    };
+    for (const RecordId id : known) {
+        add(core.log().ofRecord(id));
+    }
+    for (const Kind kind : kindsOf(plan)) {
+        add(core.log().ofChanged(kind, day));
+    }
     std::optional<Stamp> since;
-    for (const RecordId id : ids) {
-        if (const auto first = firstOf(core, id, plan, day)) {
-            since = since ? std::min(*first, *since) : *first;
+    for (const auto& [seq, revision] : revisions) {
+        if (saidOf(revision, plan, day)) {
+            since = since ? std::min(revision.stamp, *since) : revision.stamp;
         }
     }
     return since;

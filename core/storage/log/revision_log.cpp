@@ -275,6 +275,21 @@ std::vector<StoredRevision> RevisionLog::ofRecord(RecordId record)
     return all;
 }
 
+std::vector<StoredRevision> RevisionLog::ofChanged(Kind kind, Day day)
+{
+    std::vector<StoredRevision> all;
+    // The inner query reads an index alone; the text of the day keeps most bodies from being decoded.
+    SQLite::Statement query(m_database.handle(), "SELECT " HF_REVISION_COLUMNS " FROM revision WHERE record IN"
+                                                 " (SELECT record FROM revision GROUP BY record HAVING count(*)>1)"
+                                                 " AND kind=? AND instr(body, ?)>0");
+    query.bind(1, static_cast<int>(kind));
+    query.bind(2, toString(day));
+    while (query.executeStep()) {
+        all.push_back(read(query));
+    }
+    return all;
+}
+
 std::optional<StoredRevision> RevisionLog::at(std::int64_t seq)
 {
     SQLite::Statement query(m_database.handle(), "SELECT " HF_REVISION_COLUMNS " FROM revision WHERE seq=?");

@@ -44,6 +44,8 @@ public:
     /// The one that counted before `stamp`.
     std::optional<StoredRevision> before(RecordId record, Stamp stamp);
     std::vector<StoredRevision> ofRecord(RecordId record); ///< oldest stamp first
+    /// The revisions of a kind that name the day and whose record has others: it was edited, moved or deleted.
+    std::vector<StoredRevision> ofChanged(Kind kind, Day day);
     std::optional<StoredRevision> at(std::int64_t seq);
     std::optional<Revision> atDeviceSeq(DeviceId device, std::int64_t deviceSeq);
     std::int64_t lastDeviceSeq(DeviceId device);

@@ -124,18 +124,43 @@ private Q_SLOTS:
         QVERIFY(!begun.isPaused(known));
     }
 
-    void deletedAndWrittenDownAsAnotherEntryTheDayWasKnown()
+    /// A session has an id of its own: written down again it is another entry.
+    void gotRidOfAndWrittenDownAsAnotherEntryTheDayWasKnown_data()
     {
+        QTest::addColumn<QString>("way");
+        QTest::newRow("deleted") << "deleted";
+        QTest::newRow("moved away") << "moved";
+        QTest::newRow("made for another day, moved here, deleted") << "moved here";
+    }
+    void gotRidOfAndWrittenDownAsAnotherEntryTheDayWasKnown()
+    {
+        QFETCH(const QString, way);
         JournalFixture journal;
         ExperimentDraft draft = glutamineDraft();
         draft.outcome = "load";
         const RecordId id = start(journal, draft).id;
-        noonOf(journal, known);
+        if (way != "moved here") {
+            noonOf(journal, known);
+        }
         const RecordId session = journal.addOne("run 60min rpe 8 9:00");
-        JournalEntries(*journal).remove({{session}}, journal.frame());
+        const auto move = [&](Day to) {
+            auto moved = std::get<Session>(journal->find(session)->body);
+            moved.when.day = to;
+            QVERIFY(!JournalEntries(*journal).change(session, moved, journal.frame()));
+        };
+        if (way == "moved here") {
+            move(day("2026-10-01"));
+            noonOf(journal, known);
+            move(known);
+        }
+        if (way == "moved") {
+            move(known - days{1});
+        } else {
+            JournalEntries(*journal).remove({{session}}, journal.frame());
+        }
         QVERIFY(!Experiments(*journal).pause(id, journal.frame()));
 
-        journal.addOne("run 60min rpe 8 9:00"); // sessions have ids of their own
+        journal.addOne("run 60min rpe 8 9:00");
 
         const auto pauses = look(journal, id).plan.pauses;
         QVERIFY(pauses.empty() || pauses.front().first > known);

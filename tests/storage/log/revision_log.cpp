@@ -20,6 +20,7 @@ private Q_SLOTS:
     void theGreatestStampCountsWhateverTheArrival_data();
     void theGreatestStampCountsWhateverTheArrival();
     void whatCountedBeforeIsFound();
+    void whatADayWasSaidToBeIsFoundOfChangedRecordsAlone();
     void stampsFollowTheWallClock();
     void stampsNeverRunBackwards();
     void aForeignStampIsFollowedForADayAtMost();
@@ -90,6 +91,20 @@ void RevisionLogTest::whatCountedBeforeIsFound()
     QVERIFY(!journal.log().winner(record(2)));
     QCOMPARE(journal.log().at(second.seq)->revision.deviceSeq, 2);
     QVERIFY(journal.log().atDeviceSeq(journal.own(), 2)->link == second.revision.link);
+}
+
+void RevisionLogTest::whatADayWasSaidToBeIsFoundOfChangedRecordsAlone()
+{
+    TestJournal journal;
+    journal.put(record(1), taken("2026-01-01", 5));
+    const StoredRevision moved = journal.put(record(2), taken("2026-01-01", 6));
+    journal.put(record(2), taken("2026-01-02", 6));
+
+    const auto found = journal.log().ofChanged(Kind::dose, day("2026-01-01"));
+
+    QVERIFY(found.size() == 1 && found.front().revision == moved.revision);
+    QVERIFY(journal.log().ofChanged(Kind::session, day("2026-01-01")).empty());
+    QVERIFY(journal.log().ofChanged(Kind::dose, day("2026-01-03")).empty());
 }
 
 void RevisionLogTest::stampsFollowTheWallClock()
