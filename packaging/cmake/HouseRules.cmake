@@ -7,8 +7,6 @@ set(CMAKE_CXX_STANDARD_REQUIRED ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
-# moc of Qt 6.4 cannot read the concepts of libstdc++ 12, which <compare> brings in.
-set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bin)
 
 find_program(HABITFORGE_CCACHE ccache)
@@ -109,4 +107,12 @@ function(hf_strict_qt target)
     target_compile_definitions(
         ${target} PRIVATE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH
                           QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+endfunction()
+
+# Classes with Q_OBJECT in the headers and sources of a target.
+function(hf_moc target)
+    get_target_property(HF_MOC Qt6::moc LOCATION)
+    configure_file(${CMAKE_CURRENT_FUNCTION_LIST_DIR}/moc.in ${CMAKE_BINARY_DIR}/moc @ONLY
+                   FILE_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXECUTE)
+    set_target_properties(${target} PROPERTIES AUTOMOC ON AUTOMOC_EXECUTABLE ${CMAKE_BINARY_DIR}/moc)
 endfunction()
