@@ -162,6 +162,14 @@ QString dayTitle(Day day)
     return QLocale().toString(dateOf(day), Words::tr("dddd, d MMMM yyyy", "date format: title of the page"));
 }
 
+QString dayTitle(Day day, Day today)
+{
+    return saysYear(day, today)
+               ? dayTitle(day)
+               : QLocale().toString(dateOf(day),
+                                    Words::tr("dddd, d MMMM", "date format: title of the page, this year"));
+}
+
 QString dayShort(Day day)
 {
     return QLocale().toString(dateOf(day), Words::tr("ddd d", "date format: week strip"));

@@ -29,6 +29,7 @@ Day dayOf(QDate date);
 
 // Days and times.
 QString dayTitle(Day day);             ///< Monday, 23 November 2026
+QString dayTitle(Day day, Day today);  ///< Monday, 23 November, and the year where it is another
 QString dayShort(Day day);             ///< Mon 23
 QString dayInText(Day day, Day today); ///< today, yesterday, Mon 23 Nov
 QString clock(const Moment& moment);   ///< 14:30

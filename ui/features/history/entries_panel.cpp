@@ -168,6 +168,9 @@ void EntriesPanel::keepPlace()
         place = m_rows->index(std::min(m_kept->row, m_rows->rowCount() - 1));
     }
     m_list->setCurrentIndex(place);
+    if (const EntryRow* row = m_rows->rowAt(place); gone && row != nullptr && row->records.size() > 1) {
+        m_list->clearSelection(); // nobody chose these together
+    }
     m_list->scrollTo(place);
     if (!gone || !m_search->isRunning()) {
         m_kept.reset();
@@ -292,6 +295,7 @@ void EntriesPanel::remove()
     }
     if (!ids.empty()) {
         m_gone = ids.front();
+        m_list->setFocus(Qt::OtherFocusReason); // not on Delete, which would be about the next row
         m_journal.remove(ids);
     }
 }

@@ -241,7 +241,7 @@ void HistoryPage::list()
     case FilterBar::Span::day:
         listing.filter.days = DayRange{month.day(), month.day()};
         listing.day = month.day();
-        listing.title = sentences::dayTitle(month.day());
+        listing.title = sentences::dayTitle(month.day(), m_journal.today());
         listing.shortTitle = sentences::daySpan({month.day(), month.day()});
         break;
     case FilterBar::Span::month:

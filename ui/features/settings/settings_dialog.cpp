@@ -48,7 +48,8 @@ SettingsDialog::SettingsDialog(const SettingsParts& parts, QWidget* parent)
     JournalBridge& journal = parts.journal;
     add(new GeneralSection(journal, parts.theme, m_stack));
     add(new RemindersSection(journal, parts.autostart, m_stack));
-    add(new SupplementsSection(journal, m_stack));
+    m_supplements = new SupplementsSection(journal, m_stack);
+    add(m_supplements);
     add(new ItemsSection(journal, ItemGroup::gut, m_stack));
     add(new ItemsSection(journal, ItemGroup::recovery, m_stack));
     m_own = new ItemsSection(journal, ItemGroup::own, m_stack);
@@ -128,6 +129,12 @@ void SettingsDialog::showSection(Section section)
 {
     m_list->setCurrentRow(section);
     m_list->setFocus(Qt::OtherFocusReason);
+}
+
+void SettingsDialog::addSupplement()
+{
+    showSection(supplements);
+    m_supplements->focusNew();
 }
 
 void SettingsDialog::addOwnValue()

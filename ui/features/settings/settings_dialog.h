@@ -18,6 +18,7 @@ class ItemsSection;
 class JournalBridge;
 class SettingsSection;
 class StatusLine;
+class SupplementsSection;
 class Theme;
 
 /// What the settings are made for; everything outlives the dialog.
@@ -39,7 +40,8 @@ public:
     ~SettingsDialog() override;
 
     void showSection(Section section);
-    /// Asks for the name of a new own value.
+    /// Ask for the name of a new one.
+    void addSupplement();
     void addOwnValue();
     StatusLine* status() const { return m_status; }
     /// What is being typed is stored first; when that is refused the dialog stays open once.
@@ -55,6 +57,7 @@ private:
     QListWidget* m_list;
     QStackedWidget* m_stack;
     StatusLine* m_status;
+    SupplementsSection* m_supplements = nullptr;
     ItemsSection* m_own = nullptr;
     std::vector<SettingsSection*> m_sections;
     bool m_warned = false;

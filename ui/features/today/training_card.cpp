@@ -68,7 +68,11 @@ void TrainingCard::openForm(bool open)
     setRole(*m_open, open ? ButtonRole::primary : ButtonRole::quiet);
     m_open->update();
     if (open) {
+        setTabOrder(m_time, m_open); // who tabs on comes to what adds it, not to the next card
         m_activity->setFocus(Qt::OtherFocusReason);
+    } else {
+        setTabOrder(tabThrough(header(), *m_rows), m_open);
+        setTabOrder(m_open, m_rest);
     }
 }
 
@@ -107,14 +111,9 @@ void TrainingCard::buildForm()
     row(0, tr("A&ctivity"), m_activity);
     row(1, tr("&Minutes"), m_minutes);
     row(2, tr("Effort"), m_effort);
-    auto* time = new QLabel(tr("Time"), m_form);
+    grid->addWidget(m_effortWords, 3, 1);
+    row(4, tr("Time"), m_time);
     m_time->setAccessibleName(tr("Time of the session, may stay empty"));
-    grid->addWidget(time, 3, 0);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(space::small);
-    line->addWidget(m_time);
-    line->addWidget(m_effortWords, 1);
-    grid->addLayout(line, 3, 1);
     auto* away = new QShortcut(QKeySequence(Qt::Key_Escape), m_form, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(away, &QShortcut::activated, this, [this] {
         m_open->setFocus(Qt::OtherFocusReason);

@@ -100,8 +100,8 @@ void YearPanel::choose(int index)
 
 void YearPanel::explain()
 {
-    m_summary->setText(m_view->steps().empty() ? tr("Nothing of it is known in this year.")
-                                               : tr("By month: mean (known days)"));
+    m_summary->setText(m_view->anyKnown() ? tr("By month: mean (known days)")
+                                          : tr("Nothing of it is known in this year."));
     fillLegend();
 }
 
@@ -129,6 +129,8 @@ void YearPanel::fillLegend()
     }
     if (!steps.empty()) {
         addShade(steps.size(), tr("more", "legend: a shade"));
+    } else if (m_view->anyKnown()) {
+        addShade(0, tr("known, all alike", "legend: a shade"));
     }
     add(
         [](QPainter& painter, const QRectF& place, const Tokens& tokens) {

@@ -142,6 +142,12 @@ void YearView::findSteps()
     }
 }
 
+bool YearView::anyKnown() const
+{
+    return std::any_of(m_values.values.begin(), m_values.values.end(),
+                       [](const std::optional<double>& value) { return value.has_value(); });
+}
+
 int YearView::shadeOf(double value) const
 {
     return static_cast<int>(std::lower_bound(m_steps.begin(), m_steps.end(), value) - m_steps.begin());

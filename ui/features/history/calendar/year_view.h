@@ -37,6 +37,7 @@ public:
     void reload();
     /// The upper ends of all shades but the last, from the known days of the year; empty where none is known.
     const std::vector<double>& steps() const { return m_steps; }
+    bool anyKnown() const;
     const std::optional<Metric>& shownMetric() const { return m_metric; }
     QColor shadeOf(int shade) const;
     /// Where a day of the shown year is drawn.
