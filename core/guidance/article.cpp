@@ -59,6 +59,18 @@ const Source* Article::source(int number) const
     return found == sources.end() ? nullptr : &*found;
 }
 
+const Caution* Article::caution(std::string_view heading) const
+{
+    const auto found = std::find_if(cautions.begin(), cautions.end(),
+                                    [heading](const Caution& caution) { return caution.heading == heading; });
+    return found == cautions.end() ? nullptr : &*found;
+}
+
+bool isAbove(const DailyFigure& figure, const Amount& total)
+{
+    return total.dimension == Dimension::mass && total.count > figure.grams * countsPerUnit(Unit::g);
+}
+
 std::vector<const CitedText*> citedTexts(const Article& article)
 {
     std::vector<const CitedText*> texts{&article.summary};
@@ -74,6 +86,9 @@ std::vector<const CitedText*> citedTexts(const Article& article)
     }
     for (const Fact& fact : article.facts) {
         texts.push_back(&fact.text);
+    }
+    if (article.dailyFigure) {
+        texts.push_back(&article.dailyFigure->text);
     }
     if (article.redFlags) {
         texts.push_back(&article.redFlags->intro);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/amount.h"
 #include "guidance/cited_text.h"
 
 #include <optional>
@@ -63,8 +64,9 @@ struct CautionCheck {
     struct Question {
         std::string id;
         Group group = Group::askFirst;
-        std::string name; ///< "Liver disease"
-        std::string hint; ///< a few words that say what counts, or why it is asked
+        std::string name;    ///< "Liver disease"
+        std::string hint;    ///< a few words that say what counts, or why it is asked
+        std::string caution; ///< the heading of the caution that says more, with its sources
     };
     int version = 1; ///< who answered another version is told that there is a new one
     std::string intro;
@@ -72,6 +74,12 @@ struct CautionCheck {
     std::string unanswered; ///< shown while a question is open
     std::string askFirst;   ///< shown after any yes or not sure, whichever it was
     std::string noneNamed;  ///< shown when every answer is no
+};
+
+/// A figure that a day's amount is set beside, and what it does not say.
+struct DailyFigure {
+    int grams = 0;
+    CitedText text; ///< shown on a day above it
 };
 
 /// Signs that belong to a doctor whatever the journal says. Static; never computed from entries.
@@ -92,6 +100,7 @@ struct Article {
     CitedText summary;
     std::vector<Caution> cautions;
     std::optional<CautionCheck> check;
+    std::optional<DailyFigure> dailyFigure;
     std::string evidenceScale; ///< what the bars mean and where we differ from the reference article
     std::vector<Evidence> evidence;
     std::vector<Section> sections;
@@ -103,7 +112,11 @@ struct Article {
     std::string notice;
 
     const Source* source(int number) const;
+    const Caution* caution(std::string_view heading) const;
 };
+
+/// Whether a day's total is more than the figure; an amount that is no weight never is.
+bool isAbove(const DailyFigure& figure, const Amount& total);
 
 /// Every text with citations, in reading order; the pointers live as long as the article does.
 std::vector<const CitedText*> citedTexts(const Article&);

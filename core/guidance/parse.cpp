@@ -202,13 +202,13 @@ Fact factOf(const Json& value, const std::string& place)
 
 CautionCheck::Question questionOf(const Json& value, const std::string& place)
 {
-    const Reader in(value, place, {"id", "group", "name", "hint"});
+    const Reader in(value, place, {"id", "group", "name", "hint", "caution"});
     const std::string group = in.text("group");
     if (group != "avoid" && group != "ask-first") {
         refuse(in.placeOf("group"), "must be avoid or ask-first");
     }
     return {in.text("id"), group == "avoid" ? CautionCheck::Group::avoid : CautionCheck::Group::askFirst,
-            in.text("name"), in.text("hint")};
+            in.text("name"), in.text("hint"), in.text("caution")};
 }
 
 CautionCheck checkOf(const Json& value, const std::string& place)
@@ -216,6 +216,12 @@ CautionCheck checkOf(const Json& value, const std::string& place)
     const Reader in(value, place, {"version", "intro", "questions", "unanswered", "askFirst", "noneNamed"});
     return {in.number("version"),  in.text("intro"),    in.list("questions", Need::Must, questionOf),
             in.text("unanswered"), in.text("askFirst"), in.text("noneNamed")};
+}
+
+DailyFigure dailyFigureOf(const Json& value, const std::string& place)
+{
+    const Reader in(value, place, {"grams", "text"});
+    return {in.number("grams"), in.cited("text")};
 }
 
 RedFlags redFlagsOf(const Json& value, const std::string& place)
@@ -227,8 +233,8 @@ RedFlags redFlagsOf(const Json& value, const std::string& place)
 Article articleOf(const Json& value)
 {
     const Reader in(value, {},
-                    {"slug", "title", "tagline", "chip", "summary", "cautions", "check", "evidenceScale", "evidence",
-                     "sections", "facts", "redFlags", "sources", "keepReading", "referenceUrl", "notice"});
+                    {"slug", "title", "tagline", "chip", "summary", "cautions", "check", "dailyFigure", "evidenceScale",
+                     "evidence", "sections", "facts", "redFlags", "sources", "keepReading", "referenceUrl", "notice"});
     Article article;
     article.slug = in.text("slug");
     article.title = in.text("title");
@@ -238,6 +244,9 @@ Article articleOf(const Json& value)
     article.cautions = in.list("cautions", Need::Must, cautionOf);
     if (in.has("check")) {
         article.check = checkOf(in.object("check"), "check");
+    }
+    if (in.has("dailyFigure")) {
+        article.dailyFigure = dailyFigureOf(in.object("dailyFigure"), "dailyFigure");
     }
     article.evidenceScale = in.text("evidenceScale");
     article.evidence = in.list("evidence", Need::Must, evidenceOf);

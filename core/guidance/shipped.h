@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "guidance/library.h"
+
 #include <span>
 #include <string_view>
 
@@ -9,5 +11,8 @@ namespace hf {
 
 /// The JSON texts of the articles this build ships, in the order they are listed; make a `Library` of them.
 std::span<const std::string_view> shippedArticles();
+
+/// The same, read once: they never change while the program runs.
+const Library& shippedLibrary();
 
 } // namespace hf

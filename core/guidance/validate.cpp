@@ -110,6 +110,12 @@ void validateStatements(const Article& article)
             refuse(name + ": strength must be 0 to 4");
         }
     }
+    if (article.dailyFigure) {
+        needsSource(article.dailyFigure->text, "dailyFigure");
+        if (article.dailyFigure->grams < 1) {
+            refuse("dailyFigure: grams must be 1 or more");
+        }
+    }
     std::set<std::string> ids;
     for (const Fact& fact : article.facts) {
         needsSource(fact.text, "fact " + fact.id);
@@ -119,7 +125,7 @@ void validateStatements(const Article& article)
     }
 }
 
-void validateCheck(const CautionCheck& check)
+void validateCheck(const CautionCheck& check, const Article& article)
 {
     if (check.questions.empty()) {
         refuse("check: there is no question");
@@ -131,6 +137,9 @@ void validateCheck(const CautionCheck& check)
     for (const CautionCheck::Question& question : check.questions) {
         if (!isSlug(question.id) || !ids.insert(question.id).second) {
             refuse("check: each question needs its own id of lower case letters, digits and hyphens");
+        }
+        if (article.caution(question.caution) == nullptr) {
+            refuse("check: " + question.id + " names no caution of the article");
         }
     }
 }
@@ -155,7 +164,7 @@ void validate(const Article& article)
     validateCitations(article);
     validateStatements(article);
     if (article.check) {
-        validateCheck(*article.check);
+        validateCheck(*article.check, article);
     }
 }
 

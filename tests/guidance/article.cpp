@@ -37,6 +37,16 @@ private Q_SLOTS:
         QVERIFY(article.source(3) == nullptr);
     }
 
+    void aDayIsAboveTheFigureOnlyByWeight()
+    {
+        const DailyFigure figure{3, {}};
+
+        QVERIFY(!isAbove(figure, *makeAmount("3", Unit::g)));
+        QVERIFY(isAbove(figure, *makeAmount("3.001", Unit::g)));
+        QVERIFY(isAbove(figure, *makeAmount("3001", Unit::mg)));
+        QVERIFY(!isAbove(figure, *makeAmount("50", Unit::capsule)));
+    }
+
     void everyTextOfTheFileIsAmongTheTexts()
     {
         const nlohmann::json json = test::smallArticle();

@@ -48,6 +48,8 @@ private Q_SLOTS:
         QCOMPARE(article.sections.front().paragraphs.size(), std::size_t{2});
         QVERIFY(!article.sections.front().opinion);
         QCOMPARE(article.check->questions.size(), std::size_t{3});
+        QCOMPARE(article.check->questions.back().caution, std::string{"Ask first."});
+        QCOMPARE(article.dailyFigure->grams, 3);
         QCOMPARE(article.redFlags->urgent, (std::vector<std::string>{"chest pain"}));
         QCOMPARE(article.sources[1].doi, std::string{"10.1000/182"});
         QCOMPARE(article.sources[0].facts, (std::vector<std::string>{"X1"}));
@@ -127,7 +129,7 @@ private Q_SLOTS:
 
     void everyFieldThatMustBeThereIsMissed()
     {
-        const std::vector<std::string> optional{"check", "facts", "redFlags", "keepReading"};
+        const std::vector<std::string> optional{"check", "dailyFigure", "facts", "redFlags", "keepReading"};
         const json small = test::smallArticle();
         for (const auto& [key, value] : small.items()) {
             json without = small;

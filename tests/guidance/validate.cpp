@@ -84,6 +84,15 @@ void statementRows()
         "one question id twice", [](Article& a) { a.check->questions[1].id = "liver"; },
         "check: each question needs its own id of lower case letters, digits and hyphens");
     row(
+        "a question without its caution", [](Article& a) { a.check->questions[2].caution = "Ask"; },
+        "check: other names no caution of the article");
+    row(
+        "a daily figure without source", [](Article& a) { a.dailyFigure->text = citedText("A."); },
+        "dailyFigure: cites no source");
+    row(
+        "a daily figure of nothing", [](Article& a) { a.dailyFigure->grams = 0; },
+        "dailyFigure: grams must be 1 or more");
+    row(
         "slug in capitals", [](Article& a) { a.slug = "Zinc"; }, "slug must be lower case letters, digits and hyphens");
     row(
         "slug ends in a hyphen", [](Article& a) { a.slug = "zinc-"; },

@@ -175,12 +175,20 @@ void lookAtQuickAdd(LivedJournal& lived, const Look& look)
 
 void lookAtCautions(LivedJournal& lived, const Look& look)
 {
-    CautionCheck check; // what it asks is content
-    check.intro = check.unanswered = check.askFirst = check.noneNamed = lived.name;
-    check.questions = {{"a", CautionCheck::Group::avoid, lived.name, lived.name},
-                       {"b", CautionCheck::Group::askFirst, lived.name, lived.name}};
-    CautionDialog dialog(check);
-    show(dialog, look);
+    Article article; // what it asks is content
+    article.title = lived.name;
+    article.cautions = {{lived.name, {lived.name, {}}, true}};
+    article.check.emplace();
+    article.check->intro = article.check->unanswered = article.check->askFirst = article.check->noneNamed = lived.name;
+    article.check->questions = {{"a", CautionCheck::Group::avoid, lived.name, lived.name, lived.name},
+                                {"b", CautionCheck::Group::askFirst, lived.name, lived.name, lived.name}};
+    for (const auto before :
+         {CautionDialog::Before::dose, CautionDialog::Before::plan, CautionDialog::Before::nothing}) {
+        CautionDialog dialog(article, before);
+        const QList<QPushButton*> buttons = dialog.findChildren<QPushButton*>();
+        buttons.front()->click(); // the first question applies
+        show(dialog, look);
+    }
 }
 
 void lookAtExperiment(LivedJournal& lived, const Look& look, bool key)

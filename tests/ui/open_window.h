@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "guidance/shipped.h"
 #include "journal/journal.h"
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/theme.h"
@@ -51,8 +52,18 @@ inline void failOnEveryWarning()
 /// The real window on a real journal in a folder of its own, at a fixed moment: Monday 2026-11-23, 12:44 in Berlin.
 class OpenWindow {
 public:
-    explicit OpenWindow(QSize size = QSize(1240, 820))
+    /// The person has seen the cautions, or meets them before the first dose.
+    enum class Cautions : std::uint8_t { seen, ahead };
+
+    explicit OpenWindow(QSize size = QSize(1240, 820), Cautions cautions = Cautions::seen)
     {
+        if (cautions == Cautions::seen) {
+            for (const Article& article : shippedLibrary().articles()) {
+                if (article.check) {
+                    bridge.noteCautions(article.slug, {article.check->version, bridge.today(), CautionsKept::nothing});
+                }
+            }
+        }
         window.setQuietStart(true);
         window.resize(size);
         window.show();

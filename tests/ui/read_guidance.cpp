@@ -64,8 +64,7 @@ private Q_SLOTS:
             }
             untilOpen.stop();
             faults = unreachableOrNameless(*dialog);
-            OpenWindow::press(Qt::Key_Down); // no
-            OpenWindow::press(Qt::Key_Down); // yes
+            OpenWindow::press(Qt::Key_Space); // the first question applies
             const auto labels = dialog->findChildren<QLabel*>();
             for (const QLabel* label : labels) {
                 said += label->text();

@@ -92,6 +92,7 @@ void MainWindow::buildPages()
     connect(m_pages, &PageStack::dayWanted, this, &MainWindow::showDay);
     connect(m_pages, &PageStack::linkWanted, this, &MainWindow::openLink);
     connect(m_pages, &PageStack::cueWanted, this, &MainWindow::followCue);
+    connect(m_pages, &PageStack::newSupplementWanted, this, [this] { openSettings()->addSupplement(); });
     connect(m_pages, &PageStack::ownValueWanted, this, [this] { openSettings()->addOwnValue(); });
     connect(m_pages, &PageStack::experimentWanted, this, &MainWindow::planExperiment);
     connect(m_pages, &PageStack::sinceWanted, this, &MainWindow::showSince);

@@ -76,6 +76,7 @@ PageStack::PageStack(JournalBridge& journal, QSettings& settings, QWidget* paren
     connect(m_today, &TodayPage::problem, this, &PageStack::warned);
     connect(m_today, &TodayPage::cueWanted, this, &PageStack::cueWanted);
     connect(m_today, &TodayPage::ownValueWanted, this, &PageStack::ownValueWanted);
+    connect(m_today, &TodayPage::newSupplementWanted, this, &PageStack::newSupplementWanted);
 }
 
 void PageStack::show(int page)
@@ -173,7 +174,7 @@ QWidget* PageStack::makeExperiments()
 
 QWidget* PageStack::makeGuidance()
 {
-    auto* guidance = new GuidancePage(this);
+    auto* guidance = new GuidancePage(m_journal, this);
     connect(guidance, &GuidancePage::linkWanted, this, &PageStack::linkWanted);
     connect(guidance, &GuidancePage::linkShown, this, &PageStack::said);
     return guidance;

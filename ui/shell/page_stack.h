@@ -64,6 +64,7 @@ Q_SIGNALS:
     void linkWanted(const QUrl& address);
     void cueWanted(const hf::Cue& cue);
     void ownValueWanted();
+    void newSupplementWanted();
     /// A relation that was seen is to be tested properly.
     void experimentWanted(const hf::ExperimentDraft& known);
     void sinceWanted(std::optional<hf::SupplementId> supplement);

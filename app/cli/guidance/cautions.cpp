@@ -3,36 +3,13 @@
 
 #include "app/cli/guidance/cautions.h"
 
-#include "guidance/shipped.h"
 #include "journal/cautions/cautions.h"
-
-#include <algorithm>
 
 #include <fmt/format.h>
 
 namespace hf::cli {
 
 namespace {
-
-/// The article whose cautions stand before this supplement; none when there are none to read.
-const Article* articleOf(const Catalogue& catalogue, SupplementId supplement)
-{
-    const Supplement* known = catalogue.find(supplement);
-    const Article* article = known == nullptr ? nullptr : guidanceLibrary().find(known->guidance);
-    return article != nullptr && article->check ? article : nullptr;
-}
-
-/// The caution that is shown above everything else, without the numbers of its sources.
-std::string firstCaution(const Article& article)
-{
-    const auto first =
-        std::find_if(article.cautions.begin(), article.cautions.end(), [](const Caution& one) { return one.first; });
-    std::string text = first->heading;
-    for (const Claim& claim : claims(first->text.text)) {
-        text += " " + claim.text;
-    }
-    return text;
-}
 
 std::string pointer(const Article& article, std::string_view name)
 {
@@ -43,12 +20,6 @@ std::string pointer(const Article& article, std::string_view name)
 
 } // namespace
 
-const Library& guidanceLibrary()
-{
-    static const Library library{shippedArticles()};
-    return library;
-}
-
 void CautionTeller::tell(Context& context, std::span<const RecordBody> bodies)
 {
     for (const RecordBody& body : bodies) {
@@ -57,7 +28,7 @@ void CautionTeller::tell(Context& context, std::span<const RecordBody> bodies)
             continue;
         }
         Journal& journal = context.journal(OpenMode::create);
-        const Article* article = articleOf(journal.catalogue(), dose->supplement);
+        const Article* article = cautionedArticle(journal.catalogue(), dose->supplement);
         if (article != nullptr &&
             cautionsDue(journal, dose->supplement, article->check->version, context.frame()) != CautionsDue::no) {
             complain(pointer(*article, journal.catalogue().find(dose->supplement)->name));
@@ -68,7 +39,7 @@ void CautionTeller::tell(Context& context, std::span<const RecordBody> bodies)
 void passCautions(Context& context, SupplementId supplement, bool read)
 {
     const Journal& journal = context.journal(OpenMode::create);
-    const Article* article = articleOf(journal.catalogue(), supplement);
+    const Article* article = cautionedArticle(journal.catalogue(), supplement);
     if (article == nullptr || read) {
         return;
     }
@@ -89,7 +60,7 @@ void passCautions(Context& context, SupplementId supplement, bool read)
 
 void noteCautions(Context& context, SupplementId supplement)
 {
-    if (const Article* article = articleOf(context.catalogue(), supplement)) {
+    if (const Article* article = cautionedArticle(context.catalogue(), supplement)) {
         noteCautions(context, *article);
     }
 }

@@ -3,15 +3,12 @@
 #pragma once
 
 #include "app/cli/context.h"
-#include "guidance/library.h"
+#include "guidance/article.h"
 
 #include <set>
 #include <span>
 
 namespace hf::cli {
-
-/// The shipped articles.
-const Library& guidanceLibrary();
 
 /// Points out, on standard error, the cautions of supplements that were recorded and whose cautions were not read yet,
 /// once a call. What was taken is recorded in any case.

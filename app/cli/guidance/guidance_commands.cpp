@@ -6,6 +6,7 @@
 #include "app/cli/guidance/article_words.h"
 #include "app/cli/guidance/cautions.h"
 #include "domain/text.h"
+#include "guidance/shipped.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -25,7 +26,7 @@ int listArticles(Context& context)
 {
     nlohmann::json all = nlohmann::json::array();
     std::string lines;
-    for (const Article& article : guidanceLibrary().articles()) {
+    for (const Article& article : shippedLibrary().articles()) {
         all.push_back({{"slug", article.slug}, {"title", article.title}, {"tagline", article.tagline}});
         lines += fmt::format("{:<14} {} - {}\n", article.slug, article.title, article.tagline);
     }
@@ -35,11 +36,11 @@ int listArticles(Context& context)
 
 const Article& articleNamed(const std::string& slug)
 {
-    if (const Article* article = guidanceLibrary().find(slug)) {
+    if (const Article* article = shippedLibrary().find(slug)) {
         return *article;
     }
     std::vector<std::string> slugs;
-    for (const Article& article : guidanceLibrary().articles()) {
+    for (const Article& article : shippedLibrary().articles()) {
         slugs.push_back(article.slug);
     }
     throw Failure{usage, fmt::format("There is no page called \"{}\".{} `habitforge-cli guidance` lists them.",

@@ -5,6 +5,7 @@
 
 #include "domain/numbers.h"
 #include "domain/text.h"
+#include "guidance/shipped.h"
 #include "journal/journal.h"
 #include "journal/journal_entries.h"
 #include "journal/plans/plan_book.h"
@@ -72,10 +73,42 @@ std::optional<CautionsRead> cautionsIn(std::string_view text)
     return CautionsRead{*version, *day, kept->kept};
 }
 
+const Article* cautionedArticle(const Catalogue& catalogue, SupplementId supplement)
+{
+    const Supplement* known = catalogue.find(supplement);
+    const Article* article = known == nullptr ? nullptr : shippedLibrary().find(known->guidance);
+    return article != nullptr && article->check ? article : nullptr;
+}
+
+std::string firstCaution(const Article& article)
+{
+    const auto first =
+        std::find_if(article.cautions.begin(), article.cautions.end(), [](const Caution& one) { return one.first; });
+    std::string text = first->heading;
+    for (const Claim& claim : claims(first->text.text)) {
+        text += " " + claim.text;
+    }
+    return text;
+}
+
 std::optional<CautionsRead> cautionsRead(const Journal& journal, std::string_view slug)
 {
     const auto text = journal.setting(cautionKey(slug));
     return text ? cautionsIn(*text) : std::nullopt;
+}
+
+std::vector<const Article*> unreadCautions(const Journal& journal)
+{
+    std::vector<const Article*> unread;
+    for (const Article& article : shippedLibrary().articles()) {
+        if (article.check) {
+            const auto read = cautionsRead(journal, article.slug);
+            if (!read || read->version < article.check->version) {
+                unread.push_back(&article);
+            }
+        }
+    }
+    return unread;
 }
 
 CautionsDue cautionsDue(const Journal& journal, SupplementId supplement, int version, const TimeFrame& frame)

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/entries/entry.h"
+#include "domain/entries/catalogue.h"
 #include "domain/zone.h"
+#include "guidance/article.h"
 
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace hf {
 
@@ -42,8 +44,17 @@ enum class CautionsDue : std::uint8_t {
     told,        ///< it is in use already, or they have changed since: they are pointed out and hold nothing up
 };
 
+/// The shipped article whose cautions stand before this supplement; none when there are none to answer.
+const Article* cautionedArticle(const Catalogue& catalogue, SupplementId supplement);
+
+/// The caution that is shown above everything else, without the numbers of its sources.
+std::string firstCaution(const Article& article);
+
 /// What was read of the article `slug`. Throws StorageError.
 std::optional<CautionsRead> cautionsRead(const Journal& journal, std::string_view slug);
+
+/// The shipped articles whose cautions, as they are now, were not read. Throws StorageError.
+std::vector<const Article*> unreadCautions(const Journal& journal);
 
 /// Whether the `version` of the cautions of the supplement's article is still to be read. Throws StorageError.
 CautionsDue cautionsDue(const Journal& journal, SupplementId supplement, int version, const TimeFrame& frame);

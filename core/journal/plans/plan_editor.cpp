@@ -79,6 +79,12 @@ When answeredNow(Day day, const TimeFrame& frame)
     return {day, std::chrono::abs(apart) <= days{1} ? std::optional(now) : std::nullopt};
 }
 
+/// The setting that keeps a plan from reminding.
+JournalSetting reminderSwitch(RecordId lineage, bool reminded)
+{
+    return {"reminder-off." + toString(lineage), reminded ? "off" : "on"};
+}
+
 } // namespace
 
 PlanEditor::PlanEditor(Journal& journal)
@@ -87,7 +93,7 @@ PlanEditor::PlanEditor(Journal& journal)
 }
 
 std::variant<RecordId, Refused> PlanEditor::savePlan(const Plan& wanted, std::optional<RecordId> lineage,
-                                                     const TimeFrame& frame)
+                                                     const TimeFrame& frame, bool reminded)
 {
     using Outcome = std::variant<RecordId, Refused>;
     try {
@@ -120,6 +126,9 @@ std::variant<RecordId, Refused> PlanEditor::savePlan(const Plan& wanted, std::op
                 pending.push_back(pendingRecord(m_core, row, frame));
             }
             const RecordId saved = lineage && !rows.empty() ? *lineage : pending.back().id;
+            if (rows.empty() && !reminded) {
+                pending.push_back(pendingRecord(m_core, reminderSwitch(saved, false), frame));
+            }
             if (!pending.empty()) {
                 m_core.append(Act::change, std::nullopt, pending);
             }
@@ -166,10 +175,10 @@ std::optional<Refused> PlanEditor::setReminders(RecordId lineage, std::span<cons
                 rule.plan = lineage;
                 pending.push_back(pendingRecord(m_core, rule, frame));
             }
-            const std::string key = "reminder-off." + toString(lineage);
-            const bool was = m_core.setting(key) != "on";
+            const JournalSetting wantedSwitch = reminderSwitch(lineage, reminded);
+            const bool was = m_core.setting(wantedSwitch.key) != "on";
             if (was != reminded) {
-                pending.push_back(pendingRecord(m_core, JournalSetting{key, reminded ? "off" : "on"}, frame));
+                pending.push_back(pendingRecord(m_core, wantedSwitch, frame));
             }
             if (!pending.empty()) {
                 m_core.append(Act::change, std::nullopt, pending);

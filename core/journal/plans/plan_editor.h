@@ -14,9 +14,10 @@ public:
     explicit PlanEditor(Journal& journal);
 
     /// A new plan, or a change of the one named: its row ends the day before and a new one starts, today or on
-    /// `wanted.from` if that is later, so that what was planned in the past stays as it was. Answers the lineage.
+    /// `wanted.from` if that is later, so that what was planned in the past stays as it was. A new plan that is not
+    /// `reminded` has no reminders. Answers the lineage.
     std::variant<RecordId, Refused> savePlan(const Plan& wanted, std::optional<RecordId> lineage,
-                                             const TimeFrame& frame);
+                                             const TimeFrame& frame, bool reminded = true);
     /// The plan ends with that day; rows that would begin later go to the bin. A plan whose first day is later goes
     /// there as a whole.
     std::optional<Refused> endPlan(RecordId lineage, Day lastDay, const TimeFrame& frame);

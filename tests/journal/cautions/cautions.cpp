@@ -79,6 +79,33 @@ private Q_SLOTS:
         QVERIFY(journal->list(Kind::rest, {journal.frame().today(), journal.frame().today()}).empty());
     }
 
+    void theArticleIsFoundByTheSupplement()
+    {
+        const Catalogue catalogue = builtInCatalogue();
+        const Article* article = cautionedArticle(catalogue, glutamine);
+
+        QVERIFY(article != nullptr && article->slug == "l-glutamine");
+        QVERIFY(cautionedArticle(catalogue, SupplementId{builtInUuid(901)}) == nullptr);
+        QVERIFY(firstCaution(*article).starts_with("Do not take it with liver disease"));
+        QVERIFY(!firstCaution(*article).contains('['));
+    }
+
+    void whatWasNotReadAsItIsNowIsUnread()
+    {
+        JournalFixture journal;
+        const Article* article = cautionedArticle(journal->catalogue(), glutamine);
+        const auto note = [&](int version) {
+            noteCautionsRead(*journal, article->slug, {version, journal.frame().today(), CautionsKept::nothing},
+                             journal.frame());
+        };
+        QVERIFY(unreadCautions(*journal) == std::vector{article});
+
+        note(article->check->version);
+        QVERIFY(unreadCautions(*journal).empty());
+        note(article->check->version + 1);
+        QVERIFY(unreadCautions(*journal).empty());
+    }
+
     void whatHasNoPageHasNoCautions()
     {
         JournalFixture journal;

@@ -283,6 +283,17 @@ private Q_SLOTS:
         QVERIFY(editor.setReminders(lineage, {&wrong, 1}, true, journal.frame())->problem ==
                 EntryProblem::reminderTimes);
     }
+
+    void aPlanThatIsMadeWithoutRemindersIsOneAction()
+    {
+        JournalFixture journal;
+        const auto saved = PlanEditor(*journal).savePlan(planFrom("2026-11-20"), std::nullopt, journal.frame(), false);
+        QVERIFY(!PlanBook(*journal).plan(std::get<RecordId>(saved), journal.frame())->reminded);
+
+        QVERIFY(JournalUndo(*journal).undo().outcome == TakenBack::Outcome::done);
+
+        QVERIFY(PlanBook(*journal).plans(journal.frame()).empty());
+    }
 };
 
 HF_TEST(PlanEditorTest)

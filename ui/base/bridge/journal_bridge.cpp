@@ -289,6 +289,15 @@ bool JournalBridge::noteShown(const std::vector<RecordId>& experiments)
     }
 }
 
+bool JournalBridge::noteCautions(std::string_view slug, const CautionsRead& read)
+{
+    const bool worked = guarded([&] { noteCautionsRead(m_journal, slug, read, frame()); });
+    if (worked) {
+        Q_EMIT changed({today(), today()});
+    }
+    return worked;
+}
+
 std::size_t JournalBridge::noteLooks(std::set<std::string> earlier, const std::vector<std::string>& shown)
 {
     return hf::noteLooks(m_journal, std::move(earlier), shown, frame());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/cautions/cautions.h"
 #include "journal/errors.h"
 #include "journal/journal.h"
 #include "ui/base/bridge/file_follower.h"
@@ -74,6 +75,9 @@ public:
     /// Lets these experiments know that something was shown which tells of their result. False where it could not be
     /// written.
     bool noteShown(const std::vector<RecordId>& experiments);
+    /// Writes down that the cautions of an article were read: nothing that undo takes back. False when the machine
+    /// failed.
+    bool noteCautions(std::string_view slug, const CautionsRead& read);
     /// Writes down which questions were looked at, by their keys: no action of the person, and nothing is announced.
     /// How many there were lately, with these where they could be written down.
     std::size_t noteLooks(std::set<std::string> earlier, const std::vector<std::string>& shown);

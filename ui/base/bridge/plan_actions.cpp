@@ -48,11 +48,11 @@ Reply<QStringList> PlanActions::menu() const
     });
 }
 
-Outcome PlanActions::save(const Plan& plan, std::optional<RecordId> lineage)
+Outcome PlanActions::save(const Plan& plan, std::optional<RecordId> lineage, bool reminded)
 {
     Outcome outcome;
     m_journal.perform([&](Journal& journal) -> std::optional<QString> {
-        const auto answer = PlanEditor(journal).savePlan(plan, lineage, m_journal.frame());
+        const auto answer = PlanEditor(journal).savePlan(plan, lineage, m_journal.frame(), reminded);
         if (const auto* refused = std::get_if<Refused>(&answer)) {
             outcome.problem = refused->problem;
             return std::nullopt;

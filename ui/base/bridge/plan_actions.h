@@ -25,7 +25,7 @@ public:
     Reply<std::vector<Record>> pauses() const;
     Reply<QStringList> menu() const; ///< the recovery menu, as the person wrote it
 
-    Outcome save(const Plan& plan, std::optional<RecordId> lineage);
+    Outcome save(const Plan& plan, std::optional<RecordId> lineage, bool reminded = true);
     Outcome end(const PlanView& plan, Day lastDay);
     Outcome saveReminders(const PlanView& plan, std::span<const ReminderRule> rules, bool reminded);
     Outcome saveMenu(const QStringList& menu);

@@ -9,6 +9,8 @@
 #include "ui/base/words/sentences_plan.h"
 
 #include <algorithm>
+#include <map>
+#include <string>
 
 namespace hf {
 
@@ -43,26 +45,52 @@ struct Read {
     std::vector<Record> packages;
     std::vector<Record> pauses;
     ReminderSettings reminders;
+    std::map<std::string, CautionsRead> cautions; ///< by the slugs of their articles
 };
+
+std::map<std::string, CautionsRead> cautionsOf(const Journal& journal, const std::vector<PlanView>& plans)
+{
+    std::map<std::string, CautionsRead> all;
+    for (const PlanView& plan : plans) {
+        const Article* article = cautionedArticle(journal.catalogue(), plan.current.row.supplement);
+        const auto read = article == nullptr ? std::nullopt : cautionsRead(journal, article->slug);
+        if (read) {
+            all.emplace(article->slug, *read);
+        }
+    }
+    return all;
+}
 
 Read readAll(const Journal& journal, const TimeFrame& frame)
 {
     const PlanBook book(journal);
     const DayRange range{frame.today() - lookedBack, frame.today()};
-    return {book.plans(frame),
+    std::vector<PlanView> plans = book.plans(frame);
+    auto cautions = cautionsOf(journal, plans);
+    return {std::move(plans),
             book.occurrences(range, frame),
             book.summary(range, frame).plans,
             book.supplies(frame),
             journal.list(Kind::supply, range),
             book.pauses(),
-            {journal.setting("reminders").value_or("on") != "off", book.quietHours()}};
+            {journal.setting("reminders").value_or("on") != "off", book.quietHours()},
+            std::move(cautions)};
 }
 
-PlanFacts factsOf(const PlanView& view, const Read& read)
+PlanFacts factsOf(const PlanView& view, const Read& read, const Catalogue& catalogue)
 {
     const Plan& row = view.current.row;
-    PlanFacts facts{
-        view, lastDoses(read.occurrences, view.lineage, doseCount), {}, {}, packagesOf(row.supplement, read.packages)};
+    PlanFacts facts{view,
+                    lastDoses(read.occurrences, view.lineage, doseCount),
+                    {},
+                    {},
+                    packagesOf(row.supplement, read.packages),
+                    cautionedArticle(catalogue, row.supplement),
+                    {}};
+    if (const auto known = read.cautions.find(facts.cautioned == nullptr ? std::string() : facts.cautioned->slug);
+        known != read.cautions.end()) {
+        facts.cautions = known->second;
+    }
     for (const PlanSummary& figures : read.figures) {
         if (figures.lineage == view.lineage) {
             facts.figures = figures;
@@ -93,7 +121,7 @@ Reply<PlanPageFacts> readPlanFacts(JournalBridge& journal)
         facts.planNames.emplace(view.lineage,
                                 sentences::supplementName(view.current.row.supplement, journal.catalogue()));
         if (view.running) {
-            facts.running.push_back(factsOf(view, read));
+            facts.running.push_back(factsOf(view, read, journal.catalogue()));
         } else {
             facts.ended.push_back(view);
         }

@@ -4,6 +4,7 @@
 
 #include "domain/entries/catalogue.h"
 #include "domain/entries/record.h"
+#include "journal/cautions/cautions.h"
 #include "journal/plans/plan_views.h"
 #include "journal/plans/summary.h"
 #include "planning/last_doses.h"
@@ -32,6 +33,8 @@ struct PlanFacts {
     std::optional<PlanSummary> figures; ///< of the last 90 days
     std::optional<SupplyView> supply;   ///< in the plan's own dimension
     std::vector<Record> packages;       ///< of its supplement, the newest first
+    const Article* cautioned = nullptr; ///< whose cautions stand before its supplement, if any do
+    std::optional<CautionsRead> cautions;
 };
 
 /// All that the Plan page shows, read at once.

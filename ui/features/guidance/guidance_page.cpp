@@ -13,7 +13,7 @@
 #include "ui/base/words/words.h"
 #include "ui/features/guidance/article_html.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/dialogs/caution_dialog.h"
+#include "ui/widgets/dialogs/caution_gate.h"
 #include "ui/widgets/fields/placeholder.h"
 #include "ui/widgets/filling_area.h"
 #include "ui/widgets/flow_layout.h"
@@ -29,9 +29,10 @@
 
 namespace hf {
 
-GuidancePage::GuidancePage(QWidget* parent)
+GuidancePage::GuidancePage(JournalBridge& journal, QWidget* parent)
     : PageFrame(tr("Guidance"), parent),
-      m_library(shippedArticles()),
+      m_journal(journal),
+      m_library(shippedLibrary()),
       m_search(new QLineEdit(this)),
       m_list(new QListWidget(this)),
       m_reader(new Card({}, this)),
@@ -165,8 +166,7 @@ void GuidancePage::showCurrent()
 void GuidancePage::openCheck()
 {
     if (m_article != nullptr && m_article->check) {
-        CautionDialog dialog(*m_article->check, this);
-        dialog.exec();
+        answerCautions(m_journal, *m_article, this);
     }
 }
 

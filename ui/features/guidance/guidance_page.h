@@ -16,13 +16,14 @@ class QTextBrowser;
 namespace hf {
 
 class Card;
+class JournalBridge;
 
 /// The articles, their cautions before everything else, and the way to their sources.
 class GuidancePage final : public PageFrame {
     Q_OBJECT
 
 public:
-    explicit GuidancePage(QWidget* parent = nullptr);
+    explicit GuidancePage(JournalBridge& journal, QWidget* parent = nullptr);
 
     void showArticle(std::string_view slug);
 
@@ -42,7 +43,8 @@ private:
     void showCurrent();
     void openCheck();
 
-    Library m_library;
+    JournalBridge& m_journal;
+    const Library& m_library;
     const Article* m_article = nullptr;
     QLineEdit* m_search;
     QListWidget* m_list;

@@ -17,6 +17,7 @@
 #include "ui/features/plan/dialogs/reminders_dialog.h"
 #include "ui/features/plan/dialogs/supply_dialog.h"
 #include "ui/widgets/card_board.h"
+#include "ui/widgets/dialogs/caution_gate.h"
 #include "ui/widgets/tab_order.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -89,6 +90,8 @@ PlanCard* PlanPage::addCard()
     connect(card, &PlanCard::endWanted, this, [this, at] { endPlan(at); });
     connect(card, &PlanCard::remindersWanted, this, [this, at] { editReminders(at); });
     connect(card, &PlanCard::supplyWanted, this, [this, at] { editSupply(at); });
+    connect(card, &PlanCard::cautionsWanted, this,
+            [this, at] { answerCautions(m_journal, *m_facts.running.at(at).cautioned, this); });
     connect(card, &PlanCard::sinceWanted, this,
             [this, at] { Q_EMIT sinceWanted(m_facts.running.at(at).view.current.row.supplement); });
     return card;

@@ -183,6 +183,7 @@ void TodayPage::goOn(QWidget* from)
 void TodayPage::connectCards()
 {
     connect(m_supplements, &SupplementsCard::problem, this, &TodayPage::problem);
+    connect(m_supplements, &SupplementsCard::newSupplementWanted, this, &TodayPage::newSupplementWanted);
     connect(m_training, &TrainingCard::problem, this, &TodayPage::problem);
     connect(m_gut, &RatingsCard::problem, this, &TodayPage::problem);
     connect(m_stool, &StoolRow::problem, this, &TodayPage::problem);
@@ -258,7 +259,7 @@ bool TodayPage::reload(Day day)
     m_day = day;
     const DayView& view = *read;
     const bool isToday = m_day == m_journal.today();
-    setTitle(sentences::dayTitle(m_day));
+    setTitle(sentences::dayTitle(m_day, m_journal.today()));
     m_next->setEnabled(!isToday);
     m_today->setEnabled(!isToday);
     m_quickAdd->setPageDay(m_day);
@@ -298,6 +299,7 @@ void TodayPage::showFine(const DayView& view)
         const Item* item = rating == nullptr ? nullptr : m_journal.catalogue().find(rating->item);
         return item != nullptr && item->group == ItemGroup::gut && rating->value > item->low.value_or(0);
     });
+    m_fine->setEnabled(!rest || !m_gut->open().isEmpty()); // there may be no rest
     m_fine->setText(rest ? tr("Rest fi&ne") : tr("All fi&ne"));
     m_fine->setToolTip(rest ? tr("Sets every gut item that is not rated to 0.")
                             : tr("Sets every gut item that is not rated to 0 and marks the day as nothing special."));

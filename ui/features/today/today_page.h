@@ -48,6 +48,7 @@ Q_SIGNALS:
     /// What a cue offers was chosen, and it lies on another page.
     void cueWanted(const hf::Cue& cue);
     void ownValueWanted();
+    void newSupplementWanted();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -11,6 +11,7 @@
 #include "ui/base/words/sentences.h"
 #include "ui/features/reminders/reminder_service.h"
 #include "ui/features/reminders/sentences_reminders.h"
+#include "ui/widgets/dialogs/caution_gate.h"
 
 #include <QtDBus/QDBusConnection>
 #include <QtDBus/QDBusServiceWatcher>
@@ -138,6 +139,7 @@ void Tray::takeUsual(SupplementId supplement, const Amount& amount)
     dose.amount = amount;
     dose.when = {frame.today(), m_journal.now()};
     if (isClear(supplement, frame)) {
+        askBeforeDoses(m_journal, {dose}, nullptr);
         m_journal.record({dose}, frame.today());
     } else {
         Q_EMIT quickAddWanted(sentences::fromUtf8(writeQuickAdd(dose, m_journal.catalogue(), frame)));

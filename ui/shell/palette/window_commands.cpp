@@ -9,9 +9,11 @@
 #include "ui/base/words/names.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/words.h"
+#include "ui/widgets/dialogs/caution_gate.h"
 
 #include <QtCore/QLocale>
 #include <QtGui/QAction>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
 
@@ -70,6 +72,7 @@ std::vector<Command> windowCommands(const QMenuBar& menus, JournalBridge& journa
              Words::tr("today, now"), [&journal, dose]() mutable {
                  dose.when.day = journal.today();
                  dose.when.at = journal.now();
+                 askBeforeDoses(journal, {dose}, QApplication::activeWindow());
                  journal.record({dose}, dose.when.day);
              }});
     }
@@ -100,8 +103,10 @@ std::vector<Command> typedCommands(const QString& text, JournalBridge& journal, 
     // An unlikely amount is asked about by the quick-add line alone.
     if (body != nullptr && unlikelyDose(*body, journal.catalogue()) == nullptr) {
         commands.push_back({Words::tr("Save: %1").arg(sentences::preview(*body, journal.catalogue(), frame)),
-                            Words::tr("entry"),
-                            [&journal, entry = *body, pageDay] { journal.record({entry}, pageDay); }});
+                            Words::tr("entry"), [&journal, entry = *body, pageDay] {
+                                askBeforeDoses(journal, {entry}, QApplication::activeWindow());
+                                journal.record({entry}, pageDay);
+                            }});
     }
     return commands;
 }

@@ -2,30 +2,68 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "guidance/article.h"
 #include "guidance/caution_check.h"
 
 #include <QtWidgets/QDialog>
 
 #include <vector>
 
-class QComboBox;
+class QCheckBox;
+class QGridLayout;
 class QLabel;
+class QPushButton;
+class QVBoxLayout;
 
 namespace hf {
 
-/// The questions before the first dose. Nothing of the answers is kept.
+class NoticeBox;
+class ScrollColumn;
+
+/// The questions of an article's cautions on one screen: "applies" or "not sure" each, or one answer for all. It stores
+/// nothing; whoever opens it asks for the outcome and for what the person lets be kept.
 class CautionDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    CautionDialog(const CautionCheck& check, QWidget* parent = nullptr);
+    enum class Before : std::uint8_t { dose, plan, nothing };
+
+    /// `article` has a check and outlives the dialog.
+    CautionDialog(const Article& article, Before before, QWidget* parent = nullptr);
+
+    CautionOutcome outcome() const;
+    /// Whether "none" or "ask first" may stay in the journal.
+    bool mayKeep() const;
 
 private:
-    void judge();
+    struct Row {
+        const CautionCheck::Question* question;
+        QPushButton* applies;
+        QPushButton* notSure;
+    };
 
-    const CautionCheck& m_check;
-    std::vector<QComboBox*> m_answers;
-    QLabel* m_outcome;
+    QWidget* buildQuestions();
+    void addGroup(QGridLayout& grid, CautionCheck::Group group, const QString& heading);
+    void addQuestion(QGridLayout& grid, const CautionCheck::Question& question);
+    QPushButton* addAnswer(const QString& text, const QString& name, const QString& about);
+    void buildNone(QVBoxLayout& lines);
+    void buildNotes(QVBoxLayout& lines, Before before);
+    QLayout* buildButtons();
+    void answered(QPushButton* by, QPushButton* other);
+    void noneAnswered();
+    void judge();
+    QString chosenNames() const;
+    QString chosenCautions() const;
+    void showSources();
+
+    const Article& m_article;
+    std::vector<Row> m_rows;
+    QPushButton* m_none = nullptr;
+    NoticeBox* m_outcome = nullptr;
+    QCheckBox* m_keep = nullptr;
+    QLabel* m_sources = nullptr;
+    QPushButton* m_showSources = nullptr;
+    ScrollColumn* m_scroll = nullptr;
 };
 
 } // namespace hf

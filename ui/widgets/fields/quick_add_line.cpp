@@ -8,6 +8,7 @@
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
+#include "ui/widgets/dialogs/caution_gate.h"
 #include "ui/widgets/fields/quick_add_edit.h"
 
 #include <QtWidgets/QGridLayout>
@@ -80,6 +81,7 @@ void QuickAddLine::understand()
 {
     m_understood.clear();
     m_offer.reset();
+    m_unknown = false;
     const QString text = m_edit->text().trimmed();
     if (text.isEmpty()) {
         say({}, false);
@@ -91,6 +93,7 @@ void QuickAddLine::understand()
         const bool likeNames = problem->fault == QuickAddFault::unknownWord && !problem->candidates.empty() &&
                                !problem->word.starts_with('"');
         m_offer = likeNames ? std::optional(*problem) : std::nullopt;
+        m_unknown = problem->fault == QuickAddFault::unknownWord && !likeNames;
         const QString why = sentences::quickAddProblem(*problem);
         say(likeNames
                 ? tr("%1 Return writes \u201C%2\u201D.").arg(why, sentences::fromUtf8(problem->candidates.front()))
@@ -145,17 +148,22 @@ void QuickAddLine::add()
 {
     understand();
     if (m_understood.empty() || !isSureOfAmounts()) {
+        if (m_unknown) {
+            say(tr("%1 New supplements and values are made in Settings.").arg(m_preview->text()), true);
+        }
         takeOffer();
         m_edit->setFocus(Qt::OtherFocusReason);
         return;
     }
     const QString line = m_edit->text();
-    const Outcome outcome = m_journal.record(m_understood, m_day);
+    const std::vector<RecordBody> entries = m_understood; // what is typed is read again while a question is open
+    askBeforeDoses(m_journal, entries, this);
+    const Outcome outcome = m_journal.record(entries, m_day);
     if (outcome.stored) {
         m_edit->remember(line);
         m_edit->clear();
     } else if (outcome.problem) {
-        say(sentences::problem(*outcome.problem, m_understood[outcome.refused], m_journal.catalogue()), true);
+        say(sentences::problem(*outcome.problem, entries[outcome.refused], m_journal.catalogue()), true);
     } else {
         say(tr("Not saved. The text is still here; please try again."), true);
     }

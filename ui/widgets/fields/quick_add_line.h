@@ -45,6 +45,7 @@ private:
     QLabel* m_preview;
     std::vector<RecordBody> m_understood;
     std::optional<QuickAddProblem> m_offer; ///< a word that is no name, and names like it
+    bool m_unknown = false;                 ///< a word that is nothing known, nor like it
     QString m_sureOf;                       ///< the text whose unlikely amount was asked about
 };
 

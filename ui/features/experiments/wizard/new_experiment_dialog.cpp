@@ -13,6 +13,7 @@
 #include "ui/features/experiments/wizard/what_page.h"
 #include "ui/features/experiments/words/sentences_experiments.h"
 #include "ui/features/experiments/words/sentences_periods.h"
+#include "ui/widgets/dialogs/caution_gate.h"
 
 #include <QtGui/QAccessible>
 #include <QtWidgets/QHBoxLayout>
@@ -171,6 +172,10 @@ void NewExperimentDialog::back()
 void NewExperimentDialog::start()
 {
     m_power->leave();
+    if (m_draft.supplement && askBeforePlan(m_desk.journal(), *m_draft.supplement, this) == CautionGate::putOff) {
+        complain(tr("Not started yet: the questions come before the first doses. What you wrote is still here."));
+        return;
+    }
     ExperimentActions::Problem problem;
     const std::optional<StartedExperiment> started = m_desk.start(m_draft, problem);
     if (problem) {

@@ -6,9 +6,11 @@
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
+#include "ui/base/words/sentences_cautions.h"
 #include "ui/base/words/sentences_figures.h"
 #include "ui/base/words/sentences_plan.h"
 #include "ui/widgets/columns.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/marks.h"
 
 #include <QtWidgets/QHBoxLayout>
@@ -61,11 +63,33 @@ PlanCard::PlanCard(QWidget* parent)
     m_columns->add(buildReminders());
     m_columns->add(buildCounts());
     m_columns->add(buildSupply());
+    buildCautions();
     connect(m_edit, &QPushButton::clicked, this, &PlanCard::editWanted);
     connect(m_end, &QPushButton::clicked, this, &PlanCard::endWanted);
     connect(m_changeReminders, &QPushButton::clicked, this, &PlanCard::remindersWanted);
     connect(m_changeSupply, &QPushButton::clicked, this, &PlanCard::supplyWanted);
     connect(m_since, &QPushButton::clicked, this, &PlanCard::sinceWanted);
+    connect(m_answer, &QPushButton::clicked, this, &PlanCard::cautionsWanted);
+}
+
+void PlanCard::buildCautions()
+{
+    m_cautions = new QWidget(this);
+    auto* line = new FlowLayout(m_cautions);
+    m_standing = wrapped(TextStep::secondary, m_cautions);
+    m_answer = new QPushButton(m_cautions);
+    setRole(*m_answer, ButtonRole::link);
+    line->add(m_standing);
+    line->add(m_answer);
+    body()->addWidget(m_cautions);
+}
+
+void PlanCard::showCautions(const PlanFacts& facts, const QString& name, Day today)
+{
+    m_cautions->setVisible(facts.cautioned != nullptr);
+    m_standing->setText(sentences::cautionsStanding(facts.cautions, today));
+    m_answer->setText(facts.cautions ? tr("Answer again\u2026") : tr("Read and answer\u2026"));
+    m_answer->setAccessibleName(tr("Answer the cautions of %1").arg(name));
 }
 
 QWidget* PlanCard::buildReminders()
@@ -138,6 +162,7 @@ void PlanCard::show(const PlanFacts& facts, const PlanPageFacts& page, const Cat
     m_figures->setText(facts.figures ? sentences::consistencyLine(*facts.figures) : QString());
     m_figures->setVisible(!m_figures->text().isEmpty());
     showSupply(facts, page.today);
+    showCautions(facts, name, page.today);
 }
 
 void PlanCard::showSupply(const PlanFacts& facts, Day today)

@@ -29,11 +29,14 @@ Q_SIGNALS:
     void remindersWanted();
     void supplyWanted();
     void sinceWanted();
+    void cautionsWanted();
 
 private:
     QWidget* buildReminders();
     QWidget* buildCounts();
     QWidget* buildSupply();
+    void buildCautions();
+    void showCautions(const PlanFacts& facts, const QString& name, Day today);
     void showSupply(const PlanFacts& facts, Day today);
 
     ChipLabel* m_amount;
@@ -51,6 +54,9 @@ private:
     SupplyBar* m_bar = nullptr;
     QLabel* m_use = nullptr;
     QPushButton* m_changeSupply = nullptr;
+    QWidget* m_cautions = nullptr;
+    QLabel* m_standing = nullptr;
+    QPushButton* m_answer = nullptr;
     QPushButton* m_since = nullptr;
 };
 

@@ -12,6 +12,7 @@
 #include "ui/base/words/sentences_plan.h"
 #include "ui/base/words/sentences_settings.h"
 #include "ui/features/plan/dialogs/rhythm_field.h"
+#include "ui/widgets/dialogs/caution_gate.h"
 #include "ui/widgets/fields/day_edit.h"
 #include "ui/widgets/fields/times_field.h"
 #include "ui/widgets/fields/typed_values.h"
@@ -199,8 +200,13 @@ bool PlanDialog::store()
         return false;
     }
     const Plan plan = wanted(amount, floor);
-    const Outcome outcome =
-        PlanActions(m_journal).save(plan, m_current ? std::optional(m_current->lineage()) : std::nullopt);
+    const CautionGate gate = m_current ? CautionGate::open : askBeforePlan(m_journal, plan.supplement, this);
+    if (gate == CautionGate::putOff) {
+        complain(tr("Not saved yet: the questions come before the first plan. What you wrote is still here."));
+        return false;
+    }
+    const Outcome outcome = PlanActions(m_journal).save(
+        plan, m_current ? std::optional(m_current->lineage()) : std::nullopt, gate == CautionGate::open);
     if (outcome.problem) {
         complain(sentences::problem(*outcome.problem),
                  *outcome.problem == EntryProblem::floorTooLarge ? m_floor : nullptr);

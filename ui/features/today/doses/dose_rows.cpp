@@ -3,6 +3,7 @@
 
 #include "ui/features/today/doses/dose_rows.h"
 
+#include "journal/cautions/cautions.h"
 #include "journal/plans/plan_book.h"
 #include "planning/answers/choice.h"
 #include "ui/base/bridge/journal_bridge.h"
@@ -58,7 +59,7 @@ Reply<DosePlan> DoseRows::read(Day day) const
         const PlanBook book(journal);
         const TimeFrame frame = m_journal.frame();
         return DosePlan{book.occurrences({today ? day - days{1} : day, day}, frame),
-                        book.enteredTwice({day, day}, frame)};
+                        book.enteredTwice({day, day}, frame), unreadCautions(journal)};
     });
 }
 
@@ -108,7 +109,7 @@ std::vector<DoseLine> DoseRows::linesOf(const DayView& view, const DosePlan& pla
             const SupplementId supplement = std::get<Dose>(record.body).supplement;
             const bool again = std::find(plan.twice.begin(), plan.twice.end(), record.id) != plan.twice.end();
             lines.push_back({std::nullopt, record, sentences::doseName(std::get<Dose>(record.body), catalogue), false,
-                             planned(supplement), again});
+                             m_planned.contains(supplement), again});
         }
     }
     m_progress = sentences::dayProgress(ofDay, view);

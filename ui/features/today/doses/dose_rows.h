@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/entries/catalogue.h"
+#include "guidance/article.h"
 #include "journal/day_view.h"
 #include "ui/base/bridge/reply.h"
 #include "ui/features/today/doses/dose_row.h"
@@ -20,6 +21,7 @@ class JournalBridge;
 struct DosePlan {
     std::vector<Occurrence> occurrences; ///< with those of yesterday when it is today
     std::vector<RecordId> twice;
+    std::vector<const Article*> unread; ///< of which the cautions were not read yet
 };
 
 /// The planned doses of a day in the order of their times, and below them what was taken beyond the plan.
@@ -31,7 +33,7 @@ public:
 
     Reply<DosePlan> read(Day day) const;
     void show(const DayView& view, const DosePlan& plan);
-    bool planned(SupplementId supplement) const { return m_planned.contains(supplement); }
+    const std::set<SupplementId>& planned() const { return m_planned; }
     bool anyPlanned() const { return !m_planned.empty(); }
     /// Whether a planned dose waits for an answer, which then has the key of the usual dose.
     bool open() const;

@@ -11,8 +11,10 @@
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_plan.h"
 #include "ui/features/today/day_row.h"
+#include "ui/features/today/doses/dose_notes.h"
 #include "ui/features/today/doses/dose_rows.h"
 #include "ui/features/today/doses/take_button.h"
+#include "ui/widgets/dialogs/caution_gate.h"
 #include "ui/widgets/fields/placeholder.h"
 #include "ui/widgets/fields/typed_values.h"
 #include "ui/widgets/flow_layout.h"
@@ -51,6 +53,7 @@ SupplementsCard::SupplementsCard(JournalBridge& journal, QWidget* parent)
       m_journal(journal),
       m_doses(new DoseRows(journal, this)),
       m_usual(new QWidget(this)),
+      m_notes(new DoseNotes(journal, this)),
       m_more(new QPushButton(tr("+ Other supplement"), this)),
       m_other(new QWidget(this))
 {
@@ -58,6 +61,7 @@ SupplementsCard::SupplementsCard(JournalBridge& journal, QWidget* parent)
     auto* usual = new QVBoxLayout(m_usual);
     usual->setContentsMargins(0, 0, 0, 0);
     body()->addWidget(m_usual);
+    body()->addWidget(m_notes);
     m_more->setAccessibleName(tr("Other supplement"));
     setRole(*m_more, ButtonRole::link);
     body()->addWidget(m_more, 0, Qt::AlignLeft);
@@ -110,6 +114,11 @@ void SupplementsCard::buildOther()
     line->add(log);
     line->add(none);
     all->addLayout(line);
+    auto* made = new QPushButton(tr("New supplement…"), m_other);
+    made->setToolTip(tr("Gives it a name, a unit and a usual amount, in Settings."));
+    setRole(*made, ButtonRole::link);
+    all->addWidget(made, 0, Qt::AlignLeft);
+    connect(made, &QPushButton::clicked, this, &SupplementsCard::newSupplementWanted);
     connect(log, &QPushButton::clicked, this, &SupplementsCard::takeOther);
     connect(m_amount, &QLineEdit::returnPressed, this, &SupplementsCard::takeOther);
     connect(m_time, &QLineEdit::returnPressed, this, &SupplementsCard::takeOther);
@@ -140,6 +149,9 @@ void SupplementsCard::show(const DayView& view, const DosePlan& plan)
         fillChoice(supplements);
     }
     showUsual(supplements);
+    std::vector<SupplementId> used(m_doses->planned().begin(), m_doses->planned().end());
+    used.insert(used.end(), m_taken.begin(), m_taken.end());
+    m_notes->show(view, plan.unread, used);
 }
 
 /// Where nothing is planned, the first supplement can be taken in one click. It is one row, however many there are.
@@ -203,7 +215,8 @@ void SupplementsCard::orderTabs()
         setTabOrder(previous, m_take);
         previous = m_take;
     }
-    setTabOrder(previous, m_more);
+    setTabOrder(previous, m_notes->readButton());
+    setTabOrder(m_notes->readButton(), m_more);
     setTabOrder(m_more, m_which);
 }
 
@@ -285,6 +298,7 @@ void SupplementsCard::sayNone()
 
 void SupplementsCard::store(const Dose& dose)
 {
+    askBeforeDoses(m_journal, {dose}, this);
     const Outcome outcome = m_journal.record({dose}, m_day);
     if (outcome.problem) {
         Q_EMIT problem(sentences::problem(*outcome.problem));

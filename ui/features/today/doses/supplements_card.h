@@ -17,6 +17,7 @@ class QWidget;
 
 namespace hf {
 
+class DoseNotes;
 class DoseRows;
 class TakeButton;
 class JournalBridge;
@@ -37,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void problem(const QString& sentence);
+    void newSupplementWanted();
 
 private:
     void buildOther();
@@ -60,6 +62,7 @@ private:
     TakeButton* m_take = nullptr;
     std::optional<KnownSupplement> m_shownUsual;
     bool m_shownAgain = false; ///< it was taken that day already
+    DoseNotes* m_notes;
     QPushButton* m_more;
     QWidget* m_other;
     std::vector<KnownSupplement> m_offered;

@@ -8,6 +8,7 @@
 #include "ui/base/bridge/plan_actions.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
+#include "ui/widgets/dialogs/caution_gate.h"
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QFormLayout>
@@ -153,7 +154,9 @@ bool FillInDialog::store()
         complain(tr("One of these days was logged meanwhile. Please close this form and look at the days."));
         return false;
     }
-    const Outcome outcome = m_journal.record(wanted(), m_journal.today());
+    const std::vector<RecordBody> bodies = wanted();
+    askBeforeDoses(m_journal, bodies, this);
+    const Outcome outcome = m_journal.record(bodies, m_journal.today());
     if (!outcome.stored) {
         complain(outcome.problem ? sentences::problem(*outcome.problem)
                                  : tr("Not saved. What you ticked is still here; please try again."));

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/features/today/doses/dose_notes.h"
+
+#include "guidance/shipped.h"
+#include "journal/cautions/cautions.h"
+#include "ui/base/bridge/journal_bridge.h"
+#include "ui/base/theme/style.h"
+#include "ui/base/theme/type_scale.h"
+#include "ui/base/words/sentences.h"
+#include "ui/base/words/sentences_cautions.h"
+#include "ui/widgets/dialogs/caution_gate.h"
+#include "ui/widgets/flow_layout.h"
+
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
+
+namespace hf {
+
+namespace {
+
+QString aboveText(const DayView& view, const Catalogue& catalogue)
+{
+    QStringList lines;
+    for (const DoseTotal& total : view.doseTotals) {
+        const Supplement* known = catalogue.find(total.supplement);
+        const Article* article = known == nullptr ? nullptr : shippedLibrary().find(known->guidance);
+        if (article != nullptr && article->dailyFigure && isAbove(*article->dailyFigure, total.total)) {
+            lines << sentences::citedWithSources(*article, article->dailyFigure->text);
+        }
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+DoseNotes::DoseNotes(JournalBridge& journal, QWidget* parent)
+    : QWidget(parent),
+      m_journal(journal),
+      m_above(plainLabel({}, TextStep::secondary, this)),
+      m_line(new QWidget(this)),
+      m_unreadText(plainLabel({}, TextStep::secondary, m_line)),
+      m_read(new QPushButton(tr("Read and answer…"), m_line))
+{
+    m_above->setWordWrap(true);
+    m_unreadText->setWordWrap(true);
+    setRole(*m_read, ButtonRole::link);
+    auto* line = new FlowLayout(m_line);
+    line->add(m_unreadText);
+    line->add(m_read);
+    auto* lines = new QVBoxLayout(this);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(space::tiny);
+    lines->addWidget(m_above);
+    lines->addWidget(m_line);
+    connect(m_read, &QPushButton::clicked, this, [this] {
+        if (m_unread != nullptr) {
+            answerCautions(m_journal, *m_unread, this);
+        }
+    });
+}
+
+void DoseNotes::show(const DayView& view, const std::vector<const Article*>& unread,
+                     const std::vector<SupplementId>& used)
+{
+    const Catalogue& catalogue = m_journal.catalogue();
+    m_above->setText(aboveText(view, catalogue));
+    m_above->setVisible(!m_above->text().isEmpty());
+    const auto wanted = std::find_if(unread.begin(), unread.end(), [&](const Article* article) {
+        return std::any_of(used.begin(), used.end(),
+                           [&](SupplementId supplement) { return cautionedArticle(catalogue, supplement) == article; });
+    });
+    m_unread = wanted == unread.end() ? nullptr : *wanted;
+    m_line->setVisible(m_unread != nullptr);
+    if (m_unread != nullptr) {
+        const QString name = sentences::fromUtf8(m_unread->title);
+        m_unreadText->setText(tr("%1: cautions not read yet").arg(name));
+        m_read->setAccessibleName(tr("Read and answer the cautions of %1").arg(name));
+    }
+    setVisible(m_above->isVisibleTo(this) || m_unread != nullptr);
+}
+
+} // namespace hf

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "guidance/article.h"
+#include "journal/day_view.h"
+
+#include <QtWidgets/QWidget>
+
+#include <vector>
+
+class QLabel;
+class QPushButton;
+
+namespace hf {
+
+class JournalBridge;
+
+/// What guidance says of the doses of a day: a figure that the day's amount is above, and cautions that were never
+/// read.
+class DoseNotes final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit DoseNotes(JournalBridge& journal, QWidget* parent = nullptr);
+
+    /// `unread` are the articles whose cautions were not read; they are pointed to when theirs is `used` that day.
+    void show(const DayView& view, const std::vector<const Article*>& unread, const std::vector<SupplementId>& used);
+    QPushButton* readButton() const { return m_read; }
+
+private:
+    JournalBridge& m_journal;
+    const Article* m_unread = nullptr; ///< the one that is pointed to
+    QLabel* m_above;
+    QWidget* m_line;
+    QLabel* m_unreadText;
+    QPushButton* m_read;
+};
+
+} // namespace hf

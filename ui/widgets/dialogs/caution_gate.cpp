@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/dialogs/caution_gate.h"
+
+#include "journal/cautions/cautions.h"
+#include "ui/base/bridge/journal_bridge.h"
+#include "ui/base/bridge/plan_actions.h"
+#include "ui/widgets/dialogs/caution_dialog.h"
+
+#include <optional>
+#include <set>
+
+namespace hf {
+
+namespace {
+
+std::optional<CautionsRead> readBefore(JournalBridge& journal, const Article& article)
+{
+    const auto read = journal.ask<std::optional<CautionsRead>>(
+        [&](const Journal& asked) { return cautionsRead(asked, article.slug); });
+    return read ? *read : std::nullopt;
+}
+
+/// Nothing known counts as nothing due: what is stored next says itself that the journal cannot be reached.
+CautionsDue dueOf(JournalBridge& journal, const Article& article, SupplementId supplement)
+{
+    const auto due = journal.ask<CautionsDue>(
+        [&](const Journal& asked) { return cautionsDue(asked, supplement, article.check->version, journal.frame()); });
+    return due ? *due : CautionsDue::no;
+}
+
+CautionsKept keptOf(const CautionDialog& dialog)
+{
+    if (!dialog.mayKeep()) {
+        return CautionsKept::nothing;
+    }
+    switch (dialog.outcome()) {
+    case CautionOutcome::AskFirst:
+        return CautionsKept::askFirst;
+    case CautionOutcome::NoneNamed:
+        return CautionsKept::noneNamed;
+    case CautionOutcome::Unanswered:
+        break;
+    }
+    return CautionsKept::nothing;
+}
+
+/// What was answered, written down; nothing when it was put off.
+std::optional<CautionOutcome> ask(JournalBridge& journal, const Article& article, CautionDialog::Before before,
+                                  QWidget* parent)
+{
+    CautionDialog dialog(article, before, parent);
+    if (dialog.exec() != QDialog::Accepted) {
+        return std::nullopt;
+    }
+    journal.noteCautions(article.slug, {article.check->version, journal.today(), keptOf(dialog)});
+    return dialog.outcome();
+}
+
+void remind(JournalBridge& journal, const Article& article, bool on)
+{
+    const auto plans = PlanActions(journal).plans();
+    if (!plans) {
+        return;
+    }
+    for (const PlanView& plan : *plans) {
+        const Article* of = cautionedArticle(journal.catalogue(), plan.current.row.supplement);
+        if (plan.running && plan.reminded != on && of != nullptr && of->slug == article.slug) {
+            std::vector<ReminderRule> rules;
+            for (const KnownReminder& known : plan.reminders) {
+                rules.push_back(known.rule);
+            }
+            PlanActions(journal).saveReminders(plan, rules, on);
+        }
+    }
+}
+
+} // namespace
+
+void askBeforeDoses(JournalBridge& journal, const std::vector<RecordBody>& bodies, QWidget* parent)
+{
+    std::set<SupplementId> asked;
+    for (const RecordBody& body : bodies) {
+        const auto* dose = std::get_if<Dose>(&body);
+        if (dose == nullptr || dose->state != DoseState::taken || !asked.insert(dose->supplement).second) {
+            continue;
+        }
+        const Article* article = cautionedArticle(journal.catalogue(), dose->supplement);
+        if (article != nullptr && dueOf(journal, *article, dose->supplement) == CautionsDue::beforeFirst) {
+            ask(journal, *article, CautionDialog::Before::dose, parent);
+        }
+    }
+}
+
+CautionGate askBeforePlan(JournalBridge& journal, SupplementId supplement, QWidget* parent)
+{
+    const Article* article = cautionedArticle(journal.catalogue(), supplement);
+    if (article == nullptr) {
+        return CautionGate::open;
+    }
+    if (dueOf(journal, *article, supplement) != CautionsDue::beforeFirst) {
+        const auto before = readBefore(journal, *article);
+        return before && before->kept == CautionsKept::askFirst ? CautionGate::openUnreminded : CautionGate::open;
+    }
+    const auto outcome = ask(journal, *article, CautionDialog::Before::plan, parent);
+    if (!outcome) {
+        return CautionGate::putOff;
+    }
+    return *outcome == CautionOutcome::AskFirst ? CautionGate::openUnreminded : CautionGate::open;
+}
+
+void answerCautions(JournalBridge& journal, const Article& article, QWidget* parent)
+{
+    const auto before = readBefore(journal, article);
+    const auto outcome = ask(journal, article, CautionDialog::Before::nothing, parent);
+    if (outcome == CautionOutcome::AskFirst) {
+        remind(journal, article, false);
+    } else if (outcome == CautionOutcome::NoneNamed && before && before->kept == CautionsKept::askFirst) {
+        remind(journal, article, true);
+    }
+}
+
+} // namespace hf
