@@ -114,7 +114,12 @@ public:
             }
             untilOpen.stop();
             QApplication::setActiveWindow(dialog);
-            met = QTest::qWaitFor([&] { return dialog->isAncestorOf(QApplication::focusWidget()); });
+            // The platform says which window is active a moment later; a focus that leaves for that moment releases the
+            // button which a mnemonic presses.
+            met = QTest::qWaitFor([&] {
+                return QGuiApplication::focusWindow() == dialog->windowHandle() &&
+                       dialog->isAncestorOf(QApplication::focusWidget());
+            });
             if (met) {
                 act();
             }

@@ -127,36 +127,40 @@ private Q_SLOTS:
     /// A session has an id of its own: written down again it is another entry.
     void gotRidOfAndWrittenDownAsAnotherEntryTheDayWasKnown_data()
     {
-        QTest::addColumn<QString>("way");
-        QTest::newRow("deleted") << "deleted";
-        QTest::newRow("moved away") << "moved";
-        QTest::newRow("made for another day, moved here, deleted") << "moved here";
+        QTest::addColumn<bool>("madeHere");
+        QTest::addColumn<bool>("deleted");
+        QTest::newRow("deleted") << true << true;
+        QTest::newRow("moved away") << true << false;
+        QTest::newRow("made for another day, moved here, deleted") << false << true;
+        QTest::newRow("made for another day, moved here and away") << false << false;
     }
     void gotRidOfAndWrittenDownAsAnotherEntryTheDayWasKnown()
     {
-        QFETCH(const QString, way);
+        QFETCH(const bool, madeHere);
+        QFETCH(const bool, deleted);
         JournalFixture journal;
         ExperimentDraft draft = glutamineDraft();
         draft.outcome = "load";
         const RecordId id = start(journal, draft).id;
-        if (way != "moved here") {
+        if (madeHere) {
             noonOf(journal, known);
         }
         const RecordId session = journal.addOne("run 60min rpe 8 9:00");
         const auto move = [&](Day to) {
             auto moved = std::get<Session>(journal->find(session)->body);
             moved.when.day = to;
+            moved.when.at.reset();
             QVERIFY(!JournalEntries(*journal).change(session, moved, journal.frame()));
         };
-        if (way == "moved here") {
+        if (!madeHere) {
             move(day("2026-10-01"));
             noonOf(journal, known);
             move(known);
         }
-        if (way == "moved") {
-            move(known - days{1});
-        } else {
+        if (deleted) {
             JournalEntries(*journal).remove({{session}}, journal.frame());
+        } else {
+            move(known - days{1});
         }
         QVERIFY(!Experiments(*journal).pause(id, journal.frame()));
 

@@ -117,7 +117,7 @@ QTextOption PlainLabel::wordBreaks() const
 
 int PlainLabel::brokenHeight(int width) const
 {
-    QTextLayout lines(text(), font());
+    QTextLayout lines(text().replace(QLatin1Char('\n'), QChar(QChar::LineSeparator)), font());
     lines.setTextOption(wordBreaks());
     lines.beginLayout();
     double high = 0;

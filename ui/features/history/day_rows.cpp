@@ -40,7 +40,8 @@ void sortForReading(std::vector<Record>& entries, const Catalogue& catalogue)
     const auto key = [&catalogue](const Record& record) {
         const std::optional<Moment> at = momentOf(record.body);
         return std::tuple(partOf(record.body, catalogue), !isFolded(record.body, catalogue), !at,
-                          at ? at->instant : SysSeconds{}, placeOf(record.body, catalogue), record.id);
+                          at ? at->instant : SysSeconds{}, placeOf(record.body, catalogue), kindOf(record.body),
+                          record.id);
     };
     std::sort(entries.begin(), entries.end(), [&key](const Record& a, const Record& b) { return key(a) < key(b); });
 }

@@ -37,7 +37,8 @@ QLabel* wrapped(const QString& text, TextStep step, QWidget* parent)
 
 CautionDialog::CautionDialog(const Article& article, Before before, QWidget* parent)
     : QDialog(parent),
-      m_article(article)
+      m_article(article),
+      m_before(before)
 {
     const QString name = sentences::fromUtf8(article.title);
     setWindowTitle(before == Before::nothing ? tr("Cautions of %1").arg(name)
@@ -83,7 +84,9 @@ void CautionDialog::addGroup(QGridLayout& grid, CautionCheck::Group group, const
 {
     constexpr int columns = 4;
     const int row = grid.rowCount();
-    grid.addWidget(wrapped(heading, TextStep::heading, this), row, 0, 1, columns);
+    QLabel* words = wrapped(heading, TextStep::heading, this);
+    words->setContentsMargins(0, space::small, 0, 0);
+    grid.addWidget(words, row, 0, 1, columns);
     for (const CautionCheck::Question& question : m_article.check->questions) {
         if (question.group == group) {
             addQuestion(grid, question);
@@ -136,15 +139,16 @@ void CautionDialog::buildNone(QVBoxLayout& lines)
 
 void CautionDialog::buildNotes(QVBoxLayout& lines, Before before)
 {
-    m_keep = new QCheckBox(
-        tr("&Keep the answer in my journal: \u201Cnone\u201D or \u201Cask first\u201D, never which one"), this);
-    m_keep->setToolTip(tr("It is shown with the plan, and reminders stay off while it is \u201Cask first\u201D."));
+    m_keep = new QCheckBox(tr("&Keep my answer in the journal"), this);
+    m_keep->setAccessibleDescription(tr("It is shown with the plan."));
     lines.addWidget(m_keep);
-    QString note = tr("Kept in any case: that you saw these questions, and the day. Nothing leaves this computer.");
+    lines.addWidget(wrapped(
+        tr("The answer is “none” or “ask first”, never which one, and stands on the plan. Kept in any case: that "
+           "you saw these questions, and the day. Nothing leaves this computer."),
+        TextStep::secondary, this));
     if (before == Before::dose) {
-        note = tr("What you took is recorded either way. %1").arg(note);
+        lines.addWidget(wrapped(tr("What you took is recorded either way."), TextStep::secondary, this));
     }
-    lines.addWidget(wrapped(note, TextStep::secondary, this));
     m_sources = wrapped(sentences::cautionsWithSources(m_article), TextStep::secondary, this);
     m_sources->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_sources->hide();
@@ -166,7 +170,7 @@ QLayout* CautionDialog::buildButtons()
     setRole(*goOn, ButtonRole::primary);
     connect(goOn, &QPushButton::clicked, this, &QDialog::accept);
     auto* line = new FlowLayout;
-    line->add(m_showSources, FlowLayout::Room::wide);
+    line->add(m_showSources);
     line->add(later, FlowLayout::Room::end);
     line->add(goOn);
     return line;
@@ -215,7 +219,11 @@ void CautionDialog::judge()
     const CautionOutcome is = outcome();
     QStringList lines{sentences::fromUtf8(outcomeText(*m_article.check, is))};
     if (is == CautionOutcome::AskFirst) {
-        lines << tr("Reminders for %1 stay off until you say otherwise.").arg(sentences::fromUtf8(m_article.title))
+        // Before a dose there is no plan yet whose reminders could be off: only what is kept can say so later.
+        lines << (m_before == Before::dose
+                      ? tr("Where the answer is kept, a plan of %1 does not remind you until you say otherwise.")
+                      : tr("Reminders for %1 stay off until you say otherwise."))
+                     .arg(sentences::fromUtf8(m_article.title))
               << chosenCautions();
     }
     m_outcome->say(chosenNames(), lines.join(QLatin1Char('\n')));

@@ -57,6 +57,7 @@ private:
     void showSources();
 
     const Article& m_article;
+    Before m_before;
     std::vector<Row> m_rows;
     QPushButton* m_none = nullptr;
     NoticeBox* m_outcome = nullptr;

@@ -44,7 +44,7 @@ DoseNotes::DoseNotes(JournalBridge& journal, QWidget* parent)
       m_above(plainLabel({}, TextStep::secondary, this)),
       m_line(new QWidget(this)),
       m_unreadText(plainLabel({}, TextStep::secondary, m_line)),
-      m_read(new QPushButton(tr("Read and answer…"), m_line))
+      m_read(new QPushButton(tr("Read…"), m_line))
 {
     m_above->setWordWrap(true);
     m_unreadText->setWordWrap(true);
