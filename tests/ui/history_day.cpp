@@ -123,6 +123,25 @@ private Q_SLOTS:
         QCOMPARE(app.entriesOn("2026-11-23"), std::size_t{10});
     }
 
+    /// What takes the place of a deleted entry may stand for several, and nobody chose those.
+    void afterDeleteNoGroupIsChosen()
+    {
+        FullDay app;
+        OpenWindow::press(Qt::Key_Down);
+        OpenWindow::press(Qt::Key_Down);
+        QCOMPARE(rowText(*listWithFocus()), run);
+        OpenWindow::press(Qt::Key_L, Qt::AltModifier);
+        QCOMPARE(app.entriesOn("2026-11-23"), std::size_t{9});
+        QVERIFY(listWithFocus() != nullptr); // not the button, which would be about the next row
+
+        QCOMPARE(rowText(*listWithFocus()), QStringLiteral("Gut, 2 ratings"));
+        OpenWindow::press(Qt::Key_Delete);
+        QCOMPARE(app.entriesOn("2026-11-23"), std::size_t{9});
+        OpenWindow::press(Qt::Key_Space); // chosen
+        OpenWindow::press(Qt::Key_Delete);
+        QCOMPARE(app.entriesOn("2026-11-23"), std::size_t{7});
+    }
+
     void aRatingChosenBesideItsGroupCountsOnce()
     {
         FullDay app;

@@ -11,6 +11,7 @@
 
 #include <QtCore/QScopeGuard>
 #include <QtTest/QTest>
+#include <QtWidgets/QLabel>
 
 using namespace hf;
 using namespace hf::test;
@@ -41,6 +42,25 @@ private Q_SLOTS:
         QVERIFY(year->describe(dayOf("2026-03-06")).contains(QStringLiteral("not known")));
         const QStringList faults = unreachableOrNameless(app.window) + cutWords(app.window);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+    }
+
+    void oneKnownDayIsKnown()
+    {
+        OpenHistory app({"energy 2"});
+        OpenWindow::press(Qt::Key_Y, Qt::AltModifier);
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("What shades the days")));
+        const auto says = [&app](const QString& words) {
+            const auto labels = app.page->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel* label) { return label->isVisible() && label->text() == words; });
+        };
+        QVERIFY(says(QStringLiteral("Nothing of it is known in this year.")));
+
+        OpenWindow::type(QStringLiteral("Energy"));
+
+        QVERIFY(!says(QStringLiteral("Nothing of it is known in this year.")));
+        QVERIFY(says(QStringLiteral("By month: mean (known days)")));
+        QTRY_VERIFY(says(QStringLiteral("known, all alike"))); // the legend is made anew
     }
 
     void theWeekBeginsWhereThePersonIs_data()

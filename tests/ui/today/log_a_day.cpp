@@ -9,6 +9,7 @@
 #include "ui/widgets/status_line.h"
 
 #include <QtTest/QTest>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
@@ -239,6 +240,55 @@ private Q_SLOTS:
         const DayView day = app.journal.day(app.bridge.today(), app.bridge.frame());
         QCOMPARE(day.load, std::optional(270.0));
         QCOMPARE(toString(*momentOf(day.entries.front().body)), std::string("2026-11-23T07:30:00+01:00"));
+    }
+
+    void whoTabsOnThroughTheSessionComesToWhatAddsIt()
+    {
+        OpenWindow app;
+        OpenWindow::press(Qt::Key_S, Qt::AltModifier);
+        for (int tab = 0; tab < 2; ++tab) {
+            OpenWindow::press(Qt::Key_Tab);
+        }
+        OpenWindow::press(Qt::Key_6); // and on to the time
+        OpenWindow::press(Qt::Key_Tab);
+        QCOMPARE(OpenWindow::focusName(), QStringLiteral("Add the session"));
+        OpenWindow::press(Qt::Key_4);
+        QVERIFY(app.journal.list(Kind::rating, {app.bridge.today(), app.bridge.today()}).empty());
+    }
+
+    void whatIsRatedLeavesNoRest()
+    {
+        OpenWindow app;
+        const auto* fine = app.window.today()->findChild<QPushButton*>(QStringLiteral("fine"));
+        OpenWindow::type(QStringLiteral("bloating 3"));
+        OpenWindow::press(Qt::Key_Return);
+        QVERIFY(fine != nullptr && fine->isEnabled());
+
+        OpenWindow::press(Qt::Key_N, Qt::AltModifier);
+
+        QTRY_VERIFY(!fine->isEnabled());
+        OpenWindow::press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(fine->isEnabled());
+    }
+
+    void anotherSupplementThanThoseKnownIsMadeFromToday()
+    {
+        OpenWindow app;
+        OpenWindow::type(QStringLiteral("ashwagandha 300mg"));
+        OpenWindow::press(Qt::Key_Return);
+        const auto labels = app.window.findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->text().contains(QStringLiteral("New supplements and values are made in Settings."));
+        }));
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Other supplement")));
+        OpenWindow::press(Qt::Key_Space);
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("New supplement")));
+
+        OpenWindow::press(Qt::Key_Space);
+
+        QTRY_VERIFY(qobject_cast<QLineEdit*>(QApplication::focusWidget()) != nullptr);
+        QCOMPARE(OpenWindow::focusName(), QStringLiteral("New supplement"));
+        QVERIFY(QApplication::focusWidget()->window() != &app.window);
     }
 
     void anEffortBetweenTwoPointsIsLogged()

@@ -95,6 +95,7 @@ void TodayPage::buildGut()
 {
     m_gut = new RatingsCard(tr("Gut"), ItemGroup::gut, m_journal, m_board);
     m_fine = new QPushButton(tr("All fi&ne"), m_gut);
+    m_fine->setObjectName(QStringLiteral("fine"));
     m_gut->addToHeader(m_fine);
     m_stool = new StoolRow(m_journal, m_gut);
     m_gut->body()->addWidget(m_stool);

@@ -115,6 +115,7 @@ void SupplementsCard::buildOther()
     line->add(none);
     all->addLayout(line);
     auto* made = new QPushButton(tr("New supplement…"), m_other);
+    made->setAccessibleName(tr("New supplement"));
     made->setToolTip(tr("Gives it a name, a unit and a usual amount, in Settings."));
     setRole(*made, ButtonRole::link);
     all->addWidget(made, 0, Qt::AlignLeft);
