@@ -684,6 +684,16 @@
     </message>
 </context>
 <context>
+    <name>hf::CautionDialog</name>
+    <message numerus="yes">
+        <source>one answer for all %n questions</source>
+        <translation>
+            <numerusform>one answer for the one question</numerusform>
+            <numerusform>one answer for all %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hf::ChangeDialog</name>
     <message numerus="yes">
         <source>Change %n entries</source>

@@ -45,6 +45,9 @@ wait_for "the window is not active" active_is HabitForge
 
 xdotool type --delay 15 'glutamine 7.5g 20:30'
 xdotool key Return
+wait_for "the questions before the first dose did not open" active_is 'Before the first dose'
+xdotool key alt+n
+xdotool key Return
 wait_for "the typed entry is not in the journal" sh -c "'$cli' list doses | grep -q '7.5'"
 echo "typed by keyboard: in the journal"
 
