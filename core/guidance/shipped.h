@@ -12,6 +12,14 @@ namespace hf {
 /// The JSON texts of the articles this build ships, in the order they are listed; make a `Library` of them.
 std::span<const std::string_view> shippedArticles();
 
+/// What the first sight of a day asks of an article, known without reading it.
+struct ShippedCaution {
+    std::string_view slug;
+    int version = 0; ///< of its caution check; 0 without one
+    int grams = 0;   ///< of its daily figure; 0 without one
+};
+std::span<const ShippedCaution> shippedCautions();
+
 /// The same, read once: they never change while the program runs.
 const Library& shippedLibrary();
 

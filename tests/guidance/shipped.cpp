@@ -89,6 +89,18 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsKnownWithoutReadingIsWhatTheArticlesSay()
+    {
+        QCOMPARE(shippedCautions().size(), m_library.articles().size());
+        for (const ShippedCaution& known : shippedCautions()) {
+            const Article* article = m_library.find(known.slug);
+            QVERIFY(article != nullptr);
+            QCOMPARE(known.version, article->check ? article->check->version : 0);
+            QCOMPARE(known.grams, article->dailyFigure ? article->dailyFigure->grams : 0);
+        }
+        QVERIFY(shippedCautions().front().version > 0 && shippedCautions().front().grams > 0);
+    }
+
     void glutamineComesFirstAndIsWhole()
     {
         const Article& glutamine = m_library.articles().front();

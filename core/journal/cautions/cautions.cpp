@@ -51,6 +51,15 @@ bool isInUse(const Journal& journal, SupplementId supplement, const Supplement& 
                        [supplement](const PlanView& plan) { return plan.current.row.supplement == supplement; });
 }
 
+bool isUnread(const Journal& journal, const Article& article)
+{
+    if (!article.check) {
+        return false;
+    }
+    const auto read = cautionsRead(journal, article.slug);
+    return !read || read->version < article.check->version;
+}
+
 } // namespace
 
 std::string cautionsText(const CautionsRead& read)
@@ -101,11 +110,8 @@ std::vector<const Article*> unreadCautions(const Journal& journal)
 {
     std::vector<const Article*> unread;
     for (const Article& article : shippedLibrary().articles()) {
-        if (article.check) {
-            const auto read = cautionsRead(journal, article.slug);
-            if (!read || read->version < article.check->version) {
-                unread.push_back(&article);
-            }
+        if (isUnread(journal, article)) {
+            unread.push_back(&article);
         }
     }
     return unread;

@@ -85,6 +85,38 @@ JournalSetting reminderSwitch(RecordId lineage, bool reminded)
     return {"reminder-off." + toString(lineage), reminded ? "off" : "on"};
 }
 
+std::vector<PendingRevision> newPlan(JournalCore& core, const Plan& row, bool reminded, const TimeFrame& frame)
+{
+    std::vector<PendingRevision> pending{pendingRecord(core, row, frame)};
+    if (!reminded) {
+        const RecordId lineage = pending.front().id;
+        pending.push_back(pendingRecord(core, reminderSwitch(lineage, false), frame));
+    }
+    return pending;
+}
+
+/// The rows of a plan end the day before `row` begins, but for one that begins with it.
+std::vector<PendingRevision> changedPlan(JournalCore& core, Plan row, RecordId lineage,
+                                         const std::vector<KnownPlan>& rows, const TimeFrame& frame)
+{
+    const auto begins = [&row](const KnownPlan& known) { return known.row.from == row.from; };
+    const auto same = std::find_if(rows.begin(), rows.end(), begins);
+    std::vector<KnownPlan> others;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(others),
+                 [&](const KnownPlan& known) { return same == rows.end() || known.id != same->id; });
+    std::vector<PendingRevision> pending;
+    endRows(core, pending, others, row.from - days{1}, frame);
+    if (same != rows.end()) {
+        // Nothing was planned by this row before that day: it becomes what is wanted.
+        row.lineage = same->row.lineage;
+        add(pending, pendingChange(core, {same->id, row}, frame));
+    } else {
+        row.lineage = lineage;
+        pending.push_back(pendingRecord(core, row, frame));
+    }
+    return pending;
+}
+
 } // namespace
 
 PlanEditor::PlanEditor(Journal& journal)
@@ -104,31 +136,13 @@ std::variant<RecordId, Refused> PlanEditor::savePlan(const Plan& wanted, std::op
             }
             Plan row = wanted;
             row.lineage.reset();
-            std::vector<PendingRevision> pending;
-            if (!rows.empty()) {
-                row.from = firstDayOf(wanted, rows, frame.today());
-            }
-            const auto same = std::find_if(rows.begin(), rows.end(),
-                                           [&](const KnownPlan& known) { return known.row.from == row.from; });
-            std::vector<KnownPlan> others;
-            std::copy_if(rows.begin(), rows.end(), std::back_inserter(others),
-                         [&](const KnownPlan& known) { return same == rows.end() || known.id != same->id; });
+            row.from = rows.empty() ? wanted.from : firstDayOf(wanted, rows, frame.today());
             if (row.until && *row.until < row.from) {
                 return Refused{0, EntryProblem::rangeReversed};
             }
-            endRows(m_core, pending, others, row.from - days{1}, frame);
-            if (same != rows.end()) {
-                // Nothing was planned by this row before that day: it becomes what is wanted.
-                row.lineage = same->row.lineage;
-                add(pending, pendingChange(m_core, {same->id, row}, frame));
-            } else {
-                row.lineage = rows.empty() ? std::nullopt : lineage;
-                pending.push_back(pendingRecord(m_core, row, frame));
-            }
-            const RecordId saved = lineage && !rows.empty() ? *lineage : pending.back().id;
-            if (rows.empty() && !reminded) {
-                pending.push_back(pendingRecord(m_core, reminderSwitch(saved, false), frame));
-            }
+            const std::vector<PendingRevision> pending =
+                rows.empty() ? newPlan(m_core, row, reminded, frame) : changedPlan(m_core, row, *lineage, rows, frame);
+            const RecordId saved = rows.empty() ? pending.front().id : *lineage;
             if (!pending.empty()) {
                 m_core.append(Act::change, std::nullopt, pending);
             }

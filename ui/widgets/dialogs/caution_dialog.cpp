@@ -13,7 +13,6 @@
 #include "ui/widgets/notice_box.h"
 #include "ui/widgets/scroll_column.h"
 
-#include <QtCore/QTimer>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
@@ -229,8 +228,7 @@ void CautionDialog::judge()
     m_outcome->say(chosenNames(), lines.join(QLatin1Char('\n')));
     m_keep->setEnabled(is != CautionOutcome::Unanswered);
     if (isVisible() && is != CautionOutcome::Unanswered) {
-        // Its height follows the words only with the next layout.
-        QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_outcome, 0, space::small); });
+        showPart(m_outcome);
     }
 }
 
@@ -267,8 +265,15 @@ void CautionDialog::showSources()
     m_showSources->setText(shown ? tr("&Hide the cautions and their sources")
                                  : tr("&Read the cautions and their sources"));
     if (shown) {
-        QTimer::singleShot(0, this, [this] { m_scroll->ensureWidgetVisible(m_sources, 0, space::small); });
+        showPart(m_sources);
     }
+}
+
+/// Its height follows the words only with the next layout.
+void CautionDialog::showPart(QWidget* part)
+{
+    const auto show = [this, part] { m_scroll->ensureWidgetVisible(part, 0, space::small); };
+    QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
 }
 
 } // namespace hf

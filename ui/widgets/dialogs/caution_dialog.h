@@ -55,6 +55,7 @@ private:
     QString chosenNames() const;
     QString chosenCautions() const;
     void showSources();
+    void showPart(QWidget* part);
 
     const Article& m_article;
     Before m_before;

@@ -8,6 +8,8 @@
 #include "ui/base/bridge/plan_actions.h"
 #include "ui/widgets/dialogs/caution_dialog.h"
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <set>
 
@@ -58,21 +60,28 @@ std::optional<CautionOutcome> ask(JournalBridge& journal, const Article& article
     return dialog.outcome();
 }
 
+bool isOf(const PlanView& plan, const Article& article, const Catalogue& catalogue)
+{
+    const Article* of = cautionedArticle(catalogue, plan.current.row.supplement);
+    return of != nullptr && of->slug == article.slug;
+}
+
+/// Turns the reminders of the standing plans on or off; those of their own stay.
 void remind(JournalBridge& journal, const Article& article, bool on)
 {
-    const auto plans = PlanActions(journal).plans();
+    auto plans = PlanActions(journal).plans();
     if (!plans) {
         return;
     }
-    for (const PlanView& plan : *plans) {
-        const Article* of = cautionedArticle(journal.catalogue(), plan.current.row.supplement);
-        if (plan.running && plan.reminded != on && of != nullptr && of->slug == article.slug) {
-            std::vector<ReminderRule> rules;
-            for (const KnownReminder& known : plan.reminders) {
-                rules.push_back(known.rule);
-            }
-            PlanActions(journal).saveReminders(plan, rules, on);
-        }
+    std::vector<PlanView> wanted = *std::move(plans);
+    std::erase_if(wanted, [&](const PlanView& plan) {
+        return !plan.running || plan.reminded == on || !isOf(plan, article, journal.catalogue());
+    });
+    for (const PlanView& plan : wanted) {
+        std::vector<ReminderRule> rules;
+        std::transform(plan.reminders.begin(), plan.reminders.end(), std::back_inserter(rules),
+                       [](const KnownReminder& known) { return known.rule; });
+        PlanActions(journal).saveReminders(plan, rules, on);
     }
 }
 
