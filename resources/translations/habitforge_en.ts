@@ -684,6 +684,26 @@
     </message>
 </context>
 <context>
+    <name>hf::ArticleView</name>
+    <message numerus="yes">
+        <source>Check &amp;yourself: %n questions</source>
+        <translation>
+            <numerusform>Check &amp;yourself: %n question</numerusform>
+            <numerusform>Check &amp;yourself: %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hf::CautionDialog</name>
+    <message numerus="yes">
+        <source>one answer for all %n questions</source>
+        <translation>
+            <numerusform>one answer for the %n question</numerusform>
+            <numerusform>one answer for all %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hf::ChangeDialog</name>
     <message numerus="yes">
         <source>Change %n entries</source>
@@ -713,10 +733,10 @@
 <context>
     <name>hf::GuidancePage</name>
     <message numerus="yes">
-        <source>Check &amp;yourself: %n questions</source>
+        <source>%n places</source>
         <translation>
-            <numerusform>Check &amp;yourself: %n question</numerusform>
-            <numerusform>Check &amp;yourself: %n questions</numerusform>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
