@@ -30,11 +30,13 @@
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QMessageBox>
 
+#include <algorithm>
 #include <cstdlib>
 #include <functional>
 #include <future>
 #include <iostream>
 #include <memory>
+#include <string_view>
 
 #include <fontconfig/fontconfig.h>
 #include <sys/stat.h>
@@ -117,6 +119,8 @@ void paintToFile(MainWindow& window, const std::filesystem::path& file)
     });
 }
 
+constexpr std::string_view inGuidance = "guidance/";
+
 void showAsAsked(MainWindow& window, const Options& options)
 {
     if (options.size) {
@@ -127,6 +131,10 @@ void showAsAsked(MainWindow& window, const Options& options)
     }
     if (options.page == "since") {
         window.showSince(std::nullopt);
+    } else if (options.page.starts_with(inGuidance)) {
+        const std::string place = options.page.substr(inGuidance.size());
+        const std::size_t anchor = std::min(place.find('#'), place.size());
+        window.showPassage(place.substr(0, anchor), anchor == place.size() ? "" : place.substr(anchor + 1));
     } else {
         window.showPage(pageNamed(options.page));
     }

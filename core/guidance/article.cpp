@@ -3,6 +3,8 @@
 
 #include "guidance/article.h"
 
+#include "domain/text.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -66,6 +68,45 @@ const Caution* Article::caution(std::string_view heading) const
     return found == cautions.end() ? nullptr : &*found;
 }
 
+std::string anchorOf(const Fact& fact)
+{
+    return foldForMatching(fact.id);
+}
+
+std::vector<std::string> anchorsOf(const Article& article)
+{
+    using namespace anchors;
+    std::vector<std::string> all;
+    for (const std::string_view fixed : {summary, glance, anchors::evidence, findings, moreCautions, anchors::redFlags,
+                                         anchors::sources, keepReading}) {
+        all.emplace_back(fixed);
+    }
+    for (const Caution& caution : article.cautions) {
+        all.push_back(caution.id);
+    }
+    for (const Evidence& evidence : article.evidence) {
+        all.push_back(evidence.id);
+    }
+    for (const Section& section : article.sections) {
+        all.push_back(section.id);
+    }
+    for (const Fact& fact : article.facts) {
+        all.push_back(anchorOf(fact));
+    }
+    for (const Source& source : article.sources) {
+        all.push_back(source.id);
+    }
+    return all;
+}
+
+std::vector<const CitedText*> linesOf(const std::optional<Glance>& glance)
+{
+    if (!glance) {
+        return {};
+    }
+    return {&glance->what, &glance->use, &glance->evidence, &glance->safety, &glance->bestFor};
+}
+
 bool isAbove(const DailyFigure& figure, const Amount& total)
 {
     return total.dimension == Dimension::mass && total.count > figure.grams * countsPerUnit(Unit::g);
@@ -77,6 +118,8 @@ std::vector<const CitedText*> citedTexts(const Article& article)
     for (const Caution& caution : article.cautions) {
         texts.push_back(&caution.text);
     }
+    const std::vector<const CitedText*> lines = linesOf(article.glance);
+    texts.insert(texts.end(), lines.begin(), lines.end());
     for (const Evidence& evidence : article.evidence) {
         texts.push_back(&evidence.note);
     }

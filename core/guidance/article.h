@@ -7,12 +7,14 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace hf {
 
 /// Where a statement comes from; `number` is what the text cites as "[n]".
 struct Source {
+    std::string id; ///< its anchor, which stays when sources are numbered anew
     int number = 0;
     std::string citation;
     std::string doi;                ///< "10.…", or empty
@@ -28,24 +30,40 @@ struct Source {
 
 /// Whom the supplement is not for, or who asks a physician first; the first ones are the ones to show at once.
 struct Caution {
+    std::string id; ///< its anchor
     std::string heading;
     CitedText text;
-    bool first = false; ///< shown above everything else
+    bool first = false;             ///< shown above everything else
+    std::vector<std::string> facts; ///< the rows of the fact sheet that it retells, as in every part below
+};
+
+/// The page in five lines.
+struct Glance {
+    CitedText what;
+    CitedText use;
+    CitedText evidence;
+    CitedText safety;
+    CitedText bestFor;
+    std::vector<std::string> facts;
 };
 
 /// How strong the evidence for a benefit is, in our judgement.
 struct Evidence {
     static constexpr int strongest = 4;
+    std::string id; ///< its anchor
     std::string topic;
     int strength = 0;
     std::string words; ///< the few words beside the bar
     CitedText note;    ///< why this strength
+    std::vector<std::string> facts;
 };
 
 struct Section {
+    std::string id; ///< its anchor
     std::string heading;
     std::vector<CitedText> paragraphs;
     bool opinion = false; ///< other people's views, to be marked as such
+    std::vector<std::string> facts;
 };
 
 /// One finding with its figures.
@@ -79,7 +97,8 @@ struct CautionCheck {
 /// A figure that a day's amount is set beside, and what it does not say.
 struct DailyFigure {
     int grams = 0;
-    CitedText text; ///< shown on a day above it
+    CitedText text;      ///< shown on a day above it
+    std::string passage; ///< the anchor of the section that says more
 };
 
 /// Signs that belong to a doctor whatever the journal says. Static; never computed from entries.
@@ -93,6 +112,8 @@ struct RedFlags {
 
 /// Everything the guidance says about one supplement.
 struct Article {
+    int version = 1;    ///< goes up with every change of what it says
+    std::string digest; ///< SHA-256 of its JSON text, in hexadecimal
     std::string slug;
     std::string title;
     std::string tagline;
@@ -101,6 +122,7 @@ struct Article {
     std::vector<Caution> cautions;
     std::optional<CautionCheck> check;
     std::optional<DailyFigure> dailyFigure;
+    std::optional<Glance> glance;
     std::string evidenceScale; ///< what the bars mean and where we differ from the reference article
     std::vector<Evidence> evidence;
     std::vector<Section> sections;
@@ -114,6 +136,27 @@ struct Article {
     const Source* source(int number) const;
     const Caution* caution(std::string_view heading) const;
 };
+
+/// The names under which parts of every article are found, beside those of its own parts.
+namespace anchors {
+inline constexpr std::string_view summary = "summary";
+inline constexpr std::string_view glance = "at-a-glance";
+inline constexpr std::string_view evidence = "evidence";
+inline constexpr std::string_view findings = "findings";
+inline constexpr std::string_view moreCautions = "more-cautions";
+inline constexpr std::string_view redFlags = "signs";
+inline constexpr std::string_view sources = "sources";
+inline constexpr std::string_view keepReading = "keep-reading";
+} // namespace anchors
+
+/// Fact G01 is found as `g01`.
+std::string anchorOf(const Fact& fact);
+
+/// Every anchor of the article; `validate` sees to it that each is there once.
+std::vector<std::string> anchorsOf(const Article&);
+
+/// The five lines, each with its place in `Glance`; nothing where the article has none.
+std::vector<const CitedText*> linesOf(const std::optional<Glance>& glance);
 
 /// Whether a day's total is more than the figure; an amount that is no weight never is.
 bool isAbove(const DailyFigure& figure, const Amount& total);

@@ -12,13 +12,15 @@ namespace hf {
 
 namespace {
 
-std::string foldedWords(const Article& article)
+/// What the page shows; the questions before a first dose are asked elsewhere.
+std::string foldedWords(Article article)
 {
+    article.check.reset();
     std::string joined;
     for (const std::string& text : allTexts(article)) {
         joined += text + ' ';
     }
-    return foldForMatching(joined);
+    return foldForSearch(joined);
 }
 
 /// Whether `haystack` holds each blank-separated word of `words`; both folded.
@@ -64,7 +66,7 @@ const Article* Library::find(std::string_view slug) const
 
 std::vector<const Article*> Library::matching(std::string_view words) const
 {
-    const std::string folded = foldForMatching(words);
+    const std::string folded = foldForSearch(words);
     std::vector<const Article*> found;
     for (std::size_t i = 0; i < m_articles.size(); ++i) {
         if (holdsEach(m_folded[i], folded)) {

@@ -19,7 +19,8 @@ public:
     const std::vector<Article>& articles() const { return m_articles; }
     const Article* find(std::string_view slug) const;
 
-    /// The articles in which every word of `words` occurs, in any case; all of them for no words.
+    /// The articles in which every word of `words` occurs, in any case, with or without
+    /// accents; all of them for no words.
     std::vector<const Article*> matching(std::string_view words) const;
 
     /// The red-flag text, the same for everyone; none when no article carries it.

@@ -4,6 +4,8 @@
 #include "guidance/parse.h"
 #include "guidance/validate.h"
 
+#include "domain/hash.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -163,8 +165,9 @@ std::vector<CitedText> Reader::citedList(const char* key) const
 
 Source sourceOf(const Json& value, const std::string& place)
 {
-    const Reader in(value, place, {"number", "citation", "doi", "pmid", "url", "note", "checked", "facts"});
+    const Reader in(value, place, {"id", "number", "citation", "doi", "pmid", "url", "note", "checked", "facts"});
     Source source;
+    source.id = in.text("id");
     source.number = in.number("number");
     source.citation = in.text("citation");
     source.doi = in.text("doi", Need::May);
@@ -178,20 +181,22 @@ Source sourceOf(const Json& value, const std::string& place)
 
 Caution cautionOf(const Json& value, const std::string& place)
 {
-    const Reader in(value, place, {"heading", "text", "first"});
-    return {in.text("heading"), in.cited("text"), in.flag("first")};
+    const Reader in(value, place, {"id", "heading", "text", "first", "facts"});
+    return {in.text("id"), in.text("heading"), in.cited("text"), in.flag("first"), in.texts("facts", Need::May)};
 }
 
 Evidence evidenceOf(const Json& value, const std::string& place)
 {
-    const Reader in(value, place, {"topic", "strength", "words", "note"});
-    return {in.text("topic"), in.number("strength"), in.text("words"), in.cited("note")};
+    const Reader in(value, place, {"id", "topic", "strength", "words", "note", "facts"});
+    return {in.text("id"),    in.text("topic"), in.number("strength"),
+            in.text("words"), in.cited("note"), in.texts("facts", Need::May)};
 }
 
 Section sectionOf(const Json& value, const std::string& place)
 {
-    const Reader in(value, place, {"heading", "paragraphs", "opinion"});
-    return {in.text("heading"), in.citedList("paragraphs"), in.flag("opinion")};
+    const Reader in(value, place, {"id", "heading", "paragraphs", "opinion", "facts"});
+    return {in.text("id"), in.text("heading"), in.citedList("paragraphs"), in.flag("opinion"),
+            in.texts("facts", Need::May)};
 }
 
 Fact factOf(const Json& value, const std::string& place)
@@ -220,8 +225,15 @@ CautionCheck checkOf(const Json& value, const std::string& place)
 
 DailyFigure dailyFigureOf(const Json& value, const std::string& place)
 {
-    const Reader in(value, place, {"grams", "text"});
-    return {in.number("grams"), in.cited("text")};
+    const Reader in(value, place, {"grams", "text", "passage"});
+    return {in.number("grams"), in.cited("text"), in.text("passage")};
+}
+
+Glance glanceOf(const Json& value, const std::string& place)
+{
+    const Reader in(value, place, {"what", "use", "evidence", "safety", "bestFor", "facts"});
+    return {in.cited("what"),   in.cited("use"),     in.cited("evidence"),
+            in.cited("safety"), in.cited("bestFor"), in.texts("facts", Need::May)};
 }
 
 RedFlags redFlagsOf(const Json& value, const std::string& place)
@@ -233,9 +245,11 @@ RedFlags redFlagsOf(const Json& value, const std::string& place)
 Article articleOf(const Json& value)
 {
     const Reader in(value, {},
-                    {"slug", "title", "tagline", "chip", "summary", "cautions", "check", "dailyFigure", "evidenceScale",
-                     "evidence", "sections", "facts", "redFlags", "sources", "keepReading", "referenceUrl", "notice"});
+                    {"version", "slug", "title", "tagline", "chip", "summary", "cautions", "check", "dailyFigure",
+                     "atAGlance", "evidenceScale", "evidence", "sections", "facts", "redFlags", "sources",
+                     "keepReading", "referenceUrl", "notice"});
     Article article;
+    article.version = in.number("version");
     article.slug = in.text("slug");
     article.title = in.text("title");
     article.tagline = in.text("tagline");
@@ -247,6 +261,9 @@ Article articleOf(const Json& value)
     }
     if (in.has("dailyFigure")) {
         article.dailyFigure = dailyFigureOf(in.object("dailyFigure"), "dailyFigure");
+    }
+    if (in.has("atAGlance")) {
+        article.glance = glanceOf(in.object("atAGlance"), "atAGlance");
     }
     article.evidenceScale = in.text("evidenceScale");
     article.evidence = in.list("evidence", Need::Must, evidenceOf);
@@ -271,6 +288,7 @@ Article parseArticle(std::string_view json)
     }
     try {
         Article article = articleOf(Json::parse(json));
+        article.digest = toHex(sha256(json));
         validate(article);
         return article;
     } catch (const Json::exception& error) {

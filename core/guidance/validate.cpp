@@ -91,6 +91,49 @@ void validateCitations(const Article& article)
     }
 }
 
+bool hasDigit(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(), isDigit);
+}
+
+/// A figure stands only where its source can be looked up.
+void validateFigures(const Article& article)
+{
+    for (const CitedText* text : citedTexts(article)) {
+        for (const Claim& claim : claims(text->text)) {
+            const bool found = std::any_of(claim.sources.begin(), claim.sources.end(),
+                                           [&article](int number) { return !article.source(number)->link().empty(); });
+            if (hasDigit(claim.text) && !found) {
+                refuse("a figure without a source that has an address: " + claim.text);
+            }
+        }
+    }
+    for (const Evidence& evidence : article.evidence) {
+        if (hasDigit(evidence.topic) || hasDigit(evidence.words)) {
+            refuse("evidence \"" + evidence.topic + "\": a figure belongs into its note, with its source");
+        }
+    }
+}
+
+void validateAnchors(const Article& article)
+{
+    std::set<std::string> met;
+    for (const std::string& anchor : anchorsOf(article)) {
+        if (!isSlug(anchor)) {
+            refuse("id \"" + anchor + "\" must be lower case letters, digits and hyphens");
+        }
+        if (!met.insert(anchor).second) {
+            refuse("id " + anchor + " stands twice");
+        }
+    }
+    if (article.dailyFigure) {
+        const auto named = [&article](const Section& section) { return section.id == article.dailyFigure->passage; };
+        if (std::none_of(article.sections.begin(), article.sections.end(), named)) {
+            refuse("dailyFigure: passage names no section");
+        }
+    }
+}
+
 void needsSource(const CitedText& text, const std::string& name)
 {
     if (text.sources.empty()) {
@@ -116,12 +159,11 @@ void validateStatements(const Article& article)
             refuse("dailyFigure: grams must be 1 or more");
         }
     }
-    std::set<std::string> ids;
     for (const Fact& fact : article.facts) {
         needsSource(fact.text, "fact " + fact.id);
-        if (!ids.insert(fact.id).second) {
-            refuse("fact " + fact.id + " stands twice");
-        }
+    }
+    for (const CitedText* line : linesOf(article.glance)) {
+        needsSource(*line, "atAGlance \"" + line->text + "\"");
     }
 }
 
@@ -157,12 +199,17 @@ void validate(const Article& article)
     if (article.cautions.empty() || !article.cautions.front().first) {
         refuse("the first caution must be one that is shown first");
     }
+    if (article.version < 1) {
+        refuse("its version must be 1 or more");
+    }
     int expected = 0;
     for (const Source& source : article.sources) {
         validateSource(source, ++expected);
     }
     validateCitations(article);
     validateStatements(article);
+    validateFigures(article);
+    validateAnchors(article);
     if (article.check) {
         validateCheck(*article.check, article);
     }

@@ -684,6 +684,16 @@
     </message>
 </context>
 <context>
+    <name>hf::ArticleView</name>
+    <message numerus="yes">
+        <source>Check &amp;yourself: %n questions</source>
+        <translation>
+            <numerusform>Check &amp;yourself: %n question</numerusform>
+            <numerusform>Check &amp;yourself: %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hf::CautionDialog</name>
     <message numerus="yes">
         <source>one answer for all %n questions</source>
@@ -723,10 +733,10 @@
 <context>
     <name>hf::GuidancePage</name>
     <message numerus="yes">
-        <source>Check &amp;yourself: %n questions</source>
+        <source>%n places</source>
         <translation>
-            <numerusform>Check &amp;yourself: %n question</numerusform>
-            <numerusform>Check &amp;yourself: %n questions</numerusform>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>

@@ -32,6 +32,10 @@ private Q_SLOTS:
         const QJsonObject json = cli.run("--json|guidance|l-glutamine").json().object();
         QVERIFY(json[QLatin1String("sources")].toArray().size() > 10);
         QCOMPARE(json[QLatin1String("cautions")].toArray().first().toObject()[QLatin1String("first")].toBool(), true);
+        QCOMPARE(json[QLatin1String("digest")].toString().size(), 64);
+        QVERIFY(page.out.contains("digest " + json[QLatin1String("digest")].toString().toLatin1()));
+        QVERIFY(page.out.contains("Best for: "));
+        QVERIFY(!json[QLatin1String("at_a_glance")].toObject()[QLatin1String("best_for")].toString().isEmpty());
         QVERIFY(!QFile::exists(cli.path("journal.db"))); // reading makes no journal
     }
 

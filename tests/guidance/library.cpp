@@ -57,6 +57,8 @@ private Q_SLOTS:
 
         QCOMPARE(slugs(library.matching("ZINC")), (std::vector<std::string>{"zinc"}));
         QCOMPARE(slugs(library.matching("  éclat kidney ")), (std::vector<std::string>{"iron"}));
+        QCOMPARE(slugs(library.matching("eclat")), (std::vector<std::string>{"iron"}));
+        QCOMPARE(slugs(library.matching("three questions")), (std::vector<std::string>{})); // they are no part of it
         QCOMPARE(slugs(library.matching("zinc éclat")), (std::vector<std::string>{}));
         QCOMPARE(slugs(library.matching("trial")), (std::vector<std::string>{"zinc", "iron"}));
         QCOMPARE(slugs(library.matching(" ")), (std::vector<std::string>{"zinc", "iron"}));

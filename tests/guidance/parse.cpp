@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "guidance/parse.h"
+#include "domain/hash.h"
 #include "guidance/small_article.h"
 #include "support/test_program.h"
 
@@ -42,6 +43,11 @@ private Q_SLOTS:
         const Article article = parseArticle(test::smallArticle().dump());
 
         QCOMPARE(article.slug, std::string{"zinc"});
+        QCOMPARE(article.version, 3);
+        QCOMPARE(article.cautions.front().id, std::string{"ask"});
+        QCOMPARE(article.glance->bestFor.sources, (std::vector<int>{2}));
+        QCOMPARE(article.evidence.front().facts, (std::vector<std::string>{"X1"}));
+        QCOMPARE(article.dailyFigure->passage, std::string{"what-it-is"});
         QCOMPARE(article.summary.sources, (std::vector<int>{1}));
         QVERIFY(article.cautions.front().first);
         QCOMPARE(article.evidence.front().strength, 2);
@@ -55,16 +61,26 @@ private Q_SLOTS:
         QCOMPARE(article.sources[0].facts, (std::vector<std::string>{"X1"}));
     }
 
+    void theDigestIsThatOfTheText()
+    {
+        const std::string text = test::smallArticle().dump();
+
+        QCOMPARE(parseArticle(text).digest, toHex(sha256(text)));
+        QVERIFY(parseArticle(text + " ").digest != parseArticle(text).digest);
+    }
+
     void whatMayBeAbsentMayBeAbsent()
     {
         json small = test::smallArticle();
         small.erase("check");
+        small.erase("atAGlance");
         small.erase("facts");
         small.erase("redFlags");
 
         const Article article = parseArticle(small.dump());
 
         QVERIFY(!article.check);
+        QVERIFY(!article.glance);
         QVERIFY(!article.redFlags);
         QVERIFY(article.facts.empty());
         QVERIFY(article.keepReading.empty());
@@ -129,7 +145,8 @@ private Q_SLOTS:
 
     void everyFieldThatMustBeThereIsMissed()
     {
-        const std::vector<std::string> optional{"check", "dailyFigure", "facts", "redFlags", "keepReading"};
+        const std::vector<std::string> optional{"atAGlance", "check",    "dailyFigure",
+                                                "facts",     "redFlags", "keepReading"};
         const json small = test::smallArticle();
         for (const auto& [key, value] : small.items()) {
             json without = small;

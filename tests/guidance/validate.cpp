@@ -29,7 +29,7 @@ void sourceRows()
     row(
         "listed, not cited",
         [](Article& a) {
-            a.sources.push_back({3, "Book", "", "", "", "", "2026-11", {}});
+            a.sources.push_back({"more", 3, "Book", "", "", "", "", "2026-11", {}});
         },
         "source 3 is never cited");
     row(
@@ -70,7 +70,7 @@ void statementRows()
     row(
         "a fact without source", [](Article& a) { a.facts[0].text = citedText("A."); }, "fact Z1: cites no source");
     row(
-        "a fact twice", [](Article& a) { a.facts.push_back(a.facts[0]); }, "fact Z1 stands twice");
+        "a fact twice", [](Article& a) { a.facts.push_back(a.facts[0]); }, "id z1 stands twice");
     row(
         "no caution", [](Article& a) { a.cautions.clear(); }, "the first caution must be one that is shown first");
     row(
@@ -92,6 +92,30 @@ void statementRows()
     row(
         "a daily figure of nothing", [](Article& a) { a.dailyFigure->grams = 0; },
         "dailyFigure: grams must be 1 or more");
+    row(
+        "one id twice", [](Article& a) { a.sources[0].id = "colds"; }, "id colds stands twice");
+    row(
+        "an id that every article has", [](Article& a) { a.sections[0].id = "sources"; }, "id sources stands twice");
+    row(
+        "an id in capitals", [](Article& a) { a.evidence[0].id = "Colds"; },
+        "id \"Colds\" must be lower case letters, digits and hyphens");
+    row(
+        "a daily figure that leads nowhere", [](Article& a) { a.dailyFigure->passage = "gone"; },
+        "dailyFigure: passage names no section");
+    row(
+        "a line at a glance without source", [](Article& a) { a.glance->use = citedText("A."); },
+        "atAGlance \"A.\": cites no source");
+    row(
+        "a figure without source", [](Article& a) { a.summary = citedText("A.[1] Takes 5 g."); },
+        "a figure without a source that has an address:  Takes 5 g.");
+    row(
+        "a figure whose source has no address", [](Article& a) { a.summary = citedText("Takes 5 g.[1]"); },
+        "a figure without a source that has an address: Takes 5 g.");
+    row(
+        "a figure beside a bar", [](Article& a) { a.evidence[0].words = "5 trials"; },
+        "evidence \"Colds\": a figure belongs into its note, with its source");
+    row(
+        "no version", [](Article& a) { a.version = 0; }, "its version must be 1 or more");
     row(
         "slug in capitals", [](Article& a) { a.slug = "Zinc"; }, "slug must be lower case letters, digits and hyphens");
     row(

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "support/test_program.h"
+#include "ui/base/words/match.h"
 #include "ui/features/history/entry_rows.h"
-#include "ui/features/history/match.h"
 
 #include <QtTest/QTest>
 

@@ -7,12 +7,10 @@
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/theme.h"
 #include "ui/base/words/sentences.h"
-#include "ui/features/experiments/experiments_page.h"
 #include "ui/features/import/import_controller.h"
 #include "ui/features/plan/plan_page.h"
 #include "ui/features/settings/settings_dialog.h"
 #include "ui/features/today/today_page.h"
-#include "ui/features/trends/since/since_page.h"
 #include "ui/shell/palette/window_commands.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/undo_actions.h"
@@ -97,6 +95,10 @@ void MainWindow::buildPages()
     connect(m_pages, &PageStack::experimentWanted, this, &MainWindow::planExperiment);
     connect(m_pages, &PageStack::sinceWanted, this, &MainWindow::showSince);
     connect(m_pages, &PageStack::pageWanted, this, &MainWindow::showPage);
+    connect(m_pages, &PageStack::planWanted, this, &MainWindow::planSupplement);
+    connect(m_pages, &PageStack::passageWanted, this, [this](const QString& slug, const QString& anchor) {
+        showPassage(slug.toStdString(), anchor.toStdString());
+    });
 }
 
 void MainWindow::showPage(int page)
@@ -114,38 +116,6 @@ void MainWindow::showPage(int page)
         m_today->focusQuickAdd();
     } else {
         m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
-    }
-}
-
-void MainWindow::showSince(std::optional<SupplementId> supplement)
-{
-    showPage(trendsPage);
-    if (currentPage() == trendsPage) {
-        m_pages->showSince(supplement)->setFocus(Qt::OtherFocusReason);
-    }
-}
-
-void MainWindow::showDay(Day day)
-{
-    showPage(todayPage);
-    m_today->showDay(day);
-}
-
-void MainWindow::followCue(const Cue& cue)
-{
-    if (const auto page = pageFor(cue.action)) {
-        showPage(*page);
-    }
-    if (cue.action == CueAction::recoveryMenu && currentPage() == planPage) {
-        m_pages->plan()->editMenu();
-    }
-}
-
-void MainWindow::planExperiment(const ExperimentDraft& known)
-{
-    showPage(experimentsPage);
-    if (currentPage() == experimentsPage) {
-        m_pages->experiments()->planNew(known);
     }
 }
 

@@ -52,6 +52,8 @@ public:
     void showPage(int page);
     /// The weeks before and after something began, behind Trends.
     void showSince(std::optional<SupplementId> supplement);
+    /// A paragraph of the guidance; the article from its beginning where no anchor is given.
+    void showPassage(std::string_view slug, std::string_view anchor);
     int currentPage() const { return m_pages->current(); }
     TodayPage* today() const { return m_today; }
     StatusLine* status() const { return m_status; }
@@ -93,6 +95,7 @@ private:
     void showDay(Day day);
     void followCue(const Cue& cue);
     void planExperiment(const ExperimentDraft& known);
+    void planSupplement(SupplementId supplement);
     void openPalette();
     void exportFile();
     void about();

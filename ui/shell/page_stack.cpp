@@ -65,6 +65,13 @@ std::optional<Page> pageFor(CueAction action)
     return std::nullopt;
 }
 
+PassageName passageFor(CueCode code)
+{
+    constexpr PassageName training{"l-glutamine", "training-and-recovery"};
+    constexpr PassageName easy{"l-glutamine", "in-short"};
+    return code == CueCode::easyStretch ? easy : training;
+}
+
 PageStack::PageStack(JournalBridge& journal, QSettings& settings, QWidget* parent)
     : QStackedWidget(parent),
       m_journal(journal),
@@ -77,6 +84,7 @@ PageStack::PageStack(JournalBridge& journal, QSettings& settings, QWidget* paren
     connect(m_today, &TodayPage::cueWanted, this, &PageStack::cueWanted);
     connect(m_today, &TodayPage::ownValueWanted, this, &PageStack::ownValueWanted);
     connect(m_today, &TodayPage::newSupplementWanted, this, &PageStack::newSupplementWanted);
+    connect(m_today, &TodayPage::passageWanted, this, &PageStack::passageWanted);
 }
 
 void PageStack::show(int page)
@@ -108,6 +116,12 @@ ExperimentsPage* PageStack::experiments()
 {
     show(experimentsPage);
     return qobject_cast<ExperimentsPage*>(m_pages[experimentsPage]);
+}
+
+GuidancePage* PageStack::guidance()
+{
+    show(guidancePage);
+    return qobject_cast<GuidancePage*>(m_pages[guidancePage]);
 }
 
 SincePage* PageStack::showSince(std::optional<SupplementId> supplement)
@@ -177,6 +191,10 @@ QWidget* PageStack::makeGuidance()
     auto* guidance = new GuidancePage(m_journal, this);
     connect(guidance, &GuidancePage::linkWanted, this, &PageStack::linkWanted);
     connect(guidance, &GuidancePage::linkShown, this, &PageStack::said);
+    connect(guidance, &GuidancePage::said, this, &PageStack::said);
+    connect(guidance, &GuidancePage::planWanted, this, &PageStack::planWanted);
+    connect(guidance, &GuidancePage::experimentWanted, this, &PageStack::experimentWanted);
+    connect(guidance, &GuidancePage::newSupplementWanted, this, &PageStack::newSupplementWanted);
     return guidance;
 }
 
@@ -184,6 +202,7 @@ QWidget* PageStack::makePlan()
 {
     auto* plan = new PlanPage(m_journal, this);
     connect(plan, &PlanPage::sinceWanted, this, &PageStack::sinceWanted);
+    connect(plan, &PlanPage::passageWanted, this, &PageStack::passageWanted);
     return plan;
 }
 

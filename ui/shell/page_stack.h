@@ -18,6 +18,7 @@ class QSettings;
 namespace hf {
 
 class ExperimentsPage;
+class GuidancePage;
 class JournalBridge;
 class PlanPage;
 class SincePage;
@@ -41,6 +42,14 @@ int pageNamed(std::string_view name);
 /// Where a cue leads; nothing where it stays on Today.
 std::optional<Page> pageFor(CueAction action);
 
+/// A place in the guidance.
+struct PassageName {
+    std::string_view slug;
+    std::string_view anchor;
+};
+/// What a cue that leads to the guidance is about there.
+PassageName passageFor(CueCode code);
+
 /// The pages of the window. Today is there from the start, the others are made when they are first shown.
 class PageStack final : public QStackedWidget {
     Q_OBJECT
@@ -54,6 +63,7 @@ public:
     /// Shows it first, so that it is there.
     PlanPage* plan();
     ExperimentsPage* experiments();
+    GuidancePage* guidance();
     /// Behind Trends: the weeks before and after something began; of a supplement, or of what began last.
     SincePage* showSince(std::optional<SupplementId> supplement);
 
@@ -69,6 +79,9 @@ Q_SIGNALS:
     void experimentWanted(const hf::ExperimentDraft& known);
     void sinceWanted(std::optional<hf::SupplementId> supplement);
     void pageWanted(int page);
+    void planWanted(hf::SupplementId supplement);
+    /// A paragraph of the guidance.
+    void passageWanted(const QString& slug, const QString& anchor);
 
 private:
     QWidget* make(int page);

@@ -64,6 +64,30 @@ std::string redFlagsText(const RedFlags& flags)
     return text + flags.closing + "\n";
 }
 
+std::string glanceText(const Article& article)
+{
+    if (!article.glance) {
+        return {};
+    }
+    const Glance& glance = *article.glance;
+    return fmt::format("\nAt a glance\n  What it is: {}\n  Use: {}\n  Evidence: {}\n  Safety: {}\n  Best for: {}\n",
+                       glance.what.text, glance.use.text, glance.evidence.text, glance.safety.text,
+                       glance.bestFor.text);
+}
+
+nlohmann::json glanceJson(const Article& article)
+{
+    if (!article.glance) {
+        return nullptr;
+    }
+    const Glance& glance = *article.glance;
+    return {{"what", glance.what.text},
+            {"use", glance.use.text},
+            {"evidence", glance.evidence.text},
+            {"safety", glance.safety.text},
+            {"best_for", glance.bestFor.text}};
+}
+
 std::string evidenceText(const Article& article)
 {
     std::string text = fmt::format("\nEvidence\n{}\n", article.evidenceScale);
@@ -78,7 +102,8 @@ nlohmann::json sourcesJson(const Article& article)
 {
     nlohmann::json sources = nlohmann::json::array();
     for (const Source& source : article.sources) {
-        sources.push_back({{"number", source.number},
+        sources.push_back({{"id", source.id},
+                           {"number", source.number},
                            {"citation", source.citation},
                            {"note", source.note},
                            {"link", source.link()},
@@ -96,6 +121,7 @@ std::string articleText(const Article& article)
     for (const Caution& caution : article.cautions) {
         text += fmt::format("  {}\n    {}\n", caution.heading, caution.text.text);
     }
+    text += glanceText(article);
     text += evidenceText(article);
     for (const Section& section : article.sections) {
         text += fmt::format("\n{}{}\n", section.heading, section.opinion ? " (opinion)" : "");
@@ -107,7 +133,8 @@ std::string articleText(const Article& article)
         text += redFlagsText(*article.redFlags);
     }
     text += sourcesText(article);
-    return text + fmt::format("\n{}\nReference article: {}\n", article.notice, article.referenceUrl);
+    return text + fmt::format("\n{}\nReference article: {}\nVersion {} of this page, digest {}\n", article.notice,
+                              article.referenceUrl, article.version, article.digest);
 }
 
 std::string factsText(const Article& article)
@@ -133,11 +160,13 @@ nlohmann::json articleJson(const Article& article)
 {
     nlohmann::json cautions = nlohmann::json::array();
     for (const Caution& caution : article.cautions) {
-        cautions.push_back({{"heading", caution.heading}, {"text", caution.text.text}, {"first", caution.first}});
+        cautions.push_back(
+            {{"id", caution.id}, {"heading", caution.heading}, {"text", caution.text.text}, {"first", caution.first}});
     }
     nlohmann::json evidence = nlohmann::json::array();
     for (const Evidence& one : article.evidence) {
-        evidence.push_back({{"topic", one.topic},
+        evidence.push_back({{"id", one.id},
+                            {"topic", one.topic},
                             {"strength", one.strength},
                             {"of", Evidence::strongest},
                             {"words", one.words},
@@ -149,11 +178,17 @@ nlohmann::json articleJson(const Article& article)
         for (const CitedText& paragraph : section.paragraphs) {
             paragraphs.push_back(paragraph.text);
         }
-        sections.push_back({{"heading", section.heading}, {"opinion", section.opinion}, {"paragraphs", paragraphs}});
+        sections.push_back({{"id", section.id},
+                            {"heading", section.heading},
+                            {"opinion", section.opinion},
+                            {"paragraphs", paragraphs}});
     }
     return {{"slug", article.slug},
+            {"version", article.version},
+            {"digest", article.digest},
             {"title", article.title},
             {"tagline", article.tagline},
+            {"at_a_glance", glanceJson(article)},
             {"summary", article.summary.text},
             {"cautions", cautions},
             {"evidence_scale", article.evidenceScale},

@@ -43,8 +43,8 @@ QRegularExpression untranslated()
         QStringLiteral("EUR"),                                                   // a currency, as the system names it
         QStringLiteral("CSV|PNG|PDF|JSON|Loop"),                                 // formats of files, the program of one
         QStringLiteral("[XY]"),                                                  // the packs of a blind experiment
-        QStringLiteral("https?://\\S+|(?:/[\\w.-]+)+|[0-9a-f]{64}"),             // addresses, paths, digests
-        QStringLiteral("glutamine|run|bloating|sleep|rpe|5g|45min|7h30"),        // words of quick add
+        QStringLiteral("https?://\\S+|(?:/[\\w.-]+)+|[0-9a-f]{64}|[0-9a-f]{12}"), // addresses, paths, digests
+        QStringLiteral("glutamine|run|bloating|sleep|rpe|5g|45min|7h30"),         // words of quick add
     };
     return QRegularExpression(QStringLiteral("(?<![\\p{L}])(?:%1)(?![\\p{L}])").arg(kept.join(u'|')),
                               QRegularExpression::UseUnicodePropertiesOption);
@@ -113,7 +113,7 @@ private:
 
     void check(const QWidget& at, const char* what, const QString& text)
     {
-        if (isOfAnArticle(at, text)) {
+        if (isOfAnArticle(at, Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text)) {
             return;
         }
         const QString fault = faultOf(text, m_own);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/entries/catalogue.h"
-#include "ui/features/history/match.h"
+#include "ui/base/words/match.h"
 
 #include <QtCore/QAbstractListModel>
 

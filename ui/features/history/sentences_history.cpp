@@ -5,10 +5,10 @@
 
 #include "analysis/daily.h"
 #include "ui/base/words/digits.h"
+#include "ui/base/words/match.h"
 #include "ui/base/words/names.h"
 #include "ui/base/words/units.h"
 #include "ui/base/words/words.h"
-#include "ui/features/history/match.h"
 
 #include <QtCore/QLocale>
 

@@ -6,6 +6,7 @@
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
+#include "ui/base/words/sentences.h"
 #include "ui/features/plan/cards/ended_card.h"
 #include "ui/features/plan/cards/menu_card.h"
 #include "ui/features/plan/cards/pauses_card.h"
@@ -92,6 +93,10 @@ PlanCard* PlanPage::addCard()
     connect(card, &PlanCard::supplyWanted, this, [this, at] { editSupply(at); });
     connect(card, &PlanCard::cautionsWanted, this,
             [this, at] { answerCautions(m_journal, *m_facts.running.at(at).cautioned, this); });
+    connect(card, &PlanCard::passageWanted, this, [this, at] {
+        const Article& article = *m_facts.running.at(at).cautioned;
+        Q_EMIT passageWanted(sentences::fromUtf8(article.slug), sentences::fromUtf8(article.cautions.front().id));
+    });
     connect(card, &PlanCard::sinceWanted, this,
             [this, at] { Q_EMIT sinceWanted(m_facts.running.at(at).view.current.row.supplement); });
     return card;
@@ -154,6 +159,13 @@ void PlanPage::chain()
 void PlanPage::newPlan()
 {
     PlanDialog(m_journal, std::nullopt, this).exec();
+}
+
+void PlanPage::planFor(SupplementId supplement)
+{
+    PlanDialog dialog(m_journal, std::nullopt, this);
+    dialog.choose(supplement);
+    dialog.exec();
 }
 
 void PlanPage::pause()

@@ -27,12 +27,16 @@ public:
     explicit PlanPage(JournalBridge& journal, QWidget* parent = nullptr);
 
     void newPlan();
+    /// A new plan whose supplement is chosen already.
+    void planFor(SupplementId supplement);
     void pause();
     void editMenu();
 
 Q_SIGNALS:
     /// How things were before and after the plan of a supplement.
     void sinceWanted(hf::SupplementId supplement);
+    /// A paragraph of the guidance.
+    void passageWanted(const QString& slug, const QString& anchor);
 
 protected:
     void focusInEvent(QFocusEvent* event) override;

@@ -185,6 +185,7 @@ void TodayPage::connectCards()
 {
     connect(m_supplements, &SupplementsCard::problem, this, &TodayPage::problem);
     connect(m_supplements, &SupplementsCard::newSupplementWanted, this, &TodayPage::newSupplementWanted);
+    connect(m_supplements, &SupplementsCard::passageWanted, this, &TodayPage::passageWanted);
     connect(m_training, &TrainingCard::problem, this, &TodayPage::problem);
     connect(m_gut, &RatingsCard::problem, this, &TodayPage::problem);
     connect(m_stool, &StoolRow::problem, this, &TodayPage::problem);

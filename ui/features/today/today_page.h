@@ -49,6 +49,8 @@ Q_SIGNALS:
     void cueWanted(const hf::Cue& cue);
     void ownValueWanted();
     void newSupplementWanted();
+    /// A paragraph of the guidance.
+    void passageWanted(const QString& slug, const QString& anchor);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

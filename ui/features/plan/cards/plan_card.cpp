@@ -70,6 +70,7 @@ PlanCard::PlanCard(QWidget* parent)
     connect(m_changeSupply, &QPushButton::clicked, this, &PlanCard::supplyWanted);
     connect(m_since, &QPushButton::clicked, this, &PlanCard::sinceWanted);
     connect(m_answer, &QPushButton::clicked, this, &PlanCard::cautionsWanted);
+    connect(m_guidance, &QPushButton::clicked, this, &PlanCard::passageWanted);
 }
 
 void PlanCard::buildCautions()
@@ -81,6 +82,9 @@ void PlanCard::buildCautions()
     setRole(*m_answer, ButtonRole::link);
     line->add(m_standing);
     line->add(m_answer);
+    m_guidance = new QPushButton(tr("In the guidance"), m_cautions);
+    setRole(*m_guidance, ButtonRole::link);
+    line->add(m_guidance);
     body()->addWidget(m_cautions);
 }
 
@@ -90,6 +94,7 @@ void PlanCard::showCautions(const PlanFacts& facts, const QString& name, Day tod
     m_standing->setText(sentences::cautionsStanding(facts.cautions, today));
     m_answer->setText(facts.cautions ? tr("Answer again\u2026") : tr("Read and answer\u2026"));
     m_answer->setAccessibleName(tr("Answer the cautions of %1").arg(name));
+    m_guidance->setAccessibleName(tr("The cautions of %1 in the guidance").arg(name));
 }
 
 QWidget* PlanCard::buildReminders()

@@ -30,6 +30,8 @@ Q_SIGNALS:
     void supplyWanted();
     void sinceWanted();
     void cautionsWanted();
+    /// What the cautions say, in the guidance.
+    void passageWanted();
 
 private:
     QWidget* buildReminders();
@@ -57,6 +59,7 @@ private:
     QWidget* m_cautions = nullptr;
     QLabel* m_standing = nullptr;
     QPushButton* m_answer = nullptr;
+    QPushButton* m_guidance = nullptr;
     QPushButton* m_since = nullptr;
 };
 

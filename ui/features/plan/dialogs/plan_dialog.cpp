@@ -143,6 +143,15 @@ void PlanDialog::showUsual()
     m_amount->setText(known == nullptr ? QString() : sentences::typed(known->usual));
 }
 
+void PlanDialog::choose(SupplementId supplement)
+{
+    for (int row = 0; row < m_supplement->count(); ++row) {
+        if (m_supplement->itemData(row).value<SupplementId>() == supplement) {
+            m_supplement->setCurrentIndex(row);
+        }
+    }
+}
+
 SupplementId PlanDialog::chosen() const
 {
     return m_current ? m_current->row.supplement : m_supplement->currentData().value<SupplementId>();

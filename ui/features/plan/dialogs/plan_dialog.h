@@ -26,6 +26,9 @@ class PlanDialog final : public FormDialog {
 public:
     PlanDialog(JournalBridge& journal, std::optional<KnownPlan> current, QWidget* parent = nullptr);
 
+    /// Of a new plan, where the person came from something that names the supplement.
+    void choose(SupplementId supplement);
+
 private:
     void buildSupplement();
     void buildAmounts();

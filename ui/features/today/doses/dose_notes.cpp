@@ -23,15 +23,25 @@ namespace hf {
 
 namespace {
 
-QString aboveText(const DayView& view, const Catalogue& catalogue)
+/// The articles whose figure is below the day's amount, each once for each supplement.
+std::vector<const Article*> aboveOf(const DayView& view, const Catalogue& catalogue)
 {
-    QStringList lines;
+    std::vector<const Article*> above;
     for (const DoseTotal& total : view.doseTotals) {
         const Supplement* known = catalogue.find(total.supplement);
         const Article* article = known == nullptr ? nullptr : shippedLibrary().find(known->guidance);
         if (article != nullptr && article->dailyFigure && isAbove(*article->dailyFigure, total.total)) {
-            lines << sentences::citedWithSources(*article, article->dailyFigure->text);
+            above.push_back(article);
         }
+    }
+    return above;
+}
+
+QString aboveText(const std::vector<const Article*>& above)
+{
+    QStringList lines;
+    for (const Article* article : above) {
+        lines << sentences::citedWithSources(*article, article->dailyFigure->text);
     }
     return lines.join(QLatin1Char('\n'));
 }
@@ -42,6 +52,7 @@ DoseNotes::DoseNotes(JournalBridge& journal, QWidget* parent)
     : QWidget(parent),
       m_journal(journal),
       m_above(plainLabel({}, TextStep::secondary, this)),
+      m_more(new QPushButton(tr("More in the guidance"), this)),
       m_line(new QWidget(this)),
       m_unreadText(plainLabel({}, TextStep::secondary, m_line)),
       m_read(new QPushButton(tr("Read…"), m_line))
@@ -55,8 +66,17 @@ DoseNotes::DoseNotes(JournalBridge& journal, QWidget* parent)
     auto* lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(space::tiny);
+    setRole(*m_more, ButtonRole::link);
+    m_more->setAccessibleName(m_more->text());
     lines->addWidget(m_above);
+    lines->addWidget(m_more, 0, Qt::AlignLeft);
     lines->addWidget(m_line);
+    connect(m_more, &QPushButton::clicked, this, [this] {
+        if (m_figure != nullptr) {
+            Q_EMIT passageWanted(sentences::fromUtf8(m_figure->slug),
+                                 sentences::fromUtf8(m_figure->dailyFigure->passage));
+        }
+    });
     connect(m_read, &QPushButton::clicked, this, [this] {
         if (m_unread != nullptr) {
             answerCautions(m_journal, *m_unread, this);
@@ -68,8 +88,11 @@ void DoseNotes::show(const DayView& view, const std::vector<const Article*>& unr
                      const std::vector<SupplementId>& used)
 {
     const Catalogue& catalogue = m_journal.catalogue();
-    m_above->setText(aboveText(view, catalogue));
-    m_above->setVisible(!m_above->text().isEmpty());
+    const std::vector<const Article*> above = aboveOf(view, catalogue);
+    m_figure = above.empty() ? nullptr : above.front();
+    m_above->setText(aboveText(above));
+    m_above->setVisible(m_figure != nullptr);
+    m_more->setVisible(m_figure != nullptr);
     const auto wanted = std::find_if(unread.begin(), unread.end(), [&](const Article* article) {
         return std::any_of(used.begin(), used.end(),
                            [&](SupplementId supplement) { return cautionedArticle(catalogue, supplement) == article; });
@@ -81,7 +104,7 @@ void DoseNotes::show(const DayView& view, const std::vector<const Article*>& unr
         m_unreadText->setText(tr("%1: cautions not read yet").arg(name));
         m_read->setAccessibleName(tr("Read and answer the cautions of %1").arg(name));
     }
-    setVisible(m_above->isVisibleTo(this) || m_unread != nullptr);
+    setVisible(m_figure != nullptr || m_unread != nullptr);
 }
 
 } // namespace hf

@@ -27,11 +27,18 @@ public:
     /// `unread` are the articles whose cautions were not read; they are pointed to when theirs is `used` that day.
     void show(const DayView& view, const std::vector<const Article*>& unread, const std::vector<SupplementId>& used);
     QPushButton* readButton() const { return m_read; }
+    QPushButton* moreButton() const { return m_more; }
+
+Q_SIGNALS:
+    /// The paragraph of the guidance that says more of a figure.
+    void passageWanted(const QString& slug, const QString& anchor);
 
 private:
     JournalBridge& m_journal;
     const Article* m_unread = nullptr; ///< the one that is pointed to
+    const Article* m_figure = nullptr; ///< the one whose figure the day is above
     QLabel* m_above;
+    QPushButton* m_more;
     QWidget* m_line;
     QLabel* m_unreadText;
     QPushButton* m_read;

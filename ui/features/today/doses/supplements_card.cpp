@@ -70,6 +70,7 @@ SupplementsCard::SupplementsCard(JournalBridge& journal, QWidget* parent)
     m_other->hide();
     connect(m_more, &QPushButton::clicked, this, [this] { openOther(m_other->isHidden()); });
     connect(m_doses, &DoseRows::problem, this, &SupplementsCard::problem);
+    connect(m_notes, &DoseNotes::passageWanted, this, &SupplementsCard::passageWanted);
     connect(m_doses, &DoseRows::rebuilt, this, &SupplementsCard::orderTabs);
 }
 
@@ -216,7 +217,8 @@ void SupplementsCard::orderTabs()
         setTabOrder(previous, m_take);
         previous = m_take;
     }
-    setTabOrder(previous, m_notes->readButton());
+    setTabOrder(previous, m_notes->moreButton());
+    setTabOrder(m_notes->moreButton(), m_notes->readButton());
     setTabOrder(m_notes->readButton(), m_more);
     setTabOrder(m_more, m_which);
 }

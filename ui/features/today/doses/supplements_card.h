@@ -39,6 +39,8 @@ public:
 Q_SIGNALS:
     void problem(const QString& sentence);
     void newSupplementWanted();
+    /// A paragraph of the guidance.
+    void passageWanted(const QString& slug, const QString& anchor);
 
 private:
     void buildOther();

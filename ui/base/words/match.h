@@ -5,6 +5,7 @@
 #include <QtCore/QString>
 
 #include <optional>
+#include <vector>
 
 namespace hf {
 
@@ -19,5 +20,9 @@ struct Match {
 /// Where in the words what was searched stands, by the rules of the search: whatever the case, the accents, the sort of
 /// blank and the decimal mark. `numbersWhole` looks for a number of its own, as an entry's figures are searched.
 std::optional<Match> matchOf(const QString& words, const QString& searched, bool numbersWhole = false);
+
+/// Where in the words each of the searched ones stands, from the first to the last; stretches that meet are one.
+/// Nothing where one of them is missing and all are wanted.
+std::vector<Match> matchesOf(const QString& words, const QString& searched, bool allWanted);
 
 } // namespace hf

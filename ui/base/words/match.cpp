@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/features/history/match.h"
+#include "ui/base/words/match.h"
 
 #include "domain/text.h"
 
@@ -66,6 +66,30 @@ bool cutsNumber(const std::string& text, std::size_t at, std::size_t length)
     return before || (end < text.size() && isOfNumber(text[end - 1]) && isOfNumber(text[end]));
 }
 
+Match matchAt(const Folded& folded, std::size_t at, std::size_t length, qsizetype whole)
+{
+    const qsizetype start = folded.from[at];
+    const std::size_t end = at + length;
+    const qsizetype behind = end < folded.from.size() ? folded.from[end] : whole;
+    return {start, std::max<qsizetype>(1, behind - start)};
+}
+
+/// Stretches in order, those that overlap or touch as one.
+std::vector<Match> joined(std::vector<Match> matches)
+{
+    std::sort(matches.begin(), matches.end(), [](const Match& a, const Match& b) { return a.start < b.start; });
+    std::vector<Match> all;
+    for (const Match& match : matches) {
+        if (!all.empty() && match.start <= all.back().start + all.back().length) {
+            const qsizetype end = std::max(all.back().start + all.back().length, match.start + match.length);
+            all.back().length = end - all.back().start;
+        } else {
+            all.push_back(match);
+        }
+    }
+    return all;
+}
+
 } // namespace
 
 std::optional<Match> matchOf(const QString& words, const QString& searched, bool numbersWhole)
@@ -82,10 +106,25 @@ std::optional<Match> matchOf(const QString& words, const QString& searched, bool
     if (at == std::string::npos) {
         return std::nullopt;
     }
-    const qsizetype start = folded.from[at];
-    const std::size_t end = at + wanted.size();
-    const qsizetype behind = end < folded.from.size() ? folded.from[end] : words.size();
-    return Match{start, std::max<qsizetype>(1, behind - start)};
+    return matchAt(folded, at, wanted.size(), words.size());
+}
+
+std::vector<Match> matchesOf(const QString& words, const QString& searched, bool allWanted)
+{
+    const Folded folded = foldedOf(words);
+    std::vector<Match> matches;
+    for (const QString& word : searched.simplified().split(u' ', Qt::SkipEmptyParts)) {
+        const std::string wanted = foldedOf(word).text;
+        const std::size_t before = matches.size();
+        for (std::size_t at = wanted.empty() ? std::string::npos : folded.text.find(wanted); at != std::string::npos;
+             at = folded.text.find(wanted, at + wanted.size())) {
+            matches.push_back(matchAt(folded, at, wanted.size(), words.size()));
+        }
+        if (allWanted && matches.size() == before) {
+            return {};
+        }
+    }
+    return joined(std::move(matches));
 }
 
 } // namespace hf
