@@ -684,6 +684,16 @@
     </message>
 </context>
 <context>
+    <name>hf::CautionDialog</name>
+    <message numerus="yes">
+        <source>one answer for all %n questions</source>
+        <translation>
+            <numerusform>one answer for the one question</numerusform>
+            <numerusform>one answer for all %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hf::ChangeDialog</name>
     <message numerus="yes">
         <source>Change %n entries</source>
@@ -781,6 +791,16 @@
         <translation>
             <numerusform>of %n on each side</numerusform>
             <numerusform>of %n on each side</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hf::WatchStep</name>
+    <message numerus="yes">
+        <source>%n questions. None has to be answered: an empty one stays “not set” and counts as unknown, not as 0. On an ordinary day one key sets the gut to zeros. Stools, training and rest days can be logged as well.</source>
+        <translation>
+            <numerusform>%n question. None has to be answered: an empty one stays “not set” and counts as unknown, not as 0. On an ordinary day one key sets the gut to zeros. Stools, training and rest days can be logged as well.</numerusform>
+            <numerusform>%n questions. None has to be answered: an empty one stays “not set” and counts as unknown, not as 0. On an ordinary day one key sets the gut to zeros. Stools, training and rest days can be logged as well.</numerusform>
         </translation>
     </message>
 </context>
