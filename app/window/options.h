@@ -16,6 +16,7 @@ namespace hf {
 /// What the command line and the environment ask of the window.
 struct Options {
     bool background = false; ///< tray and reminders, no window
+    bool madeUp = false;     ///< a made-up journal to look around in; `journal` is where the way back leads
     bool quickAdd = false;   ///< the quick-add window instead of the whole one
     std::string text;        ///< for quick add; stored only when the person says so
     std::filesystem::path journal;

@@ -4,6 +4,7 @@
 #include "app/window/program.h"
 
 #include "app/shared/system.h"
+#include "app/window/made_up.h"
 #include "app/window/options.h"
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/theme.h"
@@ -135,6 +136,10 @@ void showAsAsked(MainWindow& window, const Options& options)
         const std::string place = options.page.substr(inGuidance.size());
         const std::size_t anchor = std::min(place.find('#'), place.size());
         window.showPassage(place.substr(0, anchor), anchor == place.size() ? "" : place.substr(anchor + 1));
+    } else if (options.page == "welcome") {
+        window.showWelcome();
+    } else if (options.page == "today" && options.screenshot) {
+        window.showToday(); // whatever is ahead: that is what was asked for
     } else {
         window.showPage(pageNamed(options.page));
     }
@@ -187,11 +192,16 @@ struct Opened {
 
 Opened openJournal(const Options& options, const Clock& clock, Entropy& entropy)
 {
+    std::filesystem::path file = options.journal;
+    if (options.madeUp) {
+        file = madeUpJournalPath();
+        makeMadeUpJournal(file, {std::chrono::floor<seconds>(clock.now()), options.zone, defaultDayStart, {}});
+    }
     const bool window = !options.background && !options.quickAdd;
     if (window) {
         FcInit(); // the list of fonts, which Qt would read when the first text is measured
     }
-    Opened opened{std::make_unique<Journal>(options.journal, OpenMode::create, clock, entropy), {}};
+    Opened opened{std::make_unique<Journal>(file, OpenMode::create, clock, entropy), {}};
     if (window) {
         try {
             opened.prefetched = prefetchedDayOf(*opened.journal, clock, options.zone);
@@ -211,6 +221,37 @@ int showOnce(const WindowParts& parts, const Options& options, const std::functi
     }
     showAsAsked(window, options);
     return QApplication::exec();
+}
+
+/// The window on the made-up journal: without reminders, tray and bus, which are for the person's own.
+int showMadeUp(const WindowParts& parts, const Options& options, const InstanceLock& lock)
+{
+    MainWindow window(parts);
+    InstanceServer server(lock.socket());
+    QObject::connect(&server, &InstanceServer::asked, &window, &MainWindow::bringUp);
+    showAsAsked(window, options);
+    return QApplication::exec();
+}
+
+/// What the window works with; of the made-up journal nothing reaches what is the person's own.
+WindowParts windowParts(JournalBridge& bridge, Theme& theme, QSettings& settings, const Autostart& autostart,
+                        const Options& options)
+{
+    WindowParts parts{bridge,
+                      theme,
+                      settings,
+                      [] { return std::make_unique<SystemEntropy>(); },
+                      [](const QUrl& address) { QDesktopServices::openUrl(address); },
+                      options.ownJournal || options.madeUp ? nullptr : &autostart};
+    if (options.madeUp) {
+        parts.goBack = [&options] {
+            startOwn(options);
+            QCoreApplication::exit(0);
+        };
+    } else {
+        parts.lookAround = [&options] { return startMadeUp(options); };
+    }
+    return parts;
 }
 
 bool showsOnce(const Options& options, const std::function<void(MainWindow&)>& measured)
@@ -239,7 +280,9 @@ int run(int argc, char** argv, const Options& options, const InstanceLock& lock,
         font.setPointSize(*options.fontSize);
         QApplication::setFont(font);
     }
-    QSettings settings(QString::fromStdString(settingsPath().string()), QSettings::IniFormat);
+    QSettings own(QString::fromStdString(settingsPath().string()), QSettings::IniFormat);
+    const std::unique_ptr<QSettings> madeUp = options.madeUp ? madeUpSettings(own) : nullptr;
+    QSettings& settings = madeUp ? *madeUp : own;
     Theme theme(application, settings);
     if (options.theme) {
         theme.force(*options.theme == "dark" ? Appearance::dark : Appearance::light);
@@ -249,19 +292,17 @@ int run(int argc, char** argv, const Options& options, const InstanceLock& lock,
         Opened opened = opening.get();
         JournalBridge bridge(*opened.journal, *clock, options.zone);
         bridge.expect(std::move(opened.prefetched));
-        const WindowParts parts{bridge,
-                                theme,
-                                settings,
-                                [] { return std::make_unique<SystemEntropy>(); },
-                                [](const QUrl& address) { QDesktopServices::openUrl(address); },
-                                options.ownJournal ? nullptr : &autostart};
+        const WindowParts parts = windowParts(bridge, theme, settings, autostart, options);
         if (showsOnce(options, measured)) {
             return showOnce(parts, options, measured);
         }
+        if (options.madeUp) {
+            return showMadeUp(parts, options, lock);
+        }
         BusNotifier notifier;
-        const auto own = options.ownJournal ? std::optional(options.journal) : std::nullopt;
+        const auto named = options.ownJournal ? std::optional(options.journal) : std::nullopt;
         return live(
-            {parts, notifier, reminderMemoryPath(own), zoneSource(options), !options.ownJournal, lock.socket() >= 0},
+            {parts, notifier, reminderMemoryPath(named), zoneSource(options), !options.ownJournal, lock.socket() >= 0},
             options, lock);
     } catch (const StorageError& error) {
         return tellEnd(sentences::storageFault(error.fault(), QString::fromStdString(options.journal.string()),
@@ -303,7 +344,8 @@ int runProgram(int argc, char** argv, const std::function<void(MainWindow&)>& me
     }
     const Options& options = std::get<Options>(read);
     // A picture of a page is none of a running program's business.
-    const InstanceLock lock(showsOnce(options, measured) ? std::filesystem::path() : runtimeFolder(), options.journal);
+    const InstanceLock lock(showsOnce(options, measured) ? std::filesystem::path() : runtimeFolder(),
+                            options.madeUp ? madeUpJournalPath() : options.journal);
     if (lock.role() == InstanceLock::Role::second) {
         return handOver(lock, options);
     }

@@ -804,4 +804,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>hf::WatchStep</name>
+    <message numerus="yes">
+        <source>%n questions. None has to be answered: an empty one stays “not set” and counts as unknown, not as 0. On an ordinary day one key sets the gut to zeros. Stools, training and rest days can be logged as well.</source>
+        <translation>
+            <numerusform>%n question. None has to be answered: an empty one stays “not set” and counts as unknown, not as 0. On an ordinary day one key sets the gut to zeros. Stools, training and rest days can be logged as well.</numerusform>
+            <numerusform>%n questions. None has to be answered: an empty one stays “not set” and counts as unknown, not as 0. On an ordinary day one key sets the gut to zeros. Stools, training and rest days can be logged as well.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -14,7 +14,7 @@ namespace {
 
 /// The one place of the window, and what is read by machines or drawn to a scale whose decimals core gave.
 constexpr std::array notForPeople{"ui/base/words/digits.cpp", "ui/charts/chart_export.cpp", "ui/charts/value_axis.cpp",
-                                  "app/cli/demo/", "app/cli/compute/"};
+                                  "app/demo/", "app/cli/compute/"};
 
 bool mayWriteDigits(const QString& path)
 {

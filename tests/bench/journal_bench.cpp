@@ -4,7 +4,7 @@
 // What the journal costs, at 1, 10 and 30 years, beside a bare SQLite commit on the same disk. Run it alone on a quiet
 // machine: `journal_bench [--benchmark_filter=…]`. Figures are ratios of one run.
 
-#include "app/cli/demo/demo.h"
+#include "app/demo/demo.h"
 #include "app/shared/system.h"
 #include "journal/journal.h"
 #include "journal/plans/plan_book.h"
@@ -54,7 +54,7 @@ public:
     {
         const auto path = file(fmt::format("demo-{}.db", years));
         if (!std::filesystem::exists(path)) {
-            cli::makeDemo(path, years, 1, frame());
+            makeDemo(path, demoYears(years), 1, frame());
         }
         return path;
     }

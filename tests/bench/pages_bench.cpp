@@ -4,7 +4,7 @@
 // What switching to each page of the window costs until it is painted, the first time and again, and what one key in
 // quick add costs, at 1 and 30 years. Run it alone, in a release build: `QT_QPA_PLATFORM=offscreen pages_bench`.
 
-#include "app/cli/demo/demo.h"
+#include "app/demo/demo.h"
 #include "app/shared/system.h"
 #include "journal/journal.h"
 #include "ui/base/bridge/journal_bridge.h"
@@ -106,7 +106,7 @@ void openYears(const QTemporaryDir& folder, int years, QApplication& application
     const SysSeconds now{seconds{1'795'460'400}};
     const Zone zone = Zone::named("Europe/Berlin").value();
     const std::filesystem::path file = folder.filePath(QStringLiteral("%1.db").arg(years)).toStdString();
-    cli::makeDemo(file, years, 1, {now, zone, defaultDayStart, std::nullopt});
+    makeDemo(file, demoYears(years), 1, {now, zone, defaultDayStart, std::nullopt});
     FixedClock clock{SysMillis{now}};
     SystemEntropy entropy;
     Journal journal(file, OpenMode::existing, clock, entropy);

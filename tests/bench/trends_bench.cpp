@@ -4,7 +4,7 @@
 // What a frame costs while the Trends page is panned: three charts and their marks, moved and painted, at 1 and 30
 // years. Run it alone on a quiet machine, in a release build: `QT_QPA_PLATFORM=offscreen trends_bench`.
 
-#include "app/cli/demo/demo.h"
+#include "app/demo/demo.h"
 #include "app/shared/system.h"
 #include "journal/journal.h"
 #include "ui/base/bridge/journal_bridge.h"
@@ -80,7 +80,7 @@ void panYears(const QTemporaryDir& folder, int years, QApplication& application)
     const SysSeconds now{seconds{1'795'460'400}};
     const Zone zone = Zone::named("Europe/Berlin").value();
     const std::filesystem::path file = folder.filePath(QStringLiteral("%1.db").arg(years)).toStdString();
-    cli::makeDemo(file, years, 1, {now, zone, defaultDayStart, std::nullopt});
+    makeDemo(file, demoYears(years), 1, {now, zone, defaultDayStart, std::nullopt});
     FixedClock clock{SysMillis{now}};
     SystemEntropy entropy;
     Journal journal(file, OpenMode::existing, clock, entropy);

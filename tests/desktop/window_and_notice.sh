@@ -43,6 +43,7 @@ export HABITFORGE_JOURNAL HABITFORGE_NOW HABITFORGE_ZONE
 started="$started $!"
 wait_for "the window is not active" active_is HabitForge
 
+xdotool key alt+a # past the first questions of an empty journal
 xdotool type --delay 15 'glutamine 7.5g 20:30'
 xdotool key Return
 wait_for "the questions before the first dose did not open" active_is 'Before the first dose'

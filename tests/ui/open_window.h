@@ -3,6 +3,7 @@
 #pragma once
 
 #include "guidance/shipped.h"
+#include "journal/beginning/beginning.h"
 #include "journal/journal.h"
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/theme.h"
@@ -55,7 +56,12 @@ public:
     /// The person has seen the cautions, or meets them before the first dose.
     enum class Cautions : std::uint8_t { seen, ahead };
 
-    explicit OpenWindow(QSize size = QSize(1240, 820), Cautions cautions = Cautions::seen)
+    /// The person has answered the first questions, or meets them.
+    enum class Welcome : std::uint8_t { seen, ahead };
+
+    explicit OpenWindow(QSize size = QSize(1240, 820), Cautions cautions = Cautions::seen,
+                        Welcome welcome = Welcome::seen)
+        : welcomed(welcome == Welcome::seen && welcomeTo(journal, bridge.frame()))
     {
         if (cautions == Cautions::seen) {
             for (const Article& article : shippedLibrary().articles()) {
@@ -133,6 +139,12 @@ public:
         return met;
     }
 
+    static bool welcomeTo(Journal& journal, const TimeFrame& frame)
+    {
+        noteWelcomed(journal, frame);
+        return true;
+    }
+
     static QString focusName() { return QApplication::focusWidget()->accessibleName(); }
 
     QTemporaryDir folder;
@@ -141,6 +153,7 @@ public:
     Zone zone = Zone::named("Europe/Berlin").value();
     Journal journal{file(), OpenMode::create, clock, entropy, std::chrono::milliseconds{50}}; // locks are of tests
     JournalBridge bridge{journal, clock, zone};
+    bool welcomed; ///< before the window is there
     QSettings settings{folder.filePath(QStringLiteral("habitforge.ini")), QSettings::IniFormat};
     Theme theme{*qobject_cast<QApplication*>(QCoreApplication::instance()), settings};
     FakeNotifier notifier;

@@ -3,14 +3,15 @@
 
 #include "ui/shell/main_window.h"
 
-#include "journal/files/export_file.h"
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/theme.h"
 #include "ui/base/words/sentences.h"
 #include "ui/features/import/import_controller.h"
-#include "ui/features/plan/plan_page.h"
 #include "ui/features/settings/settings_dialog.h"
 #include "ui/features/today/today_page.h"
+#include "ui/features/welcome/welcome_page.h"
+#include "ui/shell/demo_bar.h"
+#include "ui/shell/first_start.h"
 #include "ui/shell/palette/window_commands.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/undo_actions.h"
@@ -20,15 +21,12 @@
 
 #include <QtCore/QSettings>
 #include <QtCore/QUrl>
-#include <QtGui/QAction>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QIcon>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
-#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenuBar>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QVBoxLayout>
 
 namespace hf {
@@ -46,13 +44,17 @@ MainWindow::MainWindow(WindowParts parts, QWidget* parent)
       m_parts(std::move(parts)),
       m_imports(new ImportController(m_parts.journal, m_parts.entropy, this))
 {
-    setWindowTitle(tr("HabitForge"));
+    setWindowTitle(m_parts.goBack ? tr("HabitForge: made-up data") : tr("HabitForge"));
     setMinimumSize(smallest);
     pressButtonsByReturn(*this);
     buildPages();
     buildMenus();
     restoreWindow();
-    m_today->focusQuickAdd();
+    if (m_first->isAhead()) {
+        showWelcome();
+    } else {
+        m_today->focusQuickAdd();
+    }
 }
 
 MainWindow::~MainWindow()
@@ -71,8 +73,14 @@ void MainWindow::buildPages()
     m_pages = new PageStack(m_parts.journal, m_parts.settings, this);
     m_status = new StatusLine(StatusLine::Look::box, this);
     m_today = m_pages->today();
+    m_first = new FirstStart(m_parts, *m_pages, this);
     m_column = new QVBoxLayout;
     m_column->setSpacing(0);
+    if (m_parts.goBack) {
+        auto* bar = new DemoBar(this);
+        m_column->addWidget(bar);
+        connect(bar, &DemoBar::backWanted, this, m_parts.goBack);
+    }
     m_column->addWidget(m_pages, 1);
     m_column->addWidget(m_status);
     auto* centre = new QWidget(this);
@@ -99,9 +107,36 @@ void MainWindow::buildPages()
     connect(m_pages, &PageStack::passageWanted, this, [this](const QString& slug, const QString& anchor) {
         showPassage(slug.toStdString(), anchor.toStdString());
     });
+    connect(m_first, &FirstStart::importWanted, m_imports, &ImportController::start);
+    connect(m_first, &FirstStart::lookAroundWanted, this, &MainWindow::lookAround);
+    connect(m_first, &FirstStart::ended, this, [this] {
+        if (currentPage() == todayPage) {
+            showToday();
+        }
+    });
 }
 
 void MainWindow::showPage(int page)
+{
+    if (page == todayPage && m_first->isAhead()) {
+        showWelcome();
+    } else {
+        open(page);
+    }
+}
+
+void MainWindow::showWelcome()
+{
+    m_sidebar->setCurrent(std::nullopt);
+    m_first->show()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showToday()
+{
+    open(todayPage);
+}
+
+void MainWindow::open(int page)
 {
     if (page < 0 || page >= pageTotal || !m_today->flushEdits()) {
         m_sidebar->setCurrent(currentPage());
@@ -117,96 +152,6 @@ void MainWindow::showPage(int page)
     } else {
         m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
     }
-}
-
-void MainWindow::buildMenus()
-{
-    buildFileMenu();
-    buildEditMenu();
-    buildViewMenu();
-    buildPlanMenu();
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&About HabitForge"), this, &MainWindow::about);
-}
-
-void MainWindow::buildFileMenu()
-{
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("&Import…"), m_imports, &ImportController::start)
-        ->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
-    file->addAction(tr("&Rows to decide…"), m_imports, &ImportController::decide);
-    file->addAction(tr("&Export journal…"), this, &MainWindow::exportFile);
-    file->addSeparator();
-    QAction* quit = file->addAction(tr("&Quit"), this, &MainWindow::quit);
-    quit->setShortcut(QKeySequence(QStringLiteral("Ctrl+Q")));
-}
-
-void MainWindow::buildEditMenu()
-{
-    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    m_undo = new UndoActions(m_parts.journal, *m_status, *edit, this);
-    edit->addSeparator();
-    QAction* quick = edit->addAction(tr("&Quick add"), this, [this] {
-        showPage(todayPage);
-        m_today->focusQuickAdd();
-    });
-    quick->setShortcut(QKeySequence(QStringLiteral("Ctrl+N")));
-    edit->addAction(tr("&Find and do\u2026"), this, &MainWindow::openPalette)
-        ->setShortcut(QKeySequence(QStringLiteral("Ctrl+K")));
-    QAction* settings = edit->addAction(tr("&Settings…"), this, &MainWindow::openSettings);
-    settings->setShortcut(QKeySequence(QStringLiteral("Ctrl+,")));
-}
-
-void MainWindow::buildViewMenu()
-{
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    for (int page = 0; page < pageTotal; ++page) {
-        const PageEntry entry = entryOf(page);
-        view->addAction(entry.menuText, this, [this, page] { showPage(page); })->setShortcut(QKeySequence(entry.keys));
-    }
-    view->addAction(tr("Since &you began…"), this, [this] { showSince(std::nullopt); });
-    view->addSeparator();
-    const auto part = [&](const QString& text, const QString& keys, TodayPage::Part which) {
-        view->addAction(text, this,
-                        [this, which] {
-                            showPage(todayPage);
-                            m_today->focusPart(which);
-                        })
-            ->setShortcut(QKeySequence(keys));
-    };
-    part(tr("G&ut of the day"), QStringLiteral("Alt+G"), TodayPage::Part::gut);
-    part(tr("&Stool of the day"), QStringLiteral("Alt+O"), TodayPage::Part::stool);
-    part(tr("Recovery of the day"), QStringLiteral("Alt+B"), TodayPage::Part::recovery);
-    part(tr("Reflection of the day"), QStringLiteral("Alt+W"), TodayPage::Part::reflection);
-    view->addSeparator();
-    const auto step = [&](const QString& text, const QString& keys, int by) {
-        QAction* action = view->addAction(text, this, [this, by] {
-            showPage(todayPage);
-            m_today->showDay(by == 0 ? m_parts.journal.today() : m_today->day() + days{by});
-        });
-        action->setShortcut(QKeySequence(keys));
-    };
-    step(tr("&Previous day"), QStringLiteral("Alt+Left"), -1);
-    step(tr("&Next day"), QStringLiteral("Alt+Right"), 1);
-    step(tr("The &current day"), QStringLiteral("Alt+Home"), 0);
-}
-
-void MainWindow::buildPlanMenu()
-{
-    QMenu* plan = menuBar()->addMenu(tr("&Plan"));
-    const auto action = [&](const QString& text, void (PlanPage::*what)()) {
-        plan->addAction(text, this, [this, what] {
-            showPage(planPage);
-            if (currentPage() == planPage) {
-                (m_pages->plan()->*what)();
-            }
-        });
-    };
-    action(tr("&New plan\u2026"), &PlanPage::newPlan);
-    action(tr("&Pause plans\u2026"), &PlanPage::pause);
-    action(tr("My &recovery menu\u2026"), &PlanPage::editMenu);
-    plan->addSeparator();
-    plan->addAction(tr("New &experiment\u2026"), this, [this] { planExperiment({}); });
 }
 
 void MainWindow::restoreWindow()
@@ -313,38 +258,6 @@ void MainWindow::openPalette()
     CommandPalette(windowCommands(*menuBar(), journal), typed, this).exec();
 }
 
-void MainWindow::exportFile()
-{
-    QString file = QFileDialog::getSaveFileName(this, tr("Export journal"), QStringLiteral("habitforge.jsonl"),
-                                                tr("JSON Lines (*.jsonl)"));
-    if (file.isEmpty()) {
-        return;
-    }
-    if (!file.contains(QLatin1Char('.'))) {
-        file += QLatin1String(".jsonl");
-    }
-    const bool whole = m_parts.journal.perform([&file](const Journal& journal) -> std::optional<QString> {
-        exportToFile(journal, file.toStdString(), std::nullopt);
-        return std::nullopt;
-    });
-    if (whole) {
-        m_status->say(tr("Exported to %1").arg(file));
-    }
-}
-
-void MainWindow::about()
-{
-    QMessageBox box(this);
-    box.setWindowTitle(tr("About HabitForge"));
-    box.setTextFormat(Qt::PlainText);
-    box.setText(tr("HabitForge %1\nA private journal for supplements, training, gut and recovery.")
-                    .arg(QApplication::applicationVersion()));
-    box.setInformativeText(tr("It is a diary: it never diagnoses, treats, or tells anyone what dose to take.\n\n"
-                              "Journal: %1\n\nFree software under the GNU General Public License, version 3 or later.")
-                               .arg(m_parts.journal.path()));
-    box.exec();
-}
-
 void MainWindow::openLink(const QUrl& address)
 {
     if (address.scheme() != QLatin1String("https") && address.scheme() != QLatin1String("http")) {
@@ -356,7 +269,9 @@ void MainWindow::openLink(const QUrl& address)
 
 void MainWindow::bringUp()
 {
-    if (!isVisible()) {
+    if (!isVisible() && m_first->isAhead()) {
+        showPage(todayPage);
+    } else if (!isVisible()) {
         showDay(m_parts.journal.today());
     }
     setWindowState(windowState() & ~Qt::WindowMinimized);

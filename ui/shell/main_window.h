@@ -18,6 +18,7 @@ class QVBoxLayout;
 
 namespace hf {
 
+class FirstStart;
 class ImportController;
 class Autostart;
 class JournalBridge;
@@ -37,6 +38,12 @@ struct WindowParts {
     std::function<std::unique_ptr<Entropy>()> entropy; ///< for the thread of an import
     std::function<void(const QUrl&)> openLink;         ///< the only way out of the program
     const Autostart* autostart = nullptr;              ///< nothing: no start at login is offered
+    /// Opens a made-up journal in a window of its own; false when that failed. Nothing: it is not offered.
+    std::function<bool()> lookAround = {};
+    /// This journal is made up, and this leads back to the person's. Nothing: it is the person's.
+    std::function<void()> goBack = {};
+    /// Shows a notice to try how it looks. Nothing: there is nobody who could.
+    std::function<void(const QString& title, const QString& body)> sendNotice = {};
 };
 
 /// The window: pages beside the sidebar, menus, and the line that says what happened.
@@ -49,7 +56,11 @@ public:
     explicit MainWindow(WindowParts parts, QWidget* parent = nullptr);
     ~MainWindow() override;
 
+    /// The first questions stand in the place of Today while they are ahead.
     void showPage(int page);
+    void showWelcome();
+    /// Today itself, whatever is ahead.
+    void showToday();
     /// The weeks before and after something began, behind Trends.
     void showSince(std::optional<SupplementId> supplement);
     /// A paragraph of the guidance; the article from its beginning where no anchor is given.
@@ -84,6 +95,8 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    void open(int page);
+    void lookAround();
     void buildPages();
     void buildMenus();
     void buildFileMenu();
@@ -106,6 +119,7 @@ private:
     PageStack* m_pages = nullptr;
     StatusLine* m_status = nullptr;
     TodayPage* m_today = nullptr;
+    FirstStart* m_first = nullptr;
     UndoActions* m_undo = nullptr;
     ImportController* m_imports;
     QVBoxLayout* m_column = nullptr;

@@ -22,7 +22,7 @@ void MainWindow::showSince(std::optional<SupplementId> supplement)
 
 void MainWindow::showDay(Day day)
 {
-    showPage(todayPage);
+    showToday();
     m_today->showDay(day);
 }
 

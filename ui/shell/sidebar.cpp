@@ -141,9 +141,15 @@ void Sidebar::addPage(const PageEntry& page)
     setTabOrder(button, m_settings);
 }
 
-void Sidebar::setCurrent(int page)
+void Sidebar::setCurrent(std::optional<int> page)
 {
-    m_group->button(page)->setChecked(true);
+    if (page) {
+        m_group->button(*page)->setChecked(true);
+    } else if (QAbstractButton* checked = m_group->checkedButton()) {
+        m_group->setExclusive(false);
+        checked->setChecked(false);
+        m_group->setExclusive(true);
+    }
 }
 
 void Sidebar::fit(int windowWidth)

@@ -5,6 +5,7 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QWidget>
 
+#include <optional>
 #include <vector>
 
 class QButtonGroup;
@@ -40,7 +41,8 @@ public:
     explicit Sidebar(QWidget* parent = nullptr);
 
     void addPage(const PageEntry& page);
-    void setCurrent(int page);
+    /// Nothing: what is shown has no place here.
+    void setCurrent(std::optional<int> page);
     /// Shows icons alone in a window that is narrow for the size of its type.
     void fit(int windowWidth);
 

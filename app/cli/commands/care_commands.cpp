@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands/commands.h"
-#include "app/cli/demo/demo.h"
 #include "app/cli/words.h"
+#include "app/demo/demo.h"
 #include "domain/text.h"
 #include "journal/journal_care.h"
 
@@ -89,7 +89,7 @@ int demo(Context& context, int years, const std::string& file, std::uint64_t see
 {
     const DemoReport report = [&] {
         try {
-            return makeDemo(file, years, seed, context.frameBesideTheJournal());
+            return makeDemo(file, demoYears(years), seed, context.frameBesideTheJournal());
         } catch (const StorageError& error) {
             throw Failure{couldNot, explain(error, file)};
         }

@@ -8,6 +8,8 @@
 
 namespace hf {
 
+struct Beginning;
+
 /// The plan side of a journal, for writing. Each call is one action, durable when it returns. Throws as `Journal` does.
 class PlanEditor {
 public:
@@ -25,6 +27,10 @@ public:
     /// at all.
     std::optional<Refused> setReminders(RecordId lineage, std::span<const ReminderRule> rules, bool reminded,
                                         const TimeFrame& frame);
+
+    /// Stores the first answers as one action, or nothing of them. `Refused::index` counts the plans first, then the
+    /// items, the new ones and the settings. Nothing to store is no action.
+    std::optional<Refused> begin(const Beginning& beginning, const TimeFrame& frame);
 
     /// Keeps a cue away for a day, a week or for good.
     void dismiss(CueCode code, Dismissal dismissal, const TimeFrame& frame);

@@ -46,8 +46,9 @@ private Q_SLOTS:
         const Ended help = started({QStringLiteral("--help")});
         QCOMPARE(help.exitCode, 0);
         QVERIFY(help.wrong.isEmpty());
-        for (const char* name : {"--background", "--quick-add", "--journal", "--page", "--day", "--theme", "--size",
-                                 "--font-size", "--language", "--screenshot", "--now", "--zone", "--version"}) {
+        for (const char* name :
+             {"--background", "--quick-add", "--demo", "--journal", "--page", "--day", "--theme", "--size",
+              "--font-size", "--language", "--screenshot", "--now", "--zone", "--version"}) {
             QVERIFY2(help.out.contains(QLatin1String(name)), name);
         }
         QCOMPARE(started({QStringLiteral("-h")}).out, help.out);
@@ -111,6 +112,25 @@ private Q_SLOTS:
         QVERIFY(!usual.isEmpty() && !reversed.isEmpty() && !large.isEmpty());
         QVERIFY(reversed != usual);
         QVERIFY(large != usual);
+    }
+
+    void theDemoIsMadeInItsOwnFileAndOpensNoOther()
+    {
+        const QTemporaryDir folder;
+        const QString own = folder.filePath(QStringLiteral("own.db"));
+        const QString picture = folder.filePath(QStringLiteral("page.png"));
+        for (int run = 0; run < 2; ++run) { // made anew each time
+            const Ended ended = started(
+                {QStringLiteral("--demo"), QStringLiteral("--journal"), own, QStringLiteral("--screenshot=") + picture},
+                {QStringLiteral("XDG_CACHE_HOME=") + folder.path()});
+            QVERIFY2(ended.exitCode == 0, qPrintable(ended.wrong));
+            QVERIFY(QFile::remove(picture));
+        }
+        QVERIFY(!QFile::exists(own));
+        const QString made = folder.filePath(QStringLiteral("habitforge/made-up.db"));
+        QVERIFY(QFile::exists(made));
+        QCOMPARE(
+            QProcess::execute(QStringLiteral(HF_CLI), {QStringLiteral("--journal"), made, QStringLiteral("check")}), 0);
     }
 
     void theLineGoesBeforeTheEnvironment()

@@ -5,6 +5,7 @@
 #include "ui/features/trends/relate/relate_panel.h"
 #include "ui/features/trends/since/since_page.h"
 #include "ui/features/trends/trends_page.h"
+#include "ui/features/welcome/welcome_page.h"
 #include "ui/lived_journal.h"
 
 #include <QtTest/QTest>
@@ -74,6 +75,13 @@ public:
             }
             settle();
             look(QString::fromLatin1(entryOf(page).name));
+        }
+        window.showWelcome();
+        auto* welcome = window.findChild<WelcomePage*>();
+        for (int step = 0; step < WelcomePage::steps; ++step) {
+            welcome->showStep(step);
+            settle();
+            look(QStringLiteral("welcome %1").arg(step + 1));
         }
         window.showSince(std::nullopt);
         QTRY_VERIFY_WITH_TIMEOUT(!window.findChild<SincePage*>()->isWorking(), 20'000);

@@ -11,6 +11,7 @@
 #include "ui/features/trends/since/since_chart_card.h"
 #include "ui/features/trends/since/since_page.h"
 #include "ui/features/trends/trends_page.h"
+#include "ui/features/welcome/welcome_page.h"
 #include "ui/lived_journal.h"
 #include "ui/translated/pseudo_language.h"
 
@@ -37,6 +38,16 @@ void showPage(OpenWindow& app, int page)
         QTRY_VERIFY_WITH_TIMEOUT(!trends->relations()->isWorking(), 20'000);
         QCoreApplication::processEvents();
     }
+}
+
+/// What an article is called and what it cautions against is content.
+QStringList wordsOfArticles()
+{
+    QStringList words;
+    for (const Article& article : shippedLibrary().articles()) {
+        words << QString::fromStdString(firstCaution(article)) << QString::fromStdString(article.title);
+    }
+    return words;
 }
 
 } // namespace
@@ -129,6 +140,21 @@ private Q_SLOTS:
         auto* page = lived.app.window.findChild<TrendsPage*>();
         QTRY_VERIFY_WITH_TIMEOUT(!page->relations()->isWorking(), 20'000);
         verifySound(lived.app.window);
+    }
+
+    void theFirstQuestions_data() { daysBeforeAndAfter_data(); }
+
+    void theFirstQuestions()
+    {
+        QFETCH(int, width);
+        OpenWindow app(QSize(width, tall.height()));
+        app.window.showWelcome();
+        auto* page = app.window.findChild<WelcomePage*>();
+        for (int step = 0; step < WelcomePage::steps; ++step) {
+            page->showStep(step);
+            QCoreApplication::processEvents();
+            verifySound(app.window, wordsOfArticles());
+        }
     }
 
     void daysBeforeAndAfter_data()

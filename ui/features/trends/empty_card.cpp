@@ -15,12 +15,15 @@ namespace hf {
 EmptyCard::EmptyCard(QWidget* parent)
     : Card({}, parent),
       m_text(plainLabel({}, TextStep::body, this)),
-      m_all(new QPushButton(tr("Show all &days"), this))
+      m_all(new QPushButton(tr("Show all &days"), this)),
+      m_today(new QPushButton(tr("Log the first da&y"), this))
 {
     m_text->setWordWrap(true);
     body()->addWidget(m_text);
     body()->addWidget(m_all, 0, Qt::AlignLeft);
+    body()->addWidget(m_today, 0, Qt::AlignLeft);
     connect(m_all, &QPushButton::clicked, this, &EmptyCard::allDaysWanted);
+    connect(m_today, &QPushButton::clicked, this, &EmptyCard::todayWanted);
 }
 
 void EmptyCard::say(std::optional<Day> lastLogged, Day today)
@@ -28,6 +31,7 @@ void EmptyCard::say(std::optional<Day> lastLogged, Day today)
     setTitle(sentences::nothingLoggedTitle(lastLogged.has_value()));
     m_text->setText(sentences::nothingLogged(lastLogged, today));
     m_all->setVisible(lastLogged.has_value());
+    m_today->setVisible(!lastLogged.has_value());
 }
 
 QString EmptyCard::text() const

@@ -24,10 +24,12 @@ public:
 
 Q_SIGNALS:
     void allDaysWanted();
+    void todayWanted();
 
 private:
     QLabel* m_text;
     QPushButton* m_all;
+    QPushButton* m_today;
 };
 
 } // namespace hf

@@ -120,6 +120,7 @@ void TrendsPage::buildBoard()
     m_empty = new EmptyCard(charts);
     m_stack->addWidget(m_empty);
     connect(m_empty, &EmptyCard::allDaysWanted, this, [this] { setRange(Range::all); });
+    connect(m_empty, &EmptyCard::todayWanted, this, [this] { Q_EMIT dayWanted(m_journal.today()); });
     Card* since = buildSince();
     m_summary = new RangeSummary(m_journal, m_board);
     m_relations = new RelatePanel(m_journal, m_settings, m_board);

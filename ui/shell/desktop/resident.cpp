@@ -17,6 +17,7 @@
 #include "ui/features/today/today_page.h"
 #include "ui/shell/desktop/quick_add_window.h"
 #include "ui/shell/desktop/single_instance.h"
+#include "ui/shell/first_start.h"
 #include "ui/widgets/question_bar.h"
 
 #include <QtCore/QSettings>
@@ -31,7 +32,6 @@ namespace hf {
 namespace {
 
 constexpr QLatin1String saidKey("background/said");
-constexpr QLatin1String loginAskedKey("background/loginAsked");
 
 /// Hands the desktop's permission on to the window system, which reads it when a window is raised.
 void useToken(const QString& token)
@@ -50,6 +50,9 @@ Resident::Resident(ResidentParts parts, QObject* parent)
       m_tray(m_parts.window.journal, m_reminders)
 {
     QApplication::setQuitOnLastWindowClosed(false);
+    m_parts.window.sendNotice = [this](const QString& title, const QString& body) {
+        m_parts.notifier.tell({QStringLiteral("try"), title, body, {}});
+    };
     connectSignals();
 }
 

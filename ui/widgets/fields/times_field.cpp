@@ -56,6 +56,34 @@ TimesField::TimesField(QWidget* parent)
     all->addWidget(m_flow);
 }
 
+TimesField::TimesField(const QString& about, QWidget* parent)
+    : TimesField(parent)
+{
+    m_oneOfSeveral = true;
+    m_about = about;
+}
+
+QString TimesField::nameOf(int at) const
+{
+    return m_about.isEmpty() ? tr("Time %1").arg(at + 1) : tr("Time %1 of %2").arg(at + 1).arg(m_about);
+}
+
+QString TimesField::addName() const
+{
+    return m_about.isEmpty() ? tr("Add time") : tr("Add time of %1").arg(m_about);
+}
+
+void TimesField::setAbout(const QString& about)
+{
+    m_about = about;
+    for (std::size_t i = 0; i < m_edits.size(); ++i) {
+        m_edits[i]->setAccessibleName(nameOf(static_cast<int>(i)));
+    }
+    if (m_add != nullptr) {
+        m_add->setAccessibleName(addName());
+    }
+}
+
 void TimesField::show(const std::vector<minutes>& times)
 {
     rebuild(times, -1);
@@ -75,6 +103,7 @@ void TimesField::rebuild(std::vector<minutes> times, int focus)
 {
     m_flow->clear();
     m_edits.clear();
+    m_add = nullptr;
     for (std::size_t i = 0; i < times.size(); ++i) {
         const auto at = static_cast<int>(i);
         auto* pair = new QWidget(m_flow);
@@ -83,7 +112,7 @@ void TimesField::rebuild(std::vector<minutes> times, int focus)
         line->setSpacing(2);
         auto* edit = new QTimeEdit(timeOf(times[i]), pair);
         edit->setDisplayFormat(QStringLiteral("HH:mm"));
-        edit->setAccessibleName(tr("Time %1").arg(at + 1));
+        edit->setAccessibleName(nameOf(at));
         line->addWidget(edit);
         m_edits.push_back(edit);
         connect(edit, &QTimeEdit::timeChanged, this, &TimesField::changed);
@@ -103,11 +132,11 @@ void TimesField::rebuild(std::vector<minutes> times, int focus)
         }
     }
     if (times.size() < mostTimes) {
-        auto* add = new QPushButton(tr("Add t&ime"), m_flow);
-        add->setAccessibleName(tr("Add time"));
-        add->setAutoDefault(false);
-        m_flow->add(add);
-        connect(add, &QPushButton::clicked, this, &TimesField::addTime);
+        m_add = new QPushButton(m_oneOfSeveral ? tr("Add time") : tr("Add t&ime"), m_flow);
+        m_add->setAccessibleName(addName());
+        m_add->setAutoDefault(false);
+        m_flow->add(m_add);
+        connect(m_add, &QPushButton::clicked, this, &TimesField::addTime);
     }
 }
 

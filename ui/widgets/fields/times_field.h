@@ -21,8 +21,11 @@ class TimesField final : public QWidget {
 
 public:
     explicit TimesField(QWidget* parent = nullptr);
+    /// One of several on a page, of something with a name: its controls say of what, and it takes no key for itself.
+    TimesField(const QString& about, QWidget* parent);
 
     void show(const std::vector<minutes>& times);
+    void setAbout(const QString& about);
     std::vector<minutes> times() const; ///< in order; a time that stands there twice comes twice
 
 Q_SIGNALS:
@@ -33,8 +36,14 @@ private:
     void addTime();
     void removeTime(int at);
 
+    QString nameOf(int at) const;
+    QString addName() const;
+
     ChipFlow* m_flow;
+    QString m_about;
+    bool m_oneOfSeveral = false;
     std::vector<QTimeEdit*> m_edits;
+    QPushButton* m_add = nullptr;
 };
 
 } // namespace hf

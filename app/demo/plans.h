@@ -7,10 +7,10 @@
 
 #include <vector>
 
-namespace hf::cli {
+namespace hf {
 
 /// Gives a made-up journal what its person planned since `first`: doses, a change of them, a pause, packages, reminders
 /// and a recovery menu.
 void planDemo(Journal& journal, const std::vector<SupplementId>& others, Day first, const TimeFrame& frame);
 
-} // namespace hf::cli
+} // namespace hf

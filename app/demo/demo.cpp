@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/demo/demo.h"
+#include "app/demo/demo.h"
 
-#include "app/cli/context.h"
-#include "app/cli/demo/plans.h"
+#include "app/demo/plans.h"
+#include "domain/entries/catalogue.h"
 #include "journal/errors.h"
 #include "journal/files/new_journal.h"
 #include "journal/journal_entries.h"
@@ -12,10 +12,10 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <stdexcept>
+#include <string>
 
-#include <fmt/format.h>
-
-namespace hf::cli {
+namespace hf {
 
 namespace {
 
@@ -202,13 +202,13 @@ std::vector<SupplementId> defineSupplements(Journal& journal, const TimeFrame& f
     return ids;
 }
 
-DemoReport fill(Journal& journal, int years, std::uint64_t seed, const TimeFrame& frame)
+DemoReport fill(Journal& journal, days length, std::uint64_t seed, const TimeFrame& frame)
 {
     const std::vector<SupplementId> others = defineSupplements(journal, frame);
     Person person(seed, frame, others);
     DemoReport report;
     const Day today = frame.today();
-    const Day first = today - days{years * 365 + years / 4 - 1};
+    const Day first = today - length + days{1};
     planDemo(journal, others, first, frame);
     std::vector<RecordBody> month;
     for (Day day = first; day <= today; day += days{1}) {
@@ -222,8 +222,7 @@ DemoReport fill(Journal& journal, int years, std::uint64_t seed, const TimeFrame
         report.entries += static_cast<std::int64_t>(month.size());
         const auto outcome = JournalEntries(journal).record(month, frame);
         if (const auto* refused = std::get_if<Refused>(&outcome)) {
-            throw Failure{couldNot, fmt::format("The made-up entry {} was refused: {}.", refused->index,
-                                                nameOf(refused->problem))};
+            throw std::logic_error("a made-up entry was refused: " + std::string(nameOf(refused->problem)));
         }
         month.clear();
     }
@@ -232,7 +231,7 @@ DemoReport fill(Journal& journal, int years, std::uint64_t seed, const TimeFrame
 
 } // namespace
 
-DemoReport makeDemo(const std::filesystem::path& file, int years, std::uint64_t seed, const TimeFrame& frame)
+DemoReport makeDemo(const std::filesystem::path& file, days length, std::uint64_t seed, const TimeFrame& frame)
 {
     std::error_code error;
     if (std::filesystem::symlink_status(file, error).type() != std::filesystem::file_type::not_found) {
@@ -241,11 +240,11 @@ DemoReport makeDemo(const std::filesystem::path& file, int years, std::uint64_t 
     FixedClock clock{SysMillis{frame.now}};
     SeededEntropy entropy(seed ^ 0x9E3779B97F4A7C15U);
     NewJournal fresh(file, clock, entropy);
-    const DemoReport report = fill(fresh.journal(), years, seed, frame);
+    const DemoReport report = fill(fresh.journal(), length, seed, frame);
     if (!fresh.keep()) {
         throw FileError(FileFault::taken, file);
     }
     return report;
 }
 
-} // namespace hf::cli
+} // namespace hf

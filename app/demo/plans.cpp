@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/cli/demo/plans.h"
+#include "app/demo/plans.h"
 
-#include "app/cli/context.h"
+#include "domain/entries/catalogue.h"
 #include "journal/journal_entries.h"
 
 #include <algorithm>
+#include <stdexcept>
+#include <string>
 
-#include <fmt/format.h>
-
-namespace hf::cli {
+namespace hf {
 
 namespace {
 
@@ -35,8 +35,7 @@ std::vector<RecordId> stored(Journal& journal, const std::vector<RecordBody>& bo
 {
     const auto outcome = JournalEntries(journal).record(bodies, frame);
     if (const auto* refused = std::get_if<Refused>(&outcome)) {
-        throw Failure{couldNot,
-                      fmt::format("The made-up plan {} was refused: {}.", refused->index, nameOf(refused->problem))};
+        throw std::logic_error("a made-up plan was refused: " + std::string(nameOf(refused->problem)));
     }
     return std::get<std::vector<RecordId>>(outcome);
 }
@@ -82,4 +81,4 @@ void planDemo(Journal& journal, const std::vector<SupplementId>& others, Day fir
         frame);
 }
 
-} // namespace hf::cli
+} // namespace hf
