@@ -49,7 +49,8 @@ void describe(CLI::App& app, Given& given, Options& options)
     app.add_flag("--quick-add", options.quickAdd, "One line to add an entry, without the whole window");
     app.add_option("--journal", given.journal, "The journal file (also HABITFORGE_JOURNAL)")->type_name("FILE");
     app.add_option("--page", given.page, "The page that is shown")
-        ->check(CLI::IsMember({"today", "history", "trends", "since", "experiments", "guidance", "plan", "settings"}));
+        ->check(CLI::IsMember({"today", "history", "trends", "since", "experiments", "guidance", "plan", "settings",
+                               "manual", "keys", "about"}));
     app.add_option("--day", given.day, "The day that Today shows, like 2026-03-01")->type_name("DAY");
     app.add_option("--theme", given.theme, "For this run")->check(CLI::IsMember({"light", "dark"}));
     app.add_option("--size", given.size, "The size of the window, like 1240x820")->type_name("WxH");

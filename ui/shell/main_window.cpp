@@ -13,6 +13,7 @@
 #include "ui/features/settings/settings_dialog.h"
 #include "ui/features/today/today_page.h"
 #include "ui/features/trends/since/since_page.h"
+#include "ui/shell/help_menu.h"
 #include "ui/shell/palette/window_commands.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/undo_actions.h"
@@ -30,7 +31,6 @@
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenuBar>
-#include <QtWidgets/QMessageBox>
 #include <QtWidgets/QVBoxLayout>
 
 namespace hf {
@@ -155,8 +155,10 @@ void MainWindow::buildMenus()
     buildEditMenu();
     buildViewMenu();
     buildPlanMenu();
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&About HabitForge"), this, &MainWindow::about);
+    m_help = new HelpMenu({*menuBar(), m_parts.settings, *m_status, [this] { return m_pages->chapter(); },
+                           [this] { return m_pages->currentWidget(); }, [this] { return m_parts.journal.path(); },
+                           [this](const QUrl& address) { openLink(address); }},
+                          this);
 }
 
 void MainWindow::buildFileMenu()
@@ -282,6 +284,7 @@ void MainWindow::afterFirstPaint()
 {
     Q_EMIT firstPainted();
     m_undo->name(); // what was done before the program started can be taken back as well
+    m_help->tellNews();
     if (!m_quiet) {
         m_parts.journal.watch();
         m_parts.theme.listenToDesktop();
@@ -306,6 +309,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     m_parts.settings.setValue(geometryKey, saveGeometry());
+    m_help->closeManual();
     event->accept();
     Q_EMIT closed(m_quitting);
 }
@@ -340,7 +344,9 @@ void MainWindow::openPalette()
     const auto typed = [&](const QString& text) {
         return typedCommands(text, journal, m_today->day(), [this](Day day) { showDay(day); });
     };
-    CommandPalette(windowCommands(*menuBar(), journal), typed, this).exec();
+    CommandPalette palette(windowCommands(*menuBar(), journal), typed, this);
+    palette.offerOtherwise([this](const QString& text) { return m_help->commandsFor(text); });
+    palette.exec();
 }
 
 void MainWindow::exportFile()
@@ -360,19 +366,6 @@ void MainWindow::exportFile()
     if (whole) {
         m_status->say(tr("Exported to %1").arg(file));
     }
-}
-
-void MainWindow::about()
-{
-    QMessageBox box(this);
-    box.setWindowTitle(tr("About HabitForge"));
-    box.setTextFormat(Qt::PlainText);
-    box.setText(tr("HabitForge %1\nA private journal for supplements, training, gut and recovery.")
-                    .arg(QApplication::applicationVersion()));
-    box.setInformativeText(tr("It is a diary: it never diagnoses, treats, or tells anyone what dose to take.\n\n"
-                              "Journal: %1\n\nFree software under the GNU General Public License, version 3 or later.")
-                               .arg(m_parts.journal.path()));
-    box.exec();
 }
 
 void MainWindow::openLink(const QUrl& address)

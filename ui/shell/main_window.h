@@ -20,6 +20,7 @@ namespace hf {
 
 class ImportController;
 class Autostart;
+class HelpMenu;
 class JournalBridge;
 class QuestionBar;
 class SettingsDialog;
@@ -55,6 +56,7 @@ public:
     int currentPage() const { return m_pages->current(); }
     TodayPage* today() const { return m_today; }
     StatusLine* status() const { return m_status; }
+    HelpMenu* help() const { return m_help; }
     ImportController* imports() const { return m_imports; }
     SettingsDialog* openSettings();
     /// Shows a question above the page, in the place of an earlier one.
@@ -95,7 +97,6 @@ private:
     void planExperiment(const ExperimentDraft& known);
     void openPalette();
     void exportFile();
-    void about();
     void openLink(const QUrl& address);
 
     WindowParts m_parts;
@@ -104,6 +105,7 @@ private:
     StatusLine* m_status = nullptr;
     TodayPage* m_today = nullptr;
     UndoActions* m_undo = nullptr;
+    HelpMenu* m_help = nullptr;
     ImportController* m_imports;
     QVBoxLayout* m_column = nullptr;
     QPointer<QuestionBar> m_question;
