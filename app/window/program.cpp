@@ -20,6 +20,7 @@
 #include "ui/shell/application.h"
 #include "ui/shell/desktop/resident.h"
 #include "ui/shell/desktop/single_instance.h"
+#include "ui/shell/help_menu.h"
 #include "ui/shell/main_window.h"
 
 #include <QtCore/QFileInfo>
@@ -109,7 +110,8 @@ void paintToFile(MainWindow& window, const std::filesystem::path& file)
         window.today()->rail()->refresh();
         waitForWork(window);
         QWidget* dialog = QApplication::activeModalWidget();
-        QWidget& shown = dialog == nullptr ? window : *dialog;
+        QWidget* above = dialog == nullptr ? window.help()->manual() : dialog;
+        QWidget& shown = above == nullptr ? window : *above;
         const std::optional<QString> problem =
             writeWhole(QString::fromStdString(file.string()), pngOf(settledPicture(shown)));
         if (problem) {
@@ -149,6 +151,12 @@ void showAsAsked(MainWindow& window, const Options& options)
     window.show();
     if (options.page == "settings") {
         window.openSettings();
+    } else if (options.page == "manual") {
+        window.help()->openManual(QStringLiteral("first-day"));
+    } else if (options.page == "keys") {
+        window.help()->showKeys();
+    } else if (options.page == "about") {
+        window.help()->showAbout();
     }
 }
 

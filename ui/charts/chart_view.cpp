@@ -230,6 +230,17 @@ bool ChartView::wheel(const QWheelEvent& event)
     return false;
 }
 
+OwnKeys ChartView::keys()
+{
+    return {{tr("Read day by day"), {Qt::Key_Left, Qt::Key_Right}},
+            {tr("First and last day in sight"), {Qt::Key_Home, Qt::Key_End}},
+            {tr("Move the range"), {Qt::SHIFT | Qt::Key_Left, Qt::SHIFT | Qt::Key_Right}},
+            {tr("The range before, the range after"), {Qt::Key_PageUp, Qt::Key_PageDown}},
+            {tr("Closer, wider"), {Qt::Key_Plus, Qt::Key_Minus}},
+            {tr("The range of the page"), {Qt::Key_0}},
+            {tr("No day marked"), {Qt::Key_Escape}}};
+}
+
 void ChartView::keyPressEvent(QKeyEvent* event)
 {
     const bool done = !m_data->series.values.empty() && (windowKey(*event) || markKey(*event));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/words/own_keys.h"
 #include "ui/charts/chart_data.h"
 #include "ui/charts/day_marks.h"
 
@@ -41,6 +42,9 @@ public:
     int daysEach() const;
     /// Paints axes and plot, without the ring of the focus.
     void paintOn(QPainter& painter, const QRectF& place);
+
+    /// What `keyPressEvent` does.
+    static OwnKeys keys();
 
 Q_SIGNALS:
     void dayMarked(std::optional<hf::Day> day);

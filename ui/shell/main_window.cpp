@@ -12,6 +12,7 @@
 #include "ui/features/welcome/welcome_page.h"
 #include "ui/shell/demo_bar.h"
 #include "ui/shell/first_start.h"
+#include "ui/shell/help_menu.h"
 #include "ui/shell/palette/window_commands.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/undo_actions.h"
@@ -197,6 +198,7 @@ void MainWindow::afterFirstPaint()
 {
     Q_EMIT firstPainted();
     m_undo->name(); // what was done before the program started can be taken back as well
+    m_help->tellNews();
     if (!m_quiet) {
         m_parts.journal.watch();
         m_parts.theme.listenToDesktop();
@@ -221,6 +223,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     m_parts.settings.setValue(geometryKey, saveGeometry());
+    m_help->closeManual();
     event->accept();
     Q_EMIT closed(m_quitting);
 }
@@ -255,7 +258,9 @@ void MainWindow::openPalette()
     const auto typed = [&](const QString& text) {
         return typedCommands(text, journal, m_today->day(), [this](Day day) { showDay(day); });
     };
-    CommandPalette(windowCommands(*menuBar(), journal), typed, this).exec();
+    CommandPalette palette(windowCommands(*menuBar(), journal), typed, this);
+    palette.offerOtherwise([this](const QString& text) { return m_help->commandsFor(text); });
+    palette.exec();
 }
 
 void MainWindow::openLink(const QUrl& address)

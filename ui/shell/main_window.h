@@ -21,6 +21,7 @@ namespace hf {
 class FirstStart;
 class ImportController;
 class Autostart;
+class HelpMenu;
 class JournalBridge;
 class QuestionBar;
 class SettingsDialog;
@@ -68,6 +69,7 @@ public:
     int currentPage() const { return m_pages->current(); }
     TodayPage* today() const { return m_today; }
     StatusLine* status() const { return m_status; }
+    HelpMenu* help() const { return m_help; }
     ImportController* imports() const { return m_imports; }
     SettingsDialog* openSettings();
     /// Shows a question above the page, in the place of an earlier one.
@@ -111,7 +113,6 @@ private:
     void planSupplement(SupplementId supplement);
     void openPalette();
     void exportFile();
-    void about();
     void openLink(const QUrl& address);
 
     WindowParts m_parts;
@@ -121,6 +122,7 @@ private:
     TodayPage* m_today = nullptr;
     FirstStart* m_first = nullptr;
     UndoActions* m_undo = nullptr;
+    HelpMenu* m_help = nullptr;
     ImportController* m_imports;
     QVBoxLayout* m_column = nullptr;
     QPointer<QuestionBar> m_question;

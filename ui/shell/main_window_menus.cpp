@@ -9,14 +9,13 @@
 #include "ui/features/import/import_controller.h"
 #include "ui/features/plan/plan_page.h"
 #include "ui/features/today/today_page.h"
+#include "ui/shell/help_menu.h"
 #include "ui/shell/undo_actions.h"
 #include "ui/widgets/status_line.h"
 
 #include <QtGui/QAction>
-#include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMenuBar>
-#include <QtWidgets/QMessageBox>
 
 namespace hf {
 
@@ -26,11 +25,10 @@ void MainWindow::buildMenus()
     buildEditMenu();
     buildViewMenu();
     buildPlanMenu();
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    if (m_parts.lookAround) {
-        help->addAction(tr("&Look around with made-up data…"), this, &MainWindow::lookAround);
-    }
-    help->addAction(tr("&About HabitForge"), this, &MainWindow::about);
+    m_help = new HelpMenu({*menuBar(), m_parts.settings, *m_status, [this] { return m_pages->chapter(); },
+                           [this] { return m_pages->currentWidget(); }, [this] { return m_parts.journal.path(); },
+                           [this](const QUrl& address) { openLink(address); }},
+                          this);
 }
 
 void MainWindow::buildFileMenu()
@@ -45,6 +43,10 @@ void MainWindow::buildFileMenu()
         file->addAction(tr("&Export journal…"), this, &MainWindow::exportFile);
     }
     file->addSeparator();
+    if (m_parts.lookAround) {
+        file->addAction(tr("&Look around with made-up data…"), this, &MainWindow::lookAround);
+        file->addSeparator();
+    }
     QAction* quit = file->addAction(tr("&Quit"), this, &MainWindow::quit);
     quit->setShortcut(QKeySequence(QStringLiteral("Ctrl+Q")));
 }
@@ -134,19 +136,6 @@ void MainWindow::exportFile()
     if (whole) {
         m_status->say(tr("Exported to %1").arg(file));
     }
-}
-
-void MainWindow::about()
-{
-    QMessageBox box(this);
-    box.setWindowTitle(tr("About HabitForge"));
-    box.setTextFormat(Qt::PlainText);
-    box.setText(tr("HabitForge %1\nA private journal for supplements, training, gut and recovery.")
-                    .arg(QApplication::applicationVersion()));
-    box.setInformativeText(tr("It is a diary: it never diagnoses, treats, or tells anyone what dose to take.\n\n"
-                              "Journal: %1\n\nFree software under the GNU General Public License, version 3 or later.")
-                               .arg(m_parts.journal.path()));
-    box.exec();
 }
 
 void MainWindow::lookAround()

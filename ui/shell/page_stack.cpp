@@ -106,6 +106,29 @@ int PageStack::current() const
     return place == m_pages.end() ? todayPage : static_cast<int>(place - m_pages.begin());
 }
 
+QString PageStack::chapter() const
+{
+    if (m_since != nullptr && currentWidget() == m_since) {
+        return QStringLiteral("trends#since-you-began");
+    }
+    switch (static_cast<Page>(current())) {
+    case historyPage:
+        return QStringLiteral("history");
+    case trendsPage:
+        return QStringLiteral("trends");
+    case experimentsPage:
+        return QStringLiteral("experiments");
+    case guidancePage:
+        return QStringLiteral("guidance");
+    case planPage:
+        return QStringLiteral("plans-and-supplies");
+    case todayPage:
+    case pageTotal:
+        break;
+    }
+    return QStringLiteral("recording-a-day");
+}
+
 PlanPage* PageStack::plan()
 {
     show(planPage);

@@ -59,6 +59,8 @@ public:
 
     void show(int page);
     int current() const;
+    /// Where the manual explains what is shown.
+    QString chapter() const;
     TodayPage* today() const { return m_today; }
     /// Shows it first, so that it is there.
     PlanPage* plan();

@@ -86,6 +86,9 @@ StatusLine::StatusLine(Look look, QWidget* parent)
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_offer) {
             Q_EMIT offerTaken(*m_offer);
+        } else if (const std::function<void()> deed = m_deed) {
+            clear();
+            deed();
         }
     });
 }
@@ -93,6 +96,16 @@ StatusLine::StatusLine(Look look, QWidget* parent)
 void StatusLine::say(const QString& sentence, const MaybeOffer& offer)
 {
     show(sentence, offer, false);
+}
+
+void StatusLine::offer(const QString& sentence, const QString& label, std::function<void()> deed)
+{
+    show(sentence, {}, false);
+    m_deed = std::move(deed);
+    m_button->setText(label);
+    m_button->setAccessibleName(label);
+    m_button->show();
+    fitText();
 }
 
 void StatusLine::warn(const QString& sentence)
@@ -139,6 +152,7 @@ void StatusLine::show(const QString& sentence, const MaybeOffer& offer, bool war
 void StatusLine::showOffer(const MaybeOffer& offer)
 {
     m_offer = offer;
+    m_deed = {};
     if (!offer && m_button->hasFocus()) {
         giveFocusBack();
     }

@@ -7,6 +7,8 @@
 #include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -25,6 +27,8 @@ public:
     explicit StatusLine(Look look, QWidget* parent = nullptr);
 
     void say(const QString& sentence, const MaybeOffer& offer = {});
+    /// With another thing to do about it than undo.
+    void offer(const QString& sentence, const QString& label, std::function<void()> deed);
     void warn(const QString& sentence);
     /// Takes the offer back unless it is one of these two, which still can be done.
     void keepOffer(const MaybeOffer& undo, const MaybeOffer& redo);
@@ -52,6 +56,7 @@ private:
     QPushButton* m_button;
     QLabel* m_keys;
     MaybeOffer m_offer;
+    std::function<void()> m_deed; ///< what the button does instead
     bool m_warning = false;
     QPointer<QWidget> m_before; ///< what had the focus before the button got it
 };

@@ -51,13 +51,13 @@ bool isInUse(const Journal& journal, SupplementId supplement, const Supplement& 
                        [supplement](const PlanView& plan) { return plan.current.row.supplement == supplement; });
 }
 
-bool isUnread(const Journal& journal, const Article& article)
+bool isUnread(const Journal& journal, const ShippedCaution& caution)
 {
-    if (!article.check) {
+    if (caution.version == 0) {
         return false;
     }
-    const auto read = cautionsRead(journal, article.slug);
-    return !read || read->version < article.check->version;
+    const auto read = cautionsRead(journal, caution.slug);
+    return !read || read->version < caution.version;
 }
 
 } // namespace
@@ -106,12 +106,12 @@ std::optional<CautionsRead> cautionsRead(const Journal& journal, std::string_vie
     return text ? cautionsIn(*text) : std::nullopt;
 }
 
-std::vector<const Article*> unreadCautions(const Journal& journal)
+std::vector<std::string_view> unreadCautions(const Journal& journal)
 {
-    std::vector<const Article*> unread;
-    for (const Article& article : shippedLibrary().articles()) {
-        if (isUnread(journal, article)) {
-            unread.push_back(&article);
+    std::vector<std::string_view> unread;
+    for (const ShippedCaution& caution : shippedCautions()) {
+        if (isUnread(journal, caution)) {
+            unread.push_back(caution.slug);
         }
     }
     return unread;

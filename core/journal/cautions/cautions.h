@@ -53,8 +53,9 @@ std::string firstCaution(const Article& article);
 /// What was read of the article `slug`. Throws StorageError.
 std::optional<CautionsRead> cautionsRead(const Journal& journal, std::string_view slug);
 
-/// The shipped articles whose cautions, as they are now, were not read. Throws StorageError.
-std::vector<const Article*> unreadCautions(const Journal& journal);
+/// The slugs of the shipped articles whose cautions, as they are now, were not read. No article is read for it. Throws
+/// StorageError.
+std::vector<std::string_view> unreadCautions(const Journal& journal);
 
 /// Whether the `version` of the cautions of the supplement's article is still to be read. Throws StorageError.
 CautionsDue cautionsDue(const Journal& journal, SupplementId supplement, int version, const TimeFrame& frame);

@@ -98,7 +98,7 @@ private Q_SLOTS:
             noteCautionsRead(*journal, article->slug, {version, journal.frame().today(), CautionsKept::nothing},
                              journal.frame());
         };
-        QVERIFY(unreadCautions(*journal) == std::vector{article});
+        QVERIFY(unreadCautions(*journal) == std::vector<std::string_view>{article->slug});
 
         note(article->check->version);
         QVERIFY(unreadCautions(*journal).empty());

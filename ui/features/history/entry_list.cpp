@@ -82,6 +82,14 @@ QSize EntryList::minimumSizeHint() const
     return {narrowest, rows * itemDelegate()->sizeHint({}, {}).height()};
 }
 
+OwnKeys EntryList::keys()
+{
+    return {{tr("Open or unfold"), {Qt::Key_Return}},
+            {tr("Edit"), {Qt::Key_F2}},
+            {tr("Fold, unfold"), {Qt::Key_Left, Qt::Key_Right}},
+            {tr("To the bin"), {Qt::Key_Delete}}};
+}
+
 void EntryList::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/words/own_keys.h"
+
 #include <QtWidgets/QListView>
 
 namespace hf {
@@ -27,6 +29,9 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
     void doItemsLayout() override;
+
+    /// What `keyPressEvent` does.
+    static OwnKeys keys();
 
 Q_SIGNALS:
     void entryActivated();

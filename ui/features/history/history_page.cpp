@@ -156,6 +156,7 @@ void HistoryPage::focusEntries()
 void HistoryPage::buildKeys()
 {
     auto* find = new QShortcut(QKeySequence(QStringLiteral("Ctrl+F")), this);
+    find->setWhatsThis(tr("Search"));
     connect(find, &QShortcut::activated, this, [this] {
         setBinShown(false);
         m_filter->focusSearch();

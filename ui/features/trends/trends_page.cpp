@@ -84,6 +84,7 @@ void TrendsPage::buildControls()
     controls()->addWidget(m_choice);
     connect(m_choice, &MetricChoice::chose, this, &TrendsPage::choose);
     auto* tables = new QShortcut(QKeySequence(QStringLiteral("Ctrl+T")), this);
+    tables->setWhatsThis(tr("Charts as tables"));
     connect(tables, &QShortcut::activated, this, [this] {
         const auto shown = charts();
         setTablesShown(!shown.empty() && !shown.front()->isTableShown());

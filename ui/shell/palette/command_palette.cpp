@@ -10,6 +10,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QStyledItemDelegate>
@@ -131,6 +132,7 @@ CommandPalette::CommandPalette(std::vector<Command> commands, Typed typed, QWidg
       m_commands(std::move(commands)),
       m_typed(std::move(typed)),
       m_edit(new QLineEdit(this)),
+      m_nothing(plainLabel(tr("Nothing found"), TextStep::secondary, this)),
       m_list(new QListView(this)),
       m_model(new CommandModel(this))
 {
@@ -148,6 +150,7 @@ CommandPalette::CommandPalette(std::vector<Command> commands, Typed typed, QWidg
     m_list->setFrameShape(QFrame::NoFrame);
     auto* all = new QVBoxLayout(this);
     all->addWidget(m_edit);
+    all->addWidget(m_nothing);
     all->addWidget(m_list, 1);
     m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::textChanged, this, &CommandPalette::find);
@@ -179,10 +182,17 @@ void CommandPalette::find(const QString& text)
     std::vector<Command> found = m_typed(text.trimmed());
     const std::vector<Command> fixed = matching(m_commands, text);
     found.insert(found.end(), fixed.begin(), fixed.end());
+    const bool nothing = found.empty();
+    if (nothing && m_otherwise) {
+        found = m_otherwise(text.trimmed());
+    }
+    m_nothing->setVisible(nothing);
     m_model->show(std::move(found));
     m_list->setCurrentIndex(m_model->index(0));
-    m_edit->setAccessibleDescription(
-        m_model->rowCount() == 0 ? tr("Nothing found") : m_model->index(0).data(Qt::AccessibleTextRole).toString());
+    const QString first = m_list->currentIndex().data(Qt::AccessibleTextRole).toString();
+    m_edit->setAccessibleDescription(!nothing          ? first
+                                     : first.isEmpty() ? m_nothing->text()
+                                                       : sentences::commaList({m_nothing->text(), first}));
 }
 
 void CommandPalette::runCurrent()

@@ -8,6 +8,7 @@
 #include <functional>
 #include <vector>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -46,6 +47,8 @@ public:
 
     CommandPalette(std::vector<Command> commands, Typed typed, QWidget* parent = nullptr);
 
+    /// What can be done with words that no command fits.
+    void offerOtherwise(Typed otherwise) { m_otherwise = std::move(otherwise); }
     /// Those of `commands` whose text holds every typed word; starts of words count more, then the given order.
     static std::vector<Command> matching(const std::vector<Command>& commands, const QString& text);
 
@@ -58,7 +61,9 @@ private:
 
     std::vector<Command> m_commands;
     Typed m_typed;
+    Typed m_otherwise;
     QLineEdit* m_edit;
+    QLabel* m_nothing;
     QListView* m_list;
     CommandModel* m_model;
 };

@@ -21,15 +21,6 @@ namespace hf {
 
 namespace {
 
-/// A menu text without its mnemonics and dots.
-QString withoutMark(QString text)
-{
-    text.replace(QLatin1String("&&"), QChar(QChar::ReplacementCharacter));
-    text.remove(QLatin1Char('&'));
-    text.replace(QChar(QChar::ReplacementCharacter), QLatin1Char('&'));
-    return text;
-}
-
 void addActions(const QMenu& menu, std::vector<Command>& commands)
 {
     const QList<QAction*> actions = menu.actions();
@@ -56,6 +47,14 @@ std::optional<Day> typedDay(const QString& text, Day today)
 }
 
 } // namespace
+
+QString withoutMark(QString text)
+{
+    text.replace(QLatin1String("&&"), QChar(QChar::ReplacementCharacter));
+    text.remove(QLatin1Char('&'));
+    text.replace(QChar(QChar::ReplacementCharacter), QLatin1Char('&'));
+    return text;
+}
 
 std::vector<Command> windowCommands(const QMenuBar& menus, JournalBridge& journal)
 {

@@ -11,6 +11,9 @@ namespace hf {
 
 class JournalBridge;
 
+/// The text of a menu or a button without the mark of its key.
+QString withoutMark(QString text);
+
 /// Every enabled action of the menus and the usual dose of every supplement.
 std::vector<Command> windowCommands(const QMenuBar& menus, JournalBridge& journal);
 

@@ -120,6 +120,12 @@ void QuickAddEdit::recall(int by)
     setText(wanted == m_history.size() ? m_typed : m_history.at(wanted));
 }
 
+OwnKeys QuickAddEdit::keys()
+{
+    return {{tr("Take what is offered"), {Qt::Key_Right}},
+            {tr("Earlier lines, later lines"), {Qt::Key_Up, Qt::Key_Down}}};
+}
+
 void QuickAddEdit::keyPressEvent(QKeyEvent* event)
 {
     const bool atEnd = cursorPosition() == text().size() && !hasSelectedText();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/words/own_keys.h"
+
 #include "domain/entries/catalogue.h"
 
 #include <QtWidgets/QLineEdit>
@@ -26,6 +28,9 @@ public:
     void remember(const QString& line);
     /// What Right would add to the text; empty when nothing fits.
     QString completion() const { return m_completion; }
+
+    /// What `keyPressEvent` does.
+    static OwnKeys keys();
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -259,6 +259,14 @@ void ScaleField::step(int by)
     setByPerson(steps() ? *steps() + by : unset() + 1, true);
 }
 
+OwnKeys ScaleField::keys()
+{
+    return {{tr("Set this number"), {Qt::Key_0, Qt::Key_9}, true},
+            {tr("One less, one more"), {Qt::Key_Left, Qt::Key_Right}},
+            {tr("The lowest, the highest"), {Qt::Key_Home, Qt::Key_End}},
+            {tr("Not set"), {Qt::Key_Delete}}};
+}
+
 void ScaleField::keyPressEvent(QKeyEvent* event)
 {
     const int key = event->key();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/base/theme/tokens.h"
+#include "ui/base/words/own_keys.h"
 
 #include <QtWidgets/QAbstractSlider>
 
@@ -21,6 +22,9 @@ public:
     using Words = std::function<QString(int)>;
 
     ScaleField(int low, int high, QWidget* parent = nullptr);
+
+    /// What `keyPressEvent` does.
+    static OwnKeys keys();
 
     /// Arrows and the mouse then also reach the middle between two points; digits stay whole.
     void allowHalves();

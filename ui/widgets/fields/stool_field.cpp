@@ -102,6 +102,14 @@ void StoolField::paintEvent(QPaintEvent* /*event*/)
     painter.drawPath(outline);
 }
 
+OwnKeys StoolField::keys()
+{
+    return {{tr("Add this form"), {Qt::Key_1, Qt::Key_7}, true},
+            {tr("Choose a form"), {Qt::Key_Left, Qt::Key_Right}},
+            {tr("Add the chosen form"), {Qt::Key_Return}},
+            {tr("None chosen"), {Qt::Key_Delete}}};
+}
+
 void StoolField::keyPressEvent(QKeyEvent* event)
 {
     const int key = event->key();

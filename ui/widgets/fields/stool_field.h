@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/base/words/own_keys.h"
+
 #include <QtWidgets/QAbstractSlider>
 
 #include <optional>
@@ -18,6 +20,9 @@ public:
 
     std::optional<int> form() const;
     void clear();
+
+    /// What `keyPressEvent` does.
+    static OwnKeys keys();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

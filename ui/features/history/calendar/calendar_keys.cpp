@@ -4,6 +4,7 @@
 #include "ui/features/history/calendar/calendar_keys.h"
 
 #include "ui/base/words/sentences.h"
+#include "ui/base/words/words.h"
 
 #include <QtGui/QKeyEvent>
 
@@ -36,6 +37,16 @@ std::optional<Day> dayByKey(const QKeyEvent& key, Day from, Day today, Qt::Layou
     default:
         return std::nullopt;
     }
+}
+
+OwnKeys calendarKeys()
+{
+    return {{Words::tr("The day before, the day after"), {Qt::Key_Left, Qt::Key_Right}},
+            {Words::tr("A week back, a week on"), {Qt::Key_Up, Qt::Key_Down}},
+            {Words::tr("A month back, a month on"), {Qt::Key_PageUp, Qt::Key_PageDown}},
+            {Words::tr("A year back, a year on"), {Qt::SHIFT | Qt::Key_PageUp, Qt::SHIFT | Qt::Key_PageDown}},
+            {Words::tr("The current day"), {Qt::Key_Home}},
+            {Words::tr("Open the day"), {Qt::Key_Return}}};
 }
 
 bool opensDay(const QKeyEvent& key)

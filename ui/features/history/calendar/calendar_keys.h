@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/day.h"
+#include "ui/base/words/own_keys.h"
 
 #include <QtCore/Qt>
 
@@ -15,6 +16,8 @@ namespace hf {
 /// The day that a key leads to in a calendar: arrows by days and weeks, Page Up and Page Down by months (with Shift by
 /// years), Home to today. Nothing for other keys.
 std::optional<Day> dayByKey(const QKeyEvent& key, Day from, Day today, Qt::LayoutDirection direction);
+/// What these two do.
+OwnKeys calendarKeys();
 /// Whether the key opens the day: Enter or the space bar.
 bool opensDay(const QKeyEvent& key);
 

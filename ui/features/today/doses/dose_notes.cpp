@@ -8,6 +8,7 @@
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
+#include "ui/base/words/names.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_cautions.h"
 #include "ui/widgets/dialogs/caution_gate.h"
@@ -23,15 +24,22 @@ namespace hf {
 
 namespace {
 
+bool isAboveFigure(std::string_view slug, const Amount& total)
+{
+    const auto known = shippedCautions();
+    return std::any_of(known.begin(), known.end(), [&](const ShippedCaution& one) {
+        return one.slug == slug && one.grams > 0 && isAbove({one.grams, {}, {}}, total);
+    });
+}
+
 /// The articles whose figure is below the day's amount, each once for each supplement.
 std::vector<const Article*> aboveOf(const DayView& view, const Catalogue& catalogue)
 {
     std::vector<const Article*> above;
     for (const DoseTotal& total : view.doseTotals) {
         const Supplement* known = catalogue.find(total.supplement);
-        const Article* article = known == nullptr ? nullptr : shippedLibrary().find(known->guidance);
-        if (article != nullptr && article->dailyFigure && isAbove(*article->dailyFigure, total.total)) {
-            above.push_back(article);
+        if (known != nullptr && isAboveFigure(known->guidance, total.total)) {
+            above.push_back(shippedLibrary().find(known->guidance));
         }
     }
     return above;
@@ -77,14 +85,18 @@ DoseNotes::DoseNotes(JournalBridge& journal, QWidget* parent)
                                  sentences::fromUtf8(m_figure->dailyFigure->passage));
         }
     });
-    connect(m_read, &QPushButton::clicked, this, [this] {
-        if (m_unread != nullptr) {
-            answerCautions(m_journal, *m_unread, this);
-        }
-    });
+    connect(m_read, &QPushButton::clicked, this, &DoseNotes::answer);
 }
 
-void DoseNotes::show(const DayView& view, const std::vector<const Article*>& unread,
+void DoseNotes::answer()
+{
+    const Article* article = m_unread ? cautionedArticle(m_journal.catalogue(), *m_unread) : nullptr;
+    if (article != nullptr) {
+        answerCautions(m_journal, *article, this);
+    }
+}
+
+void DoseNotes::show(const DayView& view, const std::vector<std::string_view>& unread,
                      const std::vector<SupplementId>& used)
 {
     const Catalogue& catalogue = m_journal.catalogue();
@@ -93,18 +105,18 @@ void DoseNotes::show(const DayView& view, const std::vector<const Article*>& unr
     m_above->setText(aboveText(above));
     m_above->setVisible(m_figure != nullptr);
     m_more->setVisible(m_figure != nullptr);
-    const auto wanted = std::find_if(unread.begin(), unread.end(), [&](const Article* article) {
-        return std::any_of(used.begin(), used.end(),
-                           [&](SupplementId supplement) { return cautionedArticle(catalogue, supplement) == article; });
+    const auto wanted = std::find_if(used.begin(), used.end(), [&](SupplementId supplement) {
+        const Supplement* known = catalogue.find(supplement);
+        return known != nullptr && std::find(unread.begin(), unread.end(), known->guidance) != unread.end();
     });
-    m_unread = wanted == unread.end() ? nullptr : *wanted;
-    m_line->setVisible(m_unread != nullptr);
-    if (m_unread != nullptr) {
-        const QString name = sentences::fromUtf8(m_unread->title);
+    m_unread = wanted == used.end() ? std::nullopt : std::optional(*wanted);
+    m_line->setVisible(m_unread.has_value());
+    if (m_unread) {
+        const QString name = sentences::supplementName(*m_unread, catalogue);
         m_unreadText->setText(tr("%1: cautions not read yet").arg(name));
         m_read->setAccessibleName(tr("Read and answer the cautions of %1").arg(name));
     }
-    setVisible(m_figure != nullptr || m_unread != nullptr);
+    setVisible(m_figure != nullptr || m_unread);
 }
 
 } // namespace hf

@@ -7,6 +7,8 @@
 
 #include <QtWidgets/QWidget>
 
+#include <optional>
+#include <string_view>
 #include <vector>
 
 class QLabel;
@@ -24,8 +26,9 @@ class DoseNotes final : public QWidget {
 public:
     explicit DoseNotes(JournalBridge& journal, QWidget* parent = nullptr);
 
-    /// `unread` are the articles whose cautions were not read; they are pointed to when theirs is `used` that day.
-    void show(const DayView& view, const std::vector<const Article*>& unread, const std::vector<SupplementId>& used);
+    /// `unread` are the slugs of articles whose cautions were not read; they are pointed to when theirs is `used` that
+    /// day. No article is read for that: this is part of the first sight of the window.
+    void show(const DayView& view, const std::vector<std::string_view>& unread, const std::vector<SupplementId>& used);
     QPushButton* readButton() const { return m_read; }
     QPushButton* moreButton() const { return m_more; }
 
@@ -34,9 +37,11 @@ Q_SIGNALS:
     void passageWanted(const QString& slug, const QString& anchor);
 
 private:
+    void answer();
+
     JournalBridge& m_journal;
-    const Article* m_unread = nullptr; ///< the one that is pointed to
-    const Article* m_figure = nullptr; ///< the one whose figure the day is above
+    std::optional<SupplementId> m_unread; ///< whose cautions are pointed to
+    const Article* m_figure = nullptr;    ///< the one whose figure the day is above
     QLabel* m_above;
     QPushButton* m_more;
     QWidget* m_line;

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "domain/entries/catalogue.h"
-#include "guidance/article.h"
 #include "journal/day_view.h"
 #include "ui/base/bridge/reply.h"
 #include "ui/features/today/doses/dose_row.h"
@@ -21,7 +20,7 @@ class JournalBridge;
 struct DosePlan {
     std::vector<Occurrence> occurrences; ///< with those of yesterday when it is today
     std::vector<RecordId> twice;
-    std::vector<const Article*> unread; ///< of which the cautions were not read yet
+    std::vector<std::string_view> unread; ///< articles of which the cautions were not read yet
 };
 
 /// The planned doses of a day in the order of their times, and below them what was taken beyond the plan.

@@ -83,8 +83,10 @@ void SincePage::buildWayBack()
     connect(m_back, &QPushButton::clicked, this, &SincePage::backWanted);
     auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
     escape->setContext(Qt::WidgetWithChildrenShortcut);
+    escape->setWhatsThis(tr("Back to Trends"));
     connect(escape, &QShortcut::activated, this, &SincePage::backWanted);
     auto* table = new QShortcut(QKeySequence(QStringLiteral("Ctrl+T")), this);
+    table->setWhatsThis(tr("The chart as a table"));
     connect(table, &QShortcut::activated, this, [this] { m_chart->setTableShown(!m_chart->isTableShown()); });
 }
 
