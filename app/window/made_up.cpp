@@ -54,7 +54,7 @@ void makeMadeUpJournal(const std::filesystem::path& file, const TimeFrame& frame
     constexpr days length{120};
     constexpr std::uint64_t seed = 1;
     std::filesystem::create_directories(file.parent_path());
-    for (const char* ending : {"", "-wal", "-shm"}) {
+    for (const char* ending : {"", "-journal", "-wal", "-shm"}) {
         std::filesystem::path part = file;
         part += ending;
         std::filesystem::remove(part);

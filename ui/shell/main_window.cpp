@@ -45,7 +45,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget* parent)
       m_parts(std::move(parts)),
       m_imports(new ImportController(m_parts.journal, m_parts.entropy, this))
 {
-    setWindowTitle(m_parts.goBack ? tr("HabitForge: made-up data") : tr("HabitForge"));
+    setWindowTitle(m_parts.goBack ? tr("Made-up data") : tr("HabitForge"));
     setMinimumSize(smallest);
     pressButtonsByReturn(*this);
     buildPages();

@@ -116,7 +116,7 @@ void WatchStep::addSuggestions()
     m_typed = new QLineEdit(m_own);
     m_typed->setAccessibleName(tr("Name of another value"));
     m_typed->setPlaceholderText(tr("another value"));
-    m_add = new QPushButton(tr("Add &value"), m_own);
+    m_add = new QPushButton(tr("A&dd value"), m_own);
     m_add->setAccessibleName(tr("Add value"));
     m_add->setAutoDefault(false);
     m_ownChips->add(m_typed, FlowLayout::Room::tight);
