@@ -11,6 +11,9 @@
 #include "ui/features/experiments/cards/stop_dialog.h"
 #include "ui/features/experiments/wizard/new_experiment_dialog.h"
 #include "ui/features/experiments/wizard/power_page.h"
+#include "ui/features/help/about_dialog.h"
+#include "ui/features/help/keys_dialog.h"
+#include "ui/features/help/manual_window.h"
 #include "ui/features/history/change_dialog.h"
 #include "ui/features/history/move_dialog.h"
 #include "ui/features/history/versions_dialog.h"
@@ -29,6 +32,7 @@
 #include "ui/features/today/welcome/fill_in_dialog.h"
 #include "ui/features/trends/relate/questions_dialog.h"
 #include "ui/shell/desktop/quick_add_window.h"
+#include "ui/shell/help_menu.h"
 #include "ui/shell/palette/window_commands.h"
 #include "ui/widgets/dialogs/caution_dialog.h"
 #include "ui/widgets/dialogs/entry_dialog.h"
@@ -155,10 +159,60 @@ void lookAtPalette(LivedJournal& lived, const Look& look)
     CommandPalette palette(windowCommands(*lived.app.window.menuBar(), lived.app.bridge), [&](const QString& text) {
         return typedCommands(text, lived.app.bridge, lived.today(), [](Day) {});
     });
+    palette.offerOtherwise([&](const QString& text) { return lived.app.window.help()->commandsFor(text); });
     show(palette, look);
-    for (const char* typed : {"glutamine 5g", "2026-11-03", "\u039E"}) {
+    for (const char* typed : {"glutamine 5g", "2026-11-03", "\u039E\u039E\u039E"}) {
         palette.findChild<QLineEdit*>()->setText(QString::fromUtf8(typed));
         look(palette, {QString::fromUtf8(typed)});
+    }
+}
+
+void lookAtAbout(LivedJournal& /*lived*/, const Look& look)
+{
+    AboutDialog dialog(QStringLiteral("1.2.3"), QStringLiteral("/home/journal.db"));
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    look(dialog, AboutDialog::libraries());
+}
+
+/// The names of keys are those on the keyboard.
+void lookAtKeys(LivedJournal& lived, const Look& look)
+{
+    QStringList names;
+    const std::vector<KeyGroup> groups = everyKey(*lived.app.window.menuBar(), *lived.app.window.centralWidget());
+    for (const KeyGroup& group : groups) {
+        for (const OwnKey& one : group.keys) {
+            for (const QKeySequence& key : one.keys) {
+                names << key.toString(QKeySequence::NativeText);
+            }
+        }
+    }
+    std::sort(names.begin(), names.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
+    KeysDialog dialog(groups);
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    look(dialog, names);
+}
+
+/// What it says is content; only the window around it is looked at.
+void lookAtManual(LivedJournal& lived, const Look& look)
+{
+    QStringList titles;
+    const Manual manual;
+    for (const ManualChapter& chapter : manual.chapters()) {
+        titles << chapter.title;
+    }
+    std::sort(titles.begin(), titles.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
+    ManualWindow window(lived.app.settings);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    for (const char* place : {"first-day", "recording-a-day#doses", "figures", "how-sure-are-we", "whats-new"}) {
+        window.showPlace(QString::fromLatin1(place));
+        look(window, titles);
+    }
+    for (const char* words : {"monotony", "\u039E"}) {
+        window.search(QString::fromUtf8(words));
+        look(window, titles + QStringList{QString::fromUtf8(words)});
     }
 }
 
@@ -266,6 +320,7 @@ void lookAt(const Look& look, Parts&&... parts)
 const std::map<QString, OpenDialog>& everyDialog()
 {
     static const std::map<QString, OpenDialog> dialogs{
+        {QStringLiteral("AboutDialog"), lookAtAbout},
         {QStringLiteral("CautionDialog"), lookAtCautions},
         {QStringLiteral("CommandPalette"), lookAtPalette},
         {QStringLiteral("EndDialog"),
@@ -281,6 +336,8 @@ const std::map<QString, OpenDialog>& everyDialog()
          }},
         {QStringLiteral("ImportDialog"), lookAtImport},
         {QStringLiteral("KeyDialog"), [](LivedJournal& l, const Look& look) { lookAtExperiment(l, look, true); }},
+        {QStringLiteral("KeysDialog"), lookAtKeys},
+        {QStringLiteral("ManualWindow"), lookAtManual},
         {QStringLiteral("MarkDialog"),
          [](LivedJournal& l, const Look& look) { lookAt<MarkDialog>(look, l.today(), builtInMarks()); }},
         {QStringLiteral("MenuDialog"),

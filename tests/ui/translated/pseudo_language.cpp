@@ -7,6 +7,7 @@
 #include "ui/audit.h"
 #include "ui/base/words/language.h"
 #include "ui/features/guidance/guidance_page.h"
+#include "ui/features/help/manual_window.h"
 #include "ui/layout/layout_faults.h"
 #include "ui/painted_texts.h"
 #include "ui/widgets/fields/quick_add_edit.h"
@@ -113,7 +114,8 @@ private:
 
     void check(const QWidget& at, const char* what, const QString& text)
     {
-        if (isOfAnArticle(at, Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text)) {
+        const QString plain = Qt::mightBeRichText(text) ? QTextDocumentFragment::fromHtml(text).toPlainText() : text;
+        if (isOfAnArticle(at, plain) || isOfTheManual(at, text)) {
             return;
         }
         const QString fault = faultOf(text, m_own);
@@ -145,6 +147,27 @@ private:
         const QStringList lines = text.split(QRegularExpression(QStringLiteral("\\n|, ")), Qt::SkipEmptyParts);
         return std::all_of(lines.begin(), lines.end(),
                            [](const QString& line) { return all.contains(line.trimmed()); });
+    }
+
+    /// So is what the manual says: titles, found places and what is read.
+    static bool isOfTheManual(const QWidget& at, const QString& text)
+    {
+        static const QString all = [] {
+            QString joined;
+            const Manual manual;
+            for (const ManualChapter& chapter : manual.chapters()) {
+                QTextDocument document;
+                readChapter(document, chapter.markdown);
+                joined += document.toPlainText() + u'\n';
+            }
+            return joined;
+        }();
+        const QStringList parts = plain(text, {}).split(QRegularExpression(QStringLiteral("[\\n\\x{2026}]")));
+        return qobject_cast<const ManualWindow*>(at.window()) != nullptr &&
+               std::all_of(parts.begin(), parts.end(), [](const QString& part) {
+                   static const QString plainAll = plain(all, {});
+                   return plainAll.contains(part.trimmed());
+               });
     }
 
     void lookAt(QWidget& widget)
@@ -220,7 +243,8 @@ private:
     void lookAtPaint()
     {
         const auto* guidance = m_window.findChild<GuidancePage*>();
-        const bool article = guidance != nullptr && guidance->isVisible();
+        const bool article =
+            (guidance != nullptr && guidance->isVisible()) || qobject_cast<const ManualWindow*>(&m_window) != nullptr;
         for (const PaintedText& piece : paintedPieces(m_window)) {
             const QString& text = piece.text;
             if (article) {

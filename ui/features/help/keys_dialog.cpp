@@ -13,7 +13,7 @@
 #include "ui/widgets/scroll_column.h"
 
 #include <QtGui/QPainter>
-#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
@@ -128,27 +128,24 @@ QWidget* KeysDialog::makeGroup(const KeyGroup& group, QWidget* parent)
 {
     auto* part = new QWidget(parent);
     part->setAccessibleName(group.where);
-    auto* grid = new QGridLayout(part);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::small);
-    grid->setVerticalSpacing(space::tiny);
-    grid->setColumnStretch(0, 1);
+    auto* rows = new QVBoxLayout(part);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(space::tiny);
     QLabel* where = plainLabel(group.where, TextStep::heading, part);
     where->setWordWrap(true);
-    grid->addWidget(where, 0, 0, 1, 2);
+    rows->addWidget(where);
     for (const OwnKey& key : group.keys) {
         const QStringList names = namesOf(key);
-        const int row = grid->rowCount();
         QLabel* deed = plainLabel(key.deed, TextStep::body, part);
         deed->setWordWrap(true);
         deed->setAccessibleName(sentences::commaList(QStringList{key.deed} + names));
-        grid->addWidget(deed, row, 0);
-        auto* caps = new QHBoxLayout;
-        caps->setSpacing(space::tiny);
+        auto* row = new QHBoxLayout;
+        row->setSpacing(space::tiny);
+        row->addWidget(deed, 1);
         for (const QString& name : names) {
-            caps->addWidget(new KeyCap(name, part));
+            row->addWidget(new KeyCap(name, part));
         }
-        grid->addLayout(caps, row, 1, Qt::AlignTrailing | Qt::AlignVCenter);
+        rows->addLayout(row);
     }
     return part;
 }

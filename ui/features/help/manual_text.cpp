@@ -45,7 +45,7 @@ ManualText::ManualText(QWidget* parent)
             Q_EMIT linkWanted(url);
             return;
         }
-        QString address = url.toString(QUrl::FullyDecoded).remove(QStringLiteral(".md"));
+        QString address = url.toString().remove(QStringLiteral(".md"));
         Q_EMIT placeWanted(address.startsWith(u'#') ? m_name + address : address);
     });
 }
@@ -77,8 +77,9 @@ void ManualText::dress()
         if (level > 0) {
             QTextCharFormat type;
             const QFont heading = fontFor(level == 1 ? TextStep::title : TextStep::heading);
-            type.setFont(heading, QTextCharFormat::FontPropertiesSpecifiedOnly);
-            type.setProperty(QTextFormat::FontSizeAdjustment, 0);
+            type.setFontPointSize(heading.pointSizeF());
+            type.setProperty(QTextFormat::FontSizeAdjustment, 0); // Markdown says how much larger than the text
+            type.setFontWeight(heading.weight());
             cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
             cursor.mergeCharFormat(type);
         }

@@ -8,7 +8,6 @@
 #include "ui/base/theme/scroll_bar.h"
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
-#include "ui/base/words/sentences.h"
 #include "ui/features/help/manual_text.h"
 
 #include <QtCore/QSettings>
@@ -122,7 +121,6 @@ QBoxLayout* ManualWindow::makeHead()
 {
     m_search->setPlaceholderText(tr("Search the manual"));
     m_search->setAccessibleName(tr("Search the manual"));
-    m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &ManualWindow::find);
     const auto key = [this](const QKeySequence& keys, const auto& what) {
@@ -320,7 +318,7 @@ void ManualWindow::find(const QString& words)
             auto* item = new QListWidgetItem(
                 QStringLiteral("%1\n%2").arg(passage.section, snippetOf(passage.text, wanted.front())), m_found);
             item->setToolTip(passage.text);
-            item->setData(Qt::AccessibleTextRole, sentences::commaList({passage.section, passage.text}));
+            item->setData(Qt::AccessibleTextRole, QString(passage.section + u'\n' + passage.text));
         }
     }
     if (wanted.isEmpty()) {
