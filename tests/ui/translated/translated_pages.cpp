@@ -45,7 +45,8 @@ QStringList wordsOfArticles()
 {
     QStringList words;
     for (const Article& article : shippedLibrary().articles()) {
-        words << QString::fromStdString(firstCaution(article)) << QString::fromStdString(article.title);
+        words << QString::fromStdString(firstCaution(article)).split(QStringLiteral(". ")) // a line each
+              << QString::fromStdString(article.title);
     }
     return words;
 }
