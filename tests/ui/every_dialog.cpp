@@ -177,7 +177,7 @@ void lookAtCautions(LivedJournal& lived, const Look& look)
 {
     Article article; // what it asks is content
     article.title = lived.name;
-    article.cautions = {{lived.name, {lived.name, {}}, true}};
+    article.cautions = {{"first", lived.name, {lived.name, {}}, true, {}}};
     article.check.emplace();
     article.check->intro = article.check->unanswered = article.check->askFirst = article.check->noneNamed = lived.name;
     article.check->questions = {{"a", CautionCheck::Group::avoid, lived.name, lived.name, lived.name},
