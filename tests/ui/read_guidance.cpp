@@ -311,7 +311,7 @@ private Q_SLOTS:
         reading.page->showPassage("choline");
 
         QVERIFY(!reading.button(QStringLiteral("Add to my plan"))->isEnabled());
-        QCOMPARE(reading.button(QStringLiteral("Does it work"))->accessibleDescription(),
+        QCOMPARE(reading.button(QStringLiteral("Start an experiment"))->accessibleDescription(),
                  QStringLiteral("Choline is not among your supplements yet."));
         QVERIFY(reading.button(QStringLiteral("Add it in the settings"))->isVisibleTo(reading.page));
         Supplement choline;

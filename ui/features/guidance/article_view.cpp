@@ -189,7 +189,9 @@ void ArticleView::buildSections()
 void ArticleView::buildActions()
 {
     m_plan = new QPushButton(tr("Add to &my plan\u2026"), this);
-    m_experiment = new QPushButton(tr("Does it work for me\u003F Start an e&xperiment"), this);
+    QLabel* question = plainLabel(tr("Does it work for me?"), TextStep::body, this);
+    m_experiment = new QPushButton(tr("Start an e&xperiment"), this);
+    m_experiment->setAccessibleName(tr("Does it work for me? Start an experiment"));
     m_why = plainLabel({}, TextStep::secondary, this);
     m_why->setWordWrap(true);
     m_add = new QPushButton(tr("Add it in the settings\u2026"), this);
@@ -197,6 +199,7 @@ void ArticleView::buildActions()
     setRole(*m_add, ButtonRole::link);
     auto* line = new FlowLayout;
     line->add(m_plan);
+    line->add(question);
     line->add(m_experiment);
     auto* below = new FlowLayout;
     below->add(m_why);
@@ -278,13 +281,14 @@ void ArticleView::buildSources()
     grid->setColumnStretch(1, 1);
     for (const Source& source : m_article.sources) {
         const int row = grid->rowCount();
-        auto* number = plainLabel(QStringLiteral("[%1]").arg(source.number), TextStep::secondary, this);
-        grid->addWidget(number, row, 0, Qt::AlignTop | Qt::AlignTrailing);
-        grid->addWidget(passage(sentences::fromUtf8(source.id), sourceRuns(source), TextStep::secondary), row, 1,
-                        Qt::AlignTop);
-        auto* checked =
-            plainLabel(tr("checked %1").arg(sentences::fromUtf8(source.checked)), TextStep::secondary, this);
-        grid->addWidget(checked, row, 2, Qt::AlignTop | Qt::AlignTrailing);
+        const QString number = QStringLiteral("[%1]").arg(source.number);
+        grid->addWidget(plainLabel(number, TextStep::secondary, this), row, 0, Qt::AlignTop | Qt::AlignTrailing);
+        auto* lines = new QVBoxLayout;
+        lines->setSpacing(0);
+        lines->addWidget(passage(sentences::fromUtf8(source.id), sourceRuns(source), TextStep::secondary));
+        lines->addWidget(
+            plainLabel(tr("checked %1").arg(sentences::fromUtf8(source.checked)), TextStep::secondary, this));
+        grid->addLayout(lines, row, 1);
     }
     m_lines->addLayout(grid);
 }
