@@ -57,10 +57,10 @@ void TextsTest::everySourceNamesItsLicence()
 
 void TextsTest::textsForPeopleNeverUseTheWords()
 {
-    auto files = filesOf(
-        m_root, {QStringLiteral("resources/guidance"), QStringLiteral("resources/manual"), QStringLiteral("resources/words"),
-         QStringLiteral("app/cli")},
-        {});
+    auto files = filesOf(m_root,
+                         {QStringLiteral("resources/guidance"), QStringLiteral("resources/manual"),
+                          QStringLiteral("resources/words"), QStringLiteral("app/cli")},
+                         {});
     for (const File& file : filesOf(m_root, {QStringLiteral("ui")}, sourceEndings())) {
         if (file.path.contains(QLatin1String("sentences")) || file.isIn(QStringLiteral("ui/base/words"))) {
             files.push_back(file);

@@ -9,8 +9,7 @@
 #include "ui/base/theme/tokens.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
-#include "ui/widgets/columns.h"
-#include "ui/widgets/scroll_column.h"
+#include "ui/widgets/filling_area.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
@@ -78,7 +77,7 @@ KeysDialog::KeysDialog(const std::vector<KeyGroup>& groups, QWidget* parent)
 {
     constexpr QSize usual(760, 700);
     setWindowTitle(tr("Keys"));
-    auto* area = new ScrollColumn(makeSheet(groups), this);
+    auto* area = new FillingArea(makeSheet(groups), this);
     area->setAccessibleName(tr("Keys"));
     area->setFocusPolicy(Qt::StrongFocus); // arrows scroll it
     QLabel* hint = plainLabel(tr("Ctrl+K finds every command and shows its key."), TextStep::secondary, this);
@@ -104,21 +103,22 @@ QWidget* KeysDialog::makeSheet(const std::vector<KeyGroup>& groups)
     for (const KeyGroup& group : groups) {
         lines += linesOf(group);
     }
-    auto* sheet = new Columns(this);
-    QWidget* column = nullptr;
+    auto* sheet = new QWidget(this);
+    auto* halves = new QHBoxLayout(sheet);
+    halves->setContentsMargins(0, 0, space::small, 0);
+    halves->setSpacing(space::page);
+    QVBoxLayout* half = nullptr;
     int before = 0;
     for (const KeyGroup& group : groups) {
         // A group goes to the second half of the sheet when most of it lies there.
         const bool second = 2 * before + linesOf(group) > lines;
-        if (column == nullptr || (second && sheet->property("halves").toInt() < 2)) {
-            column = new QWidget(sheet);
-            auto* parts = new QVBoxLayout(column);
-            parts->setContentsMargins(0, 0, space::small, 0);
-            parts->setSpacing(space::page);
-            sheet->add(column);
-            sheet->setProperty("halves", sheet->property("halves").toInt() + 1);
+        if (half == nullptr || (second && halves->count() == 1)) {
+            half = new QVBoxLayout;
+            half->setSpacing(space::page);
+            halves->addLayout(half, 1);
+            halves->setAlignment(half, Qt::AlignTop);
         }
-        column->layout()->addWidget(makeGroup(group, column));
+        half->addWidget(makeGroup(group, sheet));
         before += linesOf(group);
     }
     return sheet;
