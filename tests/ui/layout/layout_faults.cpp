@@ -170,7 +170,8 @@ private:
     /// Laid out by Qt as a whole; slanted letters lean over their neighbours.
     static bool isOneText(const QWidget* widget)
     {
-        return qobject_cast<const QLabel*>(widget) != nullptr || qobject_cast<const QTextEdit*>(widget) != nullptr;
+        return qobject_cast<const QLabel*>(widget) != nullptr ||
+               qobject_cast<const QTextEdit*>(widget->parentWidget()) != nullptr; // painted on its viewport
     }
 
     void lookForOverlaps(const std::vector<PaintedText>& pieces)

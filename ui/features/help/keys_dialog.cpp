@@ -9,7 +9,7 @@
 #include "ui/base/theme/tokens.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
-#include "ui/widgets/filling_area.h"
+#include "ui/widgets/scroll_column.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
@@ -64,6 +64,15 @@ private:
     QString m_name;
 };
 
+/// As high as its groups are at its width, so that what holds it scrolls.
+class Sheet final : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void resizeEvent(QResizeEvent* /*event*/) override { setMinimumHeight(layout()->totalHeightForWidth(width())); }
+};
+
 /// So many lines does a group take.
 int linesOf(const KeyGroup& group)
 {
@@ -77,7 +86,7 @@ KeysDialog::KeysDialog(const std::vector<KeyGroup>& groups, QWidget* parent)
 {
     constexpr QSize usual(760, 700);
     setWindowTitle(tr("Keys"));
-    auto* area = new FillingArea(makeSheet(groups), this);
+    auto* area = new ScrollColumn(makeSheet(groups), this);
     area->setAccessibleName(tr("Keys"));
     area->setFocusPolicy(Qt::StrongFocus); // arrows scroll it
     QLabel* hint = plainLabel(tr("Ctrl+K finds every command and shows its key."), TextStep::secondary, this);
@@ -103,7 +112,7 @@ QWidget* KeysDialog::makeSheet(const std::vector<KeyGroup>& groups)
     for (const KeyGroup& group : groups) {
         lines += linesOf(group);
     }
-    auto* sheet = new QWidget(this);
+    auto* sheet = new Sheet(this);
     auto* halves = new QHBoxLayout(sheet);
     halves->setContentsMargins(0, 0, space::small, 0);
     halves->setSpacing(space::page);
