@@ -115,11 +115,11 @@ struct Floor {
 /// Nothing for what lies on no floor.
 std::optional<Floor> floorOf(const QString& path)
 {
-    static const QStringList features{QStringLiteral("today"),     QStringLiteral("history"),
-                                      QStringLiteral("trends"),    QStringLiteral("plan"),
-                                      QStringLiteral("guidance"),  QStringLiteral("experiments"),
-                                      QStringLiteral("reminders"), QStringLiteral("import"),
-                                      QStringLiteral("settings"),  QStringLiteral("welcome")};
+    static const QStringList features{
+        QStringLiteral("today"),     QStringLiteral("history"),  QStringLiteral("trends"),
+        QStringLiteral("plan"),      QStringLiteral("guidance"), QStringLiteral("experiments"),
+        QStringLiteral("reminders"), QStringLiteral("import"),   QStringLiteral("settings"),
+        QStringLiteral("welcome"),   QStringLiteral("help")};
     static const QMap<QString, int> heights{{QStringLiteral("base"), 0},
                                             {QStringLiteral("widgets"), 1},
                                             {QStringLiteral("charts"), 2},

@@ -11,9 +11,6 @@
 #include "ui/features/experiments/cards/stop_dialog.h"
 #include "ui/features/experiments/wizard/new_experiment_dialog.h"
 #include "ui/features/experiments/wizard/power_page.h"
-#include "ui/features/help/about_dialog.h"
-#include "ui/features/help/keys_dialog.h"
-#include "ui/features/help/manual_window.h"
 #include "ui/features/history/change_dialog.h"
 #include "ui/features/history/move_dialog.h"
 #include "ui/features/history/versions_dialog.h"
@@ -31,6 +28,7 @@
 #include "ui/features/today/rail/why_dialog.h"
 #include "ui/features/today/welcome/fill_in_dialog.h"
 #include "ui/features/trends/relate/questions_dialog.h"
+#include "ui/help/help_looks.h"
 #include "ui/shell/desktop/quick_add_window.h"
 #include "ui/shell/help_menu.h"
 #include "ui/shell/palette/window_commands.h"
@@ -167,55 +165,6 @@ void lookAtPalette(LivedJournal& lived, const Look& look)
     }
 }
 
-void lookAtAbout(LivedJournal& /*lived*/, const Look& look)
-{
-    AboutDialog dialog(QStringLiteral("1.2.3"), QStringLiteral("/home/journal.db"));
-    dialog.show();
-    QApplication::setActiveWindow(&dialog);
-    look(dialog, AboutDialog::libraries());
-}
-
-/// The names of keys are those on the keyboard.
-void lookAtKeys(LivedJournal& lived, const Look& look)
-{
-    QStringList names;
-    const std::vector<KeyGroup> groups = everyKey(*lived.app.window.menuBar(), *lived.app.window.centralWidget());
-    for (const KeyGroup& group : groups) {
-        for (const OwnKey& one : group.keys) {
-            for (const QKeySequence& key : one.keys) {
-                names << key.toString(QKeySequence::NativeText);
-            }
-        }
-    }
-    std::sort(names.begin(), names.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
-    KeysDialog dialog(groups);
-    dialog.show();
-    QApplication::setActiveWindow(&dialog);
-    look(dialog, names);
-}
-
-/// What it says is content; only the window around it is looked at.
-void lookAtManual(LivedJournal& lived, const Look& look)
-{
-    QStringList titles;
-    const Manual manual;
-    for (const ManualChapter& chapter : manual.chapters()) {
-        titles << chapter.title;
-    }
-    std::sort(titles.begin(), titles.end(), [](const QString& a, const QString& b) { return a.size() > b.size(); });
-    ManualWindow window(lived.app.settings);
-    window.show();
-    QApplication::setActiveWindow(&window);
-    for (const char* place : {"first-day", "recording-a-day#doses", "figures", "how-sure-are-we", "whats-new"}) {
-        window.showPlace(QString::fromLatin1(place));
-        look(window, titles);
-    }
-    for (const char* words : {"monotony", "\u039E"}) {
-        window.search(QString::fromUtf8(words));
-        look(window, titles + QStringList{QString::fromUtf8(words)});
-    }
-}
-
 void lookAtQuickAdd(LivedJournal& lived, const Look& look)
 {
     QuickAddWindow window(lived.app.bridge);
@@ -315,6 +264,11 @@ void lookAt(const Look& look, Parts&&... parts)
     show(dialog, look);
 }
 
+void lookAtFigure(LivedJournal& lived, const Look& look)
+{
+    lookAt<FigureDialog>(look, QStringList{QString::fromStdString(lived.name)});
+}
+
 } // namespace
 
 const std::map<QString, OpenDialog>& everyDialog()
@@ -326,10 +280,7 @@ const std::map<QString, OpenDialog>& everyDialog()
         {QStringLiteral("EndDialog"),
          [](LivedJournal& l, const Look& look) { lookAt<EndDialog>(look, l.app.bridge, planOf(l)); }},
         {QStringLiteral("EntryDialog"), lookAtEntries},
-        {QStringLiteral("FigureDialog"),
-         [](LivedJournal& l, const Look& look) {
-             lookAt<FigureDialog>(look, QStringList{QString::fromStdString(l.name)});
-         }},
+        {QStringLiteral("FigureDialog"), lookAtFigure},
         {QStringLiteral("FillInDialog"),
          [](LivedJournal& l, const Look& look) {
              lookAt<FillInDialog>(look, l.app.bridge, std::vector{l.today() - days{3}, l.today() - days{2}});

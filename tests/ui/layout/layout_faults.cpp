@@ -167,13 +167,20 @@ private:
                (edit != nullptr && (edit->placeholderText().contains(text) || edit->text().contains(text)));
     }
 
+    /// Laid out by Qt as a whole; slanted letters lean over their neighbours.
+    static bool isOneText(const QWidget* widget)
+    {
+        return qobject_cast<const QLabel*>(widget) != nullptr ||
+               qobject_cast<const QTextEdit*>(widget->parentWidget()) != nullptr; // painted on its viewport
+    }
+
     void lookForOverlaps(const std::vector<PaintedText>& pieces)
     {
         for (std::size_t i = 0; i < pieces.size(); ++i) {
             for (std::size_t j = i + 1; j < pieces.size(); ++j) {
                 const QRectF both = (pieces[i].ink & pieces[i].room) & (pieces[j].ink & pieces[j].room);
                 if (both.width() > hair && both.height() > hair &&
-                    (pieces[i].by != pieces[j].by || qobject_cast<const QLabel*>(pieces[i].by) == nullptr)) {
+                    (pieces[i].by != pieces[j].by || !isOneText(pieces[i].by))) {
                     note("upon another", pieces[i], QStringLiteral("and \u201C%1\u201D").arg(pieces[j].text));
                 }
             }

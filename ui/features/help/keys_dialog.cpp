@@ -9,7 +9,6 @@
 #include "ui/base/theme/tokens.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
-#include "ui/widgets/columns.h"
 #include "ui/widgets/scroll_column.h"
 
 #include <QtGui/QPainter>
@@ -65,6 +64,15 @@ private:
     QString m_name;
 };
 
+/// As high as its groups are at its width, so that what holds it scrolls.
+class Sheet final : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void resizeEvent(QResizeEvent* /*event*/) override { setMinimumHeight(layout()->totalHeightForWidth(width())); }
+};
+
 /// So many lines does a group take.
 int linesOf(const KeyGroup& group)
 {
@@ -104,22 +112,25 @@ QWidget* KeysDialog::makeSheet(const std::vector<KeyGroup>& groups)
     for (const KeyGroup& group : groups) {
         lines += linesOf(group);
     }
-    auto* sheet = new Columns(this);
-    QWidget* column = nullptr;
+    auto* sheet = new Sheet(this);
+    auto* halves = new QHBoxLayout(sheet);
+    halves->setContentsMargins(0, 0, space::small, 0);
+    halves->setSpacing(space::page);
+    QVBoxLayout* half = nullptr;
     int before = 0;
     for (const KeyGroup& group : groups) {
         // A group goes to the second half of the sheet when most of it lies there.
         const bool second = 2 * before + linesOf(group) > lines;
-        if (column == nullptr || (second && sheet->property("halves").toInt() < 2)) {
-            column = new QWidget(sheet);
-            auto* parts = new QVBoxLayout(column);
-            parts->setContentsMargins(0, 0, space::small, 0);
-            parts->setSpacing(space::page);
-            sheet->add(column);
-            sheet->setProperty("halves", sheet->property("halves").toInt() + 1);
+        if (half == nullptr || (second && halves->count() == 1)) {
+            half = new QVBoxLayout;
+            half->setSpacing(space::page);
+            halves->addLayout(half, 1);
         }
-        column->layout()->addWidget(makeGroup(group, column));
+        half->addWidget(makeGroup(group, sheet));
         before += linesOf(group);
+    }
+    for (int i = 0; i < halves->count(); ++i) { // at the top of each half; an alignment would not follow the width
+        qobject_cast<QVBoxLayout*>(halves->itemAt(i)->layout())->addStretch(1);
     }
     return sheet;
 }

@@ -92,6 +92,7 @@ void ManualText::dress()
 /// A thin line below each row, as in the tables of the pages.
 void ManualText::dressTables()
 {
+    constexpr int nearlyAll = 99; // what is rounded up must not scroll sideways
     const QColor line = tokensOf(palette()).line;
     for (QTextFrame* frame : document()->rootFrame()->childFrames()) {
         auto* table = qobject_cast<QTextTable*>(frame);
@@ -104,7 +105,7 @@ void ManualText::dressTables()
         format.setCellPadding(space::tiny);
         format.setTopMargin(space::tiny);
         format.setBottomMargin(space::gap);
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        format.setWidth(QTextLength(QTextLength::PercentageLength, nearlyAll));
         table->setFormat(format);
         for (int row = 0; row < table->rows(); ++row) {
             for (int column = 0; column < table->columns(); ++column) {
