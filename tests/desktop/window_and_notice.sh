@@ -44,6 +44,7 @@ started="$started $!"
 wait_for "the window is not active" active_is HabitForge
 
 xdotool key alt+a # past the first questions of an empty journal
+wait_for "the first questions did not end" grep -q asked.welcome "$journal"
 xdotool type --delay 15 'glutamine 7.5g 20:30'
 xdotool key Return
 wait_for "the questions before the first dose did not open" active_is 'Before the first dose'

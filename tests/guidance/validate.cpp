@@ -86,6 +86,10 @@ void statementRows()
     row(
         "a question without its caution", [](Article& a) { a.check->questions[2].caution = "Ask"; },
         "check: other names no caution of the article");
+}
+
+void partRows()
+{
     row(
         "a daily figure without source", [](Article& a) { a.dailyFigure->text = citedText("A."); },
         "dailyFigure: cites no source");
@@ -149,6 +153,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("fault");
         sourceRows();
         statementRows();
+        partRows();
     }
     void eachFaultIsNamed()
     {

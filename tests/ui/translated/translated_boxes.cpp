@@ -134,13 +134,6 @@ bool takingTwice()
     return lookAtWaiting([&] { confirmTake(sentences::askAboutSecond(greek, amount), &app.window); });
 }
 
-bool about()
-{
-    OpenWindow app;
-    QAction* last = app.window.menuBar()->actions().last()->menu()->actions().last();
-    return lookAtWaiting([last] { last->trigger(); });
-}
-
 /// The program as at login, on a journal with a plan.
 class InBackground : public Planned {
 public:
@@ -176,7 +169,6 @@ const std::map<QString, std::function<bool()>> boxes{
     {QStringLiteral("ui/features/today/doses/take_button.cpp"), takingTwice},
     {QStringLiteral("ui/shell/application.cpp"), [] { return faultOf(sentences::unforeseen(greek)).isEmpty(); }},
     {QStringLiteral("ui/shell/desktop/resident.cpp"), goingOn},
-    {QStringLiteral("ui/shell/main_window.cpp"), about},
 };
 
 QStringList sourcesWithBoxes()

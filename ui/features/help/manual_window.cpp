@@ -9,6 +9,7 @@
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/features/help/manual_text.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QtCore/QSettings>
 #include <QtGui/QKeyEvent>
@@ -174,9 +175,9 @@ QWidget* ManualWindow::makeSide()
     return m_side;
 }
 
-QBoxLayout* ManualWindow::makeFoot()
+QLayout* ManualWindow::makeFoot()
 {
-    auto* foot = new QHBoxLayout;
+    auto* foot = new FlowLayout;
     for (QPushButton* button : {m_previous, m_next}) {
         setRole(*button, ButtonRole::link);
         button->setAutoDefault(false);
@@ -186,9 +187,8 @@ QBoxLayout* ManualWindow::makeFoot()
     m_previous->setIcon(themeIcon(QStringLiteral("left")));
     m_next->setIcon(themeIcon(QStringLiteral("right")));
     m_next->setLayoutDirection(layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
-    foot->addWidget(m_previous);
-    foot->addStretch(1);
-    foot->addWidget(m_next);
+    foot->add(m_previous);
+    foot->add(m_next, FlowLayout::Room::end);
     return foot;
 }
 

@@ -51,7 +51,7 @@ private:
     };
     QBoxLayout* makeHead();
     QWidget* makeSide();
-    QBoxLayout* makeFoot();
+    QLayout* makeFoot();
     void fillContents();
     void go(const Place& place);
     void step(int by);

@@ -76,7 +76,7 @@ AskStep::AskStep(JournalBridge& journal, WelcomeOffers offers, QWidget* parent)
       m_words(new ChoiceRow(tr("On the screen"), {tr("Name and amount"), tr("Discreet")}, this)),
       m_login(new QCheckBox(tr("Start at log&in, without a window"), this)),
       m_notices(new QWidget(this)),
-      m_named(new NoticeCard(tr("So it will look"), m_notices)),
+      m_named(new NoticeCard(tr("How it will look"), m_notices)),
       m_discreet(new NoticeCard(tr("Discreet"), m_notices)),
       m_send(new QPushButton(tr("Send &me one now"), m_notices))
 {
