@@ -192,7 +192,6 @@ void GuidancePage::showArticle(const Article* article)
         return;
     }
     m_view = new ArticleView(*article, m_library, m_scroll);
-    m_view->setMaximumWidth(readableWidth(fontMetrics()) + space::gap);
     m_view->setContentsMargins(0, 0, space::gap, 0);
     m_scroll->setMinimumWidth(m_view->minimumSizeHint().width() + scroll_bar::extent);
     m_view->setAutoFillBackground(false);
