@@ -22,7 +22,7 @@ start_machine() {
     outside=$(mktemp -d)
     trap 'rm -rf "$outside"' EXIT
     said=$outside/said
-    timeout 150 linux.uml mem=1G quiet uml_dir="$outside" rootfstype=hostfs ro con=null con0=null,fd:1 \
+    timeout 390 linux.uml mem=1G quiet uml_dir="$outside" rootfstype=hostfs ro con=null con0=null,fd:1 \
         init="$here/clock.sh" HF_WINDOW="$window" HF_CLI="$cli" </dev/null >"$said" 2>&1 || true
     cat "$said"
     grep -q '^machine: started' "$said" || { echo "skipped: User-mode Linux does not start here"; exit 77; }
