@@ -157,7 +157,7 @@ void CautionDialog::buildNotes(QVBoxLayout& lines, Before before)
 
 QLayout* CautionDialog::buildButtons()
 {
-    m_showSources = new QPushButton(tr("&Read the cautions and their sources"), this);
+    m_showSources = new QPushButton(tr("&Read the cautions and sources"), this);
     m_showSources->setAutoDefault(false);
     setRole(*m_showSources, ButtonRole::link);
     connect(m_showSources, &QPushButton::clicked, this, &CautionDialog::showSources);
@@ -262,8 +262,8 @@ void CautionDialog::showSources()
 {
     const bool shown = m_sources->isHidden();
     m_sources->setVisible(shown);
-    m_showSources->setText(shown ? tr("&Hide the cautions and their sources")
-                                 : tr("&Read the cautions and their sources"));
+    m_showSources->setText(shown ? tr("&Hide the cautions and sources")
+                                 : tr("&Read the cautions and sources"));
     if (shown) {
         showPart(m_sources);
     }
