@@ -13,6 +13,8 @@
 #include "ui/widgets/notice_box.h"
 #include "ui/widgets/scroll_column.h"
 
+#include <QtCore/QCoreApplication>
+#include <QtCore/QEvent>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
@@ -262,18 +264,17 @@ void CautionDialog::showSources()
 {
     const bool shown = m_sources->isHidden();
     m_sources->setVisible(shown);
-    m_showSources->setText(shown ? tr("&Hide the cautions and sources")
-                                 : tr("&Read the cautions and sources"));
+    m_showSources->setText(shown ? tr("&Hide the cautions and sources") : tr("&Read the cautions and sources"));
     if (shown) {
         showPart(m_sources);
     }
 }
 
-/// Its height follows the words only with the next layout.
+/// Its height follows the words only with the layout, which is asked for and not done yet.
 void CautionDialog::showPart(QWidget* part)
 {
-    const auto show = [this, part] { m_scroll->ensureWidgetVisible(part, 0, space::small); };
-    QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    m_scroll->ensureWidgetVisible(part, 0, space::small);
 }
 
 } // namespace hf
