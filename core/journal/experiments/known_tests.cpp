@@ -71,26 +71,31 @@ std::vector<RecordId> knownOn(JournalCore& core, const Experiment& plan, Day day
     return known;
 }
 
+/// What was written of the outcome's kinds since the test was near. Whatever is of its days was written since then.
+std::vector<StoredRevision> writtenSince(JournalCore& core, const Experiment& plan)
+{
+    constexpr days near{2};
+    std::vector<StoredRevision> all;
+    for (const Kind kind : kindsOf(plan)) {
+        const auto more = core.log().ofWrittenSince(kind, stampOf(SysMillis{plan.first - near}));
+        all.insert(all.end(), more.begin(), more.end());
+    }
+    return all;
+}
+
 /// Where the day is known: what was deleted, moved away or made another before counts too, or the day could be paused
 /// in between.
-std::optional<Stamp> knownSince(JournalCore& core, const Experiment& plan, Day day)
+std::optional<Stamp> knownSince(JournalCore& core, const Experiment& plan, Day day,
+                                std::optional<std::vector<StoredRevision>>& written)
 {
-    const std::vector<RecordId> known = knownOn(core, plan, day);
-    if (known.empty()) {
+    if (knownOn(core, plan, day).empty()) {
         return std::nullopt;
     }
-    std::vector<StoredRevision> revisions;
-    const auto add = [&](const std::vector<StoredRevision>& more) {
-        revisions.insert(revisions.end(), more.begin(), more.end());
-    };
-    for (const RecordId id : known) {
-        add(core.log().ofRecord(id));
-    }
-    for (const Kind kind : kindsOf(plan)) {
-        add(core.log().ofChanged(kind, day));
+    if (!written) {
+        written = writtenSince(core, plan); // once for all paused days: it reads an index of the whole log
     }
     std::optional<Stamp> since;
-    for (const auto& [seq, revision] : revisions) {
+    for (const auto& [seq, revision] : *written) {
         if (saidOf(revision, plan, day)) {
             since = since ? std::min(revision.stamp, *since) : revision.stamp;
         }
@@ -100,7 +105,8 @@ std::optional<Stamp> knownSince(JournalCore& core, const Experiment& plan, Day d
 
 void holdPauses(JournalCore& core, std::span<const TestVersion> versions, Experiment& plan, Day today)
 {
-    const auto since = [&](Day day) { return knownSince(core, plan, day); };
+    std::optional<std::vector<StoredRevision>> written;
+    const auto since = [&](Day day) { return knownSince(core, plan, day, written); };
     plan.pauses = heldPauses(versions, since, plan.stoppedOn ? std::min(*plan.stoppedOn, today) : today);
 }
 

@@ -275,15 +275,13 @@ std::vector<StoredRevision> RevisionLog::ofRecord(RecordId record)
     return all;
 }
 
-std::vector<StoredRevision> RevisionLog::ofChanged(Kind kind, Day day)
+std::vector<StoredRevision> RevisionLog::ofWrittenSince(Kind kind, Stamp from)
 {
     std::vector<StoredRevision> all;
-    // The inner query reads an index alone; the text of the day keeps most bodies from being decoded.
     SQLite::Statement query(m_database.handle(), "SELECT " HF_REVISION_COLUMNS " FROM revision WHERE record IN"
-                                                 " (SELECT record FROM revision GROUP BY record HAVING count(*)>1)"
-                                                 " AND kind=? AND instr(body, ?)>0");
-    query.bind(1, static_cast<int>(kind));
-    query.bind(2, toString(day));
+                                                 " (SELECT record FROM revision WHERE hlc>=?) AND kind=?");
+    query.bind(1, static_cast<std::int64_t>(from));
+    query.bind(2, static_cast<int>(kind));
     while (query.executeStep()) {
         all.push_back(read(query));
     }

@@ -44,8 +44,9 @@ public:
     /// The one that counted before `stamp`.
     std::optional<StoredRevision> before(RecordId record, Stamp stamp);
     std::vector<StoredRevision> ofRecord(RecordId record); ///< oldest stamp first
-    /// The revisions of a kind that name the day and whose record has others: it was edited, moved or deleted.
-    std::vector<StoredRevision> ofChanged(Kind kind, Day day);
+    /// All revisions of the records of a kind that were written, edited, moved or deleted at `from` or later. It reads
+    /// an index of the whole log.
+    std::vector<StoredRevision> ofWrittenSince(Kind kind, Stamp from);
     std::optional<StoredRevision> at(std::int64_t seq);
     std::optional<Revision> atDeviceSeq(DeviceId device, std::int64_t deviceSeq);
     std::int64_t lastDeviceSeq(DeviceId device);
