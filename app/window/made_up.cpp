@@ -13,6 +13,8 @@
 #include <QtCore/QStandardPaths>
 #include <QtCore/QStringList>
 
+#include <utility>
+
 namespace hf {
 
 namespace {
@@ -33,6 +35,11 @@ QStringList shared(const Options& options)
     if (options.ownJournal) {
         words << QStringLiteral("--journal") << QString::fromStdString(options.journal.string());
     }
+    for (const auto& [name, value] : {std::pair("--now", options.nowText), std::pair("--zone", options.zoneText)}) {
+        if (value) {
+            words << QString::fromLatin1(name) << QString::fromStdString(*value);
+        }
+    }
     return words;
 }
 
@@ -43,10 +50,11 @@ bool startAgain(const QStringList& words)
 
 } // namespace
 
-std::filesystem::path madeUpJournalPath()
+std::filesystem::path madeUpJournalPath(const Options& options)
 {
     const QString cache = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation);
-    return std::filesystem::path(cache.toStdString()) / "habitforge" / "made-up.db";
+    return std::filesystem::path(cache.toStdString()) / "habitforge" /
+           (options.screenshot ? "made-up-picture.db" : "made-up.db");
 }
 
 void makeMadeUpJournal(const std::filesystem::path& file, const TimeFrame& frame)
@@ -72,9 +80,9 @@ bool startOwn(const Options& options)
     return startAgain(shared(options));
 }
 
-std::unique_ptr<QSettings> madeUpSettings(const QSettings& own)
+std::unique_ptr<QSettings> madeUpSettings(const QSettings& own, const Options& options)
 {
-    std::filesystem::path file = madeUpJournalPath();
+    std::filesystem::path file = madeUpJournalPath(options);
     file.replace_extension(".ini");
     auto settings = std::make_unique<QSettings>(QString::fromStdString(file.string()), QSettings::IniFormat);
     settings->clear();

@@ -50,10 +50,15 @@ void describe(CLI::App& app, Given& given, Options& options)
     app.description("A private journal for supplements, training, gut and recovery. A second start shows the window of "
                     "the first; with a text it opens quick add with the text filled in.");
     app.set_version_flag("--version", "habitforge " HABITFORGE_VERSION);
-    app.add_option("text", given.text, "An entry for quick add; it is stored when you say so")->type_name("");
-    app.add_flag("--background", options.background, "Reminders and tray icon, no window");
-    app.add_flag("--quick-add", options.quickAdd, "One line to add an entry, without the whole window");
-    app.add_flag("--demo", options.madeUp, "A made-up journal to look around in, beside your own");
+    CLI::Option* text =
+        app.add_option("text", given.text, "An entry for quick add; it is stored when you say so")->type_name("");
+    CLI::Option* background = app.add_flag("--background", options.background, "Reminders and tray icon, no window");
+    CLI::Option* quickAdd =
+        app.add_flag("--quick-add", options.quickAdd, "One line to add an entry, without the whole window");
+    app.add_flag("--demo", options.madeUp, "A made-up journal to look around in, beside your own")
+        ->excludes(text)
+        ->excludes(background)
+        ->excludes(quickAdd);
     app.add_option("--journal", given.journal, "The journal file (also HABITFORGE_JOURNAL)")->type_name("FILE");
     app.add_option("--page", given.page, "The page that is shown")
         ->check(CLI::IsMember({"today", "history", "trends", "since", "experiments", "guidance", "plan", "settings",
@@ -89,6 +94,8 @@ Text orElse(const Text& said, const char* variable)
 
 void takePlace(const Given& given, Options& options)
 {
+    options.nowText = given.now;
+    options.zoneText = given.zone;
     options.zone = systemZone();
     options.zoneGiven = environment("TZ").has_value();
     if (const Text name = orElse(given.zone, "HABITFORGE_ZONE")) {

@@ -30,6 +30,9 @@ struct Options {
     std::optional<std::pair<int, int>> size;
     std::optional<int> fontSize; ///< points; that of the desktop when nothing
     std::optional<SysMillis> now;
+    /// Both as the line gives them, for another process that the program starts.
+    std::optional<std::string> nowText;
+    std::optional<std::string> zoneText;
     Zone zone = Zone::utc();
 };
 

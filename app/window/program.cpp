@@ -106,6 +106,7 @@ QImage settledPicture(QWidget& window)
 void paintToFile(MainWindow& window, const std::filesystem::path& file)
 {
     window.setQuietStart(true);
+    window.help()->keepNews();
     QObject::connect(&window, &MainWindow::firstPainted, &window, [&window, file] {
         window.today()->rail()->refresh();
         waitForWork(window);
@@ -192,6 +193,12 @@ int live(const ResidentParts& parts, const Options& options, const InstanceLock&
     return QApplication::exec();
 }
 
+/// The journal that is opened: the person's own, or the made-up one.
+std::filesystem::path pathOf(const Options& options)
+{
+    return options.madeUp ? madeUpJournalPath(options) : options.journal;
+}
+
 /// The journal, and what of it the window shows first.
 struct Opened {
     std::unique_ptr<Journal> journal;
@@ -200,9 +207,8 @@ struct Opened {
 
 Opened openJournal(const Options& options, const Clock& clock, Entropy& entropy)
 {
-    std::filesystem::path file = options.journal;
+    const std::filesystem::path file = pathOf(options);
     if (options.madeUp) {
-        file = madeUpJournalPath();
         makeMadeUpJournal(file, {std::chrono::floor<seconds>(clock.now()), options.zone, defaultDayStart, {}});
     }
     const bool window = !options.background && !options.quickAdd;
@@ -253,8 +259,11 @@ WindowParts windowParts(JournalBridge& bridge, Theme& theme, QSettings& settings
                       options.ownJournal || options.madeUp ? nullptr : &autostart};
     if (options.madeUp) {
         parts.goBack = [&options] {
-            startOwn(options);
-            QCoreApplication::exit(0);
+            const bool started = startOwn(options);
+            if (started) {
+                QCoreApplication::exit(0);
+            }
+            return started;
         };
     } else {
         parts.lookAround = [&options] { return startMadeUp(options); };
@@ -289,7 +298,7 @@ int run(int argc, char** argv, const Options& options, const InstanceLock& lock,
         QApplication::setFont(font);
     }
     QSettings own(QString::fromStdString(settingsPath().string()), QSettings::IniFormat);
-    const std::unique_ptr<QSettings> madeUp = options.madeUp ? madeUpSettings(own) : nullptr;
+    const std::unique_ptr<QSettings> madeUp = options.madeUp ? madeUpSettings(own, options) : nullptr;
     QSettings& settings = madeUp ? *madeUp : own;
     Theme theme(application, settings);
     if (options.theme) {
@@ -313,7 +322,7 @@ int run(int argc, char** argv, const Options& options, const InstanceLock& lock,
             {parts, notifier, reminderMemoryPath(named), zoneSource(options), !options.ownJournal, lock.socket() >= 0},
             options, lock);
     } catch (const StorageError& error) {
-        return tellEnd(sentences::storageFault(error.fault(), QString::fromStdString(options.journal.string()),
+        return tellEnd(sentences::storageFault(error.fault(), QString::fromStdString(pathOf(options).string()),
                                                QString::fromUtf8(error.what())),
                        options);
     } catch (const std::exception& error) {
@@ -352,8 +361,7 @@ int runProgram(int argc, char** argv, const std::function<void(MainWindow&)>& me
     }
     const Options& options = std::get<Options>(read);
     // A picture of a page is none of a running program's business.
-    const InstanceLock lock(showsOnce(options, measured) ? std::filesystem::path() : runtimeFolder(),
-                            options.madeUp ? madeUpJournalPath() : options.journal);
+    const InstanceLock lock(showsOnce(options, measured) ? std::filesystem::path() : runtimeFolder(), pathOf(options));
     if (lock.role() == InstanceLock::Role::second) {
         return handOver(lock, options);
     }

@@ -22,8 +22,8 @@ struct TimedAmount {
 /// when a total is more than 64 bits hold.
 std::optional<std::map<Day, Amount>> massByDay(std::span<const TimedAmount> amounts, minutes dayStart);
 
-/// The most glutamine a day that studies looked at without seeing harm: 14 g (Shao & Hathcock 2008,
-/// doi:10.1016/j.yrtph.2008.01.004).
+/// The amount of glutamine a day at which long use by healthy adults was observed without harm, which is no limit: 14 g
+/// (Shao & Hathcock 2008, doi:10.1016/j.yrtph.2008.01.004).
 inline constexpr Amount observedSafeLevel{Dimension::mass, 14'000'000'000, Unit::g};
 
 /// Strictly above it.

@@ -12,10 +12,14 @@ namespace hf {
 
 namespace {
 
-/// What the page shows; the questions before a first dose are asked elsewhere.
+/// What a search can lead to on the page: not what stands in the list, in a chip or on Today, nor the questions before
+/// a first dose, which are asked elsewhere.
 std::string foldedWords(Article article)
 {
+    article.tagline.clear();
+    article.chip.clear();
     article.check.reset();
+    article.dailyFigure.reset();
     std::string joined;
     for (const std::string& text : allTexts(article)) {
         joined += text + ' ';

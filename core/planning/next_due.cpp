@@ -155,13 +155,12 @@ void putOff(ReminderMemory& memory, const ReminderKey& key, SysSeconds until)
 
 SysSeconds snoozeEnd(Snooze snooze, const TimeFrame& frame)
 {
-    constexpr minutes evening{20 * 60};
     constexpr minutes shortest{10};
     constexpr minutes hour{60};
     if (snooze == Snooze::tenMinutes) {
         return frame.now + shortest;
     }
-    const SysSeconds tonight = frame.onDay(frame.today(), evening).instant;
+    const SysSeconds tonight = frame.onDay(frame.today(), tonightAt).instant;
     return snooze == Snooze::tonight && tonight > frame.now ? tonight : frame.now + hour;
 }
 

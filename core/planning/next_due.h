@@ -91,6 +91,9 @@ void putOff(ReminderMemory& memory, const ReminderKey& key, SysSeconds until);
 /// How long to put off.
 enum class Snooze : std::uint8_t { tenMinutes, hour, tonight };
 
+/// The clock of "tonight".
+inline constexpr minutes tonightAt{20 * 60};
+
 /// The end of a snooze that begins now; tonight is 20:00 of the journal day, or an hour from now when that has passed.
 SysSeconds snoozeEnd(Snooze snooze, const TimeFrame& frame);
 

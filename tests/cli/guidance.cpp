@@ -91,6 +91,38 @@ private Q_SLOTS:
         QCOMPARE(cli.run("guidance|choline|--read").code, 2);
     }
 
+    void aDoseThatBecomesOneOfTheSupplementPointsThemOut()
+    {
+        const Cli cli;
+        QCOMPARE(cli.run("supplement|Choline|--unit|g").code, 0);
+        const QString id = QString::fromUtf8(cli.run("add|choline 1g").out.trimmed());
+
+        const Answer same = cli.run(QStringLiteral("set|%1|note=x").arg(id));
+        const Answer other = cli.run(QStringLiteral("set|%1|supplement=L-Glutamine").arg(id));
+
+        QVERIFY2(same.code == 0 && same.err.isEmpty(), same.err);
+        QCOMPARE(other.code, 0);
+        QCOMPARE(other.err.count("Do not take it with liver disease"), 1);
+    }
+
+    void anExperimentPointsThemOutUntilTheyAreRead()
+    {
+        const Cli cli;
+        const char* test = "experiment|new|--question|q|--supplement|glutamine|--amount|5g|--outcome|gut.bloating";
+        QCOMPARE(cli.run("add|bloating 3").code, 0);
+
+        const Answer started = cli.run(test);
+
+        QCOMPARE(started.code, 0);
+        QCOMPARE(started.err.count("Do not take it with liver disease"), 1);
+        QCOMPARE(cli.run("undo").code, 0);
+        const Answer read = cli.run(QString::fromLatin1(test) + QStringLiteral("|--cautions-read"));
+        QVERIFY2(read.code == 0 && read.err.isEmpty(), read.err);
+        QCOMPARE(cli.run("undo").code, 0); // takes the experiment back, not the reading
+        const Answer again = cli.run(test);
+        QVERIFY2(again.code == 0 && !again.err.contains("Do not take it with"), again.err);
+    }
+
     void whatWasTakenIsStoredAndTheCautionsAreToldUntilTheyAreRead()
     {
         const Cli cli;

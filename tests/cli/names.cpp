@@ -22,6 +22,7 @@ private Q_SLOTS:
     void commasPartEntriesThatEachGetAnId();
     void anUnlikelyAmountNeedsYes();
     void anUnlikelyAmountOfARowOrATestNeedsYes();
+    void clocksOfANightTheWrongWayRoundNeedYes();
     void aSkipOfALaterClockIsTonights();
 };
 
@@ -144,6 +145,21 @@ void CliNamesTest::anUnlikelyAmountNeedsYes()
     QCOMPARE(cli.run("add|glutamine 5kg|--yes").code, 0);
     QCOMPARE(cli.count("doses"), 1);
     QVERIFY(!cli.run("add|glutamine 10kg").err.contains("--yes"));
+}
+
+void CliNamesTest::clocksOfANightTheWrongWayRoundNeedYes()
+{
+    const Cli cli;
+    QCOMPARE(cli.run("add|energy 4").code, 0);
+
+    const Answer answer = cli.run("add|sleep 6:45-23:15");
+
+    QCOMPARE(answer.code, 2);
+    QVERIFY2(answer.err.contains("16 h 30 min") && answer.err.contains("--yes"), answer.err.constData());
+    QCOMPARE(cli.count("recovery"), 1);
+    QCOMPARE(cli.run("add|sleep 6:45-23:15|--yes").code, 0);
+    QCOMPARE(cli.run("add|sleep 23:15-6:45").code, 0);
+    QCOMPARE(cli.run("add|sleep 16h").code, 0);
 }
 
 void CliNamesTest::anUnlikelyAmountOfARowOrATestNeedsYes()

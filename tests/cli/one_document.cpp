@@ -94,7 +94,7 @@ constexpr std::array answered{
     "relate",
     "since|2026-03-01|load|recovery.energy",
     "experiment|list",
-    "experiment|new|--question|q|--supplement|glutamine|--amount|5g|--outcome|energy",
+    "experiment|new|--question|q|--supplement|glutamine|--amount|5g|--outcome|energy|--cautions-read",
     "experiment|new|--question|q|--supplement|glutamine|--amount|5g|--outcome|energy|--dry-run",
     "compute|rolling_mean_gaps|@in.json",
     "import|@new.csv",

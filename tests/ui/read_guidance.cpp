@@ -5,6 +5,7 @@
 #include "guidance/shipped.h"
 #include "support/test_program.h"
 #include "ui/audit.h"
+#include "ui/base/words/sentences.h"
 #include "ui/features/guidance/article_list.h"
 #include "ui/features/guidance/evidence_table.h"
 #include "ui/features/guidance/guidance_page.h"
@@ -19,6 +20,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
 using namespace hf;
@@ -199,7 +201,7 @@ private Q_SLOTS:
     {
         const Reading reading;
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Search all guidance")));
-        OpenWindow::type(QStringLiteral("membranes"));
+        OpenWindow::type(QStringLiteral("account"));
         QCOMPARE(reading.list()->count(), 2);
         QCOMPARE(reading.list()->slug(), QStringLiteral("choline")); // the one that was shown has no such word
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Articles")));
@@ -207,7 +209,7 @@ private Q_SLOTS:
         OpenWindow::press(Qt::Key_Down);
 
         QCOMPARE(reading.list()->slug(), QStringLiteral("uridine"));
-        QTRY_COMPARE(reading.current().toLower(), QStringLiteral("membranes"));
+        QTRY_COMPARE(reading.current().toLower(), QStringLiteral("account"));
     }
 
     void wordsOfNoArticleFindNone()
@@ -305,6 +307,37 @@ private Q_SLOTS:
         QCOMPARE(reading.app.window.currentPage(), int{MainWindow::experimentsPage});
     }
 
+    void whatTheSearchFindsInAnArticleIsAPlaceOfIt()
+    {
+        Reading reading;
+        auto* field = reading.page->findChild<QLineEdit*>();
+        for (const Article& article : shippedLibrary().articles()) {
+            for (const std::string& text : allTexts(article)) {
+                const QStringList words = sentences::fromUtf8(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+                const auto longest = std::max_element(words.begin(), words.end(),
+                                                      [](const auto& a, const auto& b) { return a.size() < b.size(); });
+                if (longest == words.end()) {
+                    continue;
+                }
+                field->setText(*longest);
+                QVERIFY2(!reading.saysPlace(QStringLiteral("0 places")), qPrintable(*longest));
+            }
+        }
+    }
+
+    void aSearchWithoutAHitDoesNotLoseTheArticle()
+    {
+        Reading reading;
+        reading.page->showPassage("uridine");
+        auto* field = reading.page->findChild<QLineEdit*>();
+        field->setText(QStringLiteral("xyzq"));
+        QVERIFY(reading.passages().isEmpty());
+
+        field->clear();
+
+        QCOMPARE(reading.list()->slug(), QStringLiteral("uridine"));
+    }
+
     void whatIsNotAmongTheSupplementsSaysSo()
     {
         Reading reading;
@@ -319,35 +352,6 @@ private Q_SLOTS:
         choline.unit = Unit::mg;
         QVERIFY(reading.app.bridge.record({choline}, reading.app.bridge.today()).stored);
         QTRY_VERIFY(reading.button(QStringLiteral("Add to my plan"))->isEnabled());
-    }
-
-    void aDayAboveTheFigureLeadsToItsParagraph()
-    {
-        OpenWindow app;
-        OpenWindow::type(QStringLiteral("glutamine 15g"));
-        OpenWindow::press(Qt::Key_Return);
-        QVERIFY(OpenWindow::tabTo(QStringLiteral("More in the guidance")));
-
-        OpenWindow::press(Qt::Key_Space);
-
-        QCOMPARE(app.window.currentPage(), int{MainWindow::guidancePage});
-        const auto* page = app.window.findChild<GuidancePage*>();
-        QTRY_VERIFY([page] {
-            const auto all = page->findChildren<PassageLabel*>();
-            return std::any_of(all.begin(), all.end(), [](const PassageLabel* passage) {
-                return passage->isLit() && passage->anchor() == QStringLiteral("observed-amounts") &&
-                       !passage->visibleRegion().isEmpty();
-            });
-        }());
-    }
-
-    void aCueLeadsToAPlaceThatIsThere()
-    {
-        for (const CueCode code : {CueCode::hardNoPlan, CueCode::easyStretch}) {
-            const PassageName name = passageFor(code);
-            const std::vector<std::string> all = anchorsOf(*shippedLibrary().find(name.slug));
-            QVERIFY(std::count(all.begin(), all.end(), name.anchor) == 1);
-        }
     }
 };
 

@@ -67,19 +67,25 @@ void FirstStart::lookAgain()
     const auto wanted = m_parts.journal.ask<bool>([](const Journal& journal) { return wantsWelcome(journal); });
     if (wanted && !*wanted) {
         m_ahead = false;
+        noteEnd(); // what began the journal may be taken back: the questions do not come again
         Q_EMIT ended();
     }
 }
 
-void FirstStart::end(std::optional<bool> atLogin)
+void FirstStart::noteEnd()
 {
-    m_ahead = false;
     JournalBridge& journal = m_parts.journal;
     try {
         noteWelcomed(journal.journal(), journal.frame());
     } catch (const StorageError& error) { // then they are asked once more
         journal.tell(sentences::storageFault(error.fault(), journal.path(), QString::fromUtf8(error.what())));
     }
+}
+
+void FirstStart::end(std::optional<bool> atLogin)
+{
+    m_ahead = false;
+    noteEnd();
     if (atLogin) {
         m_parts.settings.setValue(loginAskedKey, true);
     }

@@ -36,6 +36,7 @@ Q_SIGNALS:
 private:
     void lookAgain();
     void end(std::optional<bool> atLogin);
+    void noteEnd();
 
     const WindowParts& m_parts;
     PageStack& m_pages;

@@ -126,7 +126,7 @@ void HelpMenu::tellNews()
 {
     const QString now = QCoreApplication::applicationVersion();
     const QString before = m_parts.settings.value(versionKey).toString();
-    if (now.isEmpty() || now == before) {
+    if (m_newsKept || now.isEmpty() || now == before) {
         return;
     }
     m_parts.settings.setValue(versionKey, now);

@@ -49,6 +49,8 @@ public:
     void showAbout();
     /// After an update: one line that offers to read what is new, once. A first start is told nothing.
     void tellNews();
+    /// For a picture of the window: what is new stays to be told to the person.
+    void keepNews() { m_newsKept = true; }
     void closeManual();
     /// What the help can do with words that no command fits.
     std::vector<Command> commandsFor(const QString& words);
@@ -60,6 +62,7 @@ private:
     HelpParts m_parts;
     QWidget* m_window;
     QPointer<ManualWindow> m_manual;
+    bool m_newsKept = false;
 };
 
 /// The keys of the menus, of what is on the page, and of the controls that have keys of their own.

@@ -43,7 +43,8 @@ constexpr QSize smallest(800, 600);
 MainWindow::MainWindow(WindowParts parts, QWidget* parent)
     : QMainWindow(parent),
       m_parts(std::move(parts)),
-      m_imports(new ImportController(m_parts.journal, m_parts.entropy, this))
+      m_imports(new ImportController(m_parts.journal, m_parts.entropy, this,
+                                     m_parts.goBack ? ImportController::Drops::left : ImportController::Drops::taken))
 {
     setWindowTitle(m_parts.goBack ? tr("Made-up data") : tr("HabitForge"));
     setMinimumSize(smallest);
@@ -80,7 +81,7 @@ void MainWindow::buildPages()
     if (m_parts.goBack) {
         auto* bar = new DemoBar(this);
         m_column->addWidget(bar);
-        connect(bar, &DemoBar::backWanted, this, m_parts.goBack);
+        connect(bar, &DemoBar::backWanted, this, &MainWindow::goBack);
     }
     m_column->addWidget(m_pages, 1);
     m_column->addWidget(m_status);
@@ -111,7 +112,8 @@ void MainWindow::buildPages()
     connect(m_first, &FirstStart::importWanted, m_imports, &ImportController::start);
     connect(m_first, &FirstStart::lookAroundWanted, this, &MainWindow::lookAround);
     connect(m_first, &FirstStart::ended, this, [this] {
-        if (currentPage() == todayPage) {
+        // Who is on a page already stays in the field they are in.
+        if (currentPage() == todayPage && qobject_cast<WelcomePage*>(m_pages->currentWidget()) != nullptr) {
             showToday();
         }
     });

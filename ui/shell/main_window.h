@@ -42,7 +42,7 @@ struct WindowParts {
     /// Opens a made-up journal in a window of its own; false when that failed. Nothing: it is not offered.
     std::function<bool()> lookAround = {};
     /// This journal is made up, and this leads back to the person's. Nothing: it is the person's.
-    std::function<void()> goBack = {};
+    std::function<bool()> goBack = {};
     /// Shows a notice to try how it looks. Nothing: there is nobody who could.
     std::function<void(const QString& title, const QString& body)> sendNotice = {};
 };
@@ -99,6 +99,7 @@ protected:
 private:
     void open(int page);
     void lookAround();
+    void goBack();
     void buildPages();
     void buildMenus();
     void buildFileMenu();

@@ -35,7 +35,7 @@ void MainWindow::buildFileMenu()
 {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     if (m_parts.goBack) { // what is made up stays by itself
-        file->addAction(tr("Back to my &journal"), m_parts.goBack);
+        file->addAction(tr("Back to my &journal"), this, &MainWindow::goBack);
     } else {
         file->addAction(tr("&Import…"), m_imports, &ImportController::start)
             ->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
@@ -142,6 +142,13 @@ void MainWindow::lookAround()
 {
     if (!m_parts.lookAround()) {
         m_status->warn(tr("The window with made-up data could not be started."));
+    }
+}
+
+void MainWindow::goBack()
+{
+    if (!m_parts.goBack()) {
+        m_status->warn(tr("The window on your journal could not be started. This one stays open."));
     }
 }
 

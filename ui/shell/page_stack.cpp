@@ -111,6 +111,9 @@ QString PageStack::chapter() const
     if (m_since != nullptr && currentWidget() == m_since) {
         return QStringLiteral("trends#since-you-began");
     }
+    if (std::find(m_pages.begin(), m_pages.end(), currentWidget()) == m_pages.end()) {
+        return QStringLiteral("first-day"); // the welcome stands in the place of Today
+    }
     switch (static_cast<Page>(current())) {
     case historyPage:
         return QStringLiteral("history");
@@ -198,6 +201,7 @@ QWidget* PageStack::makeTrends()
     connect(trends, &TrendsPage::experimentWanted, this, &PageStack::experimentWanted);
     connect(trends, &TrendsPage::sinceWanted, this, [this] { Q_EMIT sinceWanted(std::nullopt); });
     connect(trends, &TrendsPage::dayWanted, this, &PageStack::dayWanted);
+    connect(trends, &TrendsPage::passageWanted, this, &PageStack::passageWanted);
     return trends;
 }
 

@@ -33,6 +33,7 @@ void NoticeBox::say(const QString& heading, const QString& text)
     m_heading->setVisible(!heading.isEmpty());
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());
+    setAccessibleName(heading.isEmpty() || text.isEmpty() ? heading + text : heading + QLatin1Char('\n') + text);
 }
 
 QString NoticeBox::text() const

@@ -7,6 +7,7 @@
 #include "app/cli/analysis/experiment_words.h"
 #include "app/cli/analysis/waiting.h"
 #include "app/cli/commands/typed_entries.h"
+#include "app/cli/guidance/cautions.h"
 #include "app/cli/plans/typed.h"
 #include "app/cli/words.h"
 #include "domain/entries/checks/unlikely.h"
@@ -40,6 +41,7 @@ struct NewOptions {
     bool blind = false;
     bool dryRun = false;
     bool sure = false;
+    bool cautionsRead = false;
 };
 
 std::optional<Amount> sideAmount(Context& context, const NewOptions& options, SupplementId tested,
@@ -154,6 +156,11 @@ int newExperiment(Context& context, const NewOptions& options)
     std::string text = powerText(draft, power, work.metric);
     if (!options.dryRun) {
         const StartedExperiment start = started(context, draft, options.sheet);
+        if (draft.supplement && options.cautionsRead) {
+            noteCautions(context, *draft.supplement);
+        } else if (draft.supplement) {
+            tellCautions(context, *draft.supplement);
+        }
         const auto view = experiments.one(start.id, context.frame());
         object["id"] = toString(start.id);
         object["digest"] = start.digest;
@@ -190,6 +197,7 @@ void addNewExperiment(CLI::App& group, Command& chosen)
     command->add_flag("--blind", options->blind, "Someone else prepares the packs and holds the key");
     command->add_option("--sheet", options->sheet, "Where the helper's sheet goes");
     command->add_flag("--dry-run", options->dryRun, "Only show what it would notice");
+    command->add_flag("--cautions-read", options->cautionsRead, "You read the cautions of the supplement");
     command->add_flag("--yes", options->sure, "The amounts are right, however unlikely");
     command->callback([&chosen, options] { chosen = [options](Context& c) { return newExperiment(c, *options); }; });
 }

@@ -4,6 +4,7 @@
 #include "app/cli/choices.h"
 #include "app/cli/commands/commands.h"
 #include "app/cli/commands/typed_entries.h"
+#include "app/cli/guidance/cautions.h"
 #include "app/cli/json.h"
 #include "app/cli/words.h"
 #include "domain/entries/checks/unlikely.h"
@@ -76,6 +77,11 @@ int set(Context& context, const std::string& id, const std::vector<std::string>&
                       fmt::format("{} Nothing was changed.", explain(refused->problem, body, journal.catalogue()))};
     }
     sayTakenBack(context);
+    const auto* before = std::get_if<Dose>(&record.body);
+    const auto* after = std::get_if<Dose>(&body);
+    if (before != nullptr && after != nullptr && before->supplement != after->supplement) {
+        tellCautions(context, after->supplement);
+    }
     // As it stands now: a dose may have taken the day of what it answers.
     const Record stored = recordOrFail(journal, record.id);
     context.answer(recordJson(stored, journal.catalogue()), describe(stored.body, journal.catalogue()) + "\n");

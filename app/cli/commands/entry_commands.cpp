@@ -235,7 +235,7 @@ void addEntryCommands(CLI::App& app, Command& chosen)
     CLI::App* addCommand = app.add_subcommand("add", "Record entries, one a TEXT: add \"glutamine 5g 14:30\"");
     addCommand->add_option("TEXT", addOptions->texts, "What to record; - reads one entry a line")->required();
     addCommand->add_flag("--dry-run", addOptions->dryRun, "Only say what would be recorded");
-    addCommand->add_flag("--yes", addOptions->sure, "The amounts are right, however unlikely");
+    addCommand->add_flag("--yes", addOptions->sure, "Amounts and nights are right, however unlikely");
     addCommand->callback(
         [&chosen, addOptions] { chosen = [addOptions](Context& context) { return add(context, *addOptions); }; });
 

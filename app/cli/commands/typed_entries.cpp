@@ -8,6 +8,8 @@
 #include "domain/entries/checks/unlikely.h"
 #include "domain/text.h"
 
+#include <chrono>
+
 #include <fmt/format.h>
 
 namespace hf::cli {
@@ -19,6 +21,16 @@ void refuseUnlikely(const Amount& amount, const Supplement& supplement, std::str
     throw Failure{usage, fmt::format("{}{} of {} at once is unlikely.{} {}. If it is right, say so with --yes.",
                                      text.empty() ? "" : fmt::format("\"{}\": ", excerpt(text)),
                                      describe(amount, &supplement), supplement.name, usual, nothing)};
+}
+
+void refuseUnlikely(const Night& night, std::string_view nothing, std::string_view text)
+{
+    const auto hours = std::chrono::floor<std::chrono::hours>(night.length());
+    throw Failure{
+        usage, fmt::format("{}{} h {} min of sleep by these clocks are unlikely: were bed and wake exchanged? {}. If "
+                           "it is right, say so with --yes.",
+                           text.empty() ? "" : fmt::format("\"{}\": ", excerpt(text)), hours.count(),
+                           (night.length() - hours).count(), nothing)};
 }
 
 namespace {
@@ -48,6 +60,9 @@ TypedEntries readTexts(const std::vector<std::string>& texts, const Catalogue& c
         for (RecordBody& body : std::get<std::vector<RecordBody>>(reading)) {
             if (const Dose* dose = sure ? nullptr : unlikelyDose(body, catalogue)) {
                 refuseUnlikely(*dose->amount, *catalogue.find(dose->supplement), "Nothing was stored", texts[i]);
+            }
+            if (const Night* night = sure ? nullptr : unlikelyNight(body)) {
+                refuseUnlikely(*night, "Nothing was stored", texts[i]);
             }
             all.bodies.push_back(std::move(body));
             all.texts.push_back(i);

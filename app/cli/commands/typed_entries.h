@@ -18,12 +18,14 @@ struct TypedEntries {
 };
 
 /// What the texts say. Throws Failure that names the first word that could not be read, or, unless the person is
-/// `sure`, the first amount that is hardly meant.
+/// `sure`, the first amount or night that is hardly meant.
 TypedEntries readTexts(const std::vector<std::string>& texts, const Catalogue& catalogue, const TimeFrame& frame,
                        bool sure);
 
 /// Asks for --yes where an amount is hardly meant; `nothing` says what was left undone. Throws Failure.
 [[noreturn]] void refuseUnlikely(const Amount& amount, const Supplement& supplement, std::string_view nothing,
                                  std::string_view text = {});
+/// The same for the clocks of a night.
+[[noreturn]] void refuseUnlikely(const Night& night, std::string_view nothing, std::string_view text = {});
 
 } // namespace hf::cli

@@ -183,6 +183,14 @@ nlohmann::json articleJson(const Article& article)
                             {"opinion", section.opinion},
                             {"paragraphs", paragraphs}});
     }
+    nlohmann::json redFlags;
+    if (article.redFlags) {
+        redFlags = {{"heading", article.redFlags->heading},
+                    {"intro", article.redFlags->intro.text},
+                    {"urgent", article.redFlags->urgent},
+                    {"soon", article.redFlags->soon},
+                    {"closing", article.redFlags->closing}};
+    }
     return {{"slug", article.slug},
             {"version", article.version},
             {"digest", article.digest},
@@ -194,7 +202,9 @@ nlohmann::json articleJson(const Article& article)
             {"evidence_scale", article.evidenceScale},
             {"evidence", evidence},
             {"sections", sections},
+            {"red_flags", redFlags},
             {"sources", sourcesJson(article)},
+            {"keep_reading", article.keepReading},
             {"reference", article.referenceUrl},
             {"notice", article.notice}};
 }

@@ -20,18 +20,22 @@ std::string pointer(const Article& article, std::string_view name)
 
 } // namespace
 
+void tellCautions(Context& context, SupplementId supplement)
+{
+    Journal& journal = context.journal(OpenMode::create);
+    const Article* article = cautionedArticle(journal.catalogue(), supplement);
+    if (article != nullptr &&
+        cautionsDue(journal, supplement, article->check->version, context.frame()) != CautionsDue::no) {
+        complain(pointer(*article, journal.catalogue().find(supplement)->name));
+    }
+}
+
 void CautionTeller::tell(Context& context, std::span<const RecordBody> bodies)
 {
     for (const RecordBody& body : bodies) {
         const auto* dose = std::get_if<Dose>(&body);
-        if (dose == nullptr || dose->state != DoseState::taken || !m_told.insert(dose->supplement).second) {
-            continue;
-        }
-        Journal& journal = context.journal(OpenMode::create);
-        const Article* article = cautionedArticle(journal.catalogue(), dose->supplement);
-        if (article != nullptr &&
-            cautionsDue(journal, dose->supplement, article->check->version, context.frame()) != CautionsDue::no) {
-            complain(pointer(*article, journal.catalogue().find(dose->supplement)->name));
+        if (dose != nullptr && dose->state == DoseState::taken && m_told.insert(dose->supplement).second) {
+            tellCautions(context, dose->supplement);
         }
     }
 }
@@ -56,6 +60,20 @@ void passCautions(Context& context, SupplementId supplement, bool read)
     throw Failure{needsPerson, fmt::format("Before the first plan of {}: {} Read `habitforge-cli guidance {} --check`, "
                                            "then plan it with --cautions-read. Nothing was stored.",
                                            name, firstCaution(*article), article->slug)};
+}
+
+bool saysAskFirst(Context& context, SupplementId supplement)
+{
+    const Journal& journal = context.journal(OpenMode::create);
+    const Article* article = cautionedArticle(journal.catalogue(), supplement);
+    const auto read = article == nullptr ? std::nullopt : cautionsRead(journal, article->slug);
+    const bool askFirst = read && read->kept == CautionsKept::askFirst;
+    if (askFirst) {
+        complain(fmt::format("{}: your answer to its cautions was to ask a physician first, so the new plan does not "
+                             "remind you.",
+                             journal.catalogue().find(supplement)->name));
+    }
+    return askFirst;
 }
 
 void noteCautions(Context& context, SupplementId supplement)

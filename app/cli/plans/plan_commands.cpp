@@ -177,7 +177,9 @@ int plan(Context& context, const PlanOptions& options)
         refuseUnlikely(wanted.amount, supplement, "Nothing was stored");
     }
     passCautions(context, wanted.supplement, options.cautionsRead);
-    const auto outcome = PlanEditor(context.journal(OpenMode::create)).savePlan(wanted, lineage, context.frame());
+    const bool reminded = lineage || !saysAskFirst(context, wanted.supplement);
+    const auto outcome =
+        PlanEditor(context.journal(OpenMode::create)).savePlan(wanted, lineage, context.frame(), reminded);
     if (const auto* refused = std::get_if<Refused>(&outcome)) {
         throw Failure{usage,
                       fmt::format("{} Nothing was stored.",

@@ -45,7 +45,7 @@ struct LoadLines {
     Band longTerm;        ///< 42 days
     Band shortTerm;       ///< 7 days
     Band balance;         ///< long − short of the day before
-    bool settled = false; ///< 42 days or more since the first known day: before, the lines are drawn dashed
+    bool settled = false; ///< 42 days or more since the first known day: before, the start still shows in them
 };
 
 /// From the first known day of the series to its last day; empty when no day is known.

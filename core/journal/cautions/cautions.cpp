@@ -93,9 +93,9 @@ std::string firstCaution(const Article& article)
 {
     const auto first =
         std::find_if(article.cautions.begin(), article.cautions.end(), [](const Caution& one) { return one.first; });
-    std::string text = first->heading;
+    std::string text = first->heading + " ";
     for (const Claim& claim : claims(first->text.text)) {
-        text += " " + claim.text;
+        text += claim.text; // a claim begins with what parts it from the one before
     }
     return text;
 }

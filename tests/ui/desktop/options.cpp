@@ -127,7 +127,7 @@ private Q_SLOTS:
             QVERIFY(QFile::remove(picture));
         }
         QVERIFY(!QFile::exists(own));
-        const QString made = folder.filePath(QStringLiteral("habitforge/made-up.db"));
+        const QString made = folder.filePath(QStringLiteral("habitforge/made-up-picture.db"));
         QVERIFY(QFile::exists(made));
         QCOMPARE(
             QProcess::execute(QStringLiteral(HF_CLI), {QStringLiteral("--journal"), made, QStringLiteral("check")}), 0);

@@ -38,6 +38,12 @@ CautionDialog& open()
     return *qobject_cast<CautionDialog*>(QApplication::activeModalWidget());
 }
 
+void noneAndOn()
+{
+    Newcomer::none();
+    OpenWindow::press(Qt::Key_Return);
+}
+
 PlanView onlyPlan(const Newcomer& app)
 {
     return plansOf(app).at(0);
@@ -179,6 +185,50 @@ private Q_SLOTS:
                                            OpenWindow::press(Qt::Key_Return);
                                        }));
         QVERIFY(onlyPlan(app).reminded);
+    }
+
+    void askFirstHoldsWhenTheSaveIsTriedAgain()
+    {
+        Newcomer app;
+        openPlanPage();
+        QVERIFY(OpenWindow::withDialog(
+            [] { OpenWindow::press(Qt::Key_N, Qt::AltModifier); },
+            [] {
+                QVERIFY(typeInto(QStringLiteral("A smaller amount that counts"), QStringLiteral("50 g"))); // too large
+                QVERIFY(OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_Return); },
+                                               [] {
+                                                   OpenWindow::press(Qt::Key_Space); // the first question applies
+                                                   OpenWindow::press(Qt::Key_Return);
+                                               }));
+                QVERIFY(typeInto(QStringLiteral("A smaller amount that counts"), QStringLiteral("2.5 g")));
+                OpenWindow::press(Qt::Key_Return);
+            }));
+
+        QVERIFY(app.read()->kept == CautionsKept::nothing);
+        QVERIFY(!onlyPlan(app).reminded);
+    }
+
+    void aDoseThatBecomesOneOfACautionedSupplementAsksToo()
+    {
+        Newcomer app;
+        Supplement choline;
+        choline.name = "Choline";
+        choline.unit = Unit::g;
+        QVERIFY(app.bridge.record({choline}, app.bridge.today()).stored);
+        OpenWindow::type(QStringLiteral("choline 1g"));
+        OpenWindow::press(Qt::Key_Return);
+        QVERIFY(openEntries());
+
+        bool asked = false;
+        QVERIFY(OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_Return); },
+                                       [&asked] {
+                                           QVERIFY(OpenWindow::tabTo(QStringLiteral("Supplement")));
+                                           OpenWindow::type(QStringLiteral("L-"));
+                                           asked = OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_Return); },
+                                                                          [] { noneAndOn(); });
+                                       }));
+
+        QVERIFY(asked && app.read());
     }
 
     void aDayAboveTheFigureSaysSoWithItsSource()

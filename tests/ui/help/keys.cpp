@@ -11,12 +11,14 @@
 #include "ui/features/history/entry_list.h"
 #include "ui/lived_journal.h"
 #include "ui/shell/help_menu.h"
+#include "ui/shell/page_stack.h"
 #include "ui/widgets/fields/quick_add_edit.h"
 #include "ui/widgets/fields/scale_field.h"
 #include "ui/widgets/fields/stool_field.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QShortcut>
 #include <QtTest/QTest>
 #include <QtWidgets/QMenuBar>
 
@@ -160,6 +162,22 @@ private Q_SLOTS:
         OpenWindow::press(Qt::Key_N, Qt::AltModifier);
 
         QCOMPARE(app.journal.list(Kind::fine, {app.bridge.today(), app.bridge.today()}).size(), std::size_t{1});
+    }
+
+    void everyKeyOfAPageSaysWhatItDoes()
+    {
+        LivedJournal lived;
+        int keys = 0;
+        for (int page = 0; page < pageTotal; ++page) {
+            lived.app.window.showPage(page);
+            const QWidget* shown = lived.app.window.findChild<PageStack*>()->currentWidget();
+            for (const QShortcut* shortcut : shown->findChildren<QShortcut*>()) {
+                const bool leavesAForm = shortcut->key() == QKeySequence(Qt::Key_Escape);
+                QVERIFY2(leavesAForm || !shortcut->whatsThis().isEmpty(), qPrintable(shortcut->key().toString()));
+                ++keys;
+            }
+        }
+        QVERIFY(keys > 4);
     }
 
     void theKeysInTheManualStandOnTheSheet()

@@ -4,6 +4,7 @@
 
 #include "support/test_program.h"
 #include "ui/base/words/language.h"
+#include "ui/base/words/weeks.h"
 #include "ui/layout/layout_faults.h"
 #include "ui/layout/opened.h"
 #include "ui/painted_texts.h"
@@ -93,6 +94,38 @@ private Q_SLOTS:
         });
         verifyNone(faults);
         QCOMPARE(marks, QSet<QString>{decimal});
+    }
+
+    void weeksAndDecimalMarksAreThoseOfTheCountry_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<Qt::DayOfWeek>("first");
+        QTest::addColumn<QString>("decimal");
+        const auto row = [](const char* name, QLocale::Language language, QLocale::Territory country,
+                            Qt::DayOfWeek first, const char* decimal) {
+            QTest::newRow(name) << QLocale(language, country) << first << QString::fromLatin1(decimal);
+        };
+        row("France", QLocale::French, QLocale::France, Qt::Monday, ",");
+        row("Poland", QLocale::Polish, QLocale::Poland, Qt::Monday, ",");
+        row("Japan", QLocale::Japanese, QLocale::Japan, Qt::Sunday, ".");
+        row("Brazil", QLocale::Portuguese, QLocale::Brazil, Qt::Sunday, ",");
+        row("Egypt", QLocale::Arabic, QLocale::Egypt, Qt::Saturday, ".");
+        row("Germany", QLocale::German, QLocale::Germany, Qt::Monday, ",");
+        row("United States", QLocale::Spanish, QLocale::UnitedStates, Qt::Sunday, ".");
+    }
+
+    void weeksAndDecimalMarksAreThoseOfTheCountry()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(Qt::DayOfWeek, first);
+        QFETCH(QString, decimal);
+        QLocale::setDefault(locale);
+
+        QVERIFY(useLanguage({}));
+
+        QCOMPARE(QLocale().language(), QLocale::English);
+        QCOMPARE(sentences::firstWeekDay(), first);
+        QCOMPARE(QLocale().decimalPoint(), decimal);
     }
 
     void linesAreReadableOnAWideScreen()

@@ -158,6 +158,10 @@ private:
         const auto* button = qobject_cast<const QAbstractButton*>(piece.by);
         const auto* edit = qobject_cast<const QLineEdit*>(piece.by);
         const auto* view = qobject_cast<const QAbstractItemView*>(piece.by->parentWidget());
+        const auto* browser = qobject_cast<const QTextEdit*>(piece.by->parentWidget());
+        if (browser != nullptr) {
+            return browser->toPlainText().contains(text);
+        }
         if (view != nullptr && view->viewport() == piece.by) {
             const QModelIndex index = view->indexAt(piece.by->mapFrom(&m_root, piece.ink.center().toPoint()));
             return index.data().toString().contains(text);

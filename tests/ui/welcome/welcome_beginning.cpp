@@ -166,7 +166,7 @@ private Q_SLOTS:
         OpenWindow::press(Qt::Key_S, Qt::AltModifier);
         QCOMPARE(OpenWindow::focusName(), QStringLiteral("Its name"));
         OpenWindow::type(QStringLiteral("choline"));
-        QVERIFY(typeInto(QStringLiteral("Usual amount"), QStringLiteral("2 capsules")));
+        QVERIFY(typeInto(QStringLiteral("Usual amount of choline"), QStringLiteral("2 capsules")));
         Newcomer::goOn();
         QCOMPARE(OpenWindow::focusName(), QStringLiteral("Its name"));
         QVERIFY(sees(app.window, QStringLiteral("choline is there already.")));
@@ -202,6 +202,34 @@ private Q_SLOTS:
         QVERIFY(app.journal.catalogue().itemNamed("Mood") == nullptr);
     }
 
+    void aValueThatIsTypedIsNotLostByAClickOnNext()
+    {
+        Newcomer app;
+        Newcomer::skipStep();
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Name of another value")));
+        OpenWindow::type(QStringLiteral("Steps"));
+        OpenWindow::press(Qt::Key_N, Qt::AltModifier); // Next
+        QCOMPARE(app.page()->step(), 2);
+        Newcomer::goOn();
+
+        QVERIFY(app.journal.catalogue().itemNamed("Steps") != nullptr);
+    }
+
+    void oneTimeTwiceIsToldWhereItStands()
+    {
+        Newcomer app;
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Add time of L-Glutamine")));
+        OpenWindow::press(Qt::Key_Space);
+        const auto clocks = app.page()->findChildren<QTimeEdit*>();
+        for (QTimeEdit* clock : clocks) {
+            clock->setTime(QTime(8, 0));
+        }
+        Newcomer::goOn();
+
+        QCOMPARE(app.page()->step(), 0);
+        QVERIFY(sees(app.window, QStringLiteral("L-Glutamine has the same time twice.")));
+    }
+
     void whoPutsTheQuestionsOffIsToldThatThePlanWaits()
     {
         Newcomer app(OpenWindow::Cautions::ahead);
@@ -230,6 +258,31 @@ private Q_SLOTS:
         QVERIFY(!app.isWelcomed());
     }
 
+    void whatBeganByAnotherWayAndIsTakenBackDoesNotBringItAgain()
+    {
+        Newcomer app;
+        app.bridge.record({RestDay{app.bridge.today(), {}}}, app.bridge.today());
+        app.bridge.undo();
+
+        QVERIFY(!app.isWelcomed());
+        MainWindow again({app.bridge, app.theme, app.settings, [] { return std::make_unique<SeededEntropy>(8); },
+                          [](const QUrl&) {}});
+        QVERIFY(again.findChild<WelcomePage*>() == nullptr);
+    }
+
+    void theFirstEntryOnTodayLeavesTheFocusWhereItIs()
+    {
+        Newcomer app;
+        app.window.showToday(); // as Alt+G and Ctrl+N do
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Bloating")));
+
+        OpenWindow::type(QStringLiteral("10"));
+
+        const auto ratings = app.journal.list(Kind::rating, {app.bridge.today(), app.bridge.today()});
+        QCOMPARE(ratings.size(), std::size_t{1});
+        QCOMPARE(std::get<Rating>(ratings.front().body).value, 10.0);
+    }
+
     void everyStepIsNamedAndReachable_data()
     {
         QTest::addColumn<QSize>("size");
@@ -244,7 +297,7 @@ private Q_SLOTS:
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Something else")));
         OpenWindow::press(Qt::Key_Space);
         OpenWindow::type(QStringLiteral("Zinc"));
-        QVERIFY(typeInto(QStringLiteral("Usual amount"), QStringLiteral("15 mg")));
+        QVERIFY(typeInto(QStringLiteral("Usual amount of Zinc"), QStringLiteral("15 mg")));
         for (int step = 0; step < WelcomePage::steps; ++step) {
             QCoreApplication::processEvents();
             QCOMPARE(app.page()->step(), step);

@@ -5,9 +5,14 @@
 #include "journal/journal_care.h"
 #include "support/test_program.h"
 #include "ui/audit.h"
+#include "ui/features/import/import_dialog.h"
 #include "ui/plan/planned.h"
 #include "ui/shell/demo_bar.h"
+#include "ui/widgets/status_line.h"
 
+#include <QtCore/QFile>
+#include <QtCore/QMimeData>
+#include <QtGui/QDropEvent>
 #include <QtTest/QTest>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
@@ -29,7 +34,10 @@ public:
         bridge = std::make_unique<JournalBridge>(*journal, app.clock, app.zone);
         WindowParts parts{*bridge, app.theme, app.settings, [] { return std::make_unique<SeededEntropy>(8); },
                           [](const QUrl&) {}};
-        parts.goBack = [this] { back = true; };
+        parts.goBack = [this] {
+            back = starts;
+            return starts;
+        };
         app.window.hide();
         window = std::make_unique<MainWindow>(std::move(parts));
         window->setQuietStart(true);
@@ -44,6 +52,7 @@ public:
     std::unique_ptr<Journal> journal;
     std::unique_ptr<JournalBridge> bridge;
     std::unique_ptr<MainWindow> window;
+    bool starts = true; ///< the program on the own journal
     bool back = false;
 };
 
@@ -100,6 +109,34 @@ private Q_SLOTS:
         QVERIFY(std::none_of(actions.begin(), actions.end(), [](const QAction* one) {
             return one->text().contains(QStringLiteral("mport")) || one->text().contains(QStringLiteral("xport"));
         }));
+    }
+
+    void whatIsDroppedOnItIsNotRead()
+    {
+        MadeUp made;
+        QFile table(made.app.folder.filePath(QStringLiteral("own.csv")));
+        QVERIFY(table.open(QIODevice::WriteOnly));
+        table.write("date,bloating\n2026-11-20,3\n");
+        table.close();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(table.fileName())});
+        QDropEvent drop(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+
+        QApplication::sendEvent(made.window.get(), &drop);
+        QCoreApplication::processEvents();
+
+        QVERIFY(!made.window->acceptDrops());
+        QVERIFY(made.window->findChild<ImportDialog*>() == nullptr);
+    }
+
+    void aWayBackThatLeadsNowhereIsTold()
+    {
+        MadeUp made;
+        made.starts = false;
+        OpenWindow::press(Qt::Key_J, Qt::AltModifier);
+
+        QVERIFY(made.window->isVisible());
+        QVERIFY(made.window->status()->text().contains(QStringLiteral("could not be started")));
     }
 
     void oneKeyLeadsBackAndTheOwnJournalIsUntouched()

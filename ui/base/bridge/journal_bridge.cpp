@@ -298,6 +298,15 @@ bool JournalBridge::noteCautions(std::string_view slug, const CautionsRead& read
     return worked;
 }
 
+void JournalBridge::setAskFirst(std::string_view slug, bool askFirst)
+{
+    if (askFirst) {
+        m_askFirst.emplace(slug);
+    } else if (const auto known = m_askFirst.find(slug); known != m_askFirst.end()) {
+        m_askFirst.erase(known);
+    }
+}
+
 std::size_t JournalBridge::noteLooks(std::set<std::string> earlier, const std::vector<std::string>& shown)
 {
     return hf::noteLooks(m_journal, std::move(earlier), shown, frame());

@@ -78,6 +78,10 @@ public:
     /// Writes down that the cautions of an article were read: nothing that undo takes back. False when the machine
     /// failed.
     bool noteCautions(std::string_view slug, const CautionsRead& read);
+    /// Whether the questions of an article were last answered "applies" or "not sure" in this run. Nothing of it is
+    /// stored: it goes with the program.
+    bool isAskFirst(std::string_view slug) const { return m_askFirst.contains(slug); }
+    void setAskFirst(std::string_view slug, bool askFirst);
     /// Writes down which questions were looked at, by their keys: no action of the person, and nothing is announced.
     /// How many there were lately, with these where they could be written down.
     std::size_t noteLooks(std::set<std::string> earlier, const std::vector<std::string>& shown);
@@ -143,9 +147,10 @@ private:
     Day m_knownToday;
     PrefetchedDay m_prefetched;
     FileFollower m_follower;
-    ReadFailures m_unread;     ///< of what is shown
-    ReadFailures m_unreadFile; ///< of looks at the file itself
-    QTimer m_retry;            ///< runs while something is shown that could not be read anew
+    std::set<std::string, std::less<>> m_askFirst; ///< slugs of articles
+    ReadFailures m_unread;                         ///< of what is shown
+    ReadFailures m_unreadFile;                     ///< of looks at the file itself
+    QTimer m_retry;                                ///< runs while something is shown that could not be read anew
 };
 
 } // namespace hf

@@ -8,6 +8,7 @@
 #include <QtCore/QLocale>
 #include <QtCore/QTranslator>
 
+#include <algorithm>
 #include <memory>
 
 // The translations stand in a static library: without this the linker leaves them out.
@@ -39,6 +40,26 @@ void useQtTexts(const QLocale& locale)
     install(std::move(texts), loaded);
 }
 
+/// English with the habits of a country: the English spoken there, else one whose weeks begin on the same day, best
+/// with the same decimal mark. C is no country: without one English would be that of the United States.
+QLocale englishOf(const QLocale& there)
+{
+    const QLocale anywhere(QLocale::English, QLocale::World);
+    const QLocale own(QLocale::English, there.territory());
+    if (there.language() == QLocale::C || own.territory() == there.territory()) {
+        return there.language() == QLocale::C ? anywhere : own;
+    }
+    QList<QLocale> others{anywhere};
+    others += QLocale::matchingLocales(QLocale::English, QLocale::LatinScript, QLocale::AnyTerritory);
+    const auto sameWeek = [&](const QLocale& other) { return other.firstDayOfWeek() == there.firstDayOfWeek(); };
+    const auto same = [&](const QLocale& other) {
+        return sameWeek(other) && other.decimalPoint() == there.decimalPoint();
+    };
+    auto found = std::find_if(others.begin(), others.end(), same);
+    found = found == others.end() ? std::find_if(others.begin(), others.end(), sameWeek) : found;
+    return found == others.end() ? anywhere : *found;
+}
+
 } // namespace
 
 void useEnglish()
@@ -64,10 +85,8 @@ bool useLanguage(const QString& asked)
     if (loaded) {
         useQtTexts(locale);
     } else if (asked.isEmpty() && locale.language() != QLocale::English) {
-        // The program is English here, and so are its months and weekdays; the habits of the country stay. C is no
-        // country: without one English would be that of the United States.
-        const bool nowhere = locale.language() == QLocale::C;
-        QLocale::setDefault(QLocale(QLocale::English, nowhere ? QLocale::World : locale.territory()));
+        // The program is English here, and so are its months and weekdays; the habits of the country stay.
+        QLocale::setDefault(englishOf(locale));
     }
     return install(std::move(language), loaded) || asked.isEmpty();
 }

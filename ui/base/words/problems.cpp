@@ -3,6 +3,7 @@
 
 #include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
+#include "ui/base/words/sentences_plan.h"
 #include "ui/base/words/texts.h"
 #include "ui/base/words/words.h"
 
@@ -30,6 +31,13 @@ QString unlikelyPlanned(const Amount& planned)
 QString unlikelyAmount(const Amount& taken)
 {
     return Words::tr("%1 at once is unlikely. If it is right, save once more.").arg(amount(taken));
+}
+
+QString unlikelyNight(const Night& night)
+{
+    return Words::tr("%1 to %2 is %3 of sleep, which is unlikely. If it is right, save once more.",
+                     "bed, wake, hours and minutes")
+        .arg(clockTime(night.bed), clockTime(night.wake), hours(night.hours()));
 }
 
 QString quickAddProblem(const QuickAddProblem& problem)

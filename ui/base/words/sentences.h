@@ -72,6 +72,7 @@ QString problem(EntryProblem problem);
 QString problem(EntryProblem problem, const RecordBody& body, const Catalogue& catalogue);
 QString unlikelyAmount(const Amount& amount);
 QString unlikelyPlanned(const Amount& amount);
+QString unlikelyNight(const Night& night);
 QString quickAddProblem(const QuickAddProblem& problem);
 QString storageFault(StorageFault fault, const QString& path, const QString& detail);
 /// The same where it was only read: nothing was to be stored, and what is shown stays.

@@ -86,9 +86,8 @@ ArticleList::ArticleList(QWidget* parent)
     viewport()->setAutoFillBackground(false);
 }
 
-void ArticleList::show(const std::vector<const Article*>& articles)
+void ArticleList::show(const std::vector<const Article*>& articles, const QString& read)
 {
-    const QString before = slug();
     const QSignalBlocker quiet(this);
     clear();
     for (const Article* article : articles) {
@@ -99,7 +98,7 @@ void ArticleList::show(const std::vector<const Article*>& articles)
         item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(item->text(), about));
     }
     setCurrentRow(0);
-    choose(before);
+    choose(read);
 }
 
 QString ArticleList::slug() const

@@ -17,8 +17,8 @@ class ArticleList final : public QListWidget {
 public:
     explicit ArticleList(QWidget* parent = nullptr);
 
-    /// Keeps the chosen one where it is still there, else chooses the first. Says nothing of it.
-    void show(const std::vector<const Article*>& articles);
+    /// Chooses the one that was read, where it is still there, else the first. Says nothing of it.
+    void show(const std::vector<const Article*>& articles, const QString& read);
     /// The slug of the chosen one; empty when there is none.
     QString slug() const;
     void choose(const QString& slug);

@@ -238,7 +238,7 @@ void ArticleView::buildFacts()
     for (const Fact& fact : m_article.facts) {
         if (fact.topic != topic) {
             topic = fact.topic;
-            m_lines->addWidget(plainLabel(sentences::fromUtf8(topic), TextStep::secondary, this));
+            m_lines->addWidget(passage(sentences::fromUtf8(anchorOf(fact)), plainRuns(topic), TextStep::secondary));
         }
         m_lines->addWidget(passage(sentences::fromUtf8(anchorOf(fact)), citedRuns(m_article, fact.text)));
     }

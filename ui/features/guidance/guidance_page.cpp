@@ -107,19 +107,21 @@ void GuidancePage::buildSearch()
     connect(m_search, &QLineEdit::returnPressed, this, &GuidancePage::findNext);
     connect(m_previous, &QPushButton::clicked, this, &GuidancePage::findPrevious);
     connect(m_next, &QPushButton::clicked, this, &GuidancePage::findNext);
-    const auto key = [this](const QKeySequence& keys, void (GuidancePage::*what)()) {
+    const auto key = [this](const QKeySequence& keys, const QString& words, void (GuidancePage::*what)()) {
         auto* shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setWhatsThis(words);
         connect(shortcut, &QShortcut::activated, this, what);
     };
-    key(QKeySequence(Qt::Key_F3), &GuidancePage::findNext);
-    key(QKeySequence(Qt::SHIFT | Qt::Key_F3), &GuidancePage::findPrevious);
-    auto* field = new QShortcut(QKeySequence::Find, this);
-    field->setContext(Qt::WidgetWithChildrenShortcut);
-    connect(field, &QShortcut::activated, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
+    key(QKeySequence(Qt::Key_F3), m_next->accessibleName(), &GuidancePage::findNext);
+    key(QKeySequence(Qt::SHIFT | Qt::Key_F3), m_previous->accessibleName(), &GuidancePage::findPrevious);
+    key(QKeySequence::Find, m_search->accessibleName(), &GuidancePage::focusSearch);
+}
+
+void GuidancePage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
 }
 
 void GuidancePage::buildReader()
@@ -158,7 +160,7 @@ void GuidancePage::connectView()
 
 void GuidancePage::search(const QString& words)
 {
-    m_list->show(m_library.matching(words.toStdString()));
+    m_list->show(m_library.matching(words.toStdString()), m_read);
     const Article* article = m_library.find(m_list->slug().toStdString());
     if (article == nullptr || m_view == nullptr || &m_view->article() != article) {
         showArticle(article);
@@ -191,6 +193,7 @@ void GuidancePage::showArticle(const Article* article)
         m_view = nullptr;
         return;
     }
+    m_read = sentences::fromUtf8(article->slug);
     m_view = new ArticleView(*article, m_library, m_scroll);
     m_view->setContentsMargins(0, 0, space::gap, 0);
     m_scroll->setMinimumWidth(m_view->minimumSizeHint().width() + scroll_bar::extent);
@@ -279,7 +282,7 @@ void GuidancePage::showPassage(std::string_view slug, std::string_view anchor)
     m_search->clear();
     m_list->choose(sentences::fromUtf8(slug));
     if (m_view != nullptr) {
-        lightUp(sentences::fromUtf8(anchor), false);
+        lightUp(sentences::fromUtf8(anchor), !anchor.empty());
     }
 }
 

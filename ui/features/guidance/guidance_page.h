@@ -62,6 +62,7 @@ private:
     void offerActions();
     std::optional<SupplementId> supplement() const;
     void step(int by);
+    void focusSearch();
     void countPlaces();
     void follow(const QString& link);
     void lightUp(const QString& anchor, bool focus);
@@ -81,6 +82,7 @@ private:
     QScrollArea* m_scroll;
     QLabel* m_none;
     ArticleView* m_view = nullptr;
+    QString m_read; ///< the slug of the article that was read last: a search that finds nothing does not lose it
     PassageLabel* m_wanted = nullptr; ///< to be scrolled to once the page has its size
     int m_places = 0;
     int m_place = -1; ///< which was jumped to

@@ -80,8 +80,6 @@ void HistoryPage::buildViews()
     buildEntries();
     controls()->addWidget(m_filter->chips(), 1);
     controls()->addWidget(m_showBin);
-    m_bin = new BinPanel(m_journal, m_views);
-    m_views->addWidget(new FillingArea(m_bin, m_views));
     fixedPart()->addWidget(m_views, 1);
     fixedPart()->addSpacing(space::tiny);
     connect(m_showBin, &QPushButton::toggled, this, &HistoryPage::setBinShown);
@@ -177,6 +175,10 @@ void HistoryPage::showDay(Day day)
 void HistoryPage::setBinShown(bool shown)
 {
     m_showBin->setChecked(shown);
+    if (shown && m_bin == nullptr) {
+        m_bin = new BinPanel(m_journal, m_views);
+        m_views->addWidget(new FillingArea(m_bin, m_views));
+    }
     if (const int view = shown ? 1 : 0; view != m_views->currentIndex()) {
         m_views->setCurrentIndex(view);
         m_filter->chips()->setVisible(!shown);

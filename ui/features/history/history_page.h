@@ -57,7 +57,7 @@ private:
     EntriesPanel* m_entries = nullptr;
     SidesArea* m_scroll = nullptr;
     QBoxLayout* m_sides = nullptr;
-    BinPanel* m_bin = nullptr;
+    BinPanel* m_bin = nullptr; ///< there once it was shown
     QPushButton* m_showBin = nullptr;
 };
 

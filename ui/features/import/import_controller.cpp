@@ -23,14 +23,17 @@ QString fileIn(const QMimeData& data)
 
 } // namespace
 
-ImportController::ImportController(JournalBridge& journal, ImportDialog::EntropySource entropy, QWidget* window)
+ImportController::ImportController(JournalBridge& journal, ImportDialog::EntropySource entropy, QWidget* window,
+                                   Drops drops)
     : QObject(window),
       m_journal(journal),
       m_entropy(std::move(entropy)),
       m_window(window)
 {
-    window->setAcceptDrops(true);
-    QCoreApplication::instance()->installEventFilter(this);
+    if (drops == Drops::taken) {
+        window->setAcceptDrops(true);
+        QCoreApplication::instance()->installEventFilter(this);
+    }
 }
 
 ImportDialog* ImportController::dialog()

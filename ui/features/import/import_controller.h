@@ -13,7 +13,10 @@ class ImportController final : public QObject {
     Q_OBJECT
 
 public:
-    ImportController(JournalBridge& journal, ImportDialog::EntropySource entropy, QWidget* window);
+    /// Whether a file that is dropped on the window is read: not one of the made-up data's.
+    enum class Drops : std::uint8_t { taken, left };
+
+    ImportController(JournalBridge& journal, ImportDialog::EntropySource entropy, QWidget* window, Drops drops);
 
     ImportDialog* start();
     ImportDialog* read(const QString& file);

@@ -105,7 +105,7 @@ void RemindersSection::build()
     form->addRow(m_quiet);
     addRow(tr("&From"), m_quietFrom);
     addRow(tr("&Until"), m_quietUntil);
-    QLabel* quiet = plainLabel(tr("What comes in quiet hours waits until they end."), TextStep::secondary, this);
+    QLabel* quiet = plainLabel(tr("A dose that is due then is told once they end."), TextStep::secondary, this);
     quiet->setWordWrap(true);
     form->addRow(quiet);
     gap();

@@ -3,6 +3,7 @@
 
 #include "ui/features/today/ratings_card.h"
 
+#include "domain/entries/checks/unlikely.h"
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/room.h"
 #include "ui/base/theme/type_scale.h"
@@ -109,7 +110,7 @@ std::vector<QWidget*> RatingsCard::way(const QWidget* from) const
     for (const Row& row : m_rows) {
         if (row.scale != nullptr) {
             way.push_back(row.scale);
-        } else if (!row.stored || row.field == from) {
+        } else if (!row.stored() || row.field == from) {
             way.push_back(row.field);
         }
     }
@@ -120,7 +121,7 @@ QStringList RatingsCard::open() const
 {
     QStringList names;
     for (const Row& row : m_rows) {
-        if (!row.stored && !row.item.definition.manyADay) {
+        if (!row.stored() && !row.item.definition.manyADay) {
             names << sentences::nameOf(row.item);
         }
     }
@@ -161,7 +162,7 @@ bool RatingsCard::takeOverYesterday()
     for (const Record& record : before->entries) {
         const auto* rating = std::get_if<Rating>(&record.body);
         const bool open = rating != nullptr && std::any_of(m_rows.begin(), m_rows.end(), [&](const Row& row) {
-                              return row.item.id == rating->item && !row.stored && !row.item.definition.manyADay;
+                              return row.item.id == rating->item && !row.stored() && !row.item.definition.manyADay;
                           });
         if (open) {
             Rating same;
@@ -230,7 +231,11 @@ void RatingsCard::addRow(const KnownItem& item, int at)
         row.field->setAccessibleName(name);
         const QString hours = QStringLiteral("7h30, 23:15-7:05"); // both ways, as they are typed
         row.field->setPlaceholderText(item.definition.unit == "h" ? hours : tr("not set"));
-        connect(row.field, &QLineEdit::editingFinished, this, [this, index] { readField(index); });
+        connect(row.field, &QLineEdit::editingFinished, this, [this, index] {
+            if (!m_rows[index].field->hasFocus()) { // Return is told apart, by the next signal
+                readField(index);
+            }
+        });
         connect(row.field, &QLineEdit::returnPressed, this, [this, index] { finishField(index); });
         m_grid->addWidget(row.field, at, 1);
     }
@@ -241,13 +246,13 @@ void RatingsCard::addRow(const KnownItem& item, int at)
 void RatingsCard::showRow(Row& row, const DayView& view)
 {
     row.record.reset();
-    row.stored.reset();
+    row.rating.reset();
     for (const Record& record : view.entries) {
         const auto* rating = std::get_if<Rating>(&record.body);
         // Of what has several values a day each one typed is another.
         if (rating != nullptr && rating->item == row.item.id && !row.item.definition.manyADay) {
             row.record = record.id;
-            row.stored = rating->value;
+            row.rating = *rating;
         }
     }
     showStored(row);
@@ -256,9 +261,10 @@ void RatingsCard::showRow(Row& row, const DayView& view)
 void RatingsCard::showStored(Row& row)
 {
     if (row.scale != nullptr) {
-        row.scale->showPoints(row.stored ? std::optional(static_cast<int>(std::lround(*row.stored))) : std::nullopt);
+        row.scale->showPoints(row.rating ? std::optional(static_cast<int>(std::lround(row.rating->value)))
+                                         : std::nullopt);
     } else if (!row.field->isModified()) {
-        row.field->setText(row.stored ? inField(*row.stored, row.item.definition) : QString());
+        row.field->setText(row.rating ? inField(row.rating->value, row.item.definition) : QString());
     }
 }
 
@@ -271,11 +277,12 @@ void RatingsCard::store(std::size_t at, std::optional<double> value, std::option
         }
         return;
     }
-    Rating rating;
+    Rating rating = row.rating.value_or(Rating{}); // its note and its time stay
     rating.item = row.item.id;
     rating.value = *value;
     rating.when.day = m_day;
     rating.night = night;
+    rating.fine = false;
     const Outcome outcome = row.record ? m_journal.change(*row.record, rating) : m_journal.record({rating}, m_day);
     if (outcome.problem) {
         Q_EMIT problem(sentences::problem(*outcome.problem, rating, m_journal.catalogue()));
@@ -294,6 +301,22 @@ void RatingsCard::finishField(std::size_t at)
     }
 }
 
+/// Asks once about clocks that are more likely the wrong way round.
+bool RatingsCard::isSure(std::size_t at, const std::optional<Night>& night)
+{
+    Rating wanted;
+    wanted.night = night;
+    const QString text = m_rows[at].field->text();
+    const Night* unlikely = unlikelyNight(wanted);
+    if (unlikely != nullptr && m_sureOf != text) {
+        m_sureOf = text;
+        Q_EMIT problem(sentences::unlikelyNight(*unlikely));
+        return false;
+    }
+    m_sureOf.clear();
+    return true;
+}
+
 void RatingsCard::readField(std::size_t at)
 {
     // Saving redraws the page, which must not make a second entry of the same text.
@@ -309,11 +332,14 @@ void RatingsCard::readField(std::size_t at)
         Q_EMIT problem(tr("\u201C%1\u201D is not a value I can use.").arg(text));
         return;
     }
+    if (!isSure(at, night)) {
+        return;
+    }
     m_reading = true;
     m_rows[at].field->setModified(false);
-    const std::optional<double> before = m_rows[at].stored;
+    const std::optional<double> before = m_rows[at].stored();
     store(at, value, night);
-    if (m_rows[at].stored == before && value != before) {
+    if (m_rows[at].stored() == before && value != before) {
         m_rows[at].field->setText(text); // not saved: the words stay
         m_rows[at].field->setModified(true);
     }

@@ -51,7 +51,9 @@ private:
         ScaleField* scale = nullptr; ///< either this
         QLineEdit* field = nullptr;  ///< or this
         std::optional<RecordId> record;
-        std::optional<double> stored;
+        std::optional<Rating> rating; ///< what is stored there
+
+        std::optional<double> stored() const { return rating ? std::optional(rating->value) : std::nullopt; }
     };
     void rebuild(const std::vector<KnownItem>& items);
     void addRow(const KnownItem& item, int at);
@@ -59,6 +61,7 @@ private:
     void store(std::size_t row, std::optional<double> value, std::optional<Night> night = {});
     void readField(std::size_t row);
     void finishField(std::size_t row);
+    bool isSure(std::size_t row, const std::optional<Night>& night);
     void forgetTyped();
     void showStored(Row& row);
 
@@ -69,6 +72,7 @@ private:
     QWidget* m_holder;
     std::vector<Row> m_rows;
     bool m_reading = false;
+    QString m_sureOf; ///< the text whose unlikely night was asked about
 };
 
 } // namespace hf

@@ -7,13 +7,18 @@
 #include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
+#include "ui/features/today/entry_lines.h"
 #include "ui/widgets/fields/stool_field.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
+
+#include <algorithm>
+#include <iterator>
 
 namespace hf {
 
@@ -23,7 +28,8 @@ StoolRow::StoolRow(JournalBridge& journal, QWidget* parent)
       m_label(plainLabel(tr("Stool"), TextStep::body, this)),
       m_field(new StoolField(this)),
       m_none(new QPushButton(tr("None"), this)),
-      m_words(plainLabel({}, TextStep::secondary, this))
+      m_words(plainLabel({}, TextStep::secondary, this)),
+      m_logged(new EntryLines(journal, this))
 {
     m_field->setAccessibleName(tr("Stool form"));
     m_none->setAccessibleName(tr("No stool that day"));
@@ -40,6 +46,8 @@ StoolRow::StoolRow(JournalBridge& journal, QWidget* parent)
     grid->addWidget(m_label, 0, 0);
     grid->addLayout(line, 0, 1);
     grid->addWidget(m_words, 1, 1);
+    grid->addWidget(m_logged, 2, 0, 1, 2);
+    showWords();
 
     connect(m_field, &StoolField::chosen, this, &StoolRow::showWords);
     connect(m_field, &StoolField::taken, this, &StoolRow::log);
@@ -51,13 +59,12 @@ void StoolRow::setLabelRoom(int pixels)
     m_label->setFixedWidth(pixels);
 }
 
-/// The words of the form that is chosen, else what was logged.
 void StoolRow::showWords()
 {
     const std::optional<int> form = m_field->form();
     m_words->setText(form ? tr("%1: %2. Return logs it.", "form, its words").arg(*form).arg(sentences::stoolForm(*form))
-                          : m_logged);
-    m_words->setVisible(!m_words->text().isEmpty());
+                          : QString());
+    m_words->setVisible(form.has_value());
 }
 
 QWidget* StoolRow::field() const
@@ -68,21 +75,15 @@ QWidget* StoolRow::field() const
 void StoolRow::show(const DayView& view)
 {
     m_day = view.day;
-    QStringList logged;
-    for (const Record& record : view.entries) {
-        if (std::holds_alternative<Stool>(record.body)) {
-            const std::optional<Moment> at = momentOf(record.body);
-            const std::optional<int> form = std::get<Stool>(record.body).form;
-            const QString text =
-                form ? tr("%1, %2", "form of a stool, its words").arg(*form).arg(sentences::stoolForm(*form))
-                     : sentences::entry(record.body, m_journal.catalogue());
-            logged << (at ? sentences::dotted({sentences::clock(*at), text}) : text);
-        }
-    }
-    m_logged = logged.join(QLatin1Char('\n'));
+    std::vector<Record> logged;
+    std::copy_if(view.entries.begin(), view.entries.end(), std::back_inserter(logged),
+                 [](const Record& record) { return std::holds_alternative<Stool>(record.body); });
+    const bool any = !logged.empty();
+    m_logged->show(std::move(logged));
+    tabThrough(m_none, *m_logged);
     showWords();
     // "None" beside a stool of the day would say both.
-    m_none->setEnabled(logged.isEmpty());
+    m_none->setEnabled(!any);
 }
 
 void StoolRow::log()

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace hf {
 
+class EntryLines;
 class JournalBridge;
 class StoolField;
 
@@ -42,8 +43,8 @@ private:
     QLabel* m_label;
     StoolField* m_field;
     QPushButton* m_none;
-    QLabel* m_words;
-    QString m_logged;
+    QLabel* m_words; ///< of the form that is chosen
+    EntryLines* m_logged;
 };
 
 } // namespace hf

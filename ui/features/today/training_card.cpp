@@ -8,8 +8,7 @@
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/digits.h"
 #include "ui/base/words/sentences.h"
-#include "ui/features/today/day_row.h"
-#include "ui/widgets/dialogs/entry_dialog.h"
+#include "ui/features/today/entry_lines.h"
 #include "ui/widgets/fields/placeholder.h"
 #include "ui/widgets/fields/scale_field.h"
 #include "ui/widgets/fields/spin_text.h"
@@ -33,20 +32,17 @@ namespace hf {
 TrainingCard::TrainingCard(JournalBridge& journal, QWidget* parent)
     : Card(tr("Training"), parent),
       m_journal(journal),
-      m_rows(new QWidget(this)),
+      m_done(new EntryLines(journal, this)),
       m_form(new QWidget(this)),
       m_open(new QPushButton(tr("+ &Session"), this)),
       m_rest(new QPushButton(tr("&Rest day"), this))
 {
-    auto* rows = new QVBoxLayout(m_rows);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(2);
     m_rest->setToolTip(tr("Says that the day had no training. That is not the same as not logged."));
     for (QPushButton* button : {m_open, m_rest}) {
         setRole(*button, ButtonRole::quiet);
         addToHeader(button);
     }
-    body()->addWidget(m_rows);
+    body()->addWidget(m_done);
     buildForm();
     body()->addWidget(m_form);
     openForm(false);
@@ -71,7 +67,7 @@ void TrainingCard::openForm(bool open)
         setTabOrder(m_time, m_open); // who tabs on comes to what adds it, not to the next card
         m_activity->setFocus(Qt::OtherFocusReason);
     } else {
-        setTabOrder(tabThrough(header(), *m_rows), m_open);
+        setTabOrder(tabThrough(header(), *m_done), m_open);
         setTabOrder(m_open, m_rest);
     }
 }
@@ -137,45 +133,14 @@ void TrainingCard::show(const DayView& view)
     });
     const bool rest = std::any_of(shown.begin(), shown.end(),
                                   [](const Record& record) { return std::holds_alternative<RestDay>(record.body); });
-    if (shown != m_shown) {
-        m_shown = std::move(shown);
-        rebuild();
-    }
-    setAside(view.load         ? tr("%1 AU").arg(sentences::figure({*view.load, FigureSort::ofDay}))
-             : m_shown.empty() ? tr("not logged")
-                               : tr("load not known"));
-    m_rest->setVisible(m_shown.empty());
+    const bool any = !shown.empty();
+    m_done->show(std::move(shown));
+    tabThrough(header(), *m_done);
+    setAside(view.load ? tr("%1 AU").arg(sentences::figure({*view.load, FigureSort::ofDay}))
+             : !any    ? tr("not logged")
+                       : tr("load not known"));
+    m_rest->setVisible(!any);
     m_open->setVisible(!rest);
-}
-
-void TrainingCard::rebuild()
-{
-    const QWidget* focus = window()->focusWidget();
-    std::optional<std::size_t> worked;
-    for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        worked = focus != nullptr && m_lines[i]->isAncestorOf(focus) ? std::optional(i) : worked;
-        m_lines[i]->hide();
-        m_rows->layout()->removeWidget(m_lines[i]);
-        m_lines[i]->deleteLater(); // its pencil may have been pressed just now
-    }
-    m_lines.clear();
-    for (const Record& record : m_shown) {
-        const std::optional<Moment> at = momentOf(record.body);
-        const QString text = sentences::entry(record.body, m_journal.catalogue());
-        auto* row = new DayRow({std::nullopt, at ? sentences::clock(*at) : QString(), text, {}, {}}, m_rows);
-        m_rows->layout()->addWidget(row);
-        if (std::holds_alternative<Session>(record.body)) {
-            QPushButton* edit = row->addEdit(tr("Edit %1").arg(text));
-            connect(edit, &QPushButton::clicked, this, [this, record] { EntryDialog(m_journal, record, this).exec(); });
-            if (worked == m_lines.size()) {
-                edit->setFocus(Qt::OtherFocusReason);
-            }
-        }
-        row->setVisible(true);
-        m_lines.push_back(row);
-    }
-    m_rows->setVisible(!m_shown.empty());
-    tabThrough(header(), *m_rows);
 }
 
 void TrainingCard::showEffort(std::optional<double> points)

@@ -11,7 +11,7 @@ class QSpinBox;
 
 namespace hf {
 
-class DayRow;
+class EntryLines;
 class JournalBridge;
 class ScaleField;
 
@@ -30,16 +30,13 @@ Q_SIGNALS:
 private:
     void buildForm();
     void openForm(bool open);
-    void rebuild();
     void logSession();
     void sayRest();
     void showEffort(std::optional<double> points);
 
     JournalBridge& m_journal;
     Day m_day{};
-    std::vector<Record> m_shown; ///< sessions, or the rest day
-    QWidget* m_rows;
-    std::vector<DayRow*> m_lines; ///< in it, one each
+    EntryLines* m_done; ///< sessions, or the rest day
     QWidget* m_form;
     QPushButton* m_open;
     QPushButton* m_rest;

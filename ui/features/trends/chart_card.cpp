@@ -3,6 +3,7 @@
 
 #include "ui/features/trends/chart_card.h"
 
+#include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
 #include "ui/charts/chart_view.h"
@@ -11,6 +12,7 @@
 #include "ui/features/trends/value_line.h"
 
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTableView>
 #include <QtWidgets/QVBoxLayout>
 
@@ -22,17 +24,25 @@ ChartCard::ChartCard(QWidget* parent)
       m_marks(std::make_shared<DayMarks>()),
       m_chart(new ChartView(this)),
       m_numbers(new SeriesTableModel(this)),
-      m_note(plainLabel({}, TextStep::secondary, this))
+      m_note(plainLabel({}, TextStep::secondary, this)),
+      m_studies(new QPushButton(tr("Studies"), this))
 {
     constexpr int tall = 178;
     m_note->setWordWrap(true);
     addBesideTitle(m_note, FlowLayout::Room::wide);
+    setRole(*m_studies, ButtonRole::quiet);
+    m_studies->hide();
+    m_studies->setToolTip(tr("What the guidance says about it, with its sources"));
+    addToHeader(m_studies);
     build(m_chart, m_numbers, tall);
     m_chart->setFixedHeight(tall);
     layout()->setSpacing(space::tiny);
     body()->addWidget(values());
     body()->addWidget(m_chart);
     body()->addWidget(table());
+    connect(m_studies, &QPushButton::clicked, this, [this] {
+        Q_EMIT passageWanted(sentences::fromUtf8(m_passage->slug), sentences::fromUtf8(m_passage->anchor));
+    });
     connect(m_chart, &ChartView::dayMarked, this, &ChartCard::dayMarked);
     connect(m_chart, &ChartView::dayMarked, this, &ChartCard::describe);
     connect(m_chart, &ChartView::windowWanted, this, &ChartCard::windowWanted);
@@ -48,8 +58,15 @@ void ChartCard::show(std::shared_ptr<const ChartData> data, std::shared_ptr<cons
     setTitle(title);
     nameTable(tr("%1 as a table").arg(title), tr("Numbers of %1").arg(title), tr("Save %1").arg(title));
     m_chart->setAccessibleName(tr("Chart: %1").arg(title));
+    m_studies->setAccessibleName(tr("What studies say: %1").arg(title));
     m_chart->show(m_data, m_marks, window);
     updateTexts();
+}
+
+void ChartCard::setPassage(std::optional<Passage> passage)
+{
+    m_passage = passage;
+    m_studies->setVisible(m_passage.has_value());
 }
 
 void ChartCard::setWindow(const TimeWindow& window)

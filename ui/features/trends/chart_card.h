@@ -4,12 +4,14 @@
 
 #include "ui/charts/chart_data.h"
 #include "ui/charts/day_marks.h"
+#include "ui/features/trends/passages.h"
 #include "ui/features/trends/picture_card.h"
 
 #include <memory>
 #include <optional>
 
 class QLabel;
+class QPushButton;
 
 namespace hf {
 
@@ -24,6 +26,8 @@ public:
     explicit ChartCard(QWidget* parent = nullptr);
 
     void show(std::shared_ptr<const ChartData> data, std::shared_ptr<const DayMarks> marks, const TimeWindow& window);
+    /// What the guidance says of what is shown; nothing where it does not speak of it.
+    void setPassage(std::optional<Passage> passage);
     /// Follows the charts it is linked with; only the picture, until updateTexts().
     void setWindow(const TimeWindow& window);
     /// Words and numbers of the days that are shown now.
@@ -37,6 +41,8 @@ Q_SIGNALS:
     void dayMarked(std::optional<hf::Day> day);
     void windowWanted(const hf::TimeWindow& window);
     void firstWindowWanted();
+    /// A paragraph of the guidance.
+    void passageWanted(const QString& slug, const QString& anchor);
 
 protected:
     void writeTable() override;
@@ -50,6 +56,8 @@ private:
     ChartView* m_chart;
     SeriesTableModel* m_numbers;
     QLabel* m_note;
+    QPushButton* m_studies;
+    std::optional<Passage> m_passage;
 };
 
 } // namespace hf

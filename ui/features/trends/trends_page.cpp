@@ -281,6 +281,7 @@ ChartCard& TrendsPage::cardAt(std::size_t index)
         connect(card, &ChartCard::dayMarked, this, &TrendsPage::mark);
         connect(card, &ChartCard::windowWanted, this, &TrendsPage::setWindow);
         connect(card, &ChartCard::firstWindowWanted, this, [this] { setRange(m_range); });
+        connect(card, &ChartCard::passageWanted, this, &TrendsPage::passageWanted);
         connect(card, &ChartCard::saveWanted, this, [this, card](SaveAs form) { save(*card, form); });
         connect(card, &ChartCard::dayOpened, this, [this, card](Day day) { openDay(*card, day); });
         m_cards.push_back(card);
@@ -305,6 +306,7 @@ void TrendsPage::showCharts(Read read)
     for (std::size_t i = 0; i < m_chartCount; ++i) {
         const ChartLook look = lookOf(read.chosen[i]);
         ChartCard& card = cardAt(i);
+        card.setPassage(passageAbout(read.chosen[i], m_journal.catalogue()));
         card.show(std::make_shared<const ChartData>(read.chosen[i], std::move(read.series[i]), look), marks, m_window);
         card.setVisible(true);
     }

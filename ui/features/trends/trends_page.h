@@ -58,6 +58,8 @@ Q_SIGNALS:
     void experimentWanted(const hf::ExperimentDraft& known);
     /// The page that compares weeks before a day and after it.
     void sinceWanted();
+    /// A paragraph of the guidance.
+    void passageWanted(const QString& slug, const QString& anchor);
     /// A day without an entry is to be seen on Today.
     void dayWanted(hf::Day day);
 

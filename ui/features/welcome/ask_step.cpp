@@ -17,6 +17,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/tab_order.h"
 
+#include <QtWidgets/QBoxLayout>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QFormLayout>
 #include <QtWidgets/QLabel>
@@ -89,12 +90,21 @@ AskStep::AskStep(JournalBridge& journal, WelcomeOffers offers, QWidget* parent)
     card->body()->addLayout(m_form);
     buildSettings();
     buildNotices();
-    auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, space::tiny, 0);
-    all->setSpacing(space::gap);
-    all->addWidget(card);
-    all->addWidget(m_notices);
+    m_sides = new QBoxLayout(QBoxLayout::TopToBottom, this);
+    m_sides->setContentsMargins(0, 0, space::tiny, 0);
+    m_sides->setSpacing(space::gap);
+    m_sides->addWidget(card, 2);
+    m_sides->addWidget(m_notices, 1);
     m_notices->hide();
+}
+
+/// What the notices look like stands beside the times where there is room for both.
+void AskStep::resizeEvent(QResizeEvent* event)
+{
+    constexpr int roomForBoth = 840;
+    const bool beside = width() >= withType(roomForBoth);
+    m_sides->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    QWidget::resizeEvent(event);
 }
 
 QWidget* AskStep::clockLine(const std::vector<QWidget*>& parts)
@@ -135,7 +145,7 @@ void AskStep::buildSettings()
         tr("Comes only if something is still open that day."));
     QLabel* until = plainLabel(tr("to", "from one time to another"), TextStep::body, this);
     row(tr("Quiet hours"), clockLine({m_quietFrom, until, m_quietUntil, m_quiet}),
-        tr("What comes in quiet hours waits until they end."));
+        tr("A dose that is due then is told once they end."));
     row(tr("On the screen"), m_words, tr("Symptoms are never shown."));
     m_form->addRow(m_login);
     setTabOrder(m_checkInAt, m_checkIn);
@@ -159,6 +169,7 @@ void AskStep::buildNotices()
                                   "dose stays on the Today page either way."),
                                m_notices));
     lines->addWidget(m_send, 0, Qt::AlignLeft);
+    lines->addStretch(1);
     m_send->setAutoDefault(false);
     setRole(*m_send, ButtonRole::link);
     m_send->setVisible(m_offers.sendNotice != nullptr);

@@ -13,6 +13,7 @@
 #include <optional>
 #include <vector>
 
+class QBoxLayout;
 class QCheckBox;
 class QFormLayout;
 class QPushButton;
@@ -52,6 +53,9 @@ Q_SIGNALS:
     /// The times of one of the plans were changed here.
     void timesChanged(std::size_t plan, const std::vector<hf::minutes>& times);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void buildSettings();
     QWidget* withNote(QWidget* field, const QString& note);
@@ -64,6 +68,7 @@ private:
     JournalBridge& m_journal;
     WelcomeOffers m_offers;
     std::vector<FirstPlan> m_plans;
+    QBoxLayout* m_sides = nullptr;
     QFormLayout* m_form;
     std::vector<TimesField*> m_times;
     QCheckBox* m_checkIn;

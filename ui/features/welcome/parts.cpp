@@ -82,16 +82,15 @@ ChoiceRow::ChoiceRow(const QString& question, const QStringList& answers, QWidge
     : QWidget(parent),
       m_group(new QButtonGroup(this))
 {
-    setAccessibleName(question);
     auto* line = new FlowLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(space::tiny);
     for (int i = 0; i < answers.size(); ++i) {
         auto* button = new Chip(answers[i], this);
-        button->setAccessibleDescription(question);
         m_group->addButton(button, i);
         line->add(button);
     }
+    setQuestion(question);
     choose(0);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on) {
@@ -99,6 +98,15 @@ ChoiceRow::ChoiceRow(const QString& question, const QStringList& answers, QWidge
             Q_EMIT changed();
         }
     });
+}
+
+void ChoiceRow::setQuestion(const QString& question)
+{
+    setAccessibleName(question);
+    const QList<QAbstractButton*> buttons = m_group->buttons();
+    for (QAbstractButton* button : buttons) {
+        button->setAccessibleDescription(question);
+    }
 }
 
 int ChoiceRow::chosen() const

@@ -32,6 +32,7 @@ class ChoiceRow final : public QWidget {
 public:
     ChoiceRow(const QString& question, const QStringList& answers, QWidget* parent = nullptr);
 
+    void setQuestion(const QString& question);
     int chosen() const;
     void choose(int answer);
 

@@ -19,6 +19,8 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
+#include <algorithm>
+
 namespace hf {
 
 namespace {
@@ -49,6 +51,18 @@ TakenCard::TakenCard(Offered offered, NameProblem nameProblem, QWidget* parent)
     connect(m_times, &TimesField::changed, this, &TakenCard::timesRebuilt);
     form->addRow(buddyLabel(tr("At"), nullptr, this), m_times);
     buildReminders(*form);
+    nameFields();
+}
+
+/// One of several cards: each field says of what it is, once that has a name.
+void TakenCard::nameFields()
+{
+    const QString what = name();
+    m_amount->setAccessibleName(what.isEmpty() ? tr("Usual amount") : tr("Usual amount of %1").arg(what));
+    m_reminders->setQuestion(what.isEmpty() ? tr("Remind me") : tr("Remind me of %1").arg(what));
+    if (m_remove != nullptr) {
+        m_remove->setAccessibleName(what.isEmpty() ? tr("Leave it out") : tr("Leave %1 out").arg(what));
+    }
 }
 
 void TakenCard::buildName(QFormLayout& form)
@@ -56,14 +70,17 @@ void TakenCard::buildName(QFormLayout& form)
     m_name = new QLineEdit(this);
     m_name->setAccessibleName(tr("Its name"));
     form.addRow(buddyLabel(tr("Its name"), nullptr, this), m_name);
-    connect(m_name, &QLineEdit::textChanged, this, [this](const QString& text) { m_times->setAbout(text.trimmed()); });
+    connect(m_name, &QLineEdit::textChanged, this, [this] {
+        m_times->setAbout(name());
+        nameFields();
+    });
     auto* remove = new QPushButton(this);
     remove->setIcon(themeIcon(QStringLiteral("trash")));
     remove->setAutoDefault(false);
     setRole(*remove, ButtonRole::quiet);
-    remove->setAccessibleName(tr("Leave it out"));
-    remove->setToolTip(remove->accessibleName());
+    remove->setToolTip(tr("Leave it out"));
     addToHeader(remove);
+    m_remove = remove;
     connect(remove, &QPushButton::clicked, this, &TakenCard::removeWanted);
 }
 
@@ -72,15 +89,12 @@ void TakenCard::buildAmount(QFormLayout& form)
     m_amount = new QLineEdit(sentences::typed(m_offered.supplement.usual), this);
     m_amount->setMaximumWidth(withType(amountWidth));
     m_amount->setPlaceholderText(tr("a number and its unit"));
-    m_amount->setAccessibleName(m_offered.name.isEmpty() ? tr("Usual amount")
-                                                         : tr("Usual amount of %1").arg(m_offered.name));
     form.addRow(buddyLabel(tr("Usual amount"), nullptr, this), m_amount);
 }
 
 void TakenCard::buildReminders(QFormLayout& form)
 {
-    const QString question = m_offered.name.isEmpty() ? tr("Remind me") : tr("Remind me of %1").arg(m_offered.name);
-    m_reminders = new ChoiceRow(question, {tr("Yes, until done"), tr("Once"), tr("No")}, this);
+    m_reminders = new ChoiceRow(tr("Remind me"), {tr("Yes, until done"), tr("Once"), tr("No")}, this);
     form.addRow(buddyLabel(tr("Remind me"), nullptr, this), m_reminders);
 }
 
@@ -133,6 +147,10 @@ std::optional<NotYet> TakenCard::notYet()
     const auto typed = amount();
     if (!typed) {
         return NotYet{tr("Write how much %1 you take, with its unit, or leave it out.").arg(name()), m_amount};
+    }
+    const std::vector<minutes> times = m_times->times();
+    if (std::adjacent_find(times.begin(), times.end()) != times.end()) {
+        return NotYet{tr("%1 has the same time twice.", "name of a supplement").arg(name()), m_times};
     }
     if (isUnlikely(*typed, m_offered.supplement) && m_sureOf != typed) {
         m_sureOf = typed;

@@ -58,11 +58,13 @@ private:
     void buildName(QFormLayout& form);
     void buildAmount(QFormLayout& form);
     void buildReminders(QFormLayout& form);
+    void nameFields();
     std::optional<Amount> amount() const;
 
     Offered m_offered;
     NameProblem m_nameProblem;
     QLineEdit* m_name = nullptr;
+    QPushButton* m_remove = nullptr; ///< with the name only
     QLineEdit* m_amount = nullptr;
     TimesField* m_times = nullptr;
     ChoiceRow* m_reminders = nullptr;

@@ -63,8 +63,8 @@ WatchStep::WatchStep(JournalBridge& journal, QWidget* parent)
     grid->setColumnStretch(1, 1);
     card->body()->addLayout(grid);
     addGroup(*grid, ItemGroup::gut, tr("Gut"),
-             tr("The first five make one number a day, the gut burden. It needs four of them; if you watch fewer than "
-                "five, all."));
+             tr("Belly pain, bloating, wind, rushing and queasiness make one number a day, the gut burden. It needs "
+                "four of them; if you watch fewer than five, all."));
     addGroup(*grid, ItemGroup::recovery, tr("Recovery"), {});
     addGroup(*grid, ItemGroup::own, tr("Own"), {});
     addSuggestions();
@@ -141,7 +141,7 @@ void WatchStep::addOwn(const Item& item, bool chosen)
     setTabOrder(m_typed, m_add);
 }
 
-void WatchStep::addTyped()
+bool WatchStep::addTyped()
 {
     const QString name = m_typed->text().trimmed();
     const std::string typed = name.toStdString();
@@ -163,12 +163,19 @@ void WatchStep::addTyped()
     if (!problem.isEmpty()) {
         QAccessibleEvent alert(m_problem, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
-        return;
+        m_typed->setFocus(Qt::OtherFocusReason);
+        return false;
     }
     addOwn(newItem(typed, ItemGroup::own), true);
     m_typed->clear();
     m_typed->setFocus(Qt::OtherFocusReason);
     count();
+    return true;
+}
+
+bool WatchStep::isReady()
+{
+    return m_typed->text().trimmed().isEmpty() || addTyped();
 }
 
 bool WatchStep::takesReturn()

@@ -32,12 +32,14 @@ public:
     QWidget* firstField() const;
     /// What is typed for a further value becomes one: true when that was what Return was for.
     bool takesReturn();
+    /// Adds what is typed and was not added yet; false, and told, where it cannot be.
+    bool isReady();
 
 private:
     void addGroup(QGridLayout& grid, ItemGroup group, const QString& title, const QString& note);
     void addSuggestions();
     void addOwn(const Item& item, bool chosen);
-    void addTyped();
+    bool addTyped();
     void count();
 
     struct Known {

@@ -139,6 +139,7 @@ void WelcomePage::addStep(QWidget* step)
 void WelcomePage::showStep(int step)
 {
     m_step = step;
+    fitColumn();
     complain({});
     if (step == askStep) {
         const bool none = m_skipped[takeStep];
@@ -189,6 +190,9 @@ void WelcomePage::next()
             complain(problem->sentence, problem->field);
             return;
         }
+    }
+    if (m_step == watchStep && !m_watch->isReady()) {
+        return;
     }
     m_skipped.at(static_cast<std::size_t>(m_step)) = false;
     showStep(m_step + 1);
@@ -254,7 +258,7 @@ QStringList WelcomePage::askCautions(std::vector<FirstPlan>& plans, const QStrin
     std::vector<FirstPlan> kept;
     for (std::size_t i = 0; i < plans.size(); ++i) {
         const CautionGate gate = plans[i].known ? askBeforePlan(m_journal, *plans[i].known, this) : CautionGate::open;
-        if (gate == CautionGate::putOff) {
+        if (gate == CautionGate::putOff || gate == CautionGate::unread) {
             waiting << names.at(static_cast<int>(i));
             continue;
         }
@@ -265,6 +269,21 @@ QStringList WelcomePage::askCautions(std::vector<FirstPlan>& plans, const QStrin
     }
     plans = std::move(kept);
     return waiting;
+}
+
+/// Of what stands at that place of the beginning, as `PlanEditor::begin` counts.
+QString WelcomePage::nameOf(const Beginning& beginning, std::size_t index)
+{
+    if (index < beginning.plans.size()) {
+        return sentences::fromUtf8(beginning.plans[index].supplement.name);
+    }
+    index -= beginning.plans.size();
+    if (index < beginning.items.size()) {
+        return sentences::fromUtf8(std::get<Item>(beginning.items[index].body).name);
+    }
+    index -= beginning.items.size();
+    return index < beginning.newItems.size() ? sentences::fromUtf8(beginning.newItems[index].name)
+                                             : tr("The reminders");
 }
 
 bool WelcomePage::store(const Beginning& beginning, const QStringList& waiting)
@@ -287,7 +306,8 @@ bool WelcomePage::store(const Beginning& beginning, const QStringList& waiting)
                                  : tr("Saved. %1", "what was not saved follows").arg(later);
     });
     if (refused) {
-        complain(sentences::problem(refused->problem));
+        complain(tr("%1: %2", "name of what cannot be stored, why")
+                     .arg(nameOf(beginning, refused->index), sentences::problem(refused->problem)));
     } else if (!worked) {
         complain(tr("Not saved. What you chose is still here; please try again."));
     }
@@ -317,12 +337,19 @@ void WelcomePage::keyPressEvent(QKeyEvent* event)
     m_step == askStep ? start() : next();
 }
 
-/// Together in the middle of a wide window.
-void WelcomePage::resizeEvent(QResizeEvent* event)
+/// Together in the middle of a wide window; what the last step shows beside the times wants more of it.
+void WelcomePage::fitColumn()
 {
     constexpr int widest = 760;
-    const int beside = std::max(space::page, (width() - withType(widest)) / 2);
+    constexpr int widestOfLast = 900;
+    const int room = withType(m_step == askStep ? widestOfLast : widest);
+    const int beside = std::max(space::page, (width() - room) / 2);
     m_column->setContentsMargins(beside, space::gap, beside, space::gap);
+}
+
+void WelcomePage::resizeEvent(QResizeEvent* event)
+{
+    fitColumn();
     QWidget::resizeEvent(event);
 }
 

@@ -53,6 +53,7 @@ private:
     QLayout* buildHead();
     QLayout* buildFoot();
     void addStep(QWidget* step);
+    void fitColumn();
     QPushButton* button(const QString& text, void (WelcomePage::*what)());
     void next();
     void skip();
@@ -65,6 +66,7 @@ private:
     /// The plans whose questions were answered; the names of the others.
     QStringList askCautions(std::vector<FirstPlan>& plans, const QStringList& names);
     Beginning chosen(Last last) const;
+    static QString nameOf(const Beginning& beginning, std::size_t index);
     bool store(const Beginning& beginning, const QStringList& waiting);
     QWidget* firstField() const;
 

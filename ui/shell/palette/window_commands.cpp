@@ -99,8 +99,8 @@ std::vector<Command> typedCommands(const QString& text, JournalBridge& journal, 
     const TimeFrame frame = journal.frame(pageDay);
     auto read = readQuickAdd(text.toStdString(), journal.catalogue(), frame);
     const auto* body = std::get_if<RecordBody>(&read);
-    // An unlikely amount is asked about by the quick-add line alone.
-    if (body != nullptr && unlikelyDose(*body, journal.catalogue()) == nullptr) {
+    // What is unlikely is asked about by the quick-add line alone.
+    if (body != nullptr && unlikelyDose(*body, journal.catalogue()) == nullptr && unlikelyNight(*body) == nullptr) {
         commands.push_back({Words::tr("Save: %1").arg(sentences::preview(*body, journal.catalogue(), frame)),
                             Words::tr("entry"), [&journal, entry = *body, pageDay] {
                                 askBeforeDoses(journal, {entry}, QApplication::activeWindow());

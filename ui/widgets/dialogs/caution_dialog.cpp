@@ -15,6 +15,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
+#include <QtGui/QAccessible>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
@@ -231,6 +232,8 @@ void CautionDialog::judge()
     m_keep->setEnabled(is != CautionOutcome::Unanswered);
     if (isVisible() && is != CautionOutcome::Unanswered) {
         showPart(m_outcome);
+        QAccessibleEvent alert(m_outcome, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
     }
 }
 

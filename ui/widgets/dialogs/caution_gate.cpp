@@ -17,19 +17,19 @@ namespace hf {
 
 namespace {
 
-std::optional<CautionsRead> readBefore(JournalBridge& journal, const Article& article)
+Reply<CautionsDue> dueOf(JournalBridge& journal, const Article& article, SupplementId supplement)
 {
-    const auto read = journal.ask<std::optional<CautionsRead>>(
-        [&](const Journal& asked) { return cautionsRead(asked, article.slug); });
-    return read ? *read : std::nullopt;
+    return journal.ask<CautionsDue>(
+        [&](const Journal& asked) { return cautionsDue(asked, supplement, article.check->version, journal.frame()); });
 }
 
-/// Nothing known counts as nothing due: what is stored next says itself that the journal cannot be reached.
-CautionsDue dueOf(JournalBridge& journal, const Article& article, SupplementId supplement)
+/// Whether "ask first" was answered before, and holds.
+Reply<bool> isAskFirst(JournalBridge& journal, const Article& article)
 {
-    const auto due = journal.ask<CautionsDue>(
-        [&](const Journal& asked) { return cautionsDue(asked, supplement, article.check->version, journal.frame()); });
-    return due ? *due : CautionsDue::no;
+    return journal.ask<bool>([&](const Journal& asked) {
+        const auto read = cautionsRead(asked, article.slug);
+        return journal.isAskFirst(article.slug) || (read && read->kept == CautionsKept::askFirst);
+    });
 }
 
 CautionsKept keptOf(const CautionDialog& dialog)
@@ -57,7 +57,11 @@ std::optional<CautionOutcome> ask(JournalBridge& journal, const Article& article
         return std::nullopt;
     }
     journal.noteCautions(article.slug, {article.check->version, journal.today(), keptOf(dialog)});
-    return dialog.outcome();
+    const CautionOutcome outcome = dialog.outcome();
+    if (outcome != CautionOutcome::Unanswered) {
+        journal.setAskFirst(article.slug, outcome == CautionOutcome::AskFirst);
+    }
+    return outcome;
 }
 
 bool isOf(const PlanView& plan, const Article& article, const Catalogue& catalogue)
@@ -96,7 +100,12 @@ void askBeforeDoses(JournalBridge& journal, const std::vector<RecordBody>& bodie
             continue;
         }
         const Article* article = cautionedArticle(journal.catalogue(), dose->supplement);
-        if (article != nullptr && dueOf(journal, *article, dose->supplement) == CautionsDue::beforeFirst) {
+        if (article == nullptr) {
+            continue;
+        }
+        // Unread is not due here: what is stored next says itself that the journal cannot be reached.
+        const auto due = dueOf(journal, *article, dose->supplement);
+        if (due && *due == CautionsDue::beforeFirst) {
             ask(journal, *article, CautionDialog::Before::dose, parent);
         }
     }
@@ -108,9 +117,13 @@ CautionGate askBeforePlan(JournalBridge& journal, SupplementId supplement, QWidg
     if (article == nullptr) {
         return CautionGate::open;
     }
-    if (dueOf(journal, *article, supplement) != CautionsDue::beforeFirst) {
-        const auto before = readBefore(journal, *article);
-        return before && before->kept == CautionsKept::askFirst ? CautionGate::openUnreminded : CautionGate::open;
+    const auto due = dueOf(journal, *article, supplement);
+    const auto before = isAskFirst(journal, *article);
+    if (!due || !before) {
+        return CautionGate::unread;
+    }
+    if (*due != CautionsDue::beforeFirst) {
+        return *before ? CautionGate::openUnreminded : CautionGate::open;
     }
     const auto outcome = ask(journal, *article, CautionDialog::Before::plan, parent);
     if (!outcome) {
@@ -121,11 +134,11 @@ CautionGate askBeforePlan(JournalBridge& journal, SupplementId supplement, QWidg
 
 void answerCautions(JournalBridge& journal, const Article& article, QWidget* parent)
 {
-    const auto before = readBefore(journal, article);
+    const auto before = isAskFirst(journal, article);
     const auto outcome = ask(journal, article, CautionDialog::Before::nothing, parent);
     if (outcome == CautionOutcome::AskFirst) {
         remind(journal, article, false);
-    } else if (outcome == CautionOutcome::NoneNamed && before && before->kept == CautionsKept::askFirst) {
+    } else if (outcome == CautionOutcome::NoneNamed && before && *before) {
         remind(journal, article, true);
     }
 }

@@ -8,6 +8,7 @@
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/words.h"
+#include "ui/widgets/dialogs/caution_gate.h"
 
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QWidget>
@@ -87,8 +88,19 @@ bool EntryDialog::store()
     return same || (isSure(wanted) && change(wanted)); // what was not changed is not stored
 }
 
+/// What it becomes may be the first dose of another supplement.
+void EntryDialog::askCautions(const RecordBody& wanted)
+{
+    const auto* before = std::get_if<Dose>(&m_record.body);
+    const auto* after = std::get_if<Dose>(&wanted);
+    if (before != nullptr && after != nullptr && before->supplement != after->supplement) {
+        askBeforeDoses(m_journal, {wanted}, this);
+    }
+}
+
 bool EntryDialog::change(const RecordBody& wanted)
 {
+    askCautions(wanted);
     const Outcome outcome = m_journal.change(m_record.id, wanted);
     if (!outcome.stored) {
         complain(outcome.problem ? sentences::problem(*outcome.problem, wanted, m_journal.catalogue())
@@ -99,6 +111,7 @@ bool EntryDialog::change(const RecordBody& wanted)
 
 bool EntryDialog::bringBack(const RecordBody& wanted)
 {
+    askCautions(wanted);
     std::optional<EntryProblem> problem;
     const Record back{m_record.id, wanted};
     const bool worked = m_journal.perform([&](Journal& journal) -> std::optional<QString> {
@@ -113,9 +126,17 @@ bool EntryDialog::bringBack(const RecordBody& wanted)
     return worked && !problem;
 }
 
-/// Asks once about an amount that is hardly meant, unless it was so before.
+/// Asks once about an amount or a night that is hardly meant, unless it was so before.
 bool EntryDialog::isSure(const RecordBody& wanted)
 {
+    const Night* night = unlikelyNight(wanted);
+    const Night* nightBefore = unlikelyNight(m_record.body);
+    const bool sameNight = night != nullptr && nightBefore != nullptr && *night == *nightBefore;
+    if (night != nullptr && !sameNight && m_sureOfNight != *night) {
+        m_sureOfNight = *night;
+        complain(sentences::unlikelyNight(*night));
+        return false;
+    }
     const Dose* unlikely = unlikelyDose(wanted, m_journal.catalogue());
     const auto* before = std::get_if<Dose>(&m_record.body);
     const bool asBefore = unlikely != nullptr && before != nullptr && before->amount == unlikely->amount;

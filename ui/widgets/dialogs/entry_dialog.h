@@ -28,6 +28,7 @@ protected:
 
 private:
     bool isSure(const RecordBody& wanted);
+    void askCautions(const RecordBody& wanted);
     /// Both complain where they do not succeed.
     bool change(const RecordBody& wanted);
     bool bringBack(const RecordBody& wanted);
@@ -39,6 +40,7 @@ private:
     From m_from;
     std::unique_ptr<EntryFields> m_fields;
     std::optional<Amount> m_sureOf; ///< the unlikely amount that was asked about
+    std::optional<Night> m_sureOfNight;
 };
 
 } // namespace hf

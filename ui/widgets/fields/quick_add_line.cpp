@@ -126,17 +126,17 @@ void QuickAddLine::takeOffer()
         QString::fromUtf8(text.replace(at, length, QByteArray::fromStdString(m_offer->candidates.front()))));
 }
 
-/// Asks once about an amount that is hardly meant.
-bool QuickAddLine::isSureOfAmounts()
+/// Asks once about what is hardly meant.
+bool QuickAddLine::isSure()
 {
     const auto& catalogue = m_journal.catalogue();
     const QString text = m_edit->text();
     for (const RecordBody& entry : m_understood) {
         const Dose* dose = unlikelyDose(entry, catalogue);
-        if (dose != nullptr && m_sureOf != text) {
+        const Night* night = unlikelyNight(entry);
+        if ((dose != nullptr || night != nullptr) && m_sureOf != text) {
             m_sureOf = text;
-            say(tr("%1 at once is unlikely. If it is right, Return saves it.").arg(sentences::amount(*dose->amount)),
-                true);
+            say(dose != nullptr ? sentences::unlikelyAmount(*dose->amount) : sentences::unlikelyNight(*night), true);
             return false;
         }
     }
@@ -147,7 +147,7 @@ bool QuickAddLine::isSureOfAmounts()
 void QuickAddLine::add()
 {
     understand();
-    if (m_understood.empty() || !isSureOfAmounts()) {
+    if (m_understood.empty() || !isSure()) {
         if (m_unknown) {
             say(tr("%1 New supplements and values are made in Settings.").arg(m_preview->text()), true);
         }

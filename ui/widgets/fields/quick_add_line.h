@@ -35,7 +35,7 @@ private:
     void understand();
     void add();
     void takeOffer();
-    bool isSureOfAmounts();
+    bool isSure();
     void say(const QString& text, bool isProblem);
 
     JournalBridge& m_journal;
@@ -46,7 +46,7 @@ private:
     std::vector<RecordBody> m_understood;
     std::optional<QuickAddProblem> m_offer; ///< a word that is no name, and names like it
     bool m_unknown = false;                 ///< a word that is nothing known, nor like it
-    QString m_sureOf;                       ///< the text whose unlikely amount was asked about
+    QString m_sureOf;                       ///< the text of which something unlikely was asked about
 };
 
 } // namespace hf

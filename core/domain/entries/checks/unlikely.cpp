@@ -3,6 +3,8 @@
 
 #include "domain/entries/checks/unlikely.h"
 
+#include <chrono>
+
 namespace hf {
 
 namespace {
@@ -43,6 +45,13 @@ const Dose* unlikelyDose(const RecordBody& body, const Catalogue& catalogue)
     const auto* dose = std::get_if<Dose>(&body);
     const Supplement* supplement = dose == nullptr ? nullptr : catalogue.find(dose->supplement);
     return supplement != nullptr && dose->amount && isUnlikely(*dose->amount, *supplement) ? dose : nullptr;
+}
+
+const Night* unlikelyNight(const RecordBody& body)
+{
+    constexpr std::chrono::hours hardlySlept{14};
+    const auto* rating = std::get_if<Rating>(&body);
+    return rating != nullptr && rating->night && rating->night->length() > hardlySlept ? &*rating->night : nullptr;
 }
 
 } // namespace hf

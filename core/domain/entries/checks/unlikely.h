@@ -14,4 +14,8 @@ bool isUnlikely(const Amount& amount, const Supplement& supplement);
 /// The dose, when the record is one of an unlikely amount.
 const Dose* unlikelyDose(const RecordBody& body, const Catalogue& catalogue);
 
+/// Bed and wake, when the record is a sleep of more than 14 hours by them: more likely the clocks are the wrong way
+/// round. The person is asked. Hours that were said as hours are taken as said.
+const Night* unlikelyNight(const RecordBody& body);
+
 } // namespace hf

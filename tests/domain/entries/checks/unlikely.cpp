@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whatIsUsualIsNot();
     void whatIsRefusedAnywayIsNotAsked();
     void onlyADoseThatWasTakenIsAsked();
+    void clocksTheWrongWayRoundAreUnlikely();
 };
 
 void UnlikelyTest::aThousandTimesTheUsualIsUnlikely()
@@ -76,6 +77,27 @@ void UnlikelyTest::onlyADoseThatWasTakenIsAsked()
     QVERIFY(unlikelyDose(taken, builtInCatalogue()) != nullptr);
     QVERIFY(unlikelyDose(dose, builtInCatalogue()) == nullptr);
     QVERIFY(unlikelyDose(RestDay{}, builtInCatalogue()) == nullptr);
+}
+
+void UnlikelyTest::clocksTheWrongWayRoundAreUnlikely()
+{
+    using namespace std::chrono_literals;
+    const auto isUnlikely = [](minutes bed, minutes wake) {
+        Rating sleep;
+        sleep.item = built_in::sleepHours;
+        sleep.night = Night{bed, wake};
+        sleep.value = sleep.night->hours();
+        return unlikelyNight(sleep) != nullptr;
+    };
+    QVERIFY(isUnlikely(6h + 45min, 23h + 15min));
+    QVERIFY(isUnlikely(7h, 21h + 1min));
+    QVERIFY(!isUnlikely(7h, 21h));
+    QVERIFY(!isUnlikely(23h + 15min, 6h + 45min));
+    Rating hours;
+    hours.item = built_in::sleepHours;
+    hours.value = 16.5;
+    QVERIFY(unlikelyNight(hours) == nullptr);
+    QVERIFY(unlikelyNight(RestDay{}) == nullptr);
 }
 
 HF_TEST(UnlikelyTest)

@@ -172,8 +172,14 @@ void NewExperimentDialog::back()
 void NewExperimentDialog::start()
 {
     m_power->leave();
-    if (m_draft.supplement && askBeforePlan(m_desk.journal(), *m_draft.supplement, this) == CautionGate::putOff) {
+    const CautionGate gate =
+        m_draft.supplement ? askBeforePlan(m_desk.journal(), *m_draft.supplement, this) : CautionGate::open;
+    if (gate == CautionGate::putOff) {
         complain(tr("Not started yet: the questions come before the first doses. What you wrote is still here."));
+        return;
+    }
+    if (gate == CautionGate::unread) {
+        complain(tr("Not started. What you wrote is still here; please try again."));
         return;
     }
     ExperimentActions::Problem problem;

@@ -14,6 +14,7 @@
 #include "ui/features/history/calendar/year_view.h"
 #include "ui/features/history/sentences_history.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QGridLayout>
@@ -31,8 +32,7 @@ CalendarCard::CalendarCard(JournalBridge& journal, QWidget* parent)
     : Card(sentences::monthTitle(journal.today()), parent),
       m_journal(journal),
       m_views(new QStackedWidget(this)),
-      m_month(new MonthView(journal, m_views)),
-      m_year(new YearPanel(journal, m_views))
+      m_month(new MonthView(journal, m_views))
 {
     buildHeader(journal);
     auto* month = new QWidget(m_views);
@@ -41,7 +41,6 @@ CalendarCard::CalendarCard(JournalBridge& journal, QWidget* parent)
     m_monthBody->addWidget(m_month, 1);
     buildLegend();
     m_views->addWidget(month);
-    m_views->addWidget(m_year);
     body()->addWidget(m_views, 1);
     fitViews();
     connect(m_month, &MonthView::dayChanged, this, [this](Day day) {
@@ -50,6 +49,17 @@ CalendarCard::CalendarCard(JournalBridge& journal, QWidget* parent)
             m_year->showDay(day);
         }
     });
+}
+
+/// Made when it is first asked for: most looks at History are at a month.
+void CalendarCard::makeYear()
+{
+    if (m_year != nullptr) {
+        return;
+    }
+    m_year = new YearPanel(m_journal, m_views);
+    m_views->addWidget(m_year);
+    tabThrough(m_month, *m_year);
     connect(m_year->view(), &YearView::dayChanged, m_month, &MonthView::showDay);
     connect(m_year->view(), &YearView::dayOpened, m_month, &MonthView::dayOpened);
 }
@@ -85,6 +95,9 @@ void CalendarCard::focusDays(Qt::FocusReason reason)
 
 void CalendarCard::setYearShown(bool shown)
 {
+    if (shown) {
+        makeYear();
+    }
     m_views->setCurrentIndex(shown ? 1 : 0);
     fitViews();
     if (shown) {

@@ -33,6 +33,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void makeYear();
     void fitTitle();
     void fitViews();
     void setYearShown(bool shown);
@@ -42,7 +43,7 @@ private:
     JournalBridge& m_journal;
     QStackedWidget* m_views;
     MonthView* m_month;
-    YearPanel* m_year;
+    YearPanel* m_year = nullptr; ///< there once it was shown
     QVBoxLayout* m_monthBody = nullptr;
     QWidget* m_legend = nullptr;
     QPushButton* m_before = nullptr;

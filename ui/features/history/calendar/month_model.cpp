@@ -9,8 +9,6 @@
 #include <QtCore/QLocale>
 
 #include <algorithm>
-#include <map>
-#include <tuple>
 #include <utility>
 
 namespace hf {
@@ -23,6 +21,8 @@ DayRange monthOf(Day day)
     const Day first = sentences::dayOf(QDate(date.year(), date.month(), 1));
     return {first, first + days{date.daysInMonth() - 1}};
 }
+
+constexpr std::size_t firstDose = 2; ///< among the figures that are read: after the load and the gut burden
 
 } // namespace
 
@@ -59,7 +59,7 @@ bool MonthModel::show(Day day)
         cell.toCome = cell.day > today;
         cell.load = m_figures[0].on(cell.day);
         cell.gut = m_figures[1].on(cell.day);
-        cell.dose = m_dose ? m_figures[2].on(cell.day) : std::nullopt;
+        cell.dose = m_dose ? m_figures[firstDose].on(cell.day) : std::nullopt;
         m_mostLoad = std::max(m_mostLoad, cell.load.value_or(0));
         m_mostDose = std::max(m_mostDose, cell.dose.value_or(0));
     }
@@ -69,31 +69,37 @@ bool MonthModel::show(Day day)
     return true;
 }
 
-/// Of several supplements the bar is of the one that was taken most often.
+/// Of several supplements the bar is of the one that was taken on most days.
 bool MonthModel::readFigures(DayRange range)
 {
-    using Read = std::pair<std::optional<Metric>, std::vector<Series>>;
+    using Read = std::pair<std::vector<Metric>, std::vector<Series>>;
     auto read = m_journal.ask<Read>([range](const Journal& open) -> Read {
-        std::map<SupplementId, int> taken;
-        for (const Record& record : open.list(Kind::dose, range)) {
-            ++taken[std::get<Dose>(record.body).supplement];
-        }
-        const auto most = std::max_element(taken.begin(), taken.end(),
-                                           [](const auto& a, const auto& b) { return a.second < b.second; });
         std::vector<Metric> metrics{metricOf(rowOf(MetricKind::load)), metricOf(rowOf(MetricKind::gutBurden))};
-        std::optional<Metric> dose;
-        for (const Metric& metric : most == taken.end() ? std::vector<Metric>{} : open.metrics()) {
-            if (!dose && metric.kind == MetricKind::dose && metric.supplement == most->first) {
-                dose = metric;
-                metrics.push_back(metric);
+        for (Metric& metric : open.metrics()) {
+            if (metric.kind == MetricKind::dose) {
+                metrics.push_back(std::move(metric));
             }
         }
-        return {dose, open.series(metrics, range)};
+        std::vector<Series> figures = open.series(metrics, range);
+        return {std::move(metrics), std::move(figures)};
     });
     if (!read) {
         return false;
     }
-    std::tie(m_dose, m_figures) = *std::move(read);
+    auto& [metrics, figures] = *read;
+    m_dose.reset();
+    std::ptrdiff_t most = 0;
+    for (std::size_t i = firstDose; i < metrics.size(); ++i) {
+        const std::vector<std::optional<double>>& days = figures[i].values;
+        const auto taken =
+            std::count_if(days.begin(), days.end(), [](const auto& value) { return value.value_or(0) > 0; });
+        if (taken > most) {
+            most = taken;
+            m_dose = metrics[i];
+            figures[firstDose] = figures[i];
+        }
+    }
+    m_figures = std::move(figures);
     return true;
 }
 

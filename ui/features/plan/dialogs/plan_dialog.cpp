@@ -214,6 +214,10 @@ bool PlanDialog::store()
         complain(tr("Not saved yet: the questions come before the first plan. What you wrote is still here."));
         return false;
     }
+    if (gate == CautionGate::unread) {
+        complain(tr("Not saved. What you wrote is still here; please try again."));
+        return false;
+    }
     const Outcome outcome = PlanActions(m_journal).save(
         plan, m_current ? std::optional(m_current->lineage()) : std::nullopt, gate == CautionGate::open);
     if (outcome.problem) {

@@ -3,6 +3,7 @@
 
 #include "ui/features/today/rail/snooze_dialog.h"
 
+#include "planning/next_due.h"
 #include "ui/base/theme/type_scale.h"
 
 #include <QtWidgets/QDialogButtonBox>
@@ -25,6 +26,8 @@ SnoozeDialog::SnoozeDialog(const QString& what, QTime now, QWidget* parent)
 {
     setWindowTitle(tr("Snooze"));
     m_soon->setChecked(true);
+    m_tonight->setVisible(now <
+                          QTime(0, 0).addSecs(static_cast<int>(seconds{tonightAt}.count()))); // else it has passed
     m_own->setAccessibleName(tr("Until a time of your own"));
     m_until->setDisplayFormat(QStringLiteral("HH:mm"));
     m_until->setAccessibleName(tr("Time to be reminded again"));
