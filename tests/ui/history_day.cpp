@@ -119,6 +119,9 @@ private Q_SLOTS:
         OpenWindow::press(Qt::Key_Down);
         OpenWindow::press(Qt::Key_Return);
         QCOMPARE(app.entriesOn("2026-11-22"), std::size_t{2});
+        QApplication::setActiveWindow(&app.window); // as a window manager does
+        OpenWindow::press(Qt::Key_Delete);          // of what stands in the place of the moved ones nothing was chosen
+        QCOMPARE(app.entriesOn("2026-11-23"), std::size_t{8});
         app.bridge.undo();
         QCOMPARE(app.entriesOn("2026-11-23"), std::size_t{10});
     }

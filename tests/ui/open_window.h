@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "guidance/shipped.h"
-#include "journal/beginning/beginning.h"
 #include "journal/journal.h"
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/theme.h"
@@ -60,90 +58,22 @@ public:
     enum class Welcome : std::uint8_t { seen, ahead };
 
     explicit OpenWindow(QSize size = QSize(1240, 820), Cautions cautions = Cautions::seen,
-                        Welcome welcome = Welcome::seen)
-        : welcomed(welcome == Welcome::seen && welcomeTo(journal, bridge.frame()))
-    {
-        if (cautions == Cautions::seen) {
-            for (const Article& article : shippedLibrary().articles()) {
-                if (article.check) {
-                    bridge.noteCautions(article.slug, {article.check->version, bridge.today(), CautionsKept::nothing});
-                }
-            }
-        }
-        window.setQuietStart(true);
-        window.resize(size);
-        window.show();
-        QApplication::setActiveWindow(&window);
-    }
+                        Welcome welcome = Welcome::seen);
+    ~OpenWindow();
+    OpenWindow(const OpenWindow&) = delete;
+    OpenWindow& operator=(const OpenWindow&) = delete;
 
     std::filesystem::path file() const { return folder.filePath(QStringLiteral("journal.db")).toStdString(); }
 
     /// Sends a key to whatever has the focus, as a keyboard does.
-    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-        // A mnemonic presses its button for a moment before the click counts.
-        const bool released = QTest::qWaitFor([] {
-            const QWidgetList all = QApplication::allWidgets();
-            return std::none_of(all.begin(), all.end(), [](const QWidget* widget) {
-                const auto* button = qobject_cast<const QAbstractButton*>(widget);
-                return button != nullptr && button->isDown();
-            });
-        });
-        QVERIFY(released);
-    }
+    static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     static void type(const QString& text) { QTest::keyClicks(QApplication::focusWidget(), text); }
 
     /// Tabs until the control of that accessible name has the focus; false after one whole round.
-    static bool tabTo(const QString& name)
-    {
-        constexpr int longestRound = 120;
-        for (int i = 0; i < longestRound; ++i) {
-            if (QApplication::focusWidget()->accessibleName() == name) {
-                return true;
-            }
-            press(Qt::Key_Tab);
-        }
-        return false;
-    }
+    static bool tabTo(const QString& name);
 
     /// Does what opens a dialog, and in the dialog, which blocks what opened it, `act`; false when none was opened.
-    static bool withDialog(const std::function<void()>& open, const std::function<void()>& act)
-    {
-        bool met = false;
-        QWidget* before = QApplication::activeWindow();
-        QTimer untilOpen;
-        QObject::connect(&untilOpen, &QTimer::timeout, &untilOpen, [&] {
-            const QPointer<QWidget> dialog = QApplication::activeModalWidget();
-            if (dialog == nullptr) {
-                return;
-            }
-            untilOpen.stop();
-            QApplication::setActiveWindow(dialog);
-            // The platform says which window is active a moment later; a focus that leaves for that moment releases the
-            // button which a mnemonic presses.
-            met = QTest::qWaitFor([&] {
-                return QGuiApplication::focusWindow() == dialog->windowHandle() &&
-                       dialog->isAncestorOf(QApplication::focusWidget());
-            });
-            if (met) {
-                act();
-            }
-            if (dialog != nullptr && dialog->isVisible()) {
-                dialog->close(); // a failed check must not wait for a person
-            }
-        });
-        untilOpen.start(0);
-        open();
-        QApplication::setActiveWindow(before); // as a window manager does
-        return met;
-    }
-
-    static bool welcomeTo(Journal& journal, const TimeFrame& frame)
-    {
-        noteWelcomed(journal, frame);
-        return true;
-    }
+    static bool withDialog(const std::function<void()>& open, const std::function<void()>& act);
 
     static QString focusName() { return QApplication::focusWidget()->accessibleName(); }
 

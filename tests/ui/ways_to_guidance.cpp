@@ -4,8 +4,11 @@
 
 #include "guidance/shipped.h"
 #include "support/test_program.h"
+#include "ui/features/guidance/article_list.h"
+#include "ui/features/guidance/article_view.h"
 #include "ui/features/guidance/guidance_page.h"
 #include "ui/features/guidance/passage_label.h"
+#include "ui/features/today/today_page.h"
 #include "ui/features/trends/passages.h"
 #include "ui/open_window.h"
 #include "ui/shell/page_stack.h"
@@ -69,6 +72,30 @@ private Q_SLOTS:
         QCOMPARE(app.window.currentPage(), int{MainWindow::guidancePage});
         const auto* page = app.window.findChild<GuidancePage*>();
         QTRY_VERIFY(isLit(*page, QStringLiteral("training-and-recovery")));
+    }
+
+    void theWayBackLeadsToTheChart()
+    {
+        OpenWindow app;
+        OpenWindow::type(QStringLiteral("bloating 3, run 45min rpe 6, glutamine 5g"));
+        OpenWindow::press(Qt::Key_Return);
+        OpenWindow::press(static_cast<Qt::Key>(Qt::Key_1 + int{MainWindow::trendsPage}), Qt::ControlModifier);
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("What studies say: L-Glutamine")));
+        OpenWindow::press(Qt::Key_Space);
+        const auto* page = app.window.findChild<GuidancePage*>();
+        QTRY_VERIFY(isLit(*page, QStringLiteral("how-studies-took-it")));
+        Q_EMIT page->findChild<ArticleView*>()->followed(QStringLiteral("choline")); // a link in the text
+        QTRY_VERIFY(page->findChild<ArticleList*>()->slug() == QLatin1String("choline"));
+        const Day day = app.window.today()->day();
+
+        OpenWindow::press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(page->findChild<ArticleList*>()->slug(), QStringLiteral("l-glutamine"));
+        OpenWindow::press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(app.window.currentPage(), int{MainWindow::trendsPage});
+        OpenWindow::press(Qt::Key_Left, Qt::AltModifier);
+
+        QCOMPARE(app.window.currentPage(), int{MainWindow::trendsPage});
+        QVERIFY(app.window.today()->day() == day);
     }
 
     void everyShippedPageIsFoundFromTheChartOfItsDoses()

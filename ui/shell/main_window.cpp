@@ -52,6 +52,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget* parent)
     buildPages();
     buildMenus();
     restoreWindow();
+    allowActions();
     if (m_first->isAhead()) {
         showWelcome();
     } else {
@@ -96,7 +97,7 @@ void MainWindow::buildPages()
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
     connect(m_sidebar, &Sidebar::settingsWanted, this, &MainWindow::openSettings);
     connect(m_pages, &PageStack::said, this, [this](const QString& what) { m_status->say(what); });
-    connect(m_pages, &PageStack::warned, m_status, &StatusLine::warn);
+    connect(m_pages, &PageStack::warned, m_status, &StatusLine::complain);
     connect(m_pages, &PageStack::dayWanted, this, &MainWindow::showDay);
     connect(m_pages, &PageStack::linkWanted, this, &MainWindow::openLink);
     connect(m_pages, &PageStack::cueWanted, this, &MainWindow::followCue);
@@ -109,6 +110,8 @@ void MainWindow::buildPages()
     connect(m_pages, &PageStack::passageWanted, this, [this](const QString& slug, const QString& anchor) {
         showPassage(slug.toStdString(), anchor.toStdString());
     });
+    connect(m_pages, &PageStack::backWanted, this, [this] { showPage(m_cameFrom); });
+    connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::allowActions);
     connect(m_first, &FirstStart::importWanted, m_imports, &ImportController::start);
     connect(m_first, &FirstStart::lookAroundWanted, this, &MainWindow::lookAround);
     connect(m_first, &FirstStart::ended, this, [this] {

@@ -107,6 +107,7 @@ private:
     void buildViewMenu();
     void buildPlanMenu();
     void restoreWindow();
+    void allowActions();
     void afterFirstPaint();
     void showDay(Day day);
     void followCue(const Cue& cue);
@@ -127,6 +128,9 @@ private:
     ImportController* m_imports;
     QVBoxLayout* m_column = nullptr;
     QPointer<QuestionBar> m_question;
+    int m_cameFrom = 0;                  ///< the page that led to a passage of the guidance
+    std::vector<QAction*> m_dayActions;  ///< only where a day is shown
+    std::vector<QAction*> m_partActions; ///< not while the first questions are asked
     bool m_painted = false;
     bool m_quiet = false;
     bool m_quitting = false;

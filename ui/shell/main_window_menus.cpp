@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window's menus hold, and the small things that they do themselves.
 
+#include "ui/features/welcome/welcome_page.h"
 #include "ui/shell/main_window.h"
 
 #include "journal/files/export_file.h"
@@ -77,12 +78,12 @@ void MainWindow::buildViewMenu()
     view->addAction(tr("Since &you began…"), this, [this] { showSince(std::nullopt); });
     view->addSeparator();
     const auto part = [&](const QString& text, const QString& keys, TodayPage::Part which) {
-        view->addAction(text, this,
-                        [this, which] {
-                            showToday();
-                            m_today->focusPart(which);
-                        })
-            ->setShortcut(QKeySequence(keys));
+        QAction* action = view->addAction(text, this, [this, which] {
+            showToday();
+            m_today->focusPart(which);
+        });
+        action->setShortcut(QKeySequence(keys));
+        m_partActions.push_back(action);
     };
     part(tr("G&ut of the day"), QStringLiteral("Alt+G"), TodayPage::Part::gut);
     part(tr("&Stool of the day"), QStringLiteral("Alt+O"), TodayPage::Part::stool);
@@ -95,10 +96,24 @@ void MainWindow::buildViewMenu()
             m_today->showDay(by == 0 ? m_parts.journal.today() : m_today->day() + days{by});
         });
         action->setShortcut(QKeySequence(keys));
+        (by == 0 ? m_partActions : m_dayActions).push_back(action);
     };
     step(tr("&Previous day"), QStringLiteral("Alt+Left"), -1);
     step(tr("&Next day"), QStringLiteral("Alt+Right"), 1);
     step(tr("The &current day"), QStringLiteral("Alt+Home"), 0);
+}
+
+/// A key of a page that is not to be seen would lead away from what the person is at.
+void MainWindow::allowActions()
+{
+    const bool today = m_pages->currentWidget() == m_today;
+    const bool welcome = qobject_cast<WelcomePage*>(m_pages->currentWidget()) != nullptr;
+    for (QAction* action : m_dayActions) {
+        action->setEnabled(today);
+    }
+    for (QAction* action : m_partActions) {
+        action->setEnabled(!welcome);
+    }
 }
 
 void MainWindow::buildPlanMenu()

@@ -58,9 +58,16 @@ void MainWindow::planSupplement(SupplementId supplement)
 
 void MainWindow::showPassage(std::string_view slug, std::string_view anchor)
 {
+    const int from = currentPage();
     showPage(guidancePage);
-    if (currentPage() == guidancePage) {
+    if (currentPage() != guidancePage) {
+        return;
+    }
+    if (from == guidancePage || !isVisible()) { // at the start there is nowhere to go back to
         m_pages->guidance()->showPassage(slug, anchor);
+    } else {
+        m_cameFrom = from;
+        m_pages->guidance()->showPassageFor(slug, anchor);
     }
 }
 

@@ -222,6 +222,7 @@ QWidget* PageStack::makeGuidance()
     connect(guidance, &GuidancePage::planWanted, this, &PageStack::planWanted);
     connect(guidance, &GuidancePage::experimentWanted, this, &PageStack::experimentWanted);
     connect(guidance, &GuidancePage::newSupplementWanted, this, &PageStack::newSupplementWanted);
+    connect(guidance, &GuidancePage::backWanted, this, &PageStack::backWanted);
     return guidance;
 }
 

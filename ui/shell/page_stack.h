@@ -75,6 +75,8 @@ Q_SIGNALS:
     void dayWanted(hf::Day day);
     void linkWanted(const QUrl& address);
     void cueWanted(const hf::Cue& cue);
+    /// From a passage to the page that led to it.
+    void backWanted();
     void ownValueWanted();
     void newSupplementWanted();
     /// A relation that was seen is to be tested properly.

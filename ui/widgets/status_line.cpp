@@ -113,6 +113,12 @@ void StatusLine::warn(const QString& sentence)
     show(sentence, {}, true);
 }
 
+void StatusLine::complain(const QString& sentence)
+{
+    warn(sentence);
+    m_ofPage = true;
+}
+
 void StatusLine::keepOffer(const MaybeOffer& undo, const MaybeOffer& redo)
 {
     if (m_offer && m_offer != undo && m_offer != redo) {
@@ -122,7 +128,8 @@ void StatusLine::keepOffer(const MaybeOffer& undo, const MaybeOffer& redo)
 
 void StatusLine::clear()
 {
-    if (!m_warning) {
+    if (!m_warning || m_ofPage) {
+        m_warning = false;
         showOffer({});
         m_label->clear();
         m_box->setVisible(m_look == Look::plain);
@@ -137,6 +144,7 @@ QString StatusLine::text() const
 void StatusLine::show(const QString& sentence, const MaybeOffer& offer, bool warning)
 {
     m_warning = warning;
+    m_ofPage = false;
     m_label->setForegroundRole(warning                 ? QPalette::BrightText
                                : m_look == Look::plain ? QPalette::PlaceholderText
                                                        : QPalette::WindowText);
@@ -188,8 +196,11 @@ void StatusLine::fitText()
     for (const QWidget* other : {static_cast<QWidget*>(m_button), static_cast<QWidget*>(m_keys)}) {
         beside += other->isVisibleTo(m_box) ? other->sizeHint().width() + m_box->layout()->spacing() : 0;
     }
-    const int words = m_label->fontMetrics().horizontalAdvance(m_label->text()) + 1;
-    m_label->setMinimumWidth(std::max(0, std::min(words, width() - beside)));
+    // A layout of text is a little wider than the sum of its letters.
+    const int words = m_label->fontMetrics().horizontalAdvance(m_label->text()) + space::small;
+    const int room = std::max(0, std::min(words, width() - beside));
+    m_label->setMinimumWidth(room);
+    m_label->setMinimumHeight(std::max(0, m_label->heightForWidth(room))); // -1 while it has no words
 }
 
 void StatusLine::resizeEvent(QResizeEvent* event)

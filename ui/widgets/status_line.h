@@ -30,6 +30,8 @@ public:
     /// With another thing to do about it than undo.
     void offer(const QString& sentence, const QString& label, std::function<void()> deed);
     void warn(const QString& sentence);
+    /// A warning about what is typed or done on the page, which goes when the page is left.
+    void complain(const QString& sentence);
     /// Takes the offer back unless it is one of these two, which still can be done.
     void keepOffer(const MaybeOffer& undo, const MaybeOffer& redo);
     /// What was said has been seen; a warning stays.
@@ -58,6 +60,7 @@ private:
     MaybeOffer m_offer;
     std::function<void()> m_deed; ///< what the button does instead
     bool m_warning = false;
+    bool m_ofPage = false;      ///< the warning
     QPointer<QWidget> m_before; ///< what had the focus before the button got it
 };
 

@@ -64,6 +64,18 @@ concept Timed = requires(Body body)
 
 } // namespace
 
+RecordBody::RecordBody() = default;
+RecordBody::RecordBody(const RecordBody& other) = default;
+RecordBody::RecordBody(RecordBody&& other) noexcept = default;
+RecordBody& RecordBody::operator=(const RecordBody& other) = default;
+RecordBody& RecordBody::operator=(RecordBody&& other) noexcept = default;
+RecordBody::~RecordBody() = default;
+
+bool operator==(const RecordBody& a, const RecordBody& b)
+{
+    return static_cast<const AnyBody&>(a) == static_cast<const AnyBody&>(b);
+}
+
 std::string_view nameOf(Kind kind)
 {
     return rowOf(kind).name;

@@ -17,9 +17,25 @@
 
 namespace hf {
 
-/// Everything that can stand in a record; the order is that of `Kind`.
-using RecordBody = std::variant<Dose, Session, RestDay, Rating, Stool, Reflection, DayMark, FineDay, Supplement, Item,
-                                JournalSetting, ImportBatch, Undecided, Plan, Pause, ReminderRule, Supply, Experiment>;
+/// The bodies of all kinds of records; the order is that of `Kind`.
+using AnyBody = std::variant<Dose, Session, RestDay, Rating, Stool, Reflection, DayMark, FineDay, Supplement, Item,
+                             JournalSetting, ImportBatch, Undecided, Plan, Pause, ReminderRule, Supply, Experiment>;
+
+/// Everything that can stand in a record. What it takes to copy, compare and end a variant of so many sorts is compiled
+/// in one place, not in each file that holds one.
+class RecordBody final : public AnyBody {
+public:
+    using AnyBody::AnyBody;
+    RecordBody();
+    RecordBody(const RecordBody& other);
+    RecordBody(RecordBody&& other) noexcept;
+    RecordBody& operator=(const RecordBody& other);
+    RecordBody& operator=(RecordBody&& other) noexcept;
+    ~RecordBody();
+
+    friend bool operator==(const RecordBody& a, const RecordBody& b);
+    friend bool operator<(const RecordBody& a, const RecordBody& b) = delete; ///< they have no order
+};
 
 /// The sort of a record. The numbers stand in journal files and never change.
 enum class Kind : std::uint8_t {
@@ -43,7 +59,7 @@ enum class Kind : std::uint8_t {
     experiment,
 };
 
-inline constexpr std::size_t kindCount = std::variant_size_v<RecordBody>;
+inline constexpr std::size_t kindCount = std::variant_size_v<AnyBody>;
 
 enum class KindSort : std::uint8_t { entry, undecided, definition };
 

@@ -56,7 +56,7 @@ template<std::size_t... I>
 std::optional<RecordBody> decodeKind(std::size_t kind, const json& object, std::index_sequence<I...> /*all*/)
 {
     std::optional<RecordBody> body;
-    ((kind == I ? void(body = decodeAs<std::variant_alternative_t<I, RecordBody>>(object)) : void()), ...);
+    ((kind == I ? void(body = decodeAs<std::variant_alternative_t<I, AnyBody>>(object)) : void()), ...);
     return body;
 }
 

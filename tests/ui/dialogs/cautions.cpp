@@ -102,8 +102,7 @@ private Q_SLOTS:
         QVERIFY(!app.read());
         QTRY_VERIFY(sees(app.window, QStringLiteral("L-Glutamine: cautions not read yet")));
         QVERIFY(OpenWindow::tabTo(QStringLiteral("Read and answer the cautions of L-Glutamine")));
-        QVERIFY(OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_Space); },
-                                       [] { OpenWindow::press(Qt::Key_Return); }));
+        QVERIFY(OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_Space); }, [] { noneAndOn(); }));
         QVERIFY(app.read().has_value());
         QTRY_VERIFY(!sees(app.window, QStringLiteral("L-Glutamine: cautions not read yet")));
     }
@@ -118,6 +117,21 @@ private Q_SLOTS:
 
         QVERIFY(QApplication::activeModalWidget() == nullptr);
         QVERIFY(!app.read());
+    }
+
+    void returnWithoutAnAnswerDoesNotPass()
+    {
+        Newcomer app;
+        QVERIFY(OpenWindow::withDialog(Newcomer::takeUsual, [] {
+            const QPointer<CautionDialog> questions = &open();
+            OpenWindow::press(Qt::Key_Return);
+            QVERIFY(questions != nullptr && questions->isVisible());
+            QVERIFY(questions->outcome() == CautionOutcome::Unanswered);
+            OpenWindow::press(Qt::Key_Escape);
+        }));
+
+        QVERIFY(!app.read());
+        QCOMPARE(app.doses(), std::size_t{1}); // what was taken is recorded
     }
 
     void anAnswerTakesTheOtherBack()

@@ -9,6 +9,7 @@
 #include "ui/widgets/status_line.h"
 
 #include <QtTest/QTest>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 
 using namespace hf;
@@ -83,6 +84,59 @@ private Q_SLOTS:
         QCOMPARE(stools.size(), std::size_t{1});
         QCOMPARE(stools.front().form, std::optional(3));
         QVERIFY(OpenWindow::focusName().startsWith(QStringLiteral("Edit Stool 3")));
+    }
+
+    void whatWasRefusedIsNotLeftInTheField()
+    {
+        OpenWindow app;
+        add(QStringLiteral("sleep 7h"));
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Sleep")));
+        const auto* field = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+        const auto refuse = [] {
+            OpenWindow::press(Qt::Key_A, Qt::ControlModifier);
+            OpenWindow::type(QStringLiteral("30h"));
+            OpenWindow::press(Qt::Key_Return);
+        };
+
+        refuse();
+        QCOMPARE(field->text(), QStringLiteral("30h"));
+        OpenWindow::press(Qt::Key_Escape);
+        QCOMPARE(field->text(), QStringLiteral("7 h"));
+
+        refuse();
+        QVERIFY(app.window.status()->text().contains(QStringLiteral("0 to 24")));
+        OpenWindow::press(Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(app.window.status()->text(), QString());
+        OpenWindow::press(Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(field->text(), QStringLiteral("7 h"));
+    }
+
+    void aSessionOfNoMinutesIsTold()
+    {
+        OpenWindow app;
+        add(QStringLiteral("run 45min rpe 6"));
+        QVERIFY(OpenWindow::tabTo(pencilOf(app, QStringLiteral("run"))));
+
+        QVERIFY(OpenWindow::withDialog([] { OpenWindow::press(Qt::Key_Space); },
+                                       [] {
+                                           const QPointer<QWidget> form = QApplication::activeModalWidget();
+                                           OpenWindow::press(Qt::Key_A, Qt::ControlModifier);
+                                           OpenWindow::type(QStringLiteral("0"));
+                                           OpenWindow::press(Qt::Key_Return);
+                                           QVERIFY(form != nullptr && form->isVisible());
+                                       }));
+
+        QCOMPARE(stored<Session>(app, Kind::session).front().minutes, 45);
+    }
+
+    void anAltLetterThatNoMenuHasIsNotTyped()
+    {
+        OpenWindow app;
+        OpenWindow::press(Qt::Key_N, Qt::ControlModifier);
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_C, Qt::AltModifier, QStringLiteral("c"));
+        QApplication::sendEvent(QApplication::focusWidget(), &press);
+
+        QCOMPARE(qobject_cast<QLineEdit*>(QApplication::focusWidget())->text(), QString());
     }
 
     void clocksTheWrongWayRoundAreAskedAboutInTheLine()

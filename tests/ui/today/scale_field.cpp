@@ -45,6 +45,24 @@ private Q_SLOTS:
         QCOMPARE(field.points(), std::optional(10));
     }
 
+    void aOneThatStandsForAMomentGoesOnByItself()
+    {
+        ScaleField field(0, 10);
+        field.show();
+        QApplication::setActiveWindow(&field);
+        QVERIFY(QTest::qWaitForWindowActive(&field));
+        field.setFocus();
+        const QSignalSpy wentOn(&field, &ScaleField::wentOn);
+
+        QTest::keyClick(&field, Qt::Key_1);
+        QVERIFY(wentOn.isEmpty());
+        QTRY_COMPARE(wentOn.size(), 1);
+        QTest::keyClick(&field, Qt::Key_0);
+
+        QCOMPARE(field.points(), std::optional(0)); // of the next thing, had the focus gone on
+        QCOMPARE(wentOn.size(), 2);
+    }
+
     void aDigitOutsideTheScaleChangesNothing()
     {
         ScaleField field(1, 5);

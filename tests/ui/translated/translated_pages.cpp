@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page in the language that nobody speaks: nothing on it was left out of translation, put together or cut.
 
+#include "guidance/shipped.h"
 #include "support/test_program.h"
 #include "ui/charts/metric_looks.h"
 #include "ui/features/experiments/cards/experiment_card.h"

@@ -270,6 +270,15 @@ private Q_SLOTS:
         QVERIFY(again.findChild<WelcomePage*>() == nullptr);
     }
 
+    void noKeyOfADayLeadsAwayFromIt()
+    {
+        Newcomer app;
+        for (const Qt::Key key : {Qt::Key_B, Qt::Key_G, Qt::Key_W, Qt::Key_Left}) {
+            OpenWindow::press(key, Qt::AltModifier);
+            QVERIFY(app.isWelcomed());
+        }
+    }
+
     void theFirstEntryOnTodayLeavesTheFocusWhereItIs()
     {
         Newcomer app;

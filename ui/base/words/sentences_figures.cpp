@@ -118,7 +118,8 @@ QString lastDosesOthers(const DoseCounts& counts)
 
 QString consistencyLine(const PlanSummary& figures)
 {
-    if (figures.counts.planned == 0) {
+    constexpr int fewest = 7; // after a first dose it would be 5 %
+    if (figures.counts.planned < fewest) {
         return {};
     }
     const QString line = Words::tr("consistency %1").arg(percent(figures.consistency));

@@ -60,7 +60,8 @@ GuidancePage::GuidancePage(JournalBridge& journal, QWidget* parent)
       m_next(new QPushButton(this)),
       m_list(new ArticleList(this)),
       m_scroll(new QScrollArea(this)),
-      m_none(plainLabel(tr("No article has these words"), TextStep::heading, this))
+      m_none(plainLabel(tr("No article has these words"), TextStep::heading, this)),
+      m_back(new QPushButton(tr("Back"), this))
 {
     buildSearch();
     constexpr int around = 8;
@@ -97,6 +98,11 @@ void GuidancePage::buildSearch()
     m_next->setIcon(themeIcon(QStringLiteral("right")));
     m_next->setAccessibleName(tr("Next place with these words"));
     m_next->setToolTip(tr("Next place (F3 or Return)"));
+    m_back->setIcon(themeIcon(layoutDirection() == Qt::RightToLeft ? QStringLiteral("right") : QStringLiteral("left")));
+    m_back->setToolTip(tr("Back to where the link was (Alt+Left)"));
+    setRole(*m_back, ButtonRole::quiet);
+    connect(m_back, &QPushButton::clicked, this, &GuidancePage::goBack);
+    controls()->addWidget(m_back);
     controls()->addWidget(m_search);
     controls()->addWidget(m_count);
     for (QPushButton* button : {m_previous, m_next}) {
@@ -116,6 +122,8 @@ void GuidancePage::buildSearch()
     key(QKeySequence(Qt::Key_F3), m_next->accessibleName(), &GuidancePage::findNext);
     key(QKeySequence(Qt::SHIFT | Qt::Key_F3), m_previous->accessibleName(), &GuidancePage::findPrevious);
     key(QKeySequence::Find, m_search->accessibleName(), &GuidancePage::focusSearch);
+    key(QKeySequence(QStringLiteral("Alt+Left")), tr("Back to where the link was"), &GuidancePage::goBack);
+    showTrail();
 }
 
 void GuidancePage::focusSearch()
@@ -270,8 +278,10 @@ void GuidancePage::follow(const QString& link)
     if (!url.scheme().isEmpty()) {
         Q_EMIT linkWanted(url);
     } else if (url.hasFragment()) {
+        leaveTrail();
         lightUp(url.fragment(), true);
     } else {
+        leaveTrail();
         showPassage(link.toStdString());
         m_list->setFocus(Qt::OtherFocusReason);
     }
@@ -346,7 +356,9 @@ void GuidancePage::resizeEvent(QResizeEvent* event)
 
 void GuidancePage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->modifiers() != Qt::NoModifier || !scrollByKey(event->key())) {
+    if (event->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
+        m_search->clear();
+    } else if (event->modifiers() != Qt::NoModifier || !scrollByKey(event->key())) {
         PageFrame::keyPressEvent(event);
     }
 }

@@ -32,6 +32,8 @@ public:
 
     /// Shows the article from its beginning, or at what the anchor names, which lights up.
     void showPassage(std::string_view slug, std::string_view anchor = {});
+    /// The same for who comes from another page: the way back leads there.
+    void showPassageFor(std::string_view slug, std::string_view anchor);
     void findNext();
     void findPrevious();
 
@@ -45,6 +47,8 @@ Q_SIGNALS:
     void experimentWanted(const hf::ExperimentDraft& known);
     /// The supplement of an article is none of the person's.
     void newSupplementWanted();
+    /// To the page that led here.
+    void backWanted();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -63,6 +67,9 @@ private:
     std::optional<SupplementId> supplement() const;
     void step(int by);
     void focusSearch();
+    void goBack();
+    void leaveTrail();
+    void showTrail();
     void countPlaces();
     void follow(const QString& link);
     void lightUp(const QString& anchor, bool focus);
@@ -84,6 +91,14 @@ private:
     ArticleView* m_view = nullptr;
     QString m_read; ///< the slug of the article that was read last: a search that finds nothing does not lose it
     PassageLabel* m_wanted = nullptr; ///< to be scrolled to once the page has its size
+    /// Where a link was followed: the article, and how far it was scrolled.
+    struct Place {
+        QString slug;
+        int scrolled = 0;
+    };
+    QPushButton* m_back;
+    std::vector<Place> m_trail;
+    bool m_fromElsewhere = false; ///< a passage was wanted by another page
     int m_places = 0;
     int m_place = -1; ///< which was jumped to
 };

@@ -168,8 +168,9 @@ void EntriesPanel::keepPlace()
         place = m_rows->index(std::min(m_kept->row, m_rows->rowCount() - 1));
     }
     m_list->setCurrentIndex(place);
-    if (const EntryRow* row = m_rows->rowAt(place); gone && row != nullptr && row->records.size() > 1) {
-        m_list->clearSelection(); // nobody chose these together
+    const EntryRow* row = m_rows->rowAt(place);
+    if (gone && (!m_gone || (row != nullptr && row->records.size() > 1))) {
+        m_list->clearSelection(); // nobody chose what stands there now, nor these together
     }
     m_list->scrollTo(place);
     if (!gone || !m_search->isRunning()) {
@@ -281,6 +282,7 @@ void EntriesPanel::edit()
 void EntriesPanel::move()
 {
     if (const std::vector<Record> chosen = m_list->chosen(); !chosen.empty()) {
+        m_gone.reset();
         auto* dialog = new MoveDialog(m_journal, chosen, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();

@@ -147,7 +147,9 @@ bool EntryList::isOnSign(const QPoint& point) const
 void EntryList::focusInEvent(QFocusEvent* event)
 {
     QListView::focusInEvent(event);
-    if (selectionModel()->selectedIndexes().isEmpty() && m_rows.rowCount() > 0) {
+    // Who comes back from a dialog has chosen nothing by that.
+    const bool comesBack = event->reason() == Qt::ActiveWindowFocusReason || event->reason() == Qt::PopupFocusReason;
+    if (!comesBack && selectionModel()->selectedIndexes().isEmpty() && m_rows.rowCount() > 0) {
         setCurrentIndex(currentIndex().isValid() ? currentIndex() : m_rows.index(0));
     }
 }

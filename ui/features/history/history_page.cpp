@@ -14,6 +14,7 @@
 #include "ui/widgets/filling_area.h"
 
 #include <QtGui/QFocusEvent>
+#include <QtGui/QKeyEvent>
 #include <QtGui/QShortcut>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QPushButton>
@@ -208,6 +209,16 @@ void HistoryPage::showEvent(QShowEvent* event)
         reload();
     }
     PageFrame::showEvent(event);
+}
+
+/// Escape leaves the bin.
+void HistoryPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_showBin->isChecked()) {
+        setBinShown(false);
+    } else {
+        PageFrame::keyPressEvent(event);
+    }
 }
 
 void HistoryPage::reloadIfShown()

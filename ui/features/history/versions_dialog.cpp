@@ -54,8 +54,8 @@ VersionsDialog::VersionsDialog(JournalBridge& journal, Record record, QWidget* p
     m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_detail->setWordWrap(true);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    m_back = buttons->addButton(tr("&Bring this version back"), QDialogButtonBox::ActionRole);
-    m_back->setAutoDefault(false);
+    m_back = buttons->addButton(tr("&Bring this version back"), QDialogButtonBox::AcceptRole);
+    m_back->setDefault(true);
     setRole(*m_back, ButtonRole::primary);
     auto* all = new QVBoxLayout(this);
     all->addWidget(what);

@@ -65,8 +65,9 @@ void ImportDialog::build()
     line->addWidget(m_other);
     line->addWidget(m_undo);
     line->addStretch(1);
-    line->addWidget(m_import);
     line->addWidget(m_close);
+    line->addWidget(m_import);
+    setTabOrder(m_close, m_import);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(space::page, space::page, space::page, space::cardY);
     all->setSpacing(space::gap);

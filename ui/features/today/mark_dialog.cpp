@@ -3,6 +3,8 @@
 
 #include "ui/features/today/mark_dialog.h"
 
+#include "ui/base/theme/room.h"
+#include "ui/base/theme/style.h"
 #include "ui/base/words/sentences.h"
 #include "ui/widgets/fields/day_edit.h"
 
@@ -36,6 +38,11 @@ MarkDialog::MarkDialog(Day day, std::span<const std::string> usual, QWidget* par
     form->addRow(tr("&First day"), m_first);
     form->addRow(tr("&Last day"), m_last);
     form->addRow(m_buttons);
+    QPushButton* save = m_buttons->button(QDialogButtonBox::Save);
+    save->setDefault(true);
+    setRole(*save, ButtonRole::primary);
+    constexpr int usualWidth = 320; // its title and a mark of several words are read whole
+    setMinimumWidth(withType(usualWidth));
     connect(m_first, &QDateEdit::dateChanged, this, [this](QDate first) {
         m_last->setMinimumDate(first); // moves the last day along where it would come before
     });

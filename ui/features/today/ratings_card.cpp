@@ -13,6 +13,7 @@
 #include "ui/widgets/fields/scale_field.h"
 #include "ui/widgets/fields/typed_values.h"
 
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
@@ -83,14 +84,37 @@ void RatingsCard::show(const DayView& view)
     }
 }
 
-/// What was typed and not saved was meant for the day that is left.
+/// What was typed and not saved was meant for the day, or the look at it, that is left.
 void RatingsCard::forgetTyped()
 {
-    for (const Row& row : m_rows) {
+    for (Row& row : m_rows) {
         if (row.field != nullptr) {
             row.field->setModified(false);
+            showStored(row);
         }
     }
+}
+
+void RatingsCard::hideEvent(QHideEvent* event)
+{
+    Card::hideEvent(event);
+    if (!event->spontaneous()) {
+        forgetTyped(); // what was refused is not to look as if it were stored
+    }
+}
+
+/// Escape gives a field back what is stored.
+bool RatingsCard::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool escape = event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape;
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(),
+                                  [watched](const Row& one) { return one.field != nullptr && one.field == watched; });
+    if (escape && row != m_rows.end() && row->field->isModified()) {
+        row->field->setModified(false);
+        showStored(*row);
+        return true;
+    }
+    return Card::eventFilter(watched, event);
 }
 
 std::vector<QWidget*> RatingsCard::scales() const
@@ -229,6 +253,7 @@ void RatingsCard::addRow(const KnownItem& item, int at)
     } else {
         row.field = new QLineEdit(m_holder);
         row.field->setAccessibleName(name);
+        row.field->installEventFilter(this);
         const QString hours = QStringLiteral("7h30, 23:15-7:05"); // both ways, as they are typed
         row.field->setPlaceholderText(item.definition.unit == "h" ? hours : tr("not set"));
         connect(row.field, &QLineEdit::editingFinished, this, [this, index] {

@@ -44,6 +44,10 @@ Q_SIGNALS:
     /// A digit finished this scale, or Return this field.
     void wentOn(QWidget* scale);
 
+protected:
+    void hideEvent(QHideEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     struct Row {
         KnownItem item;

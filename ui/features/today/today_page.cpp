@@ -78,8 +78,8 @@ void TodayPage::buildBoard()
     m_training = new TrainingCard(m_journal, m_board);
     buildGut();
     buildRecovery();
-    m_marks = new MarksCard(m_journal, m_board);
     m_reflection = new ReflectionCard(m_journal, m_board);
+    m_marks = new MarksCard(m_journal, m_board);
     m_rail->build();
     m_entries = new EntriesCard(m_journal, m_board);
     m_board->add(m_supplements, CardBoard::Place::left);

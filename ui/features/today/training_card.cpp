@@ -168,7 +168,8 @@ void TrainingCard::logSession()
     }
     const Outcome outcome = m_journal.record({session}, m_day);
     if (outcome.problem) {
-        Q_EMIT problem(sentences::problem(*outcome.problem));
+        Q_EMIT problem(*outcome.problem == EntryProblem::nameMissing ? tr("Write what you did, such as run or yoga.")
+                                                                     : sentences::problem(*outcome.problem));
         (*outcome.problem == EntryProblem::nameMissing ? static_cast<QWidget*>(m_activity) : m_minutes)
             ->setFocus(Qt::OtherFocusReason);
     } else if (outcome.stored) {

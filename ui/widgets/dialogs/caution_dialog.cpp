@@ -16,6 +16,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
 #include <QtGui/QAccessible>
+#include <QtGui/QKeyEvent>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QLabel>
@@ -167,14 +168,14 @@ QLayout* CautionDialog::buildButtons()
     auto* later = new QPushButton(tr("Not no&w"), this);
     later->setAutoDefault(false);
     connect(later, &QPushButton::clicked, this, &QDialog::reject);
-    auto* goOn = new QPushButton(tr("&Continue"), this);
-    goOn->setDefault(true);
-    setRole(*goOn, ButtonRole::primary);
-    connect(goOn, &QPushButton::clicked, this, &QDialog::accept);
+    m_goOn = new QPushButton(tr("&Continue"), this);
+    m_goOn->setDefault(true);
+    setRole(*m_goOn, ButtonRole::primary);
+    connect(m_goOn, &QPushButton::clicked, this, &QDialog::accept);
     auto* line = new FlowLayout;
     line->add(m_showSources);
     line->add(later, FlowLayout::Room::end);
-    line->add(goOn);
+    line->add(m_goOn);
     return line;
 }
 
@@ -185,6 +186,16 @@ void CautionDialog::answered(QPushButton* by, QPushButton* other)
         m_none->setChecked(false);
     }
     judge();
+}
+
+/// The key of the answer keeps its button down for a moment; a Return that comes in it finds the answer given.
+void CautionDialog::keyPressEvent(QKeyEvent* event)
+{
+    const bool goesOn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (goesOn && m_none->isDown() && !m_none->isChecked()) {
+        m_none->setChecked(true);
+    }
+    QDialog::keyPressEvent(event);
 }
 
 void CautionDialog::noneAnswered()
@@ -230,6 +241,7 @@ void CautionDialog::judge()
     }
     m_outcome->say(chosenNames(), lines.join(QLatin1Char('\n')));
     m_keep->setEnabled(is != CautionOutcome::Unanswered);
+    m_goOn->setEnabled(is != CautionOutcome::Unanswered); // who answers nothing puts it off
     if (isVisible() && is != CautionOutcome::Unanswered) {
         showPart(m_outcome);
         QAccessibleEvent alert(m_outcome, QAccessible::Alert);
@@ -278,6 +290,9 @@ void CautionDialog::showPart(QWidget* part)
 {
     QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     m_scroll->ensureWidgetVisible(part, 0, space::small);
+    if (QWidget* focus = focusWidget(); focus != nullptr && m_scroll->isAncestorOf(focus)) {
+        m_scroll->ensureWidgetVisible(focus, 0, space::small); // where both do not fit, what is worked in goes first
+    }
 }
 
 } // namespace hf

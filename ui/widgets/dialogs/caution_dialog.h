@@ -35,6 +35,9 @@ public:
     /// Whether "none" or "ask first" may stay in the journal.
     bool mayKeep() const;
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     struct Row {
         const CautionCheck::Question* question;
@@ -64,6 +67,7 @@ private:
     NoticeBox* m_outcome = nullptr;
     QCheckBox* m_keep = nullptr;
     QLabel* m_sources = nullptr;
+    QPushButton* m_goOn = nullptr;
     QPushButton* m_showSources = nullptr;
     ScrollColumn* m_scroll = nullptr;
 };

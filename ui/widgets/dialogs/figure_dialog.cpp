@@ -3,6 +3,7 @@
 
 #include "ui/widgets/dialogs/figure_dialog.h"
 
+#include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
 
 #include <QtWidgets/QDialogButtonBox>
@@ -26,6 +27,7 @@ FigureDialog::FigureDialog(const QStringList& paragraphs, QWidget* parent)
     auto* buttons = new QDialogButtonBox(this);
     QPushButton* close = buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     close->setDefault(true);
+    setRole(*close, ButtonRole::primary);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* all = new QVBoxLayout(this);
     all->setSpacing(space::gap);

@@ -28,7 +28,7 @@ public:
           m_minutes(new QSpinBox(&form)),
           m_effort(new ScaleField(0, 10, &form))
     {
-        m_minutes->setRange(1, longestSession);
+        m_minutes->setRange(0, longestSession); // a 0 that is typed is told, not changed back
         m_minutes->setSingleStep(5);
         sayAround(*m_minutes, Words::tr("%1 min"));
         m_minutes->setValue(session.minutes);

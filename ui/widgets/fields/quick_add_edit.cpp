@@ -138,6 +138,11 @@ void QuickAddEdit::keyPressEvent(QKeyEvent* event)
         recall(-1);
         return;
     }
+    const bool meantForAMenu = (event->modifiers() & ~Qt::ShiftModifier) == Qt::AltModifier && !event->text().isEmpty();
+    if (meantForAMenu) {
+        event->ignore(); // no letter of the line, whether a menu has it or not
+        return;
+    }
     if (plain && event->key() == Qt::Key_Down) {
         recall(1);
         return;

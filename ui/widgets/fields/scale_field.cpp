@@ -232,8 +232,28 @@ void ScaleField::typeDigit(int digit)
     }
     setByPerson(wanted * m_perPoint, false);
     if (ten || digit != 1 || m_high < 10) {
-        m_typedOne = false;
-        Q_EMIT wentOn();
+        goOn();
+    } else {
+        m_untilZero.start(QApplication::keyboardInputInterval(), this);
+    }
+}
+
+void ScaleField::goOn()
+{
+    m_typedOne = false;
+    m_untilZero.stop();
+    Q_EMIT wentOn();
+}
+
+/// A 1 was meant as it stands: a 0 that comes later is of the next field.
+void ScaleField::timerEvent(QTimerEvent* event)
+{
+    const bool over = event->timerId() == m_untilZero.timerId();
+    QAbstractSlider::timerEvent(event);
+    if (over && m_typedOne && hasFocus()) {
+        goOn();
+    } else if (over) {
+        m_untilZero.stop();
     }
 }
 
@@ -243,7 +263,7 @@ bool ScaleField::passOn(QKeyEvent* event)
     if (!m_typedOne || event->key() == Qt::Key_0 || m_high < 10) {
         return false;
     }
-    Q_EMIT wentOn();
+    goOn();
     QWidget* next = QApplication::focusWidget();
     if (next == nullptr || next == this) {
         return false;

@@ -5,6 +5,7 @@
 #include "ui/base/theme/tokens.h"
 #include "ui/base/words/own_keys.h"
 
+#include <QtCore/QBasicTimer>
 #include <QtWidgets/QAbstractSlider>
 
 #include <functional>
@@ -14,7 +15,7 @@ namespace hf {
 
 /// A scale of points that can be unset: a dashed track without a handle. A digit or a click sets it, arrows move it,
 /// Delete clears it. One position below the scale stands for "not set". A digit also asks to go on to the next field; a
-/// 1 that may become a 10 waits for the next digit, which belongs to the next field unless it is a 0.
+/// 1 that may become a 10 waits for a moment: a 0 that follows at once makes it one, else the next field has its turn.
 class ScaleField final : public QAbstractSlider {
     Q_OBJECT
 
@@ -57,6 +58,7 @@ protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
+    void timerEvent(QTimerEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -76,6 +78,7 @@ private:
     void setByPerson(std::optional<int> steps, bool hold);
     void typeDigit(int digit);
     bool passOn(QKeyEvent* event);
+    void goOn();
     void step(int by);
     void release();
     int stepsAt(int x) const;
@@ -91,6 +94,7 @@ private:
     bool m_quiet = false;
     bool m_holding = false;
     bool m_typedOne = false;
+    QBasicTimer m_untilZero;   ///< runs after a 1
     bool m_pressed = false;    ///< by the mouse, on the scale
     std::optional<int> m_told; ///< in steps
 };

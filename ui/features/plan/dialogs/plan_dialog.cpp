@@ -187,6 +187,28 @@ void PlanDialog::preview()
     m_preview->setText(whole ? sentences::planPreview(plan, m_journal.today()) : QString());
 }
 
+/// Asks once about a second plan for a time that has a plan of the same supplement.
+bool PlanDialog::isSureOfSecond(const Plan& plan)
+{
+    const auto plans = m_current ? Reply<std::vector<PlanView>>(Unread{}) : PlanActions(m_journal).plans();
+    if (!plans || m_sureOfTimes == plan.times) {
+        return true; // what could not be read is told by what follows
+    }
+    for (const PlanView& other : *plans) {
+        const auto& taken = other.current.row.times;
+        const auto same = std::find_first_of(plan.times.begin(), plan.times.end(), taken.begin(), taken.end());
+        if (other.running && other.current.row.supplement == plan.supplement && same != plan.times.end()) {
+            m_sureOfTimes = plan.times;
+            complain(tr("%1 has a plan for %2 already. If you mean a second one, save once more.",
+                        "name of a supplement, a time of day")
+                         .arg(sentences::supplementName(plan.supplement, m_journal.catalogue()),
+                              sentences::clockTime(*same)));
+            return false;
+        }
+    }
+    return true;
+}
+
 bool PlanDialog::store()
 {
     const Supplement* known = supplement();
@@ -209,6 +231,9 @@ bool PlanDialog::store()
         return false;
     }
     const Plan plan = wanted(amount, floor);
+    if (!isSureOfSecond(plan)) {
+        return false;
+    }
     const CautionGate gate = m_current ? CautionGate::open : askBeforePlan(m_journal, plan.supplement, this);
     if (gate == CautionGate::putOff) {
         complain(tr("Not saved yet: the questions come before the first plan. What you wrote is still here."));

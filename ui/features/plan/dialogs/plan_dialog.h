@@ -41,11 +41,13 @@ private:
     /// Whether the plan has begun, so that a change holds from today on only.
     bool begun() const;
     Plan wanted(std::optional<Amount> amount, std::optional<Amount> floor) const;
+    bool isSureOfSecond(const Plan& plan);
     bool store() override;
 
     JournalBridge& m_journal;
     std::optional<KnownPlan> m_current;
-    std::optional<Amount> m_sureOf; ///< the unlikely amount that was asked about
+    std::optional<Amount> m_sureOf;     ///< the unlikely amount that was asked about
+    std::vector<minutes> m_sureOfTimes; ///< of a second plan that was asked about
     QComboBox* m_supplement = nullptr;
     QLineEdit* m_amount = nullptr;
     QLineEdit* m_floor = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/features/today/rail/snooze_dialog.h"
 
 #include "planning/next_due.h"
+#include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
 
 #include <QtWidgets/QDialogButtonBox>
@@ -32,7 +33,9 @@ SnoozeDialog::SnoozeDialog(const QString& what, QTime now, QWidget* parent)
     m_until->setDisplayFormat(QStringLiteral("HH:mm"));
     m_until->setAccessibleName(tr("Time to be reminded again"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->addButton(tr("Snooze"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    QPushButton* snooze = buttons->addButton(tr("Snooze"), QDialogButtonBox::AcceptRole);
+    snooze->setDefault(true);
+    setRole(*snooze, ButtonRole::primary);
     auto* all = new QVBoxLayout(this);
     all->setSpacing(space::small);
     all->addWidget(plainLabel(what, TextStep::heading, this));

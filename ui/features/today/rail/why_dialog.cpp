@@ -5,6 +5,7 @@
 
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/room.h"
+#include "ui/base/theme/style.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
 #include "ui/features/today/rail/sentences_cues.h"
@@ -12,6 +13,7 @@
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPlainTextEdit>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
 namespace hf {
@@ -46,6 +48,8 @@ WhyDialog::WhyDialog(JournalBridge& journal, const Cue& cue, QWidget* parent)
     const auto lines = std::min<qsizetype>(mostLines, words.count(QLatin1Char('\n')) + 2);
     figures->setFixedHeight(static_cast<int>(lines) * figures->fontMetrics().lineSpacing() + space::page);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    setRole(*buttons->button(QDialogButtonBox::Close), ButtonRole::primary);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* all = new QVBoxLayout(this);
     all->setSpacing(space::gap);

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 HabitForge contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The way back along the links that were followed, and to the page that led to a passage.
+
+#include "ui/features/guidance/article_list.h"
+#include "ui/features/guidance/article_view.h"
+#include "ui/features/guidance/guidance_page.h"
+#include "ui/widgets/card.h"
+
+#include <QtCore/QTimer>
+#include <QtWidgets/QLayout>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QScrollBar>
+
+#include <utility>
+
+namespace hf {
+
+void GuidancePage::leaveTrail()
+{
+    m_trail.push_back({m_read, m_scroll->verticalScrollBar()->value()});
+    showTrail();
+}
+
+void GuidancePage::showTrail()
+{
+    m_back->setVisible(m_fromElsewhere || !m_trail.empty());
+}
+
+void GuidancePage::goBack()
+{
+    if (m_trail.empty()) {
+        if (std::exchange(m_fromElsewhere, false)) {
+            showTrail();
+            Q_EMIT backWanted();
+        }
+        return;
+    }
+    const Place place = m_trail.back();
+    m_trail.pop_back();
+    m_list->choose(place.slug);
+    m_wanted = nullptr;
+    showTrail();
+    m_reader->setFocus(Qt::OtherFocusReason);
+    // An article that was made anew has its height only after the next layout.
+    QTimer::singleShot(0, this, [this, scrolled = place.scrolled] {
+        if (m_view != nullptr) {
+            m_view->layout()->activate();
+            m_scroll->verticalScrollBar()->setValue(scrolled);
+        }
+    });
+}
+
+void GuidancePage::showPassageFor(std::string_view slug, std::string_view anchor)
+{
+    m_trail.clear();
+    m_fromElsewhere = true;
+    showTrail();
+    showPassage(slug, anchor);
+}
+
+} // namespace hf
