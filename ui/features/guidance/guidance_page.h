@@ -68,6 +68,7 @@ private:
     void step(int by);
     void focusSearch();
     void goBack();
+    void scrollBack();
     void leaveTrail();
     void showTrail();
     void countPlaces();
@@ -98,6 +99,7 @@ private:
     };
     QPushButton* m_back;
     std::vector<Place> m_trail;
+    int m_scrollTo = 0;           ///< where the place that was gone back to stood
     bool m_fromElsewhere = false; ///< a passage was wanted by another page
     int m_places = 0;
     int m_place = -1; ///< which was jumped to

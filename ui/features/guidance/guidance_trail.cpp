@@ -9,6 +9,7 @@
 
 #include <QtCore/QTimer>
 #include <QtWidgets/QLayout>
+#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QScrollBar>
@@ -39,17 +40,22 @@ void GuidancePage::goBack()
     }
     const Place place = m_trail.back();
     m_trail.pop_back();
+    m_search->clear(); // the article may not be among those that were found
     m_list->choose(place.slug);
     m_wanted = nullptr;
     showTrail();
     m_reader->setFocus(Qt::OtherFocusReason);
+    m_scrollTo = place.scrolled;
     // An article that was made anew has its height only after the next layout.
-    QTimer::singleShot(0, this, [this, scrolled = place.scrolled] {
-        if (m_view != nullptr) {
-            m_view->layout()->activate();
-            m_scroll->verticalScrollBar()->setValue(scrolled);
-        }
-    });
+    QTimer::singleShot(0, this, &GuidancePage::scrollBack);
+}
+
+void GuidancePage::scrollBack()
+{
+    if (m_view != nullptr) {
+        m_view->layout()->activate();
+        m_scroll->verticalScrollBar()->setValue(m_scrollTo);
+    }
 }
 
 void GuidancePage::showPassageFor(std::string_view slug, std::string_view anchor)

@@ -231,9 +231,11 @@ bool PlanDialog::store()
         return false;
     }
     const Plan plan = wanted(amount, floor);
-    if (!isSureOfSecond(plan)) {
-        return false;
-    }
+    return isSureOfSecond(plan) && save(plan);
+}
+
+bool PlanDialog::save(const Plan& plan)
+{
     const CautionGate gate = m_current ? CautionGate::open : askBeforePlan(m_journal, plan.supplement, this);
     if (gate == CautionGate::putOff) {
         complain(tr("Not saved yet: the questions come before the first plan. What you wrote is still here."));

@@ -42,6 +42,7 @@ private:
     bool begun() const;
     Plan wanted(std::optional<Amount> amount, std::optional<Amount> floor) const;
     bool isSureOfSecond(const Plan& plan);
+    bool save(const Plan& plan);
     bool store() override;
 
     JournalBridge& m_journal;
