@@ -102,6 +102,8 @@ void GuidancePage::buildSearch()
     m_back->setToolTip(tr("Back to where the link was (Alt+Left)"));
     setRole(*m_back, ButtonRole::quiet);
     connect(m_back, &QPushButton::clicked, this, &GuidancePage::goBack);
+    m_afterLayout.setSingleShot(true);
+    connect(&m_afterLayout, &QTimer::timeout, this, &GuidancePage::scrollBack);
     controls()->addWidget(m_back);
     controls()->addWidget(m_search);
     controls()->addWidget(m_count);

@@ -7,6 +7,7 @@
 #include "journal/experiments/experiment_view.h"
 #include "ui/widgets/page_frame.h"
 
+#include <QtCore/QTimer>
 #include <QtCore/QUrl>
 
 class QLabel;
@@ -99,6 +100,7 @@ private:
     };
     QPushButton* m_back;
     std::vector<Place> m_trail;
+    QTimer m_afterLayout;
     int m_scrollTo = 0;           ///< where the place that was gone back to stood
     bool m_fromElsewhere = false; ///< a passage was wanted by another page
     int m_places = 0;

@@ -7,7 +7,6 @@
 #include "ui/features/guidance/guidance_page.h"
 #include "ui/widgets/card.h"
 
-#include <QtCore/QTimer>
 #include <QtWidgets/QLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -47,7 +46,7 @@ void GuidancePage::goBack()
     m_reader->setFocus(Qt::OtherFocusReason);
     m_scrollTo = place.scrolled;
     // An article that was made anew has its height only after the next layout.
-    QTimer::singleShot(0, this, &GuidancePage::scrollBack);
+    m_afterLayout.start();
 }
 
 void GuidancePage::scrollBack()
