@@ -4,6 +4,7 @@
 
 #include "support/test_program.h"
 #include "ui/audit.h"
+#include "ui/base/theme/type_scale.h"
 #include "ui/every_dialog.h"
 #include "ui/features/help/about_dialog.h"
 #include "ui/features/help/manual_text.h"
@@ -124,6 +125,19 @@ private Q_SLOTS:
         manual.show();
         QApplication::setActiveWindow(&manual);
         QCOMPARE(unreachableOrNameless(manual), QStringList());
+    }
+
+    void theTitleOfAChapterIsAsLargeAsThatOfAPage()
+    {
+        OpenWindow app;
+        const ManualWindow manual(app.settings);
+        const QTextDocument* text = manual.findChild<ManualText*>()->document();
+        const auto sizeOf = [](const QTextBlock& block) {
+            return block.begin().fragment().charFormat().font().pointSizeF();
+        };
+
+        QCOMPARE(sizeOf(text->begin()), fontFor(TextStep::title).pointSizeF());
+        QVERIFY(sizeOf(text->begin()) > sizeOf(text->begin().next()));
     }
 
     void everyChapterIsReadFromTheFirstToTheLastByKeys()

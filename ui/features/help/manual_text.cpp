@@ -75,13 +75,13 @@ void ManualText::dress()
         makeRoom(format, level, block.textList() != nullptr && block.next().textList() == block.textList());
         cursor.setBlockFormat(format);
         if (level > 0) {
-            QTextCharFormat type;
+            QTextCharFormat type = block.begin().fragment().charFormat();
+            type.clearProperty(QTextFormat::FontSizeAdjustment); // Markdown's own step, which would win over the size
             const QFont heading = fontFor(level == 1 ? TextStep::title : TextStep::heading);
             type.setFontPointSize(heading.pointSizeF());
-            type.setProperty(QTextFormat::FontSizeAdjustment, 0); // Markdown says how much larger than the text
             type.setFontWeight(heading.weight());
             cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-            cursor.mergeCharFormat(type);
+            cursor.setCharFormat(type);
         }
     }
     dressTables();
