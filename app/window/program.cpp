@@ -247,6 +247,15 @@ int showMadeUp(const WindowParts& parts, const Options& options, const InstanceL
     return QApplication::exec();
 }
 
+/// Ends this program where another one has started in its place.
+bool endFor(bool started)
+{
+    if (started) {
+        QCoreApplication::exit(0);
+    }
+    return started;
+}
+
 /// What the window works with; of the made-up journal nothing reaches what is the person's own.
 WindowParts windowParts(JournalBridge& bridge, Theme& theme, QSettings& settings, const Autostart& autostart,
                         const Options& options)
@@ -258,13 +267,7 @@ WindowParts windowParts(JournalBridge& bridge, Theme& theme, QSettings& settings
                       [](const QUrl& address) { QDesktopServices::openUrl(address); },
                       options.ownJournal || options.madeUp ? nullptr : &autostart};
     if (options.madeUp) {
-        parts.goBack = [&options] {
-            const bool started = startOwn(options);
-            if (started) {
-                QCoreApplication::exit(0);
-            }
-            return started;
-        };
+        parts.goBack = [&options] { return endFor(startOwn(options)); };
     } else {
         parts.lookAround = [&options] { return startMadeUp(options); };
     }

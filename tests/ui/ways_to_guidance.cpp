@@ -98,6 +98,19 @@ private Q_SLOTS:
         QVERIFY(app.window.today()->day() == day);
     }
 
+    void whoLeftByThemselvesIsNotLedBack()
+    {
+        OpenWindow app;
+        app.window.showPage(MainWindow::trendsPage);
+        app.window.showPassage("l-glutamine", "why-the-gut");
+        app.window.showPage(MainWindow::historyPage);
+        app.window.showPage(MainWindow::guidancePage);
+
+        OpenWindow::press(Qt::Key_Left, Qt::AltModifier);
+
+        QCOMPARE(app.window.currentPage(), int{MainWindow::guidancePage});
+    }
+
     void everyShippedPageIsFoundFromTheChartOfItsDoses()
     {
         for (const Article& article : shippedLibrary().articles()) {

@@ -8,7 +8,9 @@
 #include "domain/entries/checks/unlikely.h"
 #include "domain/text.h"
 
+#include <algorithm>
 #include <chrono>
+#include <iterator>
 
 #include <fmt/format.h>
 
@@ -35,6 +37,19 @@ void refuseUnlikely(const Night& night, std::string_view nothing, std::string_vi
 
 namespace {
 
+/// Asks for --yes where something of the entries of a text is hardly meant. Throws Failure.
+void refuseUnlikelyBodies(const std::vector<RecordBody>& bodies, const Catalogue& catalogue, std::string_view text)
+{
+    for (const RecordBody& body : bodies) {
+        if (const Dose* dose = unlikelyDose(body, catalogue)) {
+            refuseUnlikely(*dose->amount, *catalogue.find(dose->supplement), "Nothing was stored", text);
+        }
+        if (const Night* night = unlikelyNight(body)) {
+            refuseUnlikely(*night, "Nothing was stored", text);
+        }
+    }
+}
+
 std::string wasDeleted(const QuickAddProblem& problem, const Catalogue& catalogue)
 {
     const bool supplement = catalogue.goneSupplementNamed(problem.word) != nullptr;
@@ -57,16 +72,12 @@ TypedEntries readTexts(const std::vector<std::string>& texts, const Catalogue& c
             throw Failure{usage, fmt::format("\"{}\": {}{} Nothing was stored.", excerpt(texts[i]), explain(*problem),
                                              wasDeleted(*problem, catalogue))};
         }
-        for (RecordBody& body : std::get<std::vector<RecordBody>>(reading)) {
-            if (const Dose* dose = sure ? nullptr : unlikelyDose(body, catalogue)) {
-                refuseUnlikely(*dose->amount, *catalogue.find(dose->supplement), "Nothing was stored", texts[i]);
-            }
-            if (const Night* night = sure ? nullptr : unlikelyNight(body)) {
-                refuseUnlikely(*night, "Nothing was stored", texts[i]);
-            }
-            all.bodies.push_back(std::move(body));
-            all.texts.push_back(i);
+        auto& bodies = std::get<std::vector<RecordBody>>(reading);
+        if (!sure) {
+            refuseUnlikelyBodies(bodies, catalogue, texts[i]);
         }
+        all.texts.insert(all.texts.end(), bodies.size(), i);
+        std::move(bodies.begin(), bodies.end(), std::back_inserter(all.bodies));
     }
     return all;
 }

@@ -65,7 +65,7 @@ QStringList faultsOfButtons(const QWidget& window)
 /// How the control looks with and without the focus, cut to its mark.
 std::pair<QImage, QImage> marksOf(QAbstractButton& control)
 {
-    const QRect mark(0, 0, control.height() + 6, control.height());
+    const QRect mark(0, 0, control.height(), control.height());
     control.clearFocus();
     const QImage without = control.grab(mark).toImage();
     control.setFocus(Qt::TabFocusReason);
@@ -103,8 +103,8 @@ private Q_SLOTS:
     void theFocusOfACheckBoxIsSeenAndIsNoRadioButton()
     {
         QWidget window;
-        QCheckBox box(QStringLiteral("box"), &window);
-        QRadioButton radio(QStringLiteral("radio"), &window);
+        QCheckBox box(QStringLiteral("same"), &window);
+        QRadioButton radio(QStringLiteral("same"), &window);
         box.move(10, 10);
         radio.move(10, 60);
         window.resize(200, 120);

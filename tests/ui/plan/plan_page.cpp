@@ -17,6 +17,18 @@ namespace {
 constexpr minutes eight{8 * 60};
 constexpr minutes twenty{20 * 60};
 
+/// The planned dose was taken so many days ago.
+void take(OpenWindow& app, const std::vector<int>& daysAgo)
+{
+    for (const int back : daysAgo) {
+        Dose dose;
+        dose.supplement = built_in::glutamine;
+        dose.amount = grams("5");
+        dose.when.day = app.bridge.today() - days{back};
+        app.bridge.record({dose}, dose.when.day);
+    }
+}
+
 } // namespace
 
 class PlanPageTest : public QObject {
@@ -154,13 +166,7 @@ private Q_SLOTS:
     {
         OpenWindow app;
         planGlutamine(app, app.bridge.today() - days{3}, {eight});
-        for (const int back : {3, 2}) {
-            Dose dose;
-            dose.supplement = built_in::glutamine;
-            dose.amount = grams("5");
-            dose.when.day = app.bridge.today() - days{back};
-            app.bridge.record({dose}, dose.when.day);
-        }
+        take(app, {3, 2});
 
         openPlanPage();
 
@@ -174,13 +180,7 @@ private Q_SLOTS:
     {
         OpenWindow app;
         planGlutamine(app, app.bridge.today() - days{7}, {eight});
-        for (int back = 1; back <= 7; ++back) {
-            Dose dose;
-            dose.supplement = built_in::glutamine;
-            dose.amount = grams("5");
-            dose.when.day = app.bridge.today() - days{back};
-            app.bridge.record({dose}, dose.when.day);
-        }
+        take(app, {1, 2, 3, 4, 5, 6, 7});
 
         openPlanPage();
 

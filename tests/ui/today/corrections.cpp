@@ -86,6 +86,29 @@ private Q_SLOTS:
         QVERIFY(OpenWindow::focusName().startsWith(QStringLiteral("Edit Stool 3")));
     }
 
+    void whatIsTypedIsStoredWhenThePageIsLeft()
+    {
+        OpenWindow app;
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Sleep")));
+        OpenWindow::type(QStringLiteral("7h30"));
+
+        OpenWindow::press(Qt::Key_2, Qt::ControlModifier);
+
+        QCOMPARE(stored<Rating>(app, Kind::rating).size(), std::size_t{1});
+        QCOMPARE(stored<Rating>(app, Kind::rating).front().value, 7.5);
+    }
+
+    void whatIsTypedIsStoredWhenTheWindowCloses()
+    {
+        OpenWindow app;
+        QVERIFY(OpenWindow::tabTo(QStringLiteral("Sleep")));
+        OpenWindow::type(QStringLiteral("7h30"));
+
+        app.window.close();
+
+        QCOMPARE(stored<Rating>(app, Kind::rating).size(), std::size_t{1});
+    }
+
     void whatWasRefusedIsNotLeftInTheField()
     {
         OpenWindow app;

@@ -141,6 +141,9 @@ private Q_SLOTS:
 
         QCOMPARE(field->text(), QStringLiteral("7h30"));
         QVERIFY(field->isModified());
+        OpenWindow::press(Qt::Key_2, Qt::ControlModifier);
+        OpenWindow::press(Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(field->text(), QStringLiteral("7h30")); // what could not be stored is not what was refused
     }
 };
 

@@ -7,6 +7,7 @@
 #include "ui/features/guidance/guidance_page.h"
 #include "ui/widgets/card.h"
 
+#include <QtGui/QHideEvent>
 #include <QtWidgets/QLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -47,6 +48,16 @@ void GuidancePage::goBack()
     m_scrollTo = place.scrolled;
     // An article that was made anew has its height only after the next layout.
     m_afterLayout.start();
+}
+
+/// Who went elsewhere by themselves is not led back to a page of before.
+void GuidancePage::hideEvent(QHideEvent* event)
+{
+    PageFrame::hideEvent(event);
+    if (!event->spontaneous()) {
+        m_fromElsewhere = false;
+        showTrail();
+    }
 }
 
 void GuidancePage::scrollBack()

@@ -98,8 +98,21 @@ void RatingsCard::forgetTyped()
 void RatingsCard::hideEvent(QHideEvent* event)
 {
     Card::hideEvent(event);
-    if (!event->spontaneous()) {
-        forgetTyped(); // what was refused is not to look as if it were stored
+    if (event->spontaneous()) {
+        return;
+    }
+    for (std::size_t at = 0; at < m_rows.size(); ++at) {
+        const QLineEdit* field = m_rows[at].field;
+        if (field != nullptr && field->isModified() && field->text().trimmed() != m_rows[at].refused) {
+            readField(at); // the focus leaves it only after this
+        }
+    }
+    // What was refused is not to look as if it were stored. What the machine could not store stays.
+    for (Row& row : m_rows) {
+        if (row.field != nullptr && row.field->isModified() && row.field->text().trimmed() == row.refused) {
+            row.field->setModified(false);
+            showStored(row);
+        }
     }
 }
 
@@ -251,21 +264,27 @@ void RatingsCard::addRow(const KnownItem& item, int at)
         connect(row.scale, &ScaleField::wentOn, this, [this, scale = row.scale] { Q_EMIT wentOn(scale); });
         m_grid->addWidget(row.scale, at, 1);
     } else {
-        row.field = new QLineEdit(m_holder);
-        row.field->setAccessibleName(name);
-        row.field->installEventFilter(this);
-        const QString hours = QStringLiteral("7h30, 23:15-7:05"); // both ways, as they are typed
-        row.field->setPlaceholderText(item.definition.unit == "h" ? hours : tr("not set"));
-        connect(row.field, &QLineEdit::editingFinished, this, [this, index] {
-            if (!m_rows[index].field->hasFocus()) { // Return is told apart, by the next signal
-                readField(index);
-            }
-        });
-        connect(row.field, &QLineEdit::returnPressed, this, [this, index] { finishField(index); });
+        row.field = newField(item.definition, name, index);
         m_grid->addWidget(row.field, at, 1);
     }
     m_grid->addWidget(row.label, at, 0);
     m_rows.push_back(row);
+}
+
+QLineEdit* RatingsCard::newField(const Item& item, const QString& name, std::size_t index)
+{
+    auto* field = new QLineEdit(m_holder);
+    field->setAccessibleName(name);
+    field->installEventFilter(this);
+    const QString hours = QStringLiteral("7h30, 23:15-7:05"); // both ways, as they are typed
+    field->setPlaceholderText(item.unit == "h" ? hours : tr("not set"));
+    connect(field, &QLineEdit::editingFinished, this, [this, index] {
+        if (!m_rows[index].field->hasFocus()) { // Return is told apart, by the next signal
+            readField(index);
+        }
+    });
+    connect(field, &QLineEdit::returnPressed, this, [this, index] { finishField(index); });
+    return field;
 }
 
 void RatingsCard::showRow(Row& row, const DayView& view)
@@ -310,6 +329,7 @@ void RatingsCard::store(std::size_t at, std::optional<double> value, std::option
     rating.fine = false;
     const Outcome outcome = row.record ? m_journal.change(*row.record, rating) : m_journal.record({rating}, m_day);
     if (outcome.problem) {
+        m_rows[at].refused = row.field == nullptr ? QString() : row.field->text().trimmed();
         Q_EMIT problem(sentences::problem(*outcome.problem, rating, m_journal.catalogue()));
     }
     if (!outcome.stored && row.scale != nullptr) {
@@ -353,6 +373,7 @@ void RatingsCard::readField(std::size_t at)
     const std::optional<Night> night = hours ? typedNight(text) : std::nullopt;
     const std::optional<double> value =
         night ? std::optional(night->hours()) : fromField(text, m_rows[at].item.definition);
+    m_rows[at].refused = text; // until it is read and stored
     if (!text.isEmpty() && !value) {
         Q_EMIT problem(tr("\u201C%1\u201D is not a value I can use.").arg(text));
         return;
@@ -360,6 +381,7 @@ void RatingsCard::readField(std::size_t at)
     if (!isSure(at, night)) {
         return;
     }
+    m_rows[at].refused.clear();
     m_reading = true;
     m_rows[at].field->setModified(false);
     const std::optional<double> before = m_rows[at].stored();

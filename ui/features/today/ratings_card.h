@@ -56,11 +56,13 @@ private:
         QLineEdit* field = nullptr;  ///< or this
         std::optional<RecordId> record;
         std::optional<Rating> rating; ///< what is stored there
+        QString refused;              ///< the text of its field that was told to be wrong
 
         std::optional<double> stored() const { return rating ? std::optional(rating->value) : std::nullopt; }
     };
     void rebuild(const std::vector<KnownItem>& items);
     void addRow(const KnownItem& item, int at);
+    QLineEdit* newField(const Item& item, const QString& name, std::size_t index);
     void showRow(Row& row, const DayView& view);
     void store(std::size_t row, std::optional<double> value, std::optional<Night> night = {});
     void readField(std::size_t row);

@@ -69,7 +69,6 @@ bool MonthModel::show(Day day)
     return true;
 }
 
-/// Of several supplements the bar is of the one that was taken on most days.
 bool MonthModel::readFigures(DayRange range)
 {
     using Read = std::pair<std::vector<Metric>, std::vector<Series>>;
@@ -86,7 +85,13 @@ bool MonthModel::readFigures(DayRange range)
     if (!read) {
         return false;
     }
-    auto& [metrics, figures] = *read;
+    chooseDose(read->first, std::move(read->second));
+    return true;
+}
+
+/// Of several supplements the bar is of the one that was taken on most days.
+void MonthModel::chooseDose(const std::vector<Metric>& metrics, std::vector<Series> figures)
+{
     m_dose.reset();
     std::ptrdiff_t most = 0;
     for (std::size_t i = firstDose; i < metrics.size(); ++i) {
@@ -100,7 +105,6 @@ bool MonthModel::readFigures(DayRange range)
         }
     }
     m_figures = std::move(figures);
-    return true;
 }
 
 void MonthModel::placeMarks(const std::vector<Record>& marks)

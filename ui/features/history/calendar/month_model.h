@@ -43,6 +43,7 @@ public:
 
 private:
     bool readFigures(DayRange range);
+    void chooseDose(const std::vector<Metric>& metrics, std::vector<Series> figures);
     void placeMarks(const std::vector<Record>& marks);
     void placeFineDays(const std::vector<Record>& fineDays);
 
