@@ -16,6 +16,7 @@
 #include "ui/widgets/fields/typed_values.h"
 
 #include <QtWidgets/QFormLayout>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 

@@ -10,6 +10,7 @@
 
 class QFormLayout;
 class QLineEdit;
+class QPushButton;
 
 namespace hf {
 
