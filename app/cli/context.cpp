@@ -4,6 +4,7 @@
 #include "app/cli/context.h"
 
 #include "app/cli/choices.h"
+#include "app/cli/damage.h"
 #include "domain/text.h"
 #include "journal/errors.h"
 
@@ -192,6 +193,20 @@ Journal& Context::journal(OpenMode mode)
         m_madeFolders = folders;
     }
     return *m_journal;
+}
+
+int Context::tellDamage(int code)
+{
+    const auto repair = m_journal ? m_journal->takeRepair() : std::nullopt;
+    const Damage* damage = m_journal ? m_journal->damage() : nullptr;
+    if (repair) {
+        complain(describe(*repair, journalPath));
+    }
+    if (damage != nullptr && code == done) { // another end has said it already, or says more
+        complain(describe(*damage, journalPath));
+    }
+    const bool lost = damage != nullptr || (repair && repair->damage.salvage.lost() > 0);
+    return code == done && lost ? needsPerson : code;
 }
 
 void Context::leaveNothingMade()

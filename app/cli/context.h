@@ -50,6 +50,9 @@ public:
     void setMoment(const std::optional<std::string>& now, const std::optional<std::string>& zone);
 
     Journal& journal(OpenMode mode);
+    /// After a command: says on standard error what of a damaged journal was shown, or what had to be repaired before
+    /// something was stored. An answer without all entries is one that needs the person.
+    int tellDamage(int code);
     bool journalExists() const;
     /// After a refusal: a journal that was made for this command alone goes again, with its folders.
     void leaveNothingMade();

@@ -55,6 +55,7 @@ void addCommands(CLI::App& app, Command& chosen)
     addExchangeCommands(app, chosen);
     addGuidanceCommand(app, chosen);
     addCareCommands(app, chosen);
+    addKeepingCommands(app, chosen);
 }
 
 /// A line that cannot be read is answered in JSON too, and by then no option has a value.
@@ -103,7 +104,7 @@ int runIn(Context& context, const Command& command, const Globals& globals)
     try {
         setUp(context, globals);
         context.refuseJournalAsOutput();
-        return command(context);
+        return context.tellDamage(command(context));
     } catch (const Failure& failure) {
         return context.fail(failure.code, failure.message);
     } catch (const hf::StorageError& error) {

@@ -80,16 +80,30 @@ std::filesystem::path configHome()
     return xdg("XDG_CONFIG_HOME", ".config");
 }
 
-std::filesystem::path reminderMemoryPath(const std::optional<std::filesystem::path>& ownJournal)
+namespace {
+
+/// A small file of this device about a journal: one at a place of its own has a file of its own.
+std::filesystem::path devicePath(std::string name, const std::optional<std::filesystem::path>& ownJournal)
 {
     constexpr std::size_t enough = 16;
-    std::string name = "reminders";
     if (ownJournal) {
         std::error_code failed; // then the name as it was given tells the file apart as well
         const auto whole = std::filesystem::weakly_canonical(*ownJournal, failed);
         name += '-' + toHex(sha256((failed ? *ownJournal : whole).native())).substr(0, enough);
     }
     return xdg("XDG_STATE_HOME", ".local/state") / "habitforge" / (name + ".json");
+}
+
+} // namespace
+
+std::filesystem::path reminderMemoryPath(const std::optional<std::filesystem::path>& ownJournal)
+{
+    return devicePath("reminders", ownJournal);
+}
+
+std::filesystem::path keepingStatePath(const std::optional<std::filesystem::path>& ownJournal)
+{
+    return devicePath("keeping", ownJournal);
 }
 
 std::filesystem::path runtimeFolder()

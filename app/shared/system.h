@@ -42,6 +42,8 @@ std::filesystem::path configHome();
 /// What this device remembers of its notices: `$XDG_STATE_HOME/habitforge/reminders.json`, by default below
 /// `~/.local/state`. A journal at a place of its own has a file of its own.
 std::filesystem::path reminderMemoryPath(const std::optional<std::filesystem::path>& ownJournal = std::nullopt);
+/// The same of what it remembers of backups and checks: `keeping.json`.
+std::filesystem::path keepingStatePath(const std::optional<std::filesystem::path>& ownJournal = std::nullopt);
 /// `$XDG_RUNTIME_DIR`; empty when unset or relative.
 std::filesystem::path runtimeFolder();
 

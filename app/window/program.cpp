@@ -5,14 +5,17 @@
 
 #include "app/shared/system.h"
 #include "app/window/made_up.h"
+#include "app/window/opening.h"
 #include "app/window/options.h"
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/theme.h"
 #include "ui/base/words/language.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/work/background_work.h"
+#include "ui/base/work/termination.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/sentences_charts.h"
+#include "ui/features/backups/backup_keeper.h"
 #include "ui/features/reminders/bus_notifier.h"
 #include "ui/features/settings/autostart.h"
 #include "ui/features/today/rail/rail_controller.h"
@@ -22,6 +25,7 @@
 #include "ui/shell/desktop/single_instance.h"
 #include "ui/shell/help_menu.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/status_line.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QSettings>
@@ -40,7 +44,6 @@
 #include <memory>
 #include <string_view>
 
-#include <fontconfig/fontconfig.h>
 #include <sys/stat.h>
 
 namespace hf {
@@ -135,6 +138,8 @@ void showAsAsked(MainWindow& window, const Options& options)
     }
     if (options.page == "since") {
         window.showSince(std::nullopt);
+    } else if (options.page == "backups") {
+        window.showBackups();
     } else if (options.page.starts_with(inGuidance)) {
         const std::string place = options.page.substr(inGuidance.size());
         const std::size_t anchor = std::min(place.find('#'), place.size());
@@ -173,11 +178,32 @@ int tellEnd(const QString& sentence, const Options& options)
 }
 
 /// Opens what was asked for, and goes on until the person ends it.
-int live(const ResidentParts& parts, const Options& options, const InstanceLock& lock)
+int live(const ResidentParts& parts, const Options& options, const InstanceLock& lock, const QString& said)
 {
     Resident resident(parts);
     InstanceServer server(lock.socket());
     resident.listenTo(server);
+    const Termination termination;
+    QObject::connect(&termination, &Termination::asked, &resident, [&resident] {
+        resident.quit(); // stores what is being typed, if that can be stored
+        QCoreApplication::exit(0);
+    });
+    BackupKeeper keeper(parts.window.journal, parts.window.keepingState);
+    keeper.start();
+    QObject::connect(&keeper, &BackupKeeper::unsound, &parts.window.journal, &JournalBridge::lookForDamage);
+    QObject::connect(&keeper, &BackupKeeper::changed, &resident, [&resident] {
+        if (resident.hasWindow()) {
+            resident.window().reloadBackups();
+        }
+    });
+    QObject::connect(&keeper, &BackupKeeper::failed, &parts.window.journal, &JournalBridge::tell);
+    const auto end = [&keeper](int code) {
+        const QString problem = keeper.finish();
+        if (!problem.isEmpty()) {
+            std::cerr << "habitforge: no backup at the end: " << problem.toStdString() << '\n';
+        }
+        return code;
+    };
     QObject::connect(
         &resident, &Resident::ended, &resident, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
     if (options.background || options.quickAdd) {
@@ -185,45 +211,15 @@ int live(const ResidentParts& parts, const Options& options, const InstanceLock&
             resident.openQuickAdd(QString::fromStdString(options.text));
         }
         QTimer::singleShot(0, &resident, &Resident::start);
-        return QApplication::exec();
+        return end(QApplication::exec());
     }
     MainWindow& window = resident.window();
     QObject::connect(&window, &MainWindow::firstPainted, &resident, &Resident::start);
     showAsAsked(window, options);
-    return QApplication::exec();
-}
-
-/// The journal that is opened: the person's own, or the made-up one.
-std::filesystem::path pathOf(const Options& options)
-{
-    return options.madeUp ? madeUpJournalPath(options) : options.journal;
-}
-
-/// The journal, and what of it the window shows first.
-struct Opened {
-    std::unique_ptr<Journal> journal;
-    PrefetchedDay prefetched;
-};
-
-Opened openJournal(const Options& options, const Clock& clock, Entropy& entropy)
-{
-    const std::filesystem::path file = pathOf(options);
-    if (options.madeUp) {
-        makeMadeUpJournal(file, {std::chrono::floor<seconds>(clock.now()), options.zone, defaultDayStart, {}});
+    if (!said.isEmpty()) {
+        window.status()->warn(said);
     }
-    const bool window = !options.background && !options.quickAdd;
-    if (window) {
-        FcInit(); // the list of fonts, which Qt would read when the first text is measured
-    }
-    Opened opened{std::make_unique<Journal>(file, OpenMode::create, clock, entropy), {}};
-    if (window) {
-        try {
-            opened.prefetched = prefetchedDayOf(*opened.journal, clock, options.zone);
-        } catch (const StorageError&) { // the window asks again, and can tell
-            opened.prefetched.forget();
-        }
-    }
-    return opened;
+    return end(QApplication::exec());
 }
 
 /// Shows one page and no more: no reminders, nothing shared with a running program.
@@ -266,6 +262,9 @@ WindowParts windowParts(JournalBridge& bridge, Theme& theme, QSettings& settings
                       [] { return std::make_unique<SystemEntropy>(); },
                       [](const QUrl& address) { QDesktopServices::openUrl(address); },
                       options.ownJournal || options.madeUp ? nullptr : &autostart};
+    if (!options.madeUp) {
+        parts.keepingState = keepingStatePath(options.ownJournal ? std::optional(options.journal) : std::nullopt);
+    }
     if (options.madeUp) {
         parts.goBack = [&options] { return endFor(startOwn(options)); };
     } else {
@@ -285,7 +284,7 @@ int run(int argc, char** argv, const Options& options, const InstanceLock& lock,
     const std::unique_ptr<Clock> clock = makeClock(options);
     SystemEntropy entropy;
     // Reading files and reaching the display wait for different things: they wait at the same time.
-    std::future<Opened> opening = std::async(std::launch::async, [&] { return openJournal(options, *clock, entropy); });
+    std::future<Opened> opening = std::async(std::launch::async, [&] { return openAtStart(options, *clock, entropy); });
     Application application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("habitforge"));
     QApplication::setApplicationDisplayName(QStringLiteral("HabitForge"));
@@ -309,9 +308,12 @@ int run(int argc, char** argv, const Options& options, const InstanceLock& lock,
     }
     const Autostart autostart = makeAutostart();
     try {
-        Opened opened = opening.get();
-        JournalBridge bridge(*opened.journal, *clock, options.zone);
-        bridge.expect(std::move(opened.prefetched));
+        std::optional<Opened> opened = settledJournal(opening, options, *clock, entropy, showsOnce(options, measured));
+        if (!opened) {
+            return 1;
+        }
+        JournalBridge bridge(*opened->journal, *clock, options.zone);
+        bridge.expect(std::move(opened->prefetched));
         const WindowParts parts = windowParts(bridge, theme, settings, autostart, options);
         if (showsOnce(options, measured)) {
             return showOnce(parts, options, measured);
@@ -323,7 +325,7 @@ int run(int argc, char** argv, const Options& options, const InstanceLock& lock,
         const auto named = options.ownJournal ? std::optional(options.journal) : std::nullopt;
         return live(
             {parts, notifier, reminderMemoryPath(named), zoneSource(options), !options.ownJournal, lock.socket() >= 0},
-            options, lock);
+            options, lock, opened->said);
     } catch (const StorageError& error) {
         return tellEnd(sentences::storageFault(error.fault(), QString::fromStdString(pathOf(options).string()),
                                                QString::fromUtf8(error.what())),

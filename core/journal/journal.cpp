@@ -30,6 +30,16 @@ const std::filesystem::path& Journal::path() const
     return m_core->path();
 }
 
+const Damage* Journal::damage() const
+{
+    return m_core->damage();
+}
+
+std::optional<Repair> Journal::takeRepair()
+{
+    return m_core->takeRepair();
+}
+
 const std::vector<Record>& Journal::tookBack() const
 {
     return m_core->tookBack();

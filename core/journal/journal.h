@@ -8,6 +8,7 @@
 #include "domain/entries/check.h"
 #include "domain/entries/record.h"
 #include "journal/day_view.h"
+#include "journal/keeping/damage.h"
 #include "journal/metric.h"
 #include "journal/results.h"
 
@@ -49,6 +50,7 @@ enum class OpenMode : std::uint8_t {
 class Journal {
 public:
     /// Throws StorageError for a zero-byte file, a folder, another program's file or a newer version; the file stays.
+    /// Of a damaged file what can be read is shown, see `damage`; it is repaired before anything is written.
     /// `waitAtMost` is how long another program that holds the file is waited for.
     Journal(const std::filesystem::path& file, OpenMode mode, const Clock& clock, Entropy& entropy,
             std::chrono::milliseconds waitAtMost = std::chrono::seconds{5});
@@ -58,6 +60,11 @@ public:
 
     const std::filesystem::path& path() const;
     std::chrono::milliseconds waitAtMost() const;
+
+    /// What is wrong with the file, and how much of it is shown; nothing where nothing wrong was met.
+    const Damage* damage() const;
+    /// What writing into a damaged journal had to repair first, told once.
+    std::optional<Repair> takeRepair();
 
     // What was done.
     /// What the last call besides took back, as it was: the "none taken" of a dose's day, the "all fine" of a rating's.

@@ -4,6 +4,7 @@
 #include "journal/journal_entries.h"
 
 #include "domain/entries/fine.h"
+#include "domain/files/file_error.h"
 #include "journal/experiments/known_tests.h"
 #include "journal/experiments/peeks.h"
 #include "journal/internal/bin.h"
@@ -212,9 +213,27 @@ std::vector<RecordId> JournalEntries::recordFine(Day day, const TimeFrame& frame
     });
 }
 
+namespace {
+
+/// What is gone here must not come back with a backup.
+void eraseFromEveryBackup(JournalCore& core, std::span<const RecordId> ids, Stamp stamp, EraseReport& report)
+{
+    try {
+        report.backups = eraseFromBackups(backupFolderOf(core.path()), core.path(), ids, stamp, core.clock().now());
+    } catch (const StorageError& error) {
+        report.backupProblem = error.what();
+    } catch (const FileError& error) {
+        report.backupProblem = error.what();
+    }
+}
+
+} // namespace
+
 EraseReport JournalEntries::erase(std::span<const RecordId> ids)
 {
-    return m_core.write([&] {
+    const auto before = m_core.backUpBefore(BackupReason::erase);
+    Stamp latest = 0;
+    EraseReport erased = m_core.write([&] {
         EraseReport report;
         std::vector<PendingRevision> pending;
         const std::set<RecordId> wanted(ids.begin(), ids.end());
@@ -235,12 +254,20 @@ EraseReport JournalEntries::erase(std::span<const RecordId> ids)
         }
         m_core.append(Act::erase, std::nullopt, pending);
         for (const PendingRevision& revision : pending) {
-            const Stamp erased = m_core.log().erasedAt(revision.id).value();
-            report.revisions += static_cast<std::size_t>(m_core.log().emptyBefore(revision.id, erased));
+            const Stamp at = m_core.log().erasedAt(revision.id).value();
+            report.revisions += static_cast<std::size_t>(m_core.log().emptyBefore(revision.id, at));
+            latest = std::max(latest, at);
         }
         report.records = pending.size();
         return report;
     });
+    if (before) {
+        removeBackup(*before); // it holds what was to go, and was for the case that this fails
+    }
+    if (erased.records > 0) {
+        eraseFromEveryBackup(m_core, ids, latest, erased);
+    }
+    return erased;
 }
 
 } // namespace hf

@@ -91,9 +91,12 @@ ImportReport JournalImport::importFile(const std::filesystem::path& file, const 
         read(RecordId{}, sink);
         return report;
     }
+    m_core.backUpBefore(BackupReason::import);
+    const ImportReport begun = report;
     try {
         const BulkCache cache(m_core.database());
         m_core.write([&] {
+            report = begun;
             Revision action = m_core.newAction(Act::change);
             const RecordId batch{randomUuid(m_core.clock().now(), m_core.entropy())};
             JournalImportSink sink(m_core, report, frame, progress, &action);

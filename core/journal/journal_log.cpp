@@ -7,6 +7,7 @@
 #include "exchange/log/log_lines.h"
 #include "journal/internal/journal_core.h"
 #include "journal/journal_import.h"
+#include "storage/check.h"
 #include "storage/codec/record_codec.h"
 
 #include <algorithm>
@@ -52,6 +53,7 @@ public:
     }
 
     void take(const Revision& revision, std::int64_t line);
+    void take(const LostRevisions& lost);
     void take(const LooseRecord& record, std::int64_t line);
     MergeReport finish();
 
@@ -59,10 +61,12 @@ private:
     struct Chain {
         std::int64_t last = 0;
         Digest link{};
+        bool behindGap = false; ///< the link of the last one is lost
     };
 
     Chain& chainOf(DeviceId device);
-    void adopt(Revision revision);
+    void adopt(Revision revision, bool intoGap = false);
+    bool fillsGap(const Revision& revision);
 
     JournalCore& m_core;
     std::map<DeviceId, Chain> m_chains;
@@ -86,6 +90,11 @@ void LogMerge::take(const Revision& revision, std::int64_t line)
     Chain& chain = chainOf(revision.device);
     if (revision.deviceSeq <= chain.last) {
         const auto own = m_core.log().atDeviceSeq(revision.device, revision.deviceSeq);
+        if (!own && fillsGap(revision)) {
+            adopt(revision, true);
+            ++m_report.added;
+            return;
+        }
         if (!own || own->link != revision.link) {
             throw StorageError(StorageFault::conflict,
                                fmt::format("line {}: both logs have a revision {} of device {}, but not the same one",
@@ -99,15 +108,37 @@ void LogMerge::take(const Revision& revision, std::int64_t line)
                                       toString(revision.device)),
                           line, ImportFault::log);
     }
-    if (!bodyFits(revision) || linkOf(chain.link, revision) != revision.link) {
+    if (!bodyFits(revision) || (!chain.behindGap && linkOf(chain.link, revision) != revision.link)) {
         throw ImportError("the line was changed after it was written: its digest does not fit", line, ImportFault::log);
     }
     adopt(revision);
-    chain = {revision.deviceSeq, revision.link};
+    chain = {revision.deviceSeq, revision.link, false};
     ++m_report.added;
 }
 
-void LogMerge::adopt(Revision revision)
+/// What is lost here may stand in the other log: it must fit what stands around it.
+bool LogMerge::fillsGap(const Revision& revision)
+{
+    const auto before = m_core.log().atDeviceSeq(revision.device, revision.deviceSeq - 1);
+    const auto next = m_core.log().atDeviceSeq(revision.device, revision.deviceSeq + 1);
+    return bodyFits(revision) && (!before || linkOf(before->link, revision) == revision.link) &&
+           (!next || linkOf(revision.link, *next) == next->link);
+}
+
+/// What is lost in the other log is lost here too, unless this one has it.
+void LogMerge::take(const LostRevisions& lost)
+{
+    Chain& chain = chainOf(lost.device);
+    if (lost.last <= chain.last || lost.first > chain.last + 1) {
+        return; // it is here; or the next revision will be refused as one that is missing
+    }
+    std::vector<LogGap> gaps = m_core.log().gaps(lost.device);
+    gaps.push_back({chain.last + 1, lost.last});
+    m_core.log().setGaps(lost.device, gaps);
+    chain = {lost.last, {}, true};
+}
+
+void LogMerge::adopt(Revision revision, bool intoGap)
 {
     RevisionLog& log = m_core.log();
     const auto was = log.winner(revision.record);
@@ -115,7 +146,11 @@ void LogMerge::adopt(Revision revision)
         revision.body.reset();
         revision.salt.reset();
     }
-    log.adopt(revision);
+    if (intoGap) {
+        log.fill(revision);
+    } else {
+        log.adopt(revision);
+    }
     if (revision.state == RecordState::erased) {
         log.emptyBefore(revision.record, revision.stamp);
     }
@@ -208,6 +243,8 @@ void readLog(std::istream& in, std::uint64_t bytes, LogMerge& merge, const Impor
             return;
         } else if (const auto* revision = std::get_if<Revision>(&line)) {
             merge.take(*revision, number);
+        } else if (const auto* lost = std::get_if<LostRevisions>(&line)) {
+            merge.take(*lost);
         } else if (const auto* loose = std::get_if<LooseRecord>(&line)) {
             merge.take(*loose, number);
         }
@@ -229,10 +266,29 @@ JournalExport::JournalExport(const Journal& journal)
 
 void JournalExport::exportLog(std::ostream& out) const
 {
+    // Looked through before the first line goes out: what is damaged must not leave as if it were whole.
     m_core.read([&] {
+        const auto findings = checkLog(m_core.log(), 1);
+        if (!findings.empty()) {
+            throw StorageError(StorageFault::damaged, findings.front().code + ": " + findings.front().detail);
+        }
+        return true;
+    });
+    m_core.read([&] {
+        RevisionLog& log = m_core.log();
         ChecksummedLines lines(out);
-        lines.put(writeHeader({m_core.log().count(), false}));
-        m_core.log().visit([&lines](const StoredRevision& stored) {
+        lines.put(writeHeader({log.count(), false}));
+        std::optional<DeviceId> device;
+        std::vector<LogGap> gaps;
+        log.visit([&](const StoredRevision& stored) {
+            if (device != stored.revision.device) {
+                device = stored.revision.device;
+                gaps = log.gaps(*device);
+            }
+            while (!gaps.empty() && gaps.front().last < stored.revision.deviceSeq) {
+                lines.put(writeLine(LostRevisions{*device, gaps.front().first, gaps.front().last}));
+                gaps.erase(gaps.begin());
+            }
             lines.put(writeLine(stored.revision));
             return true;
         });
@@ -286,9 +342,14 @@ MergeReport JournalImport::importLog(const std::filesystem::path& file, const Im
     if (!in) {
         throw cannotRead(file, errno);
     }
+    if (!dryRun) {
+        m_core.backUpBefore(BackupReason::import);
+    }
     try {
         const BulkCache cache(m_core.database());
         return m_core.write([&] {
+            in.clear();
+            in.seekg(0);
             LogMerge merge(m_core);
             readLog(in, bytes, merge, progress);
             MergeReport report = merge.finish();

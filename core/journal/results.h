@@ -5,6 +5,7 @@
 #include "domain/entries/check.h"
 #include "domain/entries/record.h"
 #include "exchange/import_source.h"
+#include "journal/keeping/damage.h"
 
 #include <cstdint>
 #include <functional>
@@ -100,6 +101,8 @@ struct EraseReport {
     std::size_t revisions = 0; ///< versions whose text is gone
     /// Definitions that entries or plans would lose their name with. Where there is one, nothing was erased.
     std::vector<RemoveReport::Kept> needed;
+    int backups = 0;           ///< that held the text and hold it no more
+    std::string backupProblem; ///< why it may still stand in a backup; empty where it does not
 };
 
 struct JournalInfo {
@@ -115,7 +118,7 @@ struct JournalInfo {
 
 /// One fault that `check` found.
 struct CheckFault {
-    std::string code; ///< `page`, `schema`, `link`, `digest`, `projection`, `foreign-key`
+    std::string code; ///< `header`, `page`, `schema`, `link`, `digest`, `body`, `projection`, `foreign-key`, `sequence`
     std::string detail;
     bool repairable = false; ///< `rebuild` makes it right
 };
@@ -124,16 +127,10 @@ struct CheckReport {
     std::vector<CheckFault> faults;
     std::int64_t revisions = 0;
     std::int64_t records = 0;
+    std::optional<Damage> damage; ///< where there are faults
     bool sound() const { return faults.empty(); }
-    bool repairable() const
-    {
-        for (const CheckFault& fault : faults) {
-            if (!fault.repairable) {
-                return false;
-            }
-        }
-        return !faults.empty();
-    }
+    /// Whether a repair brings everything back.
+    bool repairable() const { return !sound() && damage && damage->salvage.lost() == 0; }
 };
 
 /// What a union with another log brought.

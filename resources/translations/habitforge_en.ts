@@ -682,6 +682,72 @@
             <numerusform>Gut, %n ratings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The newest backup is whole and holds %n entries fewer than now.</source>
+        <translation>
+            <numerusform>The newest backup is whole and holds %n entry fewer than now.</numerusform>
+            <numerusform>The newest backup is whole and holds %n entries fewer than now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest backup is whole and holds %n entries more than now.</source>
+        <translation>
+            <numerusform>The newest backup is whole and holds %n entry more than now.</numerusform>
+            <numerusform>The newest backup is whole and holds %n entries more than now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n faults</source>
+        <comment>of a backup</comment>
+        <translation>
+            <numerusform>%n fault</numerusform>
+            <numerusform>%n faults</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older, to %1</source>
+        <comment>older backups, the day of the oldest</comment>
+        <translation>
+            <numerusform>%n older, to %1</numerusform>
+            <numerusform>%n older, to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries fewer than now</source>
+        <translation>
+            <numerusform>%n entry fewer than now</numerusform>
+            <numerusform>%n entries fewer than now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries more than now</source>
+        <translation>
+            <numerusform>%n entry more than now</numerusform>
+            <numerusform>%n entries more than now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups</source>
+        <translation>
+            <numerusform>%n backup</numerusform>
+            <numerusform>%n backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A backup with %n entries was made and checked.</source>
+        <translation>
+            <numerusform>A backup with %n entry was made and checked.</numerusform>
+            <numerusform>A backup with %n entries was made and checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup of %1 has %n faults. It is kept and cannot be restored.</source>
+        <comment>day, time</comment>
+        <translation>
+            <numerusform>The backup of %1 has %n fault. It is kept and cannot be restored.</numerusform>
+            <numerusform>The backup of %1 has %n faults. It is kept and cannot be restored.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hf::ArticleView</name>
@@ -690,6 +756,16 @@
         <translation>
             <numerusform>Check &amp;yourself: %n question</numerusform>
             <numerusform>Check &amp;yourself: %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hf::BackupsPage</name>
+    <message numerus="yes">
+        <source>%1 has %n faults, so it is not put in the place of the journal.</source>
+        <translation>
+            <numerusform>%1 has %n fault, so it is not put in the place of the journal.</numerusform>
+            <numerusform>%1 has %n faults, so it is not put in the place of the journal.</numerusform>
         </translation>
     </message>
 </context>
@@ -721,6 +797,34 @@
     </message>
 </context>
 <context>
+    <name>hf::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n entries are in both and say something else now.</source>
+        <translation>
+            <numerusform>%n entry are in both and say something else now.</numerusform>
+            <numerusform>%n entries are in both and say something else now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more entries are only in one of them and not listed.</source>
+        <translation>
+            <numerusform>%n more entries are only in one of them and not listed.</numerusform>
+            <numerusform>%n more entries are only in one of them and not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hf::DamageDialog</name>
+    <message numerus="yes">
+        <source>%1: %n entries</source>
+        <comment>a moment</comment>
+        <translation>
+            <numerusform>%1: %n entry</numerusform>
+            <numerusform>%1: %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hf::EntriesCard</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -747,6 +851,16 @@
         <translation>
             <numerusform>%n column</numerusform>
             <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hf::MainWindow</name>
+    <message numerus="yes">
+        <source>The backup was restored: %n entries. What was there before was kept first.</source>
+        <translation>
+            <numerusform>The backup was restored: %n entry. What was there before was kept first.</numerusform>
+            <numerusform>The backup was restored: %n entries. What was there before was kept first.</numerusform>
         </translation>
     </message>
 </context>

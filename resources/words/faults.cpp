@@ -109,6 +109,32 @@ Text adviceOn(FileFault fault)
     return {};
 }
 
+Text wordsOf(SealFault fault, const std::string& file)
+{
+    const auto sentence = [fault] {
+        switch (fault) {
+        case SealFault::notSealed:
+            return QT_TRANSLATE_NOOP("Words", "%1: this is no sealed file. Nothing was written.");
+        case SealFault::newer:
+            return QT_TRANSLATE_NOOP("Words", "%1: a newer version sealed this file. Nothing was written.");
+        case SealFault::wrongPassphrase:
+            return QT_TRANSLATE_NOOP("Words", "%1: the passphrase is another one. Nothing was written; try again.");
+        case SealFault::damaged:
+            return QT_TRANSLATE_NOOP("Words", "%1: the file was changed after it was sealed, so nothing of it was "
+                                              "written. Use another copy.");
+        case SealFault::cut:
+            return QT_TRANSLATE_NOOP("Words", "%1: the end of the file is missing, so nothing of it was written. Copy "
+                                              "it again from where it came.");
+        case SealFault::noMemory:
+            return QT_TRANSLATE_NOOP("Words",
+                                     "%1: there is not enough memory to work out the key (256 MB). Nothing was "
+                                     "written.");
+        }
+        return "";
+    }();
+    return {sentence, {file}};
+}
+
 Text wordsOf(StorageFault fault, const std::string& file)
 {
     return {sentenceOf(fault), {file}};

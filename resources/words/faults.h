@@ -3,6 +3,7 @@
 #pragma once
 
 #include "journal/errors.h"
+#include "journal/files/sealed_file.h"
 #include "words/text.h"
 
 namespace hf::words {
@@ -11,6 +12,9 @@ namespace hf::words {
 Text reasonOf(FileFault fault);
 /// What can be done about it, a sentence.
 Text adviceOn(FileFault fault);
+
+/// Why a sealed file was not opened, or none was made.
+Text wordsOf(SealFault fault, const std::string& file);
 
 /// What became of the journal in this file, and of what was to be stored.
 Text wordsOf(StorageFault fault, const std::string& file);

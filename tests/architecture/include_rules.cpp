@@ -119,7 +119,8 @@ std::optional<Floor> floorOf(const QString& path)
         QStringLiteral("today"),     QStringLiteral("history"),  QStringLiteral("trends"),
         QStringLiteral("plan"),      QStringLiteral("guidance"), QStringLiteral("experiments"),
         QStringLiteral("reminders"), QStringLiteral("import"),   QStringLiteral("settings"),
-        QStringLiteral("welcome"),   QStringLiteral("help")};
+        QStringLiteral("welcome"),   QStringLiteral("help"),     QStringLiteral("backups"),
+        QStringLiteral("damage")};
     static const QMap<QString, int> heights{{QStringLiteral("base"), 0},
                                             {QStringLiteral("widgets"), 1},
                                             {QStringLiteral("charts"), 2},

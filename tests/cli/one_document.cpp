@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "cli/command_rows.h"
 #include "support/cli_program.h"
 #include "support/test_program.h"
 
@@ -13,6 +14,8 @@
 #include <array>
 #include <map>
 #include <vector>
+
+using namespace hf::test;
 
 /// `--json` is one document whatever happens, and the exit codes are those of the contract.
 class OneDocumentTest : public QObject {
@@ -40,7 +43,8 @@ private:
     {
         words.replace(QStringLiteral("ID"), m_id);
         words.replace(QStringLiteral("OPEN"), m_undecided);
-        for (const char* name : {"new.csv", "asks.csv", "log.jsonl", "out.jsonl", "made.db", "in.json", "missing"}) {
+        for (const char* name :
+             {"new.csv", "asks.csv", "log.jsonl", "out.jsonl", "made.db", "in.json", "kept.db", "missing", "folder"}) {
             words.replace(QStringLiteral("@") + QString::fromUtf8(name), m_cli->path(name));
         }
         return words;
@@ -59,174 +63,6 @@ bool isOneDocument(const QByteArray& text)
     const QJsonDocument document = QJsonDocument::fromJson(text, &error);
     return error.error == QJsonParseError::NoError && (document.isObject() || document.isArray());
 }
-
-constexpr std::array answered{
-    "init",
-    "info",
-    "add|run 45min rpe 6|sleep 7h30",
-    "add|--dry-run|glutamine 5g",
-    "fine",
-    "supplement|Zinc|--unit|mg",
-    "item|Mood|--group|own|--low|0|--high|10",
-    "today",
-    "show|2026-03-14",
-    "list|doses",
-    "list|items",
-    "set|ID|note=late",
-    "delete|ID",
-    "erase|ID|--yes",
-    "history|ID",
-    "bin",
-    "undo",
-    "plan",
-    "plan|--cautions-read|glutamine|5g|at|08:00,20:00",
-    "pause|2026-03-20..2026-03-21|travelling",
-    "supply",
-    "supply|glutamine|500g|--price|24.90",
-    "remind",
-    "dismiss|load-above|--for|week",
-    "setting|reminders",
-    "setting|reminders|on",
-    "setting|recovery-menu|half a dose|a walk",
-    "summary",
-    "series|dose.l-glutamine",
-    "metrics",
-    "relate",
-    "since|2026-03-01|load|recovery.energy",
-    "experiment|list",
-    "experiment|new|--question|q|--supplement|glutamine|--amount|5g|--outcome|energy|--cautions-read",
-    "experiment|new|--question|q|--supplement|glutamine|--amount|5g|--outcome|energy|--dry-run",
-    "compute|rolling_mean_gaps|@in.json",
-    "import|@new.csv",
-    "import|@new.csv|--dry-run",
-    "import|@log.jsonl",
-    "export|@out.jsonl",
-    "decide|OPEN|3|g",
-    "decide|OPEN|drop",
-    "guidance",
-    "guidance|l-glutamine",
-    "guidance|l-glutamine|--facts",
-    "guidance|l-glutamine|--check",
-    "guidance|l-glutamine|--read",
-    "check",
-    "rebuild",
-    "demo|1|@made.db",
-    "--help",
-    "add|--help",
-    "--version"};
-constexpr std::array asking{"import|@asks.csv"};
-constexpr std::array refused{
-    "init|extra",
-    "info|extra",
-    "add",
-    "guidance|glutamin",
-    "add|blorb 3",
-    "add|energy 9",
-    "add|2026-03-16 glutamine 5g",
-    "add|--dry-run|blorb 3",
-    "fine|soon",
-    "fine|2027-01-01",
-    "supplement",
-    "supplement|Zinc|--unit|ells",
-    "item|Mood",
-    "today|extra",
-    "show",
-    "show|2026-02-30",
-    "list|nonsense",
-    "list|doses|--from|soon",
-    "list|doses|--from|2026-03-02|--to|2026-03-01",
-    "set|no-id|note=x",
-    "set|ID|nonsense=1",
-    "set|ID|value=9",
-    "delete|no-id",
-    "erase|ID",
-    "erase|no-id|--yes",
-    "history|no-id",
-    "bin|extra",
-    "undo|extra",
-    "redo|extra",
-    "plan|--cautions-read|glutamine|5g",
-    "plan|--cautions-read|glutamine|5g|at|25:00",
-    "plan|--cautions-read|glutamine|5g|at|08:00|--every|0",
-    "pause|soon",
-    "pause|2026-03-21..2026-03-20",
-    "supply|glutamine",
-    "supply|glutamine|500g|--price|much",
-    "remind|--next|many",
-    "dismiss|nonsense",
-    "setting|reminders|perhaps",
-    "setting|nonsense|on",
-    "summary|--from|soon",
-    "series|nonsense",
-    "metrics|extra",
-    "relate|nonsense|dose.l-glutamine",
-    "since|2026-03-01|nonsense",
-    "since|2026-03-16|load",
-    "since|2026-03-01|load|--weeks|1",
-    "experiment",
-    "experiment|show",
-    "experiment|new|--question|q|--supplement|glutamine|--amount|5g|--outcome|energy|--pairs|3",
-    "experiment|result|no-id",
-    "experiment|guess|no-id|first|test",
-    "experiment|show|no-id",
-    "compute|nonsense|@in.json",
-    "compute|rolling_mean_gaps|@asks.csv",
-    "import",
-    "import|@new.csv|--map|nothing=date",
-    "export",
-    "decide|no-id|3 g",
-    "decide|ID|3 g",
-    "decide|OPEN",
-    "check|extra",
-    "rebuild|extra",
-    "demo|0|@made.db",
-    "nonsense",
-    "--nonsense",
-    ""};
-/// The journal is a folder here, except behind `~`.
-constexpr std::array failing{"init",
-                             "info",
-                             "add|glutamine 5g",
-                             "add|--dry-run|glutamine 5g",
-                             "fine",
-                             "supplement|Zinc|--unit|mg",
-                             "item|Mood|--group|own",
-                             "today",
-                             "show|2026-03-14",
-                             "list|doses",
-                             "set|ID|note=late",
-                             "delete|ID",
-                             "erase|ID|--yes",
-                             "history|ID",
-                             "bin",
-                             "undo",
-                             "redo",
-                             "plan",
-                             "plan|--cautions-read|glutamine|5g|at|08:00",
-                             "pause|2026-03-20",
-                             "supply",
-                             "supply|glutamine|500g",
-                             "remind",
-                             "dismiss|load-above",
-                             "setting|reminders",
-                             "summary",
-                             "series|dose.l-glutamine",
-                             "metrics",
-                             "relate",
-                             "since|2026-03-01|load",
-                             "experiment|list",
-                             "import|@new.csv",
-                             "import|@log.jsonl",
-                             "export|@out.jsonl",
-                             "decide|OPEN|3|g",
-                             "check",
-                             "rebuild",
-                             "~redo",
-                             "~compute|rolling_mean_gaps|@missing",
-                             "~import|@missing",
-                             "~demo|1|@in.json",
-                             "~delete|01890a5d-ac96-7b7c-8000-000000000000",
-                             "~history|01890a5d-ac96-7b7c-8000-000000000000"};
 
 /// Every row with its exit code.
 std::vector<std::pair<int, const char*>> table()

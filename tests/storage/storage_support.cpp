@@ -10,6 +10,10 @@
 
 #include <stdexcept>
 
+#include <fcntl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 namespace hf::test {
 
 Day day(std::string_view text)
@@ -169,6 +173,21 @@ void TestJournal::damage(const std::string& sql) const
     SQLite::Database raw(path().string(), SQLite::OPEN_READWRITE);
     raw.exec("PRAGMA ignore_check_constraints=ON; PRAGMA foreign_keys=OFF;");
     raw.exec(sql);
+}
+
+bool isLockedForOthers(const std::filesystem::path& file)
+{
+    const pid_t child = ::fork();
+    if (child == 0) {
+        const int descriptor = ::open(file.c_str(), O_RDWR | O_CLOEXEC);
+        struct flock lock {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        const bool asked = descriptor >= 0 && ::fcntl(descriptor, F_GETLK, &lock) == 0;
+        ::_exit(asked && lock.l_type != F_UNLCK ? 0 : 1);
+    }
+    int status = 0;
+    return ::waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
 QString codesOf(const std::vector<StorageFinding>& findings)

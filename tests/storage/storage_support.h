@@ -78,6 +78,9 @@ private:
     DeviceId m_own;
 };
 
+/// Whether somebody keeps this file locked. Asked by another process, because a process never stands in its own way.
+bool isLockedForOthers(const std::filesystem::path& file);
+
 /// The codes of findings, in their order, joined by blanks; each code once.
 QString codesOf(const std::vector<StorageFinding>& findings);
 

@@ -47,6 +47,8 @@ public:
         m_journal.reset();
         m_journal = std::make_unique<Journal>(path(), mode, clock, entropy);
     }
+    /// Lets go of the file, for what happens to it while nobody has it open.
+    void close() { m_journal.reset(); }
     void at(const char* now) { clock.set(instant(now)); }
 
     /// Records lines of quick add as one action.

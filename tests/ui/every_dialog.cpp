@@ -5,6 +5,7 @@
 
 #include "domain/entries/catalogue.h"
 #include "guidance/article.h"
+#include "ui/backups/keeping_looks.h"
 #include "ui/base/bridge/plan_facts.h"
 #include "ui/base/theme/style.h"
 #include "ui/features/experiments/cards/key_dialog.h"
@@ -264,6 +265,11 @@ void lookAt(const Look& look, Parts&&... parts)
     show(dialog, look);
 }
 
+void lookAtEnd(LivedJournal& lived, const Look& look)
+{
+    lookAt<EndDialog>(look, lived.app.bridge, planOf(lived));
+}
+
 void lookAtFigure(LivedJournal& lived, const Look& look)
 {
     lookAt<FigureDialog>(look, QStringList{QString::fromStdString(lived.name)});
@@ -277,8 +283,9 @@ const std::map<QString, OpenDialog>& everyDialog()
         {QStringLiteral("AboutDialog"), lookAtAbout},
         {QStringLiteral("CautionDialog"), lookAtCautions},
         {QStringLiteral("CommandPalette"), lookAtPalette},
-        {QStringLiteral("EndDialog"),
-         [](LivedJournal& l, const Look& look) { lookAt<EndDialog>(look, l.app.bridge, planOf(l)); }},
+        {QStringLiteral("CompareDialog"), lookAtComparison},
+        {QStringLiteral("DamageDialog"), lookAtDamage},
+        {QStringLiteral("EndDialog"), lookAtEnd},
         {QStringLiteral("EntryDialog"), lookAtEntries},
         {QStringLiteral("FigureDialog"), lookAtFigure},
         {QStringLiteral("FillInDialog"),
@@ -312,6 +319,7 @@ const std::map<QString, OpenDialog>& everyDialog()
          [](LivedJournal& l, const Look& look) {
              lookAt<RemindersDialog>(look, l.app.bridge, planOf(l), ReminderSettings{});
          }},
+        {QStringLiteral("SealDialog"), lookAtSealing},
         {QStringLiteral("SettingsDialog"), lookAtSettings},
         {QStringLiteral("SkipDialog"), lookAtSkip},
         {QStringLiteral("TakeDialog"), lookAtTake},

@@ -53,6 +53,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget* parent)
     buildMenus();
     restoreWindow();
     allowActions();
+    keepJournal();
     if (m_first->isAhead()) {
         showWelcome();
     } else {
@@ -111,6 +112,9 @@ void MainWindow::buildPages()
         showPassage(slug.toStdString(), anchor.toStdString());
     });
     connect(m_pages, &PageStack::backWanted, this, [this] { showPage(m_cameFrom); });
+    connect(m_pages, &PageStack::restoreWanted, this, &MainWindow::restoreBackup);
+    connect(m_pages, &PageStack::sealedCopyWanted, this, &MainWindow::sealCopy);
+    connect(m_pages, &PageStack::settingsWanted, this, [this] { openSettings()->showSection(SettingsDialog::file); });
     connect(m_pages, &QStackedWidget::currentChanged, this, &MainWindow::allowActions);
     connect(m_first, &FirstStart::importWanted, m_imports, &ImportController::start);
     connect(m_first, &FirstStart::lookAroundWanted, this, &MainWindow::lookAround);
@@ -252,6 +256,7 @@ SettingsDialog* MainWindow::openSettings()
 {
     auto* dialog = new SettingsDialog({m_parts.journal, m_parts.theme, m_parts.openLink, m_parts.autostart}, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::backupsWanted, this, &MainWindow::showBackups);
     dialog->open();
     return dialog;
 }

@@ -43,6 +43,8 @@ struct WindowParts {
     std::function<bool()> lookAround = {};
     /// This journal is made up, and this leads back to the person's. Nothing: it is the person's.
     std::function<bool()> goBack = {};
+    /// What this device remembers of backups. Empty: none are shown, as for the made-up journal.
+    std::filesystem::path keepingState = {};
     /// Shows a notice to try how it looks. Nothing: there is nobody who could.
     std::function<void(const QString& title, const QString& body)> sendNotice = {};
 };
@@ -74,6 +76,10 @@ public:
     SettingsDialog* openSettings();
     /// Shows a question above the page, in the place of an earlier one.
     void ask(QuestionBar* question);
+    /// The backups of the journal, behind Settings.
+    void showBackups();
+    /// Backups were made or looked at.
+    void reloadBackups();
     /// Brings the window to the front, on today's page when it was not to be seen.
     void bringUp();
     /// Ends the program, unless what is being typed cannot be kept.
@@ -116,6 +122,11 @@ private:
     void openPalette();
     void exportFile();
     void openLink(const QUrl& address);
+    void keepJournal();
+    void askAboutDamage();
+    void repairJournal();
+    void restoreBackup(const QString& backup);
+    void sealCopy();
 
     WindowParts m_parts;
     Sidebar* m_sidebar = nullptr;

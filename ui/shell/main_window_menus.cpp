@@ -42,6 +42,7 @@ void MainWindow::buildFileMenu()
             ->setShortcut(QKeySequence(QStringLiteral("Ctrl+I")));
         file->addAction(tr("&Rows to decide…"), m_imports, &ImportController::decide);
         file->addAction(tr("&Export journal…"), this, &MainWindow::exportFile);
+        file->addAction(tr("&Backups…"), this, &MainWindow::showBackups);
     }
     file->addSeparator();
     if (m_parts.lookAround) {

@@ -3,6 +3,7 @@
 
 #include "ui/shell/page_stack.h"
 
+#include "ui/features/backups/backups_page.h"
 #include "ui/features/experiments/experiments_page.h"
 #include "ui/features/guidance/guidance_page.h"
 #include "ui/features/history/history_page.h"
@@ -111,6 +112,9 @@ QString PageStack::chapter() const
     if (m_since != nullptr && currentWidget() == m_since) {
         return QStringLiteral("trends#since-you-began");
     }
+    if (m_backups != nullptr && currentWidget() == m_backups) {
+        return QStringLiteral("keeping-safe#backups");
+    }
     if (std::find(m_pages.begin(), m_pages.end(), currentWidget()) == m_pages.end()) {
         return QStringLiteral("first-day"); // the welcome stands in the place of Today
     }
@@ -164,6 +168,29 @@ SincePage* PageStack::showSince(std::optional<SupplementId> supplement)
     m_since->lookAt(supplement);
     setCurrentWidget(m_since);
     return m_since;
+}
+
+BackupsPage* PageStack::showBackups(const std::filesystem::path& stateFile)
+{
+    if (m_backups == nullptr) {
+        m_backups = new BackupsPage(m_journal, stateFile, this);
+        addWidget(m_backups);
+        connect(m_backups, &BackupsPage::backWanted, this, &PageStack::settingsWanted);
+        connect(m_backups, &BackupsPage::said, this, &PageStack::said);
+        connect(m_backups, &BackupsPage::warned, this, &PageStack::warned);
+        connect(m_backups, &BackupsPage::restoreWanted, this, &PageStack::restoreWanted);
+        connect(m_backups, &BackupsPage::sealedCopyWanted, this, &PageStack::sealedCopyWanted);
+        m_backups->setSealingOffered(true);
+    }
+    setCurrentWidget(m_backups);
+    return m_backups;
+}
+
+void PageStack::reloadBackups()
+{
+    if (m_backups != nullptr) {
+        m_backups->reload();
+    }
 }
 
 QWidget* PageStack::make(int page)

@@ -10,6 +10,7 @@
 #include <QtWidgets/QStackedWidget>
 
 #include <array>
+#include <filesystem>
 #include <optional>
 #include <string_view>
 
@@ -17,6 +18,7 @@ class QSettings;
 
 namespace hf {
 
+class BackupsPage;
 class ExperimentsPage;
 class GuidancePage;
 class JournalBridge;
@@ -69,7 +71,16 @@ public:
     /// Behind Trends: the weeks before and after something began; of a supplement, or of what began last.
     SincePage* showSince(std::optional<SupplementId> supplement);
 
+    /// Behind Settings: the backups of the journal. `stateFile` is what this device remembers of them.
+    BackupsPage* showBackups(const std::filesystem::path& stateFile);
+    /// Backups were made or looked at.
+    void reloadBackups();
+
 Q_SIGNALS:
+    /// A backup is to take the journal's place.
+    void restoreWanted(const QString& backup);
+    void sealedCopyWanted();
+    void settingsWanted();
     void said(const QString& sentence);
     void warned(const QString& sentence);
     void dayWanted(hf::Day day);
@@ -99,6 +110,7 @@ private:
     QSettings& m_settings;
     TodayPage* m_today;
     SincePage* m_since = nullptr; ///< made when it is first shown
+    BackupsPage* m_backups = nullptr;
     std::array<QWidget*, pageTotal> m_pages{};
 };
 

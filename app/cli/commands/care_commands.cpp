@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/cli/commands/commands.h"
+#include "app/cli/damage.h"
 #include "app/cli/words.h"
 #include "app/demo/demo.h"
 #include "domain/text.h"
@@ -63,26 +64,34 @@ int check(Context& context)
     if (report.sound()) {
         lines = fmt::format("Sound: {} revisions, {} records.\n", report.revisions, report.records);
     }
-    context.answer(nlohmann::json{{"sound", report.sound()},
-                                  {"repairable", report.repairable()},
-                                  {"faults", faults},
-                                  {"revisions", report.revisions}},
-                   lines);
-    if (!report.sound()) {
-        complain(fmt::format("{}: {}", context.journalPath.string(),
-                             report.repairable() ? "the log is whole; `rebuild` makes the tables from it. Nothing was "
-                                                   "changed."
-                                                 : "the log itself is affected. Nothing was changed; put a backup in "
-                                                   "its place."));
+    nlohmann::json object{{"sound", report.sound()},
+                          {"repairable", report.repairable()},
+                          {"faults", faults},
+                          {"revisions", report.revisions}};
+    if (report.damage) {
+        object["damage"] = damageJson(*report.damage);
+    }
+    context.answer(object, lines);
+    if (report.damage) {
+        complain(describe(*report.damage, context.journalPath));
     }
     return report.sound() ? done : (report.repairable() ? needsPerson : couldNot);
 }
 
 int rebuild(Context& context)
 {
-    JournalCare(context.journal(OpenMode::existing)).rebuild();
-    context.answer({{"rebuilt", true}}, "The tables were made anew from the log.\n");
-    return done;
+    const auto repair = JournalCare(context.journal(OpenMode::existing)).rebuild();
+    if (!repair) {
+        context.answer({{"rebuilt", true}}, "The tables were made anew from the log.\n");
+        return done;
+    }
+    nlohmann::json object = damageJson(repair->damage);
+    object["rebuilt"] = true;
+    object["kept"] = repair->kept.string();
+    context.answer(object, fmt::format("{} entries; {} of {} versions of entries.\n", repair->damage.entries,
+                                       repair->damage.salvage.standing(), repair->damage.salvage.revisions));
+    complain(describe(*repair, context.journalPath));
+    return repair->damage.salvage.lost() == 0 ? done : needsPerson;
 }
 
 int demo(Context& context, int years, const std::string& file, std::uint64_t seed)

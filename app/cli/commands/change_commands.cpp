@@ -11,6 +11,7 @@
 #include "domain/text.h"
 #include "journal/journal_entries.h"
 #include "journal/journal_undo.h"
+#include "journal/keeping/backups.h"
 
 #include <algorithm>
 #include <array>
@@ -154,8 +155,16 @@ int erase(Context& context, const std::vector<std::string>& texts, bool sure)
                                   one.entries, one.entries == 1 ? "entry or plan names" : "entries or plans name", name,
                                   one.entries == 1 ? "its" : "their", one.entries == 1 ? "it" : "them", name)};
     }
-    context.answer(nlohmann::json{{"records", report.records}, {"versions", report.revisions}},
-                   fmt::format("Erased {} entries, {} versions.\n", report.records, report.revisions));
+    const std::string backups =
+        report.backups > 0 ? fmt::format(" Backups that held them: {}; they hold them no more.", report.backups) : "";
+    context.answer(
+        nlohmann::json{{"records", report.records}, {"versions", report.revisions}, {"backups", report.backups}},
+        fmt::format("Erased {} entries, {} versions.{}\n", report.records, report.revisions, backups));
+    if (!report.backupProblem.empty()) {
+        complain(fmt::format("The entries are erased, but a backup may still hold them: {}. Look at {}.",
+                             report.backupProblem, backupFolderOf(context.journalPath).string()));
+        return needsPerson;
+    }
     return done;
 }
 

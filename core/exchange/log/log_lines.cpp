@@ -130,6 +130,14 @@ LogLine lineOf(const json& line)
     if (line.contains("sha256")) {
         return LogFooter{line.at("sha256").get<std::string>()};
     }
+    if (line.contains("lost")) {
+        const LostRevisions lost{DeviceId{uuidOf(line.at("lost"))}, wholeOf(line.at("first")),
+                                 wholeOf(line.at("last"))};
+        if (lost.first < 1 || lost.last < lost.first) {
+            throw std::invalid_argument("the numbers of lost revisions are no range");
+        }
+        return lost;
+    }
     if (!line.contains("device")) {
         return LooseRecord{RecordId{uuidOf(line.at("record"))}, kindOfLine(line), bodyOf(line.at("body"))};
     }
@@ -173,6 +181,11 @@ std::string writeLine(const LooseRecord& record)
 {
     return fmt::format(R"({{"record":"{}","kind":"{}","body":{}}})", toString(record.record), nameOf(record.kind),
                        bodyText(record.body));
+}
+
+std::string writeLine(const LostRevisions& lost)
+{
+    return fmt::format(R"({{"lost":"{}","first":{},"last":{}}})", toString(lost.device), lost.first, lost.last);
 }
 
 std::string writeFooter(const LogFooter& footer)

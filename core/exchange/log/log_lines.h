@@ -22,6 +22,13 @@ struct LogHeader {
     bool partial = false; ///< entries of a range without their chain, instead of the log
 };
 
+/// Revisions that the log knows to be lost: it was damaged once. The chain goes on behind them.
+struct LostRevisions {
+    DeviceId device;
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+};
+
 /// The last line: hex of SHA-256 over everything before it.
 struct LogFooter {
     std::string sha256;
@@ -40,13 +47,14 @@ struct LineFault {
     std::string detail;
 };
 
-using LogLine = std::variant<LogHeader, Revision, LooseRecord, LogFooter, LineFault>;
+using LogLine = std::variant<LogHeader, Revision, LooseRecord, LostRevisions, LogFooter, LineFault>;
 
 inline constexpr std::size_t longestLine = 1024 * 1024;
 
 std::string writeHeader(const LogHeader& header);
 std::string writeLine(const Revision& revision);
 std::string writeLine(const LooseRecord& record);
+std::string writeLine(const LostRevisions& lost);
 std::string writeFooter(const LogFooter& footer);
 
 /// Reads any line of such a file, without its line end. Bodies come back in canonical form. Never throws.

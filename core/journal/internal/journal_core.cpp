@@ -15,21 +15,6 @@ namespace hf {
 
 namespace {
 
-constexpr std::size_t checkedAtOpening = 200;
-
-Database::Mode modeOf(OpenMode mode)
-{
-    switch (mode) {
-    case OpenMode::create:
-        return Database::Mode::create;
-    case OpenMode::existing:
-        return Database::Mode::existing;
-    case OpenMode::readOnly:
-        return Database::Mode::readOnly;
-    }
-    return Database::Mode::existing;
-}
-
 bool isDefinitionKind(Kind kind)
 {
     return !isDated(kind) && kind != Kind::batch;
@@ -105,7 +90,7 @@ Definitions readDefinitions(RecordQueries records)
 /// What takes the place of a journal that was open may come from anywhere: all of it is looked at.
 void refuseUnsound(OpenFile& fresh)
 {
-    const std::vector<StorageFinding> findings = checkJournal(fresh.database, fresh.log, 1);
+    const std::vector<StorageFinding> findings = checkJournal(*fresh.database, fresh.log, 1);
     if (!findings.empty()) {
         throw StorageError(StorageFault::damaged,
                            "the file that took its place is not sound: " + findings.front().detail);
@@ -122,22 +107,9 @@ JournalCore::JournalCore(const std::filesystem::path& file, OpenMode mode, const
       m_entropy(entropy),
       m_patience(waitAtMost)
 {
-    guarded(m_path, [this] {
-        m_open = opened();
-        reload();
-        m_seenVersion = database().dataVersion();
-    });
+    guarded(m_path, [this] { open(); });
     // What was made once is not made again: a journal that goes away while it is open is missing, not new.
     m_mode = m_mode == OpenMode::create ? OpenMode::existing : m_mode;
-}
-
-std::unique_ptr<OpenFile> JournalCore::opened() const
-{
-    auto fresh = std::make_unique<OpenFile>(m_path, modeOf(m_mode), m_patience);
-    if (!newestFit(fresh->log, checkedAtOpening)) {
-        throw StorageError(StorageFault::damaged, "the newest entries do not fit their digests");
-    }
-    return fresh;
 }
 
 void JournalCore::reload()
@@ -218,10 +190,10 @@ bool JournalCore::reopenIfReplaced()
     if (!database().replaced()) {
         return false;
     }
-    std::unique_ptr<OpenFile> fresh = opened();
+    std::unique_ptr<OpenFile> fresh = soundFile();
     refuseUnsound(*fresh);
-    Definitions known = readDefinitions(RecordQueries(fresh->database));
-    const std::int64_t version = fresh->database.dataVersion();
+    Definitions known = readDefinitions(RecordQueries(*fresh->database));
+    const std::int64_t version = fresh->database->dataVersion();
     m_open = std::move(fresh);
     m_known = std::move(known);
     m_seenVersion = version;

@@ -2,21 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "journal/internal/open_file.h"
 #include "journal/journal.h"
-#include "journal/plans/plan_views.h"
-#include "storage/file/database.h"
-#include "storage/log/revision_log.h"
+#include "journal/keeping/backups.h"
 #include "storage/log/undo_stack.h"
-#include "storage/tables/projection.h"
 #include "storage/tables/record_queries.h"
 #include "storage/tables/series_queries.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <set>
 #include <span>
 #include <string>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace hf {
@@ -29,37 +29,6 @@ struct PendingRevision {
     std::optional<std::string> body;
 };
 
-/// What an open file needs; made anew when the file was replaced.
-struct OpenFile {
-    OpenFile(const std::filesystem::path& path, Database::Mode mode, std::chrono::milliseconds waitAtMost)
-        : database(path, mode, waitAtMost),
-          log(database),
-          projection(database.handle())
-    {
-    }
-
-    Database database;
-    RevisionLog log;
-    Projection projection;
-};
-
-/// What plans are made of, as of the last look at the file.
-struct PlanRecords {
-    std::vector<KnownPlan> plans; ///< by their first days
-    std::vector<Record> pauses;   ///< by their first days
-    std::vector<Pause> paused;    ///< the same, without their ids
-    std::vector<KnownReminder> reminders;
-    std::vector<Record> supplies; ///< by their first days
-    std::vector<Record> experiments;
-};
-
-/// What is remembered of a file's definitions.
-struct Definitions {
-    Catalogue catalogue;
-    std::vector<Record> settings;
-    PlanRecords planned;
-};
-
 /// The state behind the door: one open file, and what is remembered of its definitions.
 class JournalCore {
 public:
@@ -70,11 +39,11 @@ public:
     Entropy& entropy() { return m_entropy; }
     const std::filesystem::path& path() const { return m_path; }
     std::chrono::milliseconds waitAtMost() const { return m_patience; }
-    Database& database() { return m_open->database; }
+    Database& database() { return *m_open->database; }
     RevisionLog& log() { return m_open->log; }
     Projection& projection() { return m_open->projection; }
-    RecordQueries records() { return RecordQueries(m_open->database); }
-    SeriesQueries series() { return SeriesQueries(m_open->database); }
+    RecordQueries records() { return RecordQueries(database()); }
+    SeriesQueries series() { return SeriesQueries(database()); }
     const Catalogue& catalogue() const { return m_known.catalogue; }
     const std::vector<Record>& settings() const { return m_known.settings; }
     const PlanRecords& planned() const { return m_known.planned; }
@@ -82,38 +51,51 @@ public:
     minutes dayStart() const;
 
     /// Runs a step in one durable transaction. Nothing is stored if it throws, and where the path leads to another file
-    /// than the one that is open: that one is not known to be sound before `refresh` has looked.
+    /// than the one that is open: that one is not known to be sound before `refresh` has looked. A damaged journal is
+    /// repaired first, and the damaged file kept; a step that meets damage is run again after that.
     template<class Step>
     auto write(Step&& step) -> decltype(step())
     {
-        return guarded(m_path, [&] {
-            readOwed();
-            try {
-                WriteTransaction transaction(database());
-                log().forget();
-                m_tookBack.clear();
-                auto result = step();
-                transaction.commit();
-                ++m_stored;
-                noteEnd();
-                return result;
-            } catch (...) {
-                log().forget();
-                noteEnd(); // what was defined meanwhile is gone again
+        repairBeforeWriting();
+        try {
+            return writeOnce(step);
+        } catch (const StorageError& error) {
+            if (!isDamage(error) || !showRest(error)) {
                 throw;
             }
-        });
+        }
+        repairBeforeWriting();
+        return writeOnce(step);
     }
 
-    /// Runs a step that only reads.
+    /// Runs a step that only reads. Where it meets damage it is run again on what can be read, so it must not have left
+    /// anything behind by then.
     template<class Step>
     auto read(Step&& step) -> decltype(step())
     {
-        return guarded(m_path, [&] {
-            readOwed();
-            return std::forward<Step>(step)();
-        });
+        try {
+            return readOnce(step);
+        } catch (const StorageError& error) {
+            if (!isDamage(error) || !showRest(error)) {
+                throw;
+            }
+        }
+        return readOnce(step);
     }
+
+    /// Nothing when the journal is sound as far as it was looked at.
+    const Damage* damage() const { return m_open && m_open->damage ? &*m_open->damage : nullptr; }
+    /// What was repaired since this was asked last.
+    std::optional<Repair> takeRepair() { return std::exchange(m_repair, std::nullopt); }
+    /// Lets go of the file while another takes its place, and opens what is there then, whatever `between` does.
+    void whileClosed(const std::function<void()>& between);
+    /// What was opened for reading only is opened for writing from the next opening on.
+    void allowWriting() { m_mode = OpenMode::existing; }
+    /// Makes a backup of a journal in which there is something, if it changed since the newest; where, if it was made.
+    std::optional<std::filesystem::path> backUpBefore(BackupReason reason);
+    /// Shows what can be read instead of what `found` names as damaged; false when there is nothing of a journal, or
+    /// when the rest is shown already, or when the whole check finds nothing.
+    bool showRest(const StorageError& found);
 
     /// Writes the pending as one action; inside `write` only.
     ActionId append(Act act, std::optional<ActionId> undoes, std::span<const PendingRevision> pending);
@@ -149,8 +131,44 @@ public:
     std::uint64_t replacements() const { return m_replacements; }
 
 private:
+    template<class Step>
+    auto writeOnce(Step& step) -> decltype(step())
+    {
+        return guarded(m_path, [&] {
+            needOpen();
+            readOwed();
+            try {
+                WriteTransaction transaction(database());
+                log().forget();
+                m_tookBack.clear();
+                auto result = step();
+                transaction.commit();
+                ++m_stored;
+                noteEnd();
+                return result;
+            } catch (...) {
+                log().forget();
+                noteEnd(); // what was defined meanwhile is gone again
+                throw;
+            }
+        });
+    }
+    template<class Step>
+    auto readOnce(Step& step) -> decltype(step())
+    {
+        return guarded(m_path, [&] {
+            needOpen();
+            readOwed();
+            return step();
+        });
+    }
+    static bool isDamage(const StorageError& error) { return error.fault() == StorageFault::damaged; }
+    void repairBeforeWriting();
+    void needOpen(); ///< after a file could not be opened again it is tried anew
+    std::unique_ptr<OpenFile> soundFile() const;
+    std::unique_ptr<OpenFile> restOf(const StorageError& found) const;
+    void open();
     void leaveOutOvertaken(std::vector<Record>& ratings);
-    std::unique_ptr<OpenFile> opened() const;
     /// Reads the definitions anew after a transaction. That this fails says nothing of what was stored: the next step
     /// reads them first.
     void noteEnd() noexcept;
@@ -168,6 +186,7 @@ private:
     std::uint64_t m_replacements = 0;
     std::vector<Record> m_tookBack;
     std::optional<ActionId> m_lastAction;
+    std::optional<Repair> m_repair;
     std::int64_t m_seenVersion = 0;
 };
 

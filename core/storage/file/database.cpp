@@ -3,6 +3,7 @@
 
 #include "storage/file/database.h"
 
+#include "storage/file/hot_journal.h"
 #include "storage/file/new_journal_file.h"
 #include "storage/tables/migration.h"
 #include "storage/tables/schema.h"
@@ -75,7 +76,7 @@ bool leftInTheMiddle(const std::filesystem::path& file, int waitAtMost)
     std::filesystem::path wal = file;
     wal += "-wal";
     if (::access(wal.c_str(), F_OK) == 0) {
-        throw StorageError(StorageFault::foreign, "a -wal file lies beside it, which HabitForge never makes");
+        throw StorageError(StorageFault::damaged, "a -wal file lies beside it, which HabitForge never makes");
     }
     try {
         SQLite::Database probe(file.string(), SQLite::OPEN_READONLY, waitAtMost);
@@ -87,13 +88,6 @@ bool leftInTheMiddle(const std::filesystem::path& file, int waitAtMost)
         return true;
     }
     return false;
-}
-
-/// Opening for writing and reading once is what makes SQLite roll back.
-void rollBack(const std::filesystem::path& file, int waitAtMost)
-{
-    SQLite::Database database(file.string(), SQLite::OPEN_READWRITE, waitAtMost);
-    refuseOthers(database);
 }
 
 void configure(SQLite::Database& database)
@@ -199,11 +193,38 @@ Database::Database(const std::filesystem::path& file, Mode mode, std::chrono::mi
     });
 }
 
+Database::Database(const std::filesystem::path& file)
+    : m_path(file),
+      m_inMemory(true),
+      m_mode(Mode::existing),
+      m_patience(0),
+      m_identity(identityOf(file)),
+      m_version(schema::version),
+      m_handle(std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE))
+{
+    m_handle->exec("PRAGMA trusted_schema=OFF; PRAGMA foreign_keys=ON;");
+    schema::create(*m_handle);
+}
+
+std::unique_ptr<Database> Database::inMemory(const std::filesystem::path& file)
+{
+    return guarded(file, [&file] { return std::unique_ptr<Database>(new Database(file)); });
+}
+
+void Database::endWriting()
+{
+    m_handle->exec("PRAGMA query_only=ON");
+    m_mode = Mode::readOnly;
+}
+
 void Database::openExisting()
 {
     refuseWhatIsNoJournal(m_path);
     if (leftInTheMiddle(m_path, m_patience)) {
-        rollBack(m_path, m_patience);
+        rollBack(m_path, std::chrono::milliseconds{m_patience});
+        refuseWhatIsNoJournal(m_path);
+        SQLite::Database probe(m_path.string(), SQLite::OPEN_READONLY, m_patience);
+        refuseOthers(probe);
     }
     // A journal belongs to one thread at a time; SQLite's own lock at every step of a row would only cost time.
     const int flags =
@@ -216,7 +237,9 @@ void Database::openExisting()
         return;
     }
     configure(*m_handle);
-    bringToThisVersion(*this);
+    if (m_mode != Mode::ofItsVersion) {
+        bringToThisVersion(*this);
+    }
     m_version = schema::versionOf(*m_handle);
 }
 

@@ -39,9 +39,19 @@ inline constexpr std::chrono::milliseconds usualPatience{5000};
 /// One connection to a journal file, opened with the settings that keep it safe. Throws StorageError.
 class Database {
 public:
-    enum class Mode { create, existing, readOnly };
+    enum class Mode {
+        create,
+        existing,
+        ofItsVersion, ///< for writing, with the tables as they are: for what puts another file in its place
+        readOnly,
+    };
 
     Database(const std::filesystem::path& file, Mode mode, std::chrono::milliseconds waitAtMost = usualPatience);
+    /// An empty journal in memory, open for writing, that stands for the file at `file`: what is still readable of a
+    /// damaged one is laid into it, and `endWriting` makes it one to read.
+    static std::unique_ptr<Database> inMemory(const std::filesystem::path& file);
+    void endWriting();
+    bool inMemory() const { return m_inMemory; }
 
     SQLite::Database& handle() { return *m_handle; }
     const std::filesystem::path& path() const { return m_path; }
@@ -55,9 +65,11 @@ public:
     std::int64_t dataVersion();
 
 private:
+    explicit Database(const std::filesystem::path& file);
     void openExisting();
 
     std::filesystem::path m_path;
+    bool m_inMemory = false;
     Mode m_mode;
     int m_patience; ///< milliseconds
     FileIdentity m_identity;

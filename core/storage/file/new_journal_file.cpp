@@ -11,6 +11,7 @@
 #include <cstring>
 #include <utility>
 
+#include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -110,6 +111,20 @@ bool NewJournalFile::nameIt()
         fail(failed);
     }
     return true;
+}
+
+void NewJournalFile::replaceIt()
+{
+    if (::rename(m_part.c_str(), m_target.c_str()) != 0) {
+        fail(errno);
+    }
+    m_named = true;
+    leaveNoPart();
+    if (const int failed = syncFolder(m_folder); failed != 0) {
+        throw StorageError(StorageFault::io, fmt::format("the new file is in its place, but the folder could not be "
+                                                         "synced: {}",
+                                                         std::strerror(failed)));
+    }
 }
 
 } // namespace hf

@@ -23,6 +23,9 @@ public:
     /// Gives it its name, durably. False when there is a file of this name by now, which stays. Throws StorageError.
     bool nameIt();
 
+    /// The same in the place of a file that is there, which goes; nobody meets a moment without one.
+    void replaceIt();
+
 private:
     void makeFolders();
     void leaveNoPart();

@@ -4,7 +4,8 @@
 #include "storage/file/target.h"
 
 #include "domain/files/file_error.h"
-#include "storage/tables/schema.h"
+#include "storage/file/header.h"
+#include "storage/file/raw_file.h"
 
 #include <algorithm>
 #include <array>
@@ -12,12 +13,10 @@
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
-#include <memory>
 #include <string_view>
 #include <vector>
 
 #include <fcntl.h>
-#include <sqlite3.h>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -25,42 +24,16 @@ namespace hf {
 
 namespace {
 
-constexpr std::size_t headerSize = 100;
 constexpr std::array<std::string_view, 3> sideEndings{"-journal", "-wal", "-shm"};
 
-/// The first bytes, read through SQLite's own file layer: closing a descriptor of ours would drop the locks that the
-/// connections of this process hold on the same file.
 std::optional<std::string> headerOf(const std::filesystem::path& file)
 {
-    sqlite3_vfs* system = sqlite3_vfs_find(nullptr);
-    std::error_code error;
-    const std::filesystem::path whole = std::filesystem::canonical(file, error); // this layer opens no links
-    if (system == nullptr || error) {
-        return std::nullopt;
-    }
-    const auto freeName = [](const char* name) { sqlite3_free_filename(const_cast<char*>(name)); };
-    const std::unique_ptr<const char, decltype(freeName)> name(
-        sqlite3_create_filename(whole.c_str(), "", "", 0, nullptr), freeName);
-    std::vector<std::uint64_t> room(static_cast<std::size_t>(system->szOsFile) / sizeof(std::uint64_t) + 1);
-    auto* handle = reinterpret_cast<sqlite3_file*>(room.data());
-    int flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB;
-    if (!name || system->xOpen(system, name.get(), handle, flags, &flags) != SQLITE_OK) {
-        return std::nullopt;
-    }
-    std::string header(headerSize, '\0');
-    const int read = handle->pMethods->xRead(handle, header.data(), static_cast<int>(header.size()), 0);
-    handle->pMethods->xClose(handle);
-    return read == SQLITE_OK || read == SQLITE_IOERR_SHORT_READ ? std::optional(header) : std::nullopt;
+    return RawFile(file).read(0, headerSize);
 }
 
 bool isJournalHeader(std::string_view header)
 {
-    constexpr std::size_t mark = 68; // of application_id, in the file format of SQLite
-    std::uint32_t application = 0;
-    for (std::size_t i = mark; i < mark + sizeof application && i < header.size(); ++i) {
-        application = (application << 8U) | static_cast<unsigned char>(header[i]);
-    }
-    return header.starts_with("SQLite format 3") && application == static_cast<std::uint32_t>(schema::applicationId);
+    return header.starts_with("SQLite format 3") && applicationFits(header);
 }
 
 /// A rollback or log file that was given another name, or outlived its journal, can still bring a journal back.

@@ -367,21 +367,4 @@ void RevisionLog::visitOwnBackwards(const std::function<bool(const Revision&)>& 
     }
 }
 
-int RevisionLog::emptyBefore(RecordId record, Stamp stamp)
-{
-    SQLite::Statement update(m_database.handle(), "UPDATE revision SET body=NULL, salt=NULL"
-                                                  " WHERE record=? AND hlc<? AND body IS NOT NULL");
-    bindUuid(update, 1, record.value);
-    update.bind(2, stamp);
-    return update.exec();
-}
-
-std::optional<Stamp> RevisionLog::erasedAt(RecordId record)
-{
-    SQLite::Statement query(m_database.handle(), "SELECT max(hlc) FROM revision WHERE record=? AND state=2");
-    bindUuid(query, 1, record.value);
-    const bool found = query.executeStep() && !query.getColumn(0).isNull();
-    return found ? std::optional<Stamp>(query.getColumn(0).getInt64()) : std::nullopt;
-}
-
 } // namespace hf

@@ -18,6 +18,14 @@ struct StoredRevision {
     Revision revision;
 };
 
+/// Revisions of a device, from one number to another, that are known to be lost: the file was damaged once.
+struct LogGap {
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+
+    bool operator==(const LogGap&) const = default;
+};
+
 /// The insert-only log. All functions throw SQLite::Exception; writers need an open transaction.
 class RevisionLog {
 public:
@@ -26,6 +34,8 @@ public:
     /// The device this file writes as; made with `entropy` on the first write.
     DeviceId ownDevice(SysMillis now, Entropy& entropy);
     std::optional<DeviceId> knownOwnDevice();
+    /// Whoever writes next is a new device.
+    void forgetOwnDevice();
     std::vector<DeviceId> devices();
 
     /// Completes (device_seq, link) and inserts a revision of this device; its place in the file.
@@ -60,8 +70,17 @@ public:
 
     /// Empties body and salt of every revision of the record with a stamp before `stamp`; how many.
     int emptyBefore(RecordId record, Stamp stamp);
-    /// The stamp of the latest erase of the record; nothing when it was never erased.
+    /// The same in a copy of a journal whose chain cannot take the erase itself; the copy notes it.
+    int emptyForGood(RecordId record, Stamp stamp);
+    /// The stamp of the latest erase of the record, noted or in the log; nothing when it was never erased.
     std::optional<Stamp> erasedAt(RecordId record);
+
+    /// What is known to be lost of a device, in order. A chain goes on behind a gap; a revision that turns up elsewhere
+    /// may be put in again.
+    std::vector<LogGap> gaps(DeviceId device);
+    void setGaps(DeviceId device, const std::vector<LogGap>& gaps);
+    /// Inserts a revision that was lost, as it is, and takes its number out of the gap it lies in.
+    void fill(const Revision& revision);
 
     /// Looks again at what a rollback or another program may have changed.
     void forget();

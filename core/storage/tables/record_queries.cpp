@@ -18,9 +18,9 @@ namespace {
 /// The longest a mark may reach beyond its first day, so that a look for covering marks stays short.
 constexpr int longestMarkDays = 3660;
 
-/// The body that counted before a deletion `d` of the record of `b`: the newest live one.
-constexpr std::string_view lastBody = "SELECT body FROM revision l WHERE l.record=b.id AND l.state=0 AND l.hlc<d.hlc"
-                                      " AND l.body IS NOT NULL ORDER BY l.hlc DESC LIMIT 1";
+/// The revision that counted before a deletion `d` of the record of `b`: the newest live one.
+constexpr std::string_view lastLive = "SELECT p.seq FROM revision p WHERE p.record=b.id AND p.state=0 AND p.hlc<d.hlc"
+                                      " AND p.body IS NOT NULL ORDER BY p.hlc DESC LIMIT 1";
 
 /// Leaves out a "none" (state 2) where a dose was taken (state 0). The plus keeps SQLite at the rows of the day, where
 /// it might take the index of the supplement with all its years.
@@ -60,11 +60,28 @@ std::string_view whatCounts(Kind kind)
     return {};
 }
 
+/// What is shown is what was written: a body that does not fit its digest is damage, not an answer.
+void refuseDamaged(SQLite::Statement& query, std::string_view body)
+{
+    Sha256 hash;
+    const SQLite::Column salt = query.getColumn(2);
+    hash.add({static_cast<const char*>(salt.getBlob()), static_cast<std::size_t>(salt.getBytes())});
+    hash.add(body);
+    if (hash.digest() != bytesAt<32>(query, 3)) {
+        throw StorageError(StorageFault::damaged, "an entry does not fit its digest");
+    }
+}
+
+/// Columns: id, body, salt, body_digest.
 std::vector<Record> readAll(SQLite::Statement& query, Kind kind)
 {
     std::vector<Record> records;
     while (query.executeStep()) {
         const SQLite::Column text = query.getColumn(1);
+        if (text.isNull()) {
+            continue; // emptied for good
+        }
+        refuseDamaged(query, std::string_view(text.getText(), static_cast<std::size_t>(text.getBytes())));
         auto body = decodeBody(kind, std::string_view(text.getText(), static_cast<std::size_t>(text.getBytes())));
         if (body) {
             records.push_back({RecordId{uuidAt(query, 0)}, std::move(*body)});
@@ -81,10 +98,11 @@ std::vector<Record> RecordQueries::ofKind(Kind kind, DayRange range)
         return {};
     }
     const bool mark = kind == Kind::mark;
-    SQLite::Statement query(m_database.handle(),
-                            fmt::format("SELECT t.id, r.body FROM {} t JOIN revision r ON r.seq=t.rev"
-                                        " WHERE t.day BETWEEN ? AND ? {} ORDER BY t.day, t.id",
-                                        Projection::tableOf(kind), whatCounts(kind)));
+    SQLite::Statement query(
+        m_database.handle(),
+        fmt::format("SELECT t.id, r.body, r.salt, r.body_digest FROM {} t JOIN revision r ON r.seq=t.rev"
+                    " WHERE t.day BETWEEN ? AND ? {} ORDER BY t.day, t.id",
+                    Projection::tableOf(kind), whatCounts(kind)));
     query.bind(1, numberOf(range.first) - (mark ? longestMarkDays : 0));
     query.bind(2, numberOf(range.last));
     if (mark) {
@@ -95,10 +113,11 @@ std::vector<Record> RecordQueries::ofKind(Kind kind, DayRange range)
 
 std::vector<Record> RecordQueries::dosesOf(SupplementId supplement, DayRange range)
 {
-    SQLite::Statement query(m_database.handle(),
-                            fmt::format("SELECT t.id, r.body FROM dose t JOIN revision r ON r.seq=t.rev"
-                                        " WHERE t.day BETWEEN ? AND ? AND +t.supplement=? {} ORDER BY t.day, t.id",
-                                        doseCounts));
+    SQLite::Statement query(
+        m_database.handle(),
+        fmt::format("SELECT t.id, r.body, r.salt, r.body_digest FROM dose t JOIN revision r ON r.seq=t.rev"
+                    " WHERE t.day BETWEEN ? AND ? AND +t.supplement=? {} ORDER BY t.day, t.id",
+                    doseCounts));
     query.bind(1, numberOf(range.first));
     query.bind(2, numberOf(range.last));
     bindUuid(query, 3, supplement.value);
@@ -107,8 +126,10 @@ std::vector<Record> RecordQueries::dosesOf(SupplementId supplement, DayRange ran
 
 std::vector<Record> RecordQueries::definitions(Kind kind)
 {
-    SQLite::Statement query(m_database.handle(), "SELECT t.id, r.body FROM definition t JOIN revision r ON r.seq=t.rev"
-                                                 " WHERE t.kind=? ORDER BY t.name, t.id");
+    SQLite::Statement query(
+        m_database.handle(),
+        "SELECT t.id, r.body, r.salt, r.body_digest FROM definition t JOIN revision r ON r.seq=t.rev"
+        " WHERE t.kind=? ORDER BY t.name, t.id");
     query.bind(1, static_cast<int>(kind));
     return readAll(query, kind);
 }
@@ -116,9 +137,10 @@ std::vector<Record> RecordQueries::definitions(Kind kind)
 std::vector<Record> RecordQueries::deletedDefinitions(Kind kind)
 {
     SQLite::Statement query(m_database.handle(),
-                            fmt::format("SELECT b.id, ({}) FROM bin b JOIN revision d ON d.seq=b.rev WHERE b.kind=?"
-                                        " ORDER BY d.hlc DESC, b.id",
-                                        lastBody));
+                            fmt::format("SELECT b.id, l.body, l.salt, l.body_digest FROM bin b"
+                                        " JOIN revision d ON d.seq=b.rev JOIN revision l ON l.seq=({})"
+                                        " WHERE b.kind=? ORDER BY d.hlc DESC, b.id",
+                                        lastLive));
     query.bind(1, static_cast<int>(kind));
     return readAll(query, kind);
 }
@@ -137,8 +159,9 @@ std::map<RecordId, Stamp> RecordQueries::deletions(Kind kind)
 
 std::vector<Record> RecordQueries::nonesOn(Day day, SupplementId supplement)
 {
-    SQLite::Statement query(m_database.handle(), "SELECT t.id, r.body FROM dose t JOIN revision r ON r.seq=t.rev"
-                                                 " WHERE t.day=? AND +t.supplement=? AND t.state=2");
+    SQLite::Statement query(m_database.handle(),
+                            "SELECT t.id, r.body, r.salt, r.body_digest FROM dose t JOIN revision r ON r.seq=t.rev"
+                            " WHERE t.day=? AND +t.supplement=? AND t.state=2");
     query.bind(1, numberOf(day));
     bindUuid(query, 2, supplement.value);
     return readAll(query, Kind::dose);
@@ -240,9 +263,9 @@ std::vector<BinnedRecord> RecordQueries::bin()
 {
     std::vector<BinnedRecord> binned;
     SQLite::Statement query(m_database.handle(),
-                            fmt::format("SELECT b.id, ({}) AS body, b.kind, d.hlc, d.undoes FROM bin b"
-                                        " JOIN revision d ON d.seq=b.rev ORDER BY d.hlc DESC, b.id",
-                                        lastBody));
+                            fmt::format("SELECT b.id, (SELECT body FROM revision WHERE seq=({})), b.kind, d.hlc,"
+                                        " d.undoes FROM bin b JOIN revision d ON d.seq=b.rev ORDER BY d.hlc DESC, b.id",
+                                        lastLive));
     while (query.executeStep()) {
         const SQLite::Column text = query.getColumn(1);
         const Kind kind = static_cast<Kind>(query.getColumn(2).getInt());

@@ -227,16 +227,30 @@ std::string dump(SQLite::Database& database)
     return text;
 }
 
-const std::string& expectedDump(int of)
+std::string layout(SQLite::Database& database)
+{
+    std::string text;
+    SQLite::Statement query(database,
+                            "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY name");
+    while (query.executeStep()) {
+        for (int column = 0; column < 4; ++column) {
+            text += query.getColumn(column).getString() + "|";
+        }
+        text += "\n";
+    }
+    return text;
+}
+
+const std::string& expectedLayout(int of)
 {
     static const std::array<std::string, steps.size()> expected = [] {
-        std::array<std::string, steps.size()> dumps;
-        for (std::size_t i = 0; i < dumps.size(); ++i) {
+        std::array<std::string, steps.size()> layouts;
+        for (std::size_t i = 0; i < layouts.size(); ++i) {
             SQLite::Database memory(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
             create(memory, static_cast<int>(i) + 1);
-            dumps[i] = dump(memory);
+            layouts[i] = layout(memory);
         }
-        return dumps;
+        return layouts;
     }();
     return expected.at(static_cast<std::size_t>(of - 1));
 }

@@ -26,10 +26,13 @@ int versionOf(SQLite::Database& database);
 /// another program brought it there meanwhile. `refill` makes the rows of all tables anew, inside the transaction.
 void migrate(SQLite::Database& database, const std::function<void()>& refill);
 
-/// The definitions of all tables and indexes as SQLite keeps them, for `check` and the dump that tests compare.
+/// The definitions of all tables and indexes as SQLite keeps them, which tests compare with the shipped steps.
 std::string dump(SQLite::Database& database);
 
-/// What `dump` says of a journal of that version.
-const std::string& expectedDump(int of = version);
+/// Everything that SQLite keeps about tables and indexes, those it made itself among them: what `check` compares.
+std::string layout(SQLite::Database& database);
+
+/// What `layout` says of a journal of that version.
+const std::string& expectedLayout(int of = version);
 
 } // namespace hf::schema

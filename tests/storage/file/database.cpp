@@ -136,7 +136,7 @@ void DatabaseTest::aForeignLogBesideTheJournalIsRefused()
     const QByteArray before = journal.folder().read("journal.db");
     journal.folder().write("journal.db-wal", "left over");
 
-    QVERIFY(faultOf(journal.path(), Database::Mode::existing) == StorageFault::foreign);
+    QVERIFY(faultOf(journal.path(), Database::Mode::existing) == StorageFault::damaged);
     QCOMPARE(journal.folder().read("journal.db"), before);
     QCOMPARE(journal.folder().read("journal.db-wal"), QByteArray("left over"));
 }

@@ -38,22 +38,6 @@ unsigned permissionsOf(const std::filesystem::path& path)
     return ::stat(path.c_str(), &status) == 0 ? status.st_mode & 0777U : 0U;
 }
 
-/// Asked by another process, because a process never stands in its own way.
-bool isLockedForOthers(const std::filesystem::path& file)
-{
-    const pid_t child = ::fork();
-    if (child == 0) {
-        const int descriptor = ::open(file.c_str(), O_RDWR | O_CLOEXEC);
-        struct flock lock {};
-        lock.l_type = F_WRLCK;
-        lock.l_whence = SEEK_SET;
-        const bool asked = descriptor >= 0 && ::fcntl(descriptor, F_GETLK, &lock) == 0;
-        ::_exit(asked && lock.l_type != F_UNLCK ? 0 : 1);
-    }
-    int status = 0;
-    return ::waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
-}
-
 } // namespace
 
 class TargetTest : public QObject {

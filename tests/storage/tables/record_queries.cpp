@@ -23,6 +23,7 @@ private Q_SLOTS:
     void countsAreOfLiveRecords();
     void theExtentCoversEveryEntry();
     void anUnreadableRecordIsLeftOut();
+    void aBodyThatIsNotWhatWasWrittenIsDamage();
 };
 
 void RecordQueriesTest::entriesComeOldestDayFirst()
@@ -140,12 +141,31 @@ void RecordQueriesTest::anUnreadableRecordIsLeftOut()
     TestJournal journal;
     journal.put(record(1), taken("2026-03-01", 5));
     journal.put(record(2), taken("2026-03-01", 6));
-    journal.damage("UPDATE revision SET body='{' WHERE seq=1");
+    // Of a later version, say: what was written is there as it was written.
+    Revision strange = journal.log().at(1)->revision;
+    strange.body = R"({"day":"2026-03-01"})";
+    strange.bodyDigest = bodyDigestOf(strange.salt, strange.body);
+    journal.damage("UPDATE revision SET body='{\"day\":\"2026-03-01\"}', body_digest=x'" + toHex(strange.bodyDigest) +
+                   "' WHERE seq=1");
 
     const auto found = RecordQueries(journal.database()).ofKind(Kind::dose, {day("2026-03-01"), day("2026-03-01")});
 
     QCOMPARE(found.size(), 1U);
     QVERIFY(found[0].id == record(2));
+}
+
+void RecordQueriesTest::aBodyThatIsNotWhatWasWrittenIsDamage()
+{
+    TestJournal journal;
+    journal.put(record(1), taken("2026-03-01", 5));
+    journal.damage("UPDATE revision SET body=replace(body, '5000000', '5000001') WHERE seq=1");
+
+    try {
+        RecordQueries(journal.database()).ofKind(Kind::dose, {day("2026-03-01"), day("2026-03-01")});
+        QFAIL("a changed amount was taken for what was written");
+    } catch (const StorageError& error) {
+        QVERIFY(error.fault() == StorageFault::damaged);
+    }
 }
 
 HF_TEST(RecordQueriesTest)

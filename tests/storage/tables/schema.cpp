@@ -59,7 +59,7 @@ void SchemaTest::everyVersionIsAsItWasShipped()
                  dump,
              file.readAll());
     QCOMPARE(schema::versionOf(database), version);
-    QVERIFY(schema::dump(database) == schema::expectedDump(version));
+    QVERIFY(schema::layout(database) == schema::expectedLayout(version));
 }
 
 void SchemaTest::everyTableIsStrict()
@@ -111,7 +111,7 @@ void SchemaTest::aJournalOfThisVersionIsLeftAlone()
     schema::migrate(database, nullptr);
 
     QCOMPARE(database.execAndGet("PRAGMA schema_version").getInt(), before);
-    QVERIFY(schema::dump(database) == schema::expectedDump());
+    QVERIFY(schema::layout(database) == schema::expectedLayout());
 }
 
 void SchemaTest::anotherTableOrIndexIsSeenInTheDump()
@@ -120,10 +120,10 @@ void SchemaTest::anotherTableOrIndexIsSeenInTheDump()
     schema::create(database);
 
     database.exec("CREATE TRIGGER quiet AFTER INSERT ON dose BEGIN DELETE FROM dose; END");
-    QVERIFY(schema::dump(database) != schema::expectedDump());
+    QVERIFY(schema::layout(database) != schema::expectedLayout());
 
     database.exec("DROP TRIGGER quiet; DROP INDEX revision_of_record");
-    QVERIFY(schema::dump(database) != schema::expectedDump());
+    QVERIFY(schema::layout(database) != schema::expectedLayout());
 }
 
 HF_TEST(SchemaTest)

@@ -6,6 +6,8 @@
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_plan.h"
 #include "ui/desktop/planned.h"
+#include "ui/features/backups/backup_list.h"
+#include "ui/features/backups/backups_page.h"
 #include "ui/features/experiments/wizard/new_experiment_dialog.h"
 #include "ui/features/history/bin_panel.h"
 #include "ui/features/history/history_page.h"
@@ -74,6 +76,18 @@ bool erasing()
     });
     (*last)->click();
     return lookAtOpenBox();
+}
+
+bool restoringABackup()
+{
+    LivedJournal lived;
+    backUp(lived.app.file(), BackupReason::daily, lived.app.bridge.clock().now());
+    lived.app.window.showBackups();
+    auto* page = lived.app.window.findChild<BackupsPage*>();
+    while (page->isWorking()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    return lookAtWaiting([page] { Q_EMIT page->list()->restoreWanted(); });
 }
 
 bool deletingADefinition()
@@ -163,6 +177,7 @@ bool goingOn()
 /// Each source that asks or tells in a box, and how its box is opened. Two tell only what a machine said: the text of
 /// an exception, and why the program cannot start.
 const std::map<QString, std::function<bool()>> boxes{
+    {QStringLiteral("ui/features/backups/backups_page_deeds.cpp"), restoringABackup},
     {QStringLiteral("ui/features/experiments/wizard/new_experiment_dialog.cpp"), leavingASheet},
     {QStringLiteral("ui/features/history/bin_panel.cpp"), erasing},
     {QStringLiteral("ui/features/settings/definition_section.cpp"), deletingADefinition},

@@ -5,6 +5,7 @@
 #include "guidance/shipped.h"
 #include "support/test_program.h"
 #include "ui/charts/metric_looks.h"
+#include "ui/features/backups/backups_page.h"
 #include "ui/features/experiments/cards/experiment_card.h"
 #include "ui/features/history/history_page.h"
 #include "ui/features/trends/metric_choice.h"
@@ -87,6 +88,19 @@ private Q_SLOTS:
         showPage(lived.app, page);
 
         verifySound(lived.app.window);
+    }
+
+    void theBackups()
+    {
+        LivedJournal lived(tall);
+        backUp(lived.app.file(), BackupReason::daily, lived.app.bridge.clock().now());
+        lived.app.window.showBackups();
+        const auto* page = lived.app.window.findChild<BackupsPage*>();
+        QTRY_VERIFY(!page->isWorking());
+
+        // Units of bytes are the same in every language.
+        verifySound(lived.app.window, {QString::fromStdString(backupFolderOf(lived.app.file()).string()),
+                                       QStringLiteral("kB"), QStringLiteral("MB"), QStringLiteral("GB")});
     }
 
     void aNarrowWindow_data() { anEmptyJournal_data(); }

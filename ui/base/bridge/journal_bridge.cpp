@@ -65,8 +65,10 @@ bool JournalBridge::guarded(const std::function<void()>& action)
     try {
         action();
         m_unread.tryAgain();
+        noteDamage();
         return true;
     } catch (const StorageError& error) {
+        noteDamage();
         if (error.fault() == StorageFault::replaced) {
             QTimer::singleShot(0, this, &JournalBridge::checkForForeignChange);
         }

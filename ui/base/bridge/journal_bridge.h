@@ -117,6 +117,11 @@ public:
     void checkForForeignChange();
     /// The same, unless it was tried in vain a moment ago: a locked file makes the person wait.
     void checkUnlessJustTried();
+    /// Lets go of the file while `between` puts another in its place, and tells all pages to read again. False when the
+    /// machine failed: then it was told.
+    bool whileClosed(const std::function<void()>& between);
+    /// Looks whether the journal is sound; where it is not, `damageFound` follows.
+    void lookForDamage();
     /// Tells the pages that everything may be different, after an import.
     void announceAll();
 
@@ -125,6 +130,10 @@ Q_SIGNALS:
     /// `offer` is about the action that the sentence names.
     void done(const QString& sentence, const hf::MaybeOffer& offer);
     void failed(const QString& sentence);
+    /// Part of the file cannot be read: what can be is shown from now on.
+    void damageFound();
+    /// Something was stored in a damaged journal, which was repaired for it.
+    void repaired(const hf::Repair& repair);
     /// The journal day went on while the window was open.
     void dayTurned(hf::Day today);
 
@@ -134,6 +143,7 @@ private:
     MaybeOffer undoOffer() const;
     static MaybeOffer offerAfter(const TakenBack& result, Offer::Way way);
     void reading(const std::function<void()>& question);
+    void noteDamage();
     void noteToday();
     /// The entries as they stand in the journal now: a dose may have taken the day of what it answers.
     std::vector<RecordBody> storedAs(const std::vector<RecordId>& ids, std::vector<RecordBody> bodies);
@@ -147,6 +157,7 @@ private:
     Day m_knownToday;
     PrefetchedDay m_prefetched;
     FileFollower m_follower;
+    bool m_damaged = false;                        ///< and it was told
     std::set<std::string, std::less<>> m_askFirst; ///< slugs of articles
     ReadFailures m_unread;                         ///< of what is shown
     ReadFailures m_unreadFile;                     ///< of looks at the file itself

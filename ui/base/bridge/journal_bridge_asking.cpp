@@ -3,6 +3,7 @@
 // How the bridge asks, and how it follows the file.
 
 #include "journal/errors.h"
+#include "journal/journal_care.h"
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/words/sentences.h"
 
@@ -16,8 +17,36 @@ void JournalBridge::reading(const std::function<void()>& question)
     try {
         question();
         m_unread.noteSuccess();
+        noteDamage();
     } catch (const StorageError& error) {
         noteUnread(error);
+    }
+}
+
+void JournalBridge::noteDamage()
+{
+    if (const auto repair = m_journal.takeRepair()) {
+        Q_EMIT repaired(*repair);
+    }
+    const bool damaged = m_journal.damage() != nullptr;
+    if (std::exchange(m_damaged, damaged) != damaged && damaged) {
+        Q_EMIT damageFound();
+    }
+}
+
+bool JournalBridge::whileClosed(const std::function<void()>& between)
+{
+    const bool done = guarded([&] { JournalCare(m_journal).whileClosed(between); });
+    m_prefetched.forget();
+    announceAll();
+    return done;
+}
+
+void JournalBridge::lookForDamage()
+{
+    guarded([this] { JournalCare(m_journal).showRest(); });
+    if (m_damaged) {
+        announceAll();
     }
 }
 

@@ -36,7 +36,12 @@ FileSection::FileSection(JournalBridge& journal, QWidget* parent)
     line->addWidget(open);
     body()->addLayout(line);
     body()->addWidget(m_facts);
+    auto* backups = new QPushButton(tr("&Backups…"), this);
+    backups->setAutoDefault(false);
+    body()->addSpacing(space::small);
+    body()->addWidget(backups, 0, Qt::AlignLeading);
     body()->addStretch(1);
+    connect(backups, &QPushButton::clicked, this, &FileSection::backupsWanted);
     connect(open, &QPushButton::clicked, this, &FileSection::folderWanted);
     reload();
 }

@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void folderWanted();
+    void backupsWanted();
 
 private:
     JournalBridge& m_journal;

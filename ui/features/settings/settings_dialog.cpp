@@ -59,6 +59,10 @@ SettingsDialog::SettingsDialog(const SettingsParts& parts, QWidget* parent)
     connect(where, &FileSection::folderWanted, this, [this, openLink = parts.openLink] {
         openLink(QUrl::fromLocalFile(QFileInfo(m_journal.path()).absolutePath()));
     });
+    connect(where, &FileSection::backupsWanted, this, [this] {
+        accept();
+        Q_EMIT backupsWanted();
+    });
     build();
     showSection(general);
 }

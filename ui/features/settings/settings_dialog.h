@@ -47,6 +47,10 @@ public:
     /// What is being typed is stored first; when that is refused the dialog stays open once.
     void reject() override;
 
+Q_SIGNALS:
+    /// The page of backups is to be shown; the dialog is closed by then.
+    void backupsWanted();
+
 private:
     void add(SettingsSection* section);
     int widestRow() const;

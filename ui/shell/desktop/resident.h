@@ -49,6 +49,8 @@ public:
     void openWindow(const QString& token = {});
     void openQuickAdd(const QString& text, const QString& token = {});
     void listenTo(InstanceServer& server);
+    /// Ends the program, unless what is being typed cannot be kept.
+    void quit();
     /// Whether the program goes on when its windows are closed.
     bool staysWithoutWindow() const;
 
@@ -66,7 +68,6 @@ private:
     void onQuickAddClosed();
     void onAction(const QString& action, const QString& parameter, const QString& token);
     void onZone(const QString& name);
-    void quit();
     void askWhatIsToBeAsked();
     bool askAboutLogin();
     void sayItGoesOn();
