@@ -60,9 +60,9 @@ void tellRepair(const Repair& repair)
 
 class Settling {
 public:
-    Settling(const StartParts& parts, const StorageError& found)
+    Settling(const StartParts& parts, StorageError found)
         : m_parts(parts),
-          m_found(found)
+          m_found(std::move(found))
     {
     }
 
@@ -103,24 +103,31 @@ private:
         return std::nullopt;
     }
 
+    WayOn repair() const
+    {
+        Repair repair;
+        whileSaying(Words::tr("Repairing the journal…"), [&] {
+            repair = repairJournal(m_parts.file, m_found.what(), m_parts.clock.now(), m_parts.entropy);
+        });
+        tellRepair(repair);
+        return {OpenMode::existing, {}};
+    }
+
+    WayOn restore(const std::filesystem::path& backup) const
+    {
+        Restored done;
+        whileSaying(Words::tr("Restoring the backup…"),
+                    [&] { done = restoreJournal(backup, m_parts.file, m_parts.clock.now()); });
+        return {OpenMode::existing, done.replaced.empty() ? Words::tr("The backup was restored.") : restored(done)};
+    }
+
     std::optional<WayOn> follow(Way way, const DamageDialog& dialog)
     {
-        const SysMillis now = m_parts.clock.now();
         switch (way) {
-        case Way::repair: {
-            Repair repair;
-            whileSaying(Words::tr("Repairing the journal…"),
-                        [&] { repair = repairJournal(m_parts.file, m_found.what(), now, m_parts.entropy); });
-            tellRepair(repair);
-            return WayOn{OpenMode::existing, {}};
-        }
-        case Way::restore: {
-            Restored done;
-            const std::filesystem::path backup = dialog.backup();
-            whileSaying(Words::tr("Restoring the backup…"), [&] { done = restoreJournal(backup, m_parts.file, now); });
-            return WayOn{OpenMode::existing,
-                         done.replaced.empty() ? Words::tr("The backup was restored.") : restored(done)};
-        }
+        case Way::repair:
+            return repair();
+        case Way::restore:
+            return restore(dialog.backup());
         case Way::salvage:
             salvage();
             return std::nullopt;

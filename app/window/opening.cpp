@@ -23,7 +23,8 @@ Opened openJournal(const Options& options, const Clock& clock, Entropy& entropy,
     if (window) {
         FcInit(); // the list of fonts, which Qt would read when the first text is measured
     }
-    Opened opened{std::make_unique<Journal>(file, mode, clock, entropy), {}, {}};
+    Opened opened;
+    opened.journal = std::make_unique<Journal>(file, mode, clock, entropy);
     if (window) {
         try {
             opened.prefetched = prefetchedDayOf(*opened.journal, clock, options.zone);

@@ -128,14 +128,8 @@ void paintToFile(MainWindow& window, const std::filesystem::path& file)
 
 constexpr std::string_view inGuidance = "guidance/";
 
-void showAsAsked(MainWindow& window, const Options& options)
+void showPageAsked(MainWindow& window, const Options& options)
 {
-    if (options.size) {
-        window.resize(options.size->first, options.size->second);
-    }
-    if (options.day) {
-        window.today()->showDay(*options.day);
-    }
     if (options.page == "since") {
         window.showSince(std::nullopt);
     } else if (options.page == "backups") {
@@ -151,10 +145,11 @@ void showAsAsked(MainWindow& window, const Options& options)
     } else {
         window.showPage(pageNamed(options.page));
     }
-    if (options.screenshot) {
-        paintToFile(window, *options.screenshot);
-    }
-    window.show();
+}
+
+/// Opens over the window what is no page of it.
+void openAsked(MainWindow& window, const Options& options)
+{
     if (options.page == "settings") {
         window.openSettings();
     } else if (options.page == "manual") {
@@ -164,6 +159,22 @@ void showAsAsked(MainWindow& window, const Options& options)
     } else if (options.page == "about") {
         window.help()->showAbout();
     }
+}
+
+void showAsAsked(MainWindow& window, const Options& options)
+{
+    if (options.size) {
+        window.resize(options.size->first, options.size->second);
+    }
+    if (options.day) {
+        window.today()->showDay(*options.day);
+    }
+    showPageAsked(window, options);
+    if (options.screenshot) {
+        paintToFile(window, *options.screenshot);
+    }
+    window.show();
+    openAsked(window, options);
 }
 
 int tellEnd(const QString& sentence, const Options& options)

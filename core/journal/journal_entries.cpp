@@ -227,6 +227,25 @@ void eraseFromEveryBackup(JournalCore& core, std::span<const RecordId> ids, Stam
     }
 }
 
+/// Empties the log of what these records said; the stamp of the last of them.
+Stamp eraseAll(JournalCore& core, const std::vector<PendingRevision>& pending, EraseReport& report)
+{
+    for (const PendingRevision& revision : pending) {
+        if (revision.kind == Kind::experiment) {
+            noteErasedTest(core, revision.id);
+        }
+    }
+    core.append(Act::erase, std::nullopt, pending);
+    Stamp latest = 0;
+    for (const PendingRevision& revision : pending) {
+        const Stamp at = core.log().erasedAt(revision.id).value();
+        report.revisions += static_cast<std::size_t>(core.log().emptyBefore(revision.id, at));
+        latest = std::max(latest, at);
+    }
+    report.records = pending.size();
+    return latest;
+}
+
 } // namespace
 
 EraseReport JournalEntries::erase(std::span<const RecordId> ids)
@@ -247,18 +266,7 @@ EraseReport JournalEntries::erase(std::span<const RecordId> ids)
         if (pending.empty() || !report.needed.empty()) {
             return report;
         }
-        for (const PendingRevision& revision : pending) {
-            if (revision.kind == Kind::experiment) {
-                noteErasedTest(m_core, revision.id);
-            }
-        }
-        m_core.append(Act::erase, std::nullopt, pending);
-        for (const PendingRevision& revision : pending) {
-            const Stamp at = m_core.log().erasedAt(revision.id).value();
-            report.revisions += static_cast<std::size_t>(m_core.log().emptyBefore(revision.id, at));
-            latest = std::max(latest, at);
-        }
-        report.records = pending.size();
+        latest = eraseAll(m_core, pending, report);
         return report;
     });
     if (before) {

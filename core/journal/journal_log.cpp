@@ -215,6 +215,22 @@ struct Tried {
     MergeReport report;
 };
 
+[[noreturn]] void refuse(const std::string& why, std::int64_t line)
+{
+    throw ImportError(why, line, ImportFault::log);
+}
+
+void takeLine(const LogLine& line, std::int64_t number, LogMerge& merge)
+{
+    if (const auto* revision = std::get_if<Revision>(&line)) {
+        merge.take(*revision, number);
+    } else if (const auto* lost = std::get_if<LostRevisions>(&line)) {
+        merge.take(*lost);
+    } else if (const auto* loose = std::get_if<LooseRecord>(&line)) {
+        merge.take(*loose, number);
+    }
+}
+
 /// Reads the whole file into the merge; throws ImportError for anything that is not a whole, unchanged export.
 void readLog(std::istream& in, std::uint64_t bytes, LogMerge& merge, const ImportProgress& progress)
 {
@@ -222,39 +238,45 @@ void readLog(std::istream& in, std::uint64_t bytes, LogMerge& merge, const Impor
     std::string text;
     std::int64_t number = 0;
     std::uint64_t read = 0;
-    std::optional<LogHeader> header;
     while (std::getline(in, text)) {
         ++number;
         read += text.size() + 1;
-        LogLine line = readLine(text);
+        const LogLine line = readLine(text);
         if (const auto* fault = std::get_if<LineFault>(&line)) {
-            throw ImportError(fault->code + ": " + fault->detail, number, ImportFault::log);
+            refuse(fault->code + ": " + fault->detail, number);
         }
-        if (!header) {
-            header = std::get_if<LogHeader>(&line) ? std::optional(std::get<LogHeader>(line)) : std::nullopt;
-            if (!header) {
-                throw ImportError("the file does not begin with the header of a HabitForge export", number,
-                                  ImportFault::log);
-            }
-        } else if (const auto* footer = std::get_if<LogFooter>(&line)) {
+        if (number == 1 && !std::holds_alternative<LogHeader>(line)) {
+            refuse("the file does not begin with the header of a HabitForge export", number);
+        }
+        if (const auto* footer = std::get_if<LogFooter>(&line)) {
             if (footer->sha256 != toHex(hash.digest())) {
-                throw ImportError("the checksum does not fit: the file was changed or cut", number, ImportFault::log);
+                refuse("the checksum does not fit: the file was changed or cut", number);
             }
             return;
-        } else if (const auto* revision = std::get_if<Revision>(&line)) {
-            merge.take(*revision, number);
-        } else if (const auto* lost = std::get_if<LostRevisions>(&line)) {
-            merge.take(*lost);
-        } else if (const auto* loose = std::get_if<LooseRecord>(&line)) {
-            merge.take(*loose, number);
         }
+        takeLine(line, number, merge);
         hash.add(text);
         hash.add("\n");
         if (progress && number % 1000 == 0 && !progress(read, bytes)) {
             throw Cancelled{};
         }
     }
-    throw ImportError("the file ends before its checksum line", number, ImportFault::log);
+    refuse("the file ends before its checksum line", number);
+}
+
+void putRevisions(RevisionLog& log, ChecksummedLines& lines)
+{
+    std::map<DeviceId, std::int64_t> last; // the number of each device that went out last
+    log.visit([&](const StoredRevision& stored) {
+        const Revision& revision = stored.revision;
+        std::int64_t& before = last[revision.device];
+        if (revision.deviceSeq > before + 1) { // a known gap, or the check would have said so
+            lines.put(writeLine(LostRevisions{revision.device, before + 1, revision.deviceSeq - 1}));
+        }
+        before = revision.deviceSeq;
+        lines.put(writeLine(revision));
+        return true;
+    });
 }
 
 } // namespace
@@ -278,20 +300,7 @@ void JournalExport::exportLog(std::ostream& out) const
         RevisionLog& log = m_core.log();
         ChecksummedLines lines(out);
         lines.put(writeHeader({log.count(), false}));
-        std::optional<DeviceId> device;
-        std::vector<LogGap> gaps;
-        log.visit([&](const StoredRevision& stored) {
-            if (device != stored.revision.device) {
-                device = stored.revision.device;
-                gaps = log.gaps(*device);
-            }
-            while (!gaps.empty() && gaps.front().last < stored.revision.deviceSeq) {
-                lines.put(writeLine(LostRevisions{*device, gaps.front().first, gaps.front().last}));
-                gaps.erase(gaps.begin());
-            }
-            lines.put(writeLine(stored.revision));
-            return true;
-        });
+        putRevisions(log, lines);
         out << writeFooter({lines.checksum()}) << '\n';
         return true;
     });

@@ -181,7 +181,8 @@ void addSealCommands(CLI::App& app, Command& chosen)
         std::string out;
         std::optional<int> descriptor;
     };
-    const auto command = [&](const char* name, const char* help, auto&& run) {
+    const auto command = [&](const char* name, const char* help,
+                             int (*run)(Context&, const std::string&, const std::string&, std::optional<int>)) {
         auto sealing = std::make_shared<Sealing>();
         CLI::App* sub = app.add_subcommand(name, help);
         sub->callback([&chosen, sealing, run] {

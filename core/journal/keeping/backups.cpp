@@ -114,17 +114,27 @@ BackupOutcome backUp(const std::filesystem::path& journal, BackupReason reason, 
     return outcome;
 }
 
+namespace {
+
+bool canBeTrusted(const BackupFile& backup)
+{
+    try {
+        return isAsMade(backup);
+    } catch (const StorageError&) {
+        return false; // one that cannot be read is none
+    }
+}
+
+} // namespace
+
 std::vector<std::filesystem::path> soundBackups(const std::filesystem::path& journal)
 {
     std::vector<std::filesystem::path> sound;
     std::vector<BackupFile> backups = backupsIn(backupFolderOf(journal), journal);
     std::reverse(backups.begin(), backups.end());
     for (const BackupFile& backup : backups) {
-        try {
-            if (isAsMade(backup)) {
-                sound.push_back(backup.file);
-            }
-        } catch (const StorageError&) { // NOLINT(bugprone-empty-catch): one that cannot be read is none
+        if (canBeTrusted(backup)) {
+            sound.push_back(backup.file);
         }
     }
     return sound;

@@ -306,6 +306,7 @@ int thin(const std::filesystem::path& folder, const std::filesystem::path& journ
 {
     const std::vector<BackupFile> backups = backupsIn(folder, journal);
     std::vector<BackupAge> ages;
+    ages.reserve(backups.size());
     for (const BackupFile& backup : backups) {
         ages.push_back({backup.made, backup.digest.has_value(), backup.reason == BackupReason::update});
     }
@@ -316,21 +317,37 @@ int thin(const std::filesystem::path& folder, const std::filesystem::path& journ
     return static_cast<int>(gone.size());
 }
 
+namespace {
+
+/// True for one of which nobody can tell what it holds.
+bool isUnreadable(const StorageError& error)
+{
+    return error.fault() == StorageFault::damaged || error.fault() == StorageFault::foreign ||
+           error.fault() == StorageFault::emptyFile;
+}
+
+/// True when the file was replaced or, as nobody can tell what it holds, removed.
+bool eraseFromOrRemove(BackupFile& backup, std::span<const RecordId> records, Stamp stamp, SysMillis now)
+{
+    try {
+        return eraseFrom(backup, records, stamp, now);
+    } catch (const StorageError& error) {
+        if (!isUnreadable(error)) {
+            throw;
+        }
+    }
+    removeBackup(backup.file);
+    return true;
+}
+
+} // namespace
+
 int eraseFromBackups(const std::filesystem::path& folder, const std::filesystem::path& journal,
                      std::span<const RecordId> records, Stamp stamp, SysMillis now)
 {
     int changed = 0;
     for (BackupFile& backup : backupsIn(folder, journal)) {
-        try {
-            changed += eraseFrom(backup, records, stamp, now) ? 1 : 0;
-        } catch (const StorageError& error) {
-            if (error.fault() != StorageFault::damaged && error.fault() != StorageFault::foreign &&
-                error.fault() != StorageFault::emptyFile) {
-                throw;
-            }
-            removeBackup(backup.file);
-            ++changed;
-        }
+        changed += eraseFromOrRemove(backup, records, stamp, now) ? 1 : 0;
     }
     return changed;
 }

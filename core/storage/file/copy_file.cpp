@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <cstring>
 #include <string_view>
+#include <system_error>
 
 #include <fcntl.h>
 #include <unistd.h>
@@ -23,7 +24,7 @@ constexpr std::int64_t block = 1024L * 1024;
 [[noreturn]] void failWriting(int error)
 {
     throw StorageError(error == ENOSPC || error == EDQUOT ? StorageFault::full : StorageFault::io,
-                       std::strerror(error));
+                       std::generic_category().message(error));
 }
 
 /// Hands the bytes of a file to `take`, a block at a time.

@@ -10,6 +10,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <system_error>
 
 #include <fcntl.h>
 #include <fmt/format.h>
@@ -25,12 +26,12 @@ namespace {
 {
     struct stat link {};
     if (error == EACCES) {
-        throw StorageError(StorageFault::forbidden, std::strerror(error));
+        throw StorageError(StorageFault::forbidden, std::generic_category().message(error));
     }
     if (::lstat(file.c_str(), &link) == 0) {
         throw StorageError(StorageFault::notAFile, "it is a link that leads nowhere");
     }
-    throw StorageError(StorageFault::missing, std::strerror(error));
+    throw StorageError(StorageFault::missing, std::generic_category().message(error));
 }
 
 /// Looks at the path without opening it: a descriptor closed by us would drop the locks of every connection.
@@ -48,7 +49,7 @@ void refuseWhatIsNoJournal(const std::filesystem::path& file)
         throw StorageError(StorageFault::emptyFile, "the file has no bytes");
     }
     if (::faccessat(AT_FDCWD, file.c_str(), R_OK, AT_EACCESS) != 0) {
-        throw StorageError(StorageFault::forbidden, std::strerror(errno));
+        throw StorageError(StorageFault::forbidden, std::generic_category().message(errno));
     }
 }
 
@@ -174,7 +175,7 @@ FileIdentity identityOf(const std::filesystem::path& file)
 {
     struct stat status {};
     if (::stat(file.c_str(), &status) != 0) {
-        throw StorageError(StorageFault::missing, std::strerror(errno));
+        throw StorageError(StorageFault::missing, std::generic_category().message(errno));
     }
     return {static_cast<std::uint64_t>(status.st_dev), static_cast<std::uint64_t>(status.st_ino)};
 }

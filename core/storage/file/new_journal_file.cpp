@@ -8,7 +8,7 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
+#include <system_error>
 #include <utility>
 
 #include <fmt/format.h>
@@ -24,7 +24,7 @@ namespace {
     const bool full = error == ENOSPC || error == EDQUOT;
     const bool forbidden = error == EACCES || error == EPERM || error == EROFS;
     throw StorageError(full ? StorageFault::full : (forbidden ? StorageFault::readOnly : StorageFault::io),
-                       std::strerror(error));
+                       std::generic_category().message(error));
 }
 
 } // namespace
@@ -123,7 +123,7 @@ void NewJournalFile::replaceIt()
     if (const int failed = syncFolder(m_folder); failed != 0) {
         throw StorageError(StorageFault::io, fmt::format("the new file is in its place, but the folder could not be "
                                                          "synced: {}",
-                                                         std::strerror(failed)));
+                                                         std::generic_category().message(failed)));
     }
 }
 

@@ -74,21 +74,16 @@ std::string RawFile::all() const
     std::string bytes;
     const auto wanted = static_cast<std::size_t>(size());
     bytes.reserve(wanted);
-    const auto take = [&](std::size_t most, auto&& whenUnreadable) {
-        const std::size_t part = std::min(most, wanted - bytes.size());
-        if (auto read = this->read(static_cast<std::int64_t>(bytes.size()), part)) {
-            bytes += *read;
-        } else {
-            whenUnreadable(part);
-        }
-    };
+    std::size_t sectorsUntil = 0; // a block that cannot be read whole is read by sectors
     while (bytes.size() < wanted) {
-        take(block, [&](std::size_t part) {
-            const std::size_t end = bytes.size() + part;
-            while (bytes.size() < end) {
-                take(std::min(sector, end - bytes.size()), [&](std::size_t lost) { bytes.append(lost, '\0'); });
-            }
-        });
+        const std::size_t part = std::min(bytes.size() < sectorsUntil ? sector : block, wanted - bytes.size());
+        if (const auto read = this->read(static_cast<std::int64_t>(bytes.size()), part)) {
+            bytes += *read;
+        } else if (bytes.size() < sectorsUntil || part <= sector) {
+            bytes.append(part, '\0');
+        } else {
+            sectorsUntil = bytes.size() + part;
+        }
     }
     return bytes;
 }

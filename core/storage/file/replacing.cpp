@@ -11,6 +11,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <system_error>
 
 #include <fmt/format.h>
 #include <sqlite3.h>
@@ -25,7 +26,7 @@ namespace {
     const int error = errno;
     const bool forbidden = error == EACCES || error == EPERM || error == EROFS;
     throw StorageError(error == ENOSPC ? StorageFault::full : (forbidden ? StorageFault::readOnly : StorageFault::io),
-                       fmt::format("{}: {}", what, std::strerror(error)));
+                       fmt::format("{}: {}", what, std::generic_category().message(error)));
 }
 
 constexpr std::array besideEndings{"-journal", "-wal", "-shm"};

@@ -30,19 +30,22 @@ void RevisionLog::forgetOwnDevice()
     forget();
 }
 
-std::vector<LogGap> RevisionLog::gaps(DeviceId device)
+std::vector<LogGap> gapsIn(const std::string& stored)
 {
     std::vector<LogGap> gaps;
-    SQLite::Statement query(m_database.handle(), "SELECT value FROM meta WHERE key=?");
-    query.bind(1, gapKey(device));
-    if (query.executeStep()) {
-        std::istringstream text(query.getColumn(0).getString());
-        LogGap gap;
-        while (text >> gap.first >> gap.last) {
-            gaps.push_back(gap);
-        }
+    std::istringstream text(stored);
+    LogGap gap;
+    while (text >> gap.first >> gap.last) {
+        gaps.push_back(gap);
     }
     return gaps;
+}
+
+std::vector<LogGap> RevisionLog::gaps(DeviceId device)
+{
+    SQLite::Statement query(m_database.handle(), "SELECT value FROM meta WHERE key=?");
+    query.bind(1, gapKey(device));
+    return query.executeStep() ? gapsIn(query.getColumn(0).getString()) : std::vector<LogGap>();
 }
 
 void RevisionLog::setGaps(DeviceId device, const std::vector<LogGap>& gaps)
@@ -65,13 +68,10 @@ void RevisionLog::fill(const Revision& revision)
     insert(revision, numberOfDevice(revision.device, true));
     std::vector<LogGap> left;
     for (const LogGap& gap : gaps(revision.device)) {
-        for (const LogGap part : {LogGap{gap.first, std::min(gap.last, revision.deviceSeq - 1)},
-                                  LogGap{std::max(gap.first, revision.deviceSeq + 1), gap.last}}) {
-            if (part.first <= part.last) {
-                left.push_back(part);
-            }
-        }
+        left.push_back({gap.first, std::min(gap.last, revision.deviceSeq - 1)});
+        left.push_back({std::max(gap.first, revision.deviceSeq + 1), gap.last});
     }
+    std::erase_if(left, [](const LogGap& gap) { return gap.first > gap.last; });
     setGaps(revision.device, left);
 }
 

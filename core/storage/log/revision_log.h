@@ -26,6 +26,9 @@ struct LogGap {
     bool operator==(const LogGap&) const = default;
 };
 
+/// The gaps as `meta` keeps them: pairs of numbers, parted by blanks.
+std::vector<LogGap> gapsIn(const std::string& stored);
+
 /// The insert-only log. All functions throw SQLite::Exception; writers need an open transaction.
 class RevisionLog {
 public:

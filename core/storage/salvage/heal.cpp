@@ -18,14 +18,13 @@ constexpr std::size_t longestTried = 8192;
 template<class Fits>
 bool turnOne(std::span<std::uint8_t> bytes, const Fits& fits)
 {
-    for (std::uint8_t& byte : bytes) {
-        for (unsigned bit = 0; bit < 8; ++bit) {
-            byte ^= static_cast<std::uint8_t>(1U << bit);
-            if (fits()) {
-                return true;
-            }
-            byte ^= static_cast<std::uint8_t>(1U << bit);
+    for (std::size_t bit = 0; bit < 8 * bytes.size(); ++bit) {
+        const auto mask = static_cast<std::uint8_t>(1U << (bit % 8));
+        bytes[bit / 8] ^= mask;
+        if (fits()) {
+            return true;
         }
+        bytes[bit / 8] ^= mask;
     }
     return false;
 }
@@ -38,6 +37,21 @@ std::span<std::uint8_t> bytesOf(std::string& text)
 std::span<std::uint8_t> bytesOf(std::int64_t& number)
 {
     return {reinterpret_cast<std::uint8_t*>(&number), sizeof number};
+}
+
+/// Tries each value from 0 to `most` until `fits`; leaves the value as it was when none does.
+template<class Value, class Fits>
+bool tryEach(Value& value, int most, const Fits& fits)
+{
+    const Value was = value;
+    for (int other = 0; other <= most; ++other) {
+        value = static_cast<Value>(other);
+        if (fits()) {
+            return true;
+        }
+    }
+    value = was;
+    return false;
 }
 
 int bitsApart(const Digest& a, const Digest& b)
@@ -81,21 +95,11 @@ bool healFields(Revision& revision, const Digest& previous)
         return true;
     }
     const auto turned = [&](std::span<std::uint8_t> bytes) { return turnOne(bytes, fits); };
-    const auto small = [&](auto& value, int most) {
-        const auto was = value;
-        for (int other = 0; other <= most; ++other) {
-            value = static_cast<std::remove_reference_t<decltype(value)>>(other);
-            if (fits()) {
-                return true;
-            }
-        }
-        value = was;
-        return false;
-    };
     return turned(bytesOf(revision.deviceSeq)) || turned(revision.action.value.bytes) ||
            (revision.undoes && turned(revision.undoes->value.bytes)) || turned(revision.record.value.bytes) ||
            turned(bytesOf(revision.stamp)) || turned(revision.bodyDigest) || turned(revision.device.value.bytes) ||
-           small(revision.act, 3) || small(revision.kind, static_cast<int>(kindCount) - 1) || small(revision.state, 2);
+           tryEach(revision.act, 3, fits) || tryEach(revision.kind, static_cast<int>(kindCount) - 1, fits) ||
+           tryEach(revision.state, 2, fits);
 }
 
 } // namespace hf

@@ -23,6 +23,21 @@ bool follows(const Digest& link, const Revision& next)
     return linkOf(link, next) == next.link;
 }
 
+/// Mends what one turned bit explains; true when the revision's link follows `previous` then.
+bool mendedToFollow(Revision& revision, const Digest& previous, const Revision* next)
+{
+    healBody(revision, &previous);
+    if (follows(previous, revision)) {
+        return true;
+    }
+    const Digest computed = linkOf(previous, revision);
+    if (next != nullptr && follows(computed, *next)) {
+        revision.link = computed;
+        return true;
+    }
+    return healFields(revision, previous);
+}
+
 } // namespace
 
 Salvage::Salvage(std::string image)
@@ -77,41 +92,34 @@ void Salvage::walk(std::vector<Link> found)
         const Revision& revision = found[i].revision;
         const bool goesOn = i + 1 < found.size() && found[i + 1].revision.device == revision.device &&
                             found[i + 1].revision.deviceSeq == revision.deviceSeq + 1;
-        place(found[i], goesOn ? &found[i + 1] : nullptr);
+        place(found[i], goesOn ? &found[i + 1].revision : nullptr);
     }
     placeStrays();
 }
 
 /// A revision stands where its body fits its digest and its link follows the one before. Where that one is not there,
 /// the next must follow.
-void Salvage::place(Link& link, const Link* next)
+void Salvage::place(Link& link, const Revision* next)
 {
     Revision& revision = link.revision;
     const Revision was = revision;
-    Chain& chain = m_chains[revision.device];
+    const Chain& chain = m_chains[revision.device];
     const auto before = chain.find(revision.deviceSeq - 1);
     const bool first = revision.deviceSeq == 1;
     bool stands = false;
     if (before != chain.end() || first) {
-        const Digest previous = first ? Digest{} : before->second.revision.link;
-        healBody(revision, &previous);
-        if (!follows(previous, revision)) {
-            const Digest computed = linkOf(previous, revision);
-            if (next != nullptr && follows(computed, next->revision)) {
-                revision.link = computed;
-            } else {
-                healFields(revision, previous);
-            }
-        }
-        stands = follows(previous, revision);
+        stands = mendedToFollow(revision, first ? Digest{} : before->second.revision.link, next);
     } else {
         healBody(revision, nullptr);
-        stands = next != nullptr && follows(revision.link, next->revision);
+        stands = next != nullptr && follows(revision.link, *next);
     }
     link.mended = !(revision == was);
-    if (stands && bodyFits(revision)) {
+    if (!bodyFits(revision)) {
+        return;
+    }
+    if (stands) {
         m_chains[revision.device].try_emplace(revision.deviceSeq, link);
-    } else if (bodyFits(revision)) {
+    } else {
         m_strays.push_back(link);
     }
 }
@@ -119,21 +127,10 @@ void Salvage::place(Link& link, const Link* next)
 /// What does not stand where it says may say so wrongly: it is tried behind every revision whose next one is missing.
 void Salvage::placeStrays()
 {
-    for (bool placed = !m_strays.empty(); placed;) {
-        placed = false;
-        for (const auto& [device, chain] : m_chains) {
-            if (!chain.contains(1) && placeAfter(device, 1, Digest{})) {
-                placed = true;
-                break;
-            }
-            const auto end = std::find_if(chain.begin(), chain.end(), [&](const auto& link) {
-                return !chain.contains(link.first + 1) && placeAfter(device, link.first + 1, link.second.revision.link);
-            });
-            if (end != chain.end()) {
-                placed = true;
-                break;
-            }
-        }
+    bool placed = !m_strays.empty();
+    while (placed) {
+        placed = std::any_of(m_chains.begin(), m_chains.end(),
+                             [this](const auto& chain) { return placeInto(chain.first, chain.second); });
     }
     for (Link& stray : m_strays) {
         if (isPlausible(stray)) {
@@ -142,6 +139,16 @@ void Salvage::placeStrays()
     }
     m_strays.clear();
     std::erase_if(m_chains, [](const auto& chain) { return chain.second.empty(); });
+}
+
+bool Salvage::placeInto(DeviceId device, const Chain& chain)
+{
+    if (!chain.contains(1) && placeAfter(device, 1, Digest{})) {
+        return true;
+    }
+    return std::any_of(chain.begin(), chain.end(), [&](const auto& link) {
+        return !chain.contains(link.first + 1) && placeAfter(device, link.first + 1, link.second.revision.link);
+    });
 }
 
 bool Salvage::placeAfter(DeviceId device, std::int64_t number, const Digest& previous)
@@ -200,37 +207,56 @@ void Salvage::count()
     m_report.revisions = std::max(m_known, m_report.standing());
 }
 
-void Salvage::fillFrom(RevisionLog& sound)
+std::map<RecordId, Stamp> Salvage::erasedRecords() const
 {
     std::map<RecordId, Stamp> erased;
+    const auto note = [&erased](const Revision& revision) {
+        if (revision.state == RecordState::erased) {
+            Stamp& stamp = erased[revision.record];
+            stamp = std::max(stamp, revision.stamp);
+        }
+    };
     for (const auto& [device, chain] : m_chains) {
         for (const auto& [number, link] : chain) {
-            if (link.revision.state == RecordState::erased) {
-                Stamp& stamp = erased[link.revision.record];
-                stamp = std::max(stamp, link.revision.stamp);
-            }
+            note(link.revision);
         }
     }
+    return erased;
+}
+
+/// Whether the revision is missing here and the links on both sides of its place agree, as far as they stand.
+bool Salvage::isMissing(const Revision& revision) const
+{
+    const auto found = m_chains.find(revision.device);
+    const Chain none;
+    const Chain& chain = found == m_chains.end() ? none : found->second;
+    const auto before = chain.find(revision.deviceSeq - 1);
+    const auto next = chain.find(revision.deviceSeq + 1);
+    if (chain.contains(revision.deviceSeq) || (next != chain.end() && !follows(revision.link, next->second.revision))) {
+        return false;
+    }
+    if (before != chain.end()) {
+        return follows(before->second.revision.link, revision);
+    }
+    return revision.deviceSeq == 1 || next != chain.end();
+}
+
+void Salvage::fillFrom(RevisionLog& sound)
+{
+    const std::map<RecordId, Stamp> erased = erasedRecords();
     sound.visit([&](const StoredRevision& stored) {
-        const Revision& revision = stored.revision;
-        Chain& chain = m_chains[revision.device];
-        const auto before = chain.find(revision.deviceSeq - 1);
-        const auto next = chain.find(revision.deviceSeq + 1);
-        const bool first = revision.deviceSeq == 1;
-        const bool fits = (before == chain.end() ? first : follows(before->second.revision.link, revision)) ||
-                          (before == chain.end() && next != chain.end());
-        if (!chain.contains(revision.deviceSeq) && fits &&
-            (next == chain.end() || follows(revision.link, next->second.revision))) {
-            Link link{revision, 0, false};
-            if (erased.contains(revision.record) && erased[revision.record] > revision.stamp) {
-                link.revision.body.reset();
-                link.revision.salt.reset();
-            }
-            chain.emplace(revision.deviceSeq, std::move(link));
+        if (!isMissing(stored.revision)) {
+            return true;
         }
+        Link link{stored.revision, 0, false};
+        const auto gone = erased.find(link.revision.record);
+        if (gone != erased.end() && gone->second > link.revision.stamp) {
+            link.revision.body.reset();
+            link.revision.salt.reset();
+        }
+        m_chains[link.revision.device].emplace(link.revision.deviceSeq, std::move(link));
         return true;
     });
-    std::erase_if(m_chains, [](const auto& chain) { return chain.second.empty(); });
     count();
 }
 
@@ -272,10 +298,7 @@ void Salvage::writeInto(Database& fresh, SysMillis now, Entropy& entropy)
     m_report.notWhole.clear();
     if (m_report.lost() > 0) {
         Projection tables(fresh.handle());
-        Revision shape;
-        shape.device = DeviceId{randomUuid(now, entropy)};
-        shape.action = ActionId{randomUuid(now, entropy)};
-        takeTables(log, tables, shape, now, entropy);
+        takeTables(log, tables, now, entropy);
     }
 }
 
@@ -293,34 +316,53 @@ std::optional<RecordBody> toldByRow(const LeftRow& row, const std::optional<Reco
 
 } // namespace
 
-void Salvage::takeTables(RevisionLog& log, Projection& tables, Revision shape, SysMillis now, Entropy& entropy)
+/// What the row adds to the log: the record as it tells it, or that it was deleted; nothing when it adds nothing, which
+/// is noted where the row itself is not whole.
+std::optional<Revision> Salvage::addedBy(const LeftRow& row, const std::optional<StoredRevision>& winner)
 {
+    const bool live = winner && winner->revision.state == RecordState::live && winner->revision.body;
+    if (row.binned && !live) {
+        return std::nullopt;
+    }
+    Revision revision;
+    revision.record = row.record;
+    revision.kind = row.kind;
+    revision.state = row.binned ? RecordState::deleted : RecordState::live;
+    if (row.binned) {
+        return revision;
+    }
+    const auto told = toldByRow(row, live ? decodeBody(winner->revision.kind, *winner->revision.body) : std::nullopt);
+    if (told || !row.body) {
+        const auto without = live ? NotWhole::Left::earlier : NotWhole::Left::nothing;
+        m_report.notWhole.push_back({row.record, row.kind, row.day, told ? NotWhole::Left::tables : without});
+    }
+    if (!told) {
+        return std::nullopt;
+    }
+    revision.body = encodeBody(*told);
+    return revision;
+}
+
+void Salvage::takeTables(RevisionLog& log, Projection& tables, SysMillis now, Entropy& entropy)
+{
+    const DeviceId device{randomUuid(now, entropy)};
+    const ActionId action{randomUuid(now, entropy)};
     Stamp stamp = log.nextStamp(now);
     for (const LeftRow& row : m_left.rows) {
         const auto winner = log.winner(row.record);
-        const bool live = winner && winner->revision.state == RecordState::live && winner->revision.body;
-        const auto standing = live ? decodeBody(winner->revision.kind, *winner->revision.body) : std::nullopt;
-        const auto told = row.binned ? std::nullopt : toldByRow(row, standing);
-        if (!told && !(row.binned && live)) {
-            if (!row.binned && !row.body) {
-                m_report.notWhole.push_back(
-                    {row.record, row.kind, row.day, live ? NotWhole::Left::earlier : NotWhole::Left::nothing});
-            }
+        auto added = addedBy(row, winner);
+        if (!added) {
             continue;
         }
-        Revision revision = shape;
-        revision.record = row.record;
-        revision.kind = row.kind;
-        revision.state = told ? RecordState::live : RecordState::deleted;
-        if (told) {
-            revision.body = encodeBody(*told);
-            entropy.fill(revision.salt.emplace());
-            m_report.notWhole.push_back({row.record, row.kind, row.day, NotWhole::Left::tables});
+        added->device = device;
+        added->action = action;
+        added->stamp = std::max(stamp, winner ? winner->revision.stamp + 1 : stamp);
+        if (added->body) {
+            entropy.fill(added->salt.emplace());
         }
-        revision.stamp = std::max(stamp, winner ? winner->revision.stamp + 1 : stamp);
-        stamp = revision.stamp + 1;
-        const std::int64_t seq = log.append(revision);
-        tables.replace(winner, {seq, revision});
+        stamp = added->stamp + 1;
+        const std::int64_t seq = log.append(*added);
+        tables.replace(winner, {seq, *added});
     }
 }
 

@@ -44,13 +44,17 @@ private:
     using Chain = std::map<std::int64_t, Link>;
 
     void walk(std::vector<Link> found);
-    void place(Link& link, const Link* next);
+    void place(Link& link, const Revision* next);
     void placeStrays();
+    bool placeInto(DeviceId device, const Chain& chain);
     bool placeAfter(DeviceId device, std::int64_t number, const Digest& previous);
     bool isPlausible(const Link& stray) const;
+    std::map<RecordId, Stamp> erasedRecords() const;
+    bool isMissing(const Revision& revision) const;
     void count();
     std::vector<LogGap> gapsOf(DeviceId device) const;
-    void takeTables(RevisionLog& log, Projection& tables, Revision shape, SysMillis now, Entropy& entropy);
+    std::optional<Revision> addedBy(const LeftRow& row, const std::optional<StoredRevision>& winner);
+    void takeTables(RevisionLog& log, Projection& tables, SysMillis now, Entropy& entropy);
 
     std::string m_image;
     bool m_isJournal = false;

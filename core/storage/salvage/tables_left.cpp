@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <sstream>
 #include <string_view>
 #include <type_traits>
 
@@ -22,6 +21,15 @@
 namespace hf {
 
 namespace {
+
+std::int64_t numbersIn(const std::vector<LogGap>& gaps)
+{
+    std::int64_t numbers = 0;
+    for (const LogGap& gap : gaps) {
+        numbers += gap.last - gap.first + 1;
+    }
+    return numbers;
+}
 
 // Each reads its columns from index 4 on: those before are day, id, rev and whether it is in the bin.
 
@@ -205,11 +213,7 @@ private:
         try {
             SQLite::Statement query(m_database, "SELECT value FROM meta WHERE key>='lost.' AND key<'lost/'");
             while (query.executeStep()) {
-                std::istringstream text(query.getColumn(0).getString());
-                LogGap gap;
-                while (text >> gap.first >> gap.last) {
-                    m_left.knownLost += gap.last - gap.first + 1;
-                }
+                m_left.knownLost += numbersIn(gapsIn(query.getColumn(0).getString()));
             }
         } catch (const SQLite::Exception&) {
             m_left.knownLost = 0; // they count as lost anew

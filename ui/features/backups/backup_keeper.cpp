@@ -40,6 +40,23 @@ std::optional<SysSeconds> newestBackup(const std::filesystem::path& journal)
     }
 }
 
+/// What is to be done on another thread, with all that it needs.
+struct Round {
+    std::filesystem::path file;
+    std::filesystem::path second;
+    SysMillis now;
+    bool backup = false;
+    bool check = false;
+};
+
+bool isSound(const Round& round)
+{
+    const FixedClock clock(round.now);
+    NoEntropy entropy;
+    Journal journal(round.file, OpenMode::readOnly, clock, entropy);
+    return JournalCare(journal).check().sound();
+}
+
 } // namespace
 
 /// What the other thread found.
@@ -49,6 +66,9 @@ struct BackupKeeper::Result {
     bool sound = true;
     QString problem;
     QString secondPlace;
+
+    /// Does it; on another thread.
+    void of(const Round& round);
 };
 
 BackupKeeper::BackupKeeper(JournalBridge& journal, std::filesystem::path stateFile, QObject* parent)
@@ -82,38 +102,35 @@ void BackupKeeper::look()
     run(isDue(newest, backupAge), isDue(readKeepingState(m_stateFile).checked, checkAge));
 }
 
+void BackupKeeper::Result::of(const Round& round)
+{
+    try {
+        if (round.backup) {
+            const BackupOutcome outcome = backUp(round.file, BackupReason::daily, round.now, round.second);
+            backedUp = true;
+            secondPlace = sentences::fromUtf8(outcome.secondPlace);
+        }
+        if (round.check) {
+            sound = isSound(round);
+            checked = true;
+        }
+    } catch (const StorageError& error) {
+        sound = error.fault() != StorageFault::damaged;
+        problem = sentences::fromUtf8(error.what());
+    } catch (const FileError& error) {
+        problem = sentences::fromUtf8(error.what());
+    }
+}
+
 void BackupKeeper::run(bool backup, bool check)
 {
     if (!backup && !check) {
         return;
     }
     auto result = std::make_shared<Result>();
-    const std::filesystem::path file = m_journal.file();
-    const SysMillis now = m_journal.clock().now();
-    const std::filesystem::path second = readKeepingState(m_stateFile).secondPlace;
-    m_work = new BackgroundWork(
-        [result, file, now, second, backup, check](const Progress& /*progress*/) {
-            try {
-                if (backup) {
-                    const BackupOutcome outcome = backUp(file, BackupReason::daily, now, second);
-                    result->backedUp = true;
-                    result->secondPlace = sentences::fromUtf8(outcome.secondPlace);
-                }
-                if (check) {
-                    const FixedClock clock(now);
-                    NoEntropy entropy;
-                    Journal journal(file, OpenMode::readOnly, clock, entropy);
-                    result->sound = JournalCare(journal).check().sound();
-                    result->checked = true;
-                }
-            } catch (const StorageError& error) {
-                result->sound = error.fault() != StorageFault::damaged;
-                result->problem = sentences::fromUtf8(error.what());
-            } catch (const FileError& error) {
-                result->problem = sentences::fromUtf8(error.what());
-            }
-        },
-        this);
+    const Round round{m_journal.file(), readKeepingState(m_stateFile).secondPlace, m_journal.clock().now(), backup,
+                      check};
+    m_work = new BackgroundWork([result, round](const Progress& /*progress*/) { result->of(round); }, this);
     connect(m_work, &QThread::finished, this, [this, result] {
         m_work->deleteLater();
         m_work = nullptr;
