@@ -56,6 +56,7 @@ void addCommands(CLI::App& app, Command& chosen)
     addGuidanceCommand(app, chosen);
     addCareCommands(app, chosen);
     addKeepingCommands(app, chosen);
+    addSyncCommands(app, chosen);
 }
 
 /// A line that cannot be read is answered in JSON too, and by then no option has a value.

@@ -129,6 +129,7 @@ private:
     friend class JournalEntries;
     friend class JournalExport;
     friend class JournalImport;
+    friend class JournalSync;
     friend class JournalUndo;
     friend class KnownTests;
     friend class LookBook;

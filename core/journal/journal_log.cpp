@@ -6,6 +6,7 @@
 #include "exchange/input_file.h"
 #include "exchange/log/log_lines.h"
 #include "journal/internal/journal_core.h"
+#include "journal/internal/log_merge.h"
 #include "journal/journal_import.h"
 #include "storage/check.h"
 #include "storage/codec/record_codec.h"
@@ -44,148 +45,6 @@ private:
     Sha256 m_hash;
 };
 
-/// Takes the lines of a log file into the journal, inside one write.
-class LogMerge {
-public:
-    explicit LogMerge(JournalCore& core)
-        : m_core(core)
-    {
-    }
-
-    void take(const Revision& revision, std::int64_t line);
-    void take(const LostRevisions& lost);
-    void take(const LooseRecord& record, std::int64_t line);
-    MergeReport finish();
-
-private:
-    struct Chain {
-        std::int64_t last = 0;
-        Digest link{};
-        bool behindGap = false; ///< the link of the last one is lost
-    };
-
-    Chain& chainOf(DeviceId device);
-    void adopt(Revision revision, bool intoGap = false);
-    bool fillsGap(const Revision& revision);
-
-    JournalCore& m_core;
-    std::map<DeviceId, Chain> m_chains;
-    std::optional<Revision> m_shape; ///< for loose records, which become revisions of this device
-    Stamp m_stamp = 0;
-    Stamp m_greatest = 0;
-    MergeReport m_report;
-};
-
-LogMerge::Chain& LogMerge::chainOf(DeviceId device)
-{
-    const auto [it, fresh] = m_chains.try_emplace(device);
-    if (fresh) {
-        it->second = {m_core.log().lastDeviceSeq(device), m_core.log().lastLink(device)};
-    }
-    return it->second;
-}
-
-void LogMerge::take(const Revision& revision, std::int64_t line)
-{
-    Chain& chain = chainOf(revision.device);
-    if (revision.deviceSeq <= chain.last) {
-        const auto own = m_core.log().atDeviceSeq(revision.device, revision.deviceSeq);
-        if (!own && fillsGap(revision)) {
-            adopt(revision, true);
-            ++m_report.added;
-            return;
-        }
-        if (!own || own->link != revision.link) {
-            throw StorageError(StorageFault::conflict,
-                               fmt::format("line {}: both logs have a revision {} of device {}, but not the same one",
-                                           line, revision.deviceSeq, toString(revision.device)));
-        }
-        ++m_report.present;
-        return;
-    }
-    if (revision.deviceSeq != chain.last + 1) {
-        throw ImportError(fmt::format("revision {} of device {} is missing before this line", chain.last + 1,
-                                      toString(revision.device)),
-                          line, ImportFault::log);
-    }
-    if (!bodyFits(revision) || (!chain.behindGap && linkOf(chain.link, revision) != revision.link)) {
-        throw ImportError("the line was changed after it was written: its digest does not fit", line, ImportFault::log);
-    }
-    adopt(revision);
-    chain = {revision.deviceSeq, revision.link, false};
-    ++m_report.added;
-}
-
-/// What is lost here may stand in the other log: it must fit what stands around it.
-bool LogMerge::fillsGap(const Revision& revision)
-{
-    const auto before = m_core.log().atDeviceSeq(revision.device, revision.deviceSeq - 1);
-    const auto next = m_core.log().atDeviceSeq(revision.device, revision.deviceSeq + 1);
-    return bodyFits(revision) && (!before || linkOf(before->link, revision) == revision.link) &&
-           (!next || linkOf(revision.link, *next) == next->link);
-}
-
-/// What is lost in the other log is lost here too, unless this one has it.
-void LogMerge::take(const LostRevisions& lost)
-{
-    Chain& chain = chainOf(lost.device);
-    if (lost.last <= chain.last || lost.first > chain.last + 1) {
-        return; // it is here; or the next revision will be refused as one that is missing
-    }
-    std::vector<LogGap> gaps = m_core.log().gaps(lost.device);
-    gaps.push_back({chain.last + 1, lost.last});
-    m_core.log().setGaps(lost.device, gaps);
-    chain = {lost.last, {}, true};
-}
-
-void LogMerge::adopt(Revision revision, bool intoGap)
-{
-    RevisionLog& log = m_core.log();
-    const auto was = log.winner(revision.record);
-    if (log.erasedAt(revision.record).value_or(0) > revision.stamp) {
-        revision.body.reset();
-        revision.salt.reset();
-    }
-    if (intoGap) {
-        log.fill(revision);
-    } else {
-        log.adopt(revision);
-    }
-    if (revision.state == RecordState::erased) {
-        log.emptyBefore(revision.record, revision.stamp);
-    }
-    m_core.projection().replace(was, log.winner(revision.record).value());
-    m_core.definitionsTouched = m_core.definitionsTouched || !isEntry(revision.kind);
-    m_greatest = std::max(m_greatest, revision.stamp);
-}
-
-void LogMerge::take(const LooseRecord& record, std::int64_t line)
-{
-    if (!decodeBody(record.kind, record.body)) {
-        throw ImportError(fmt::format("this is no {}", nameOf(record.kind)), line);
-    }
-    if (m_core.log().winner(record.record)) {
-        ++m_report.present;
-        return;
-    }
-    if (!m_shape) {
-        m_shape = m_core.newAction(Act::change);
-        m_stamp = m_core.log().nextStamp(m_core.clock().now());
-    }
-    m_shape->record = record.record;
-    m_shape->kind = record.kind;
-    m_core.appendOne(*m_shape, record.body, m_stamp);
-    ++m_report.added;
-}
-
-MergeReport LogMerge::finish()
-{
-    if (m_greatest > 0) {
-        m_core.log().follow(m_greatest, m_core.clock().now());
-    }
-    return m_report;
-}
-
 /// Deleted definitions whose entries are still there, hidden: without them the entries would have no names elsewhere.
 std::vector<Record> goneWithEntries(JournalCore& core)
 {
@@ -220,10 +79,30 @@ struct Tried {
     throw ImportError(why, line, ImportFault::log);
 }
 
+void takeRevision(const Revision& revision, std::int64_t line, LogMerge& merge)
+{
+    switch (merge.take(revision)) {
+    case LogMerge::Fit::missing:
+        refuse(fmt::format("revision {} of device {} is missing before this line", merge.nextOf(revision.device),
+                           toString(revision.device)),
+               line);
+    case LogMerge::Fit::changed:
+        refuse("the line was changed after it was written: its digest does not fit", line);
+    case LogMerge::Fit::conflict:
+        throw StorageError(StorageFault::conflict,
+                           fmt::format("line {}: both logs have a revision {} of device {}, but not the same one", line,
+                                       revision.deviceSeq, toString(revision.device)));
+    case LogMerge::Fit::next:
+    case LogMerge::Fit::present:
+    case LogMerge::Fit::fillsGap:
+        break;
+    }
+}
+
 void takeLine(const LogLine& line, std::int64_t number, LogMerge& merge)
 {
     if (const auto* revision = std::get_if<Revision>(&line)) {
-        merge.take(*revision, number);
+        takeRevision(*revision, number, merge);
     } else if (const auto* lost = std::get_if<LostRevisions>(&line)) {
         merge.take(*lost);
     } else if (const auto* loose = std::get_if<LooseRecord>(&line)) {

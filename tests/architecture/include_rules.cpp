@@ -83,7 +83,8 @@ QString folderOf(const QString& path)
 
 bool mayUseJson(const File& file)
 {
-    for (const char* folder : {"core/storage", "core/exchange", "core/guidance", "core/journal", "app/cli"}) {
+    for (const char* folder :
+         {"core/storage", "core/exchange", "core/sync", "core/guidance", "core/journal", "app/cli"}) {
         if (file.isIn(QString::fromLatin1(folder))) {
             return true;
         }
@@ -120,7 +121,7 @@ std::optional<Floor> floorOf(const QString& path)
         QStringLiteral("plan"),      QStringLiteral("guidance"), QStringLiteral("experiments"),
         QStringLiteral("reminders"), QStringLiteral("import"),   QStringLiteral("settings"),
         QStringLiteral("welcome"),   QStringLiteral("help"),     QStringLiteral("backups"),
-        QStringLiteral("damage")};
+        QStringLiteral("damage"),    QStringLiteral("lock")};
     static const QMap<QString, int> heights{{QStringLiteral("base"), 0},
                                             {QStringLiteral("widgets"), 1},
                                             {QStringLiteral("charts"), 2},

@@ -30,6 +30,7 @@ void addExchangeCommands(CLI::App& app, Command& chosen);
 void addGuidanceCommand(CLI::App& app, Command& chosen);
 void addCareCommands(CLI::App& app, Command& chosen);
 void addKeepingCommands(CLI::App& app, Command& chosen);
+void addSyncCommands(CLI::App& app, Command& chosen);
 
 /// Says on standard error what the last call took back of the days it wrote to; the same as texts.
 std::vector<std::string> sayTakenBack(Context& context);

@@ -48,6 +48,22 @@ std::vector<LogGap> RevisionLog::gaps(DeviceId device)
     return query.executeStep() ? gapsIn(query.getColumn(0).getString()) : std::vector<LogGap>();
 }
 
+std::vector<ChainExtent> RevisionLog::chains()
+{
+    std::vector<ChainExtent> chains;
+    SQLite::Statement query(m_database.handle(), "SELECT count(*), max(device_seq), max(hlc) FROM revision"
+                                                 " WHERE device=?");
+    for (const DeviceId& device : devices()) {
+        query.reset();
+        query.bind(1, numberOfDevice(device, false));
+        if (query.executeStep() && query.getColumn(0).getInt64() > 0) {
+            chains.push_back(
+                {device, query.getColumn(0).getInt64(), query.getColumn(1).getInt64(), query.getColumn(2).getInt64()});
+        }
+    }
+    return chains;
+}
+
 void RevisionLog::setGaps(DeviceId device, const std::vector<LogGap>& gaps)
 {
     std::string text;

@@ -338,6 +338,20 @@ void RevisionLog::visit(const std::function<bool(const StoredRevision&)>& visito
     }
 }
 
+std::vector<Revision> RevisionLog::ofDevice(DeviceId device, std::int64_t first, std::int64_t last)
+{
+    std::vector<Revision> revisions;
+    SQLite::Statement query(m_database.handle(), "SELECT " HF_REVISION_COLUMNS " FROM revision WHERE device=?"
+                                                 " AND device_seq BETWEEN ? AND ? ORDER BY device_seq");
+    query.bind(1, numberOfDevice(device, false));
+    query.bind(2, first);
+    query.bind(3, last);
+    while (query.executeStep()) {
+        revisions.push_back(read(query).revision);
+    }
+    return revisions;
+}
+
 void RevisionLog::visitWinners(const std::function<void(const StoredRevision&)>& visitor)
 {
     SQLite::Statement query(m_database.handle(), "SELECT " HF_REVISION_COLUMNS " FROM revision ORDER BY record, hlc,"

@@ -26,6 +26,14 @@ struct LogGap {
     bool operator==(const LogGap&) const = default;
 };
 
+/// What a log has of one device.
+struct ChainExtent {
+    DeviceId device;
+    std::int64_t revisions = 0;
+    std::int64_t last = 0;
+    Stamp latest = 0;
+};
+
 /// The gaps as `meta` keeps them: pairs of numbers, parted by blanks.
 std::vector<LogGap> gapsIn(const std::string& stored);
 
@@ -68,6 +76,10 @@ public:
 
     /// Revisions ordered by device and device_seq; stops when the visitor says false.
     void visit(const std::function<bool(const StoredRevision&)>& visitor);
+    /// Those of one device from one number to another, in their order.
+    std::vector<Revision> ofDevice(DeviceId device, std::int64_t first, std::int64_t last);
+    /// What stands of each device, in the order of their ids.
+    std::vector<ChainExtent> chains();
     /// Own revisions, newest first.
     void visitOwnBackwards(const std::function<bool(const Revision&)>& visitor);
 
