@@ -5,8 +5,11 @@
 
 #include "app/cli/choices.h"
 #include "app/cli/damage.h"
+#include "app/cli/words.h"
 #include "domain/text.h"
 #include "journal/errors.h"
+#include "journal/keeping/backups.h"
+#include "words/sync.h"
 
 #include <cerrno>
 
@@ -182,9 +185,18 @@ void Context::refuseJournalAsOutput()
     }
 }
 
+/// A journal that was there once is not made anew without a word.
+void Context::refuseLost() const
+{
+    if (!m_newBesideBackups && isLost(journalPath)) {
+        throw Failure{needsPerson, words::inEnglish(words::lostJournal(inOneRow(journalPath.string())))};
+    }
+}
+
 Journal& Context::journal(OpenMode mode)
 {
     if (!m_journal) {
+        refuseLost();
         const bool makes = mode == OpenMode::create && !journalExists();
         const std::vector<std::filesystem::path> folders =
             makes ? missingFolders(journalPath.parent_path()) : std::vector<std::filesystem::path>{};
@@ -243,6 +255,7 @@ Journal& Context::journalToFill(bool trial)
     if (journalExists()) {
         return journal(OpenMode::existing);
     }
+    refuseLost();
     std::error_code error;
     const std::filesystem::path temporary = std::filesystem::temp_directory_path(error);
     m_new = std::make_unique<NewJournal>(trial ? temporary / "habitforge.db" : journalPath, *m_clock, m_entropy);

@@ -54,6 +54,8 @@ public:
     /// something was stored. An answer without all entries is one that needs the person.
     int tellDamage(int code);
     bool journalExists() const;
+    /// A new journal may be made also where backups of an earlier one are.
+    void allowNewBesideBackups() { m_newBesideBackups = true; }
     /// After a refusal: a journal that was made for this command alone goes again, with its folders.
     void leaveNothingMade();
     /// As it is now, with what another program defined meanwhile; the one every journal begins with where there is
@@ -81,9 +83,11 @@ public:
 
 private:
     void document(const nlohmann::json& object);
+    void refuseLost() const;
 
     int m_documents = 1; ///< the descriptor of documents
     bool m_answered = false;
+    bool m_newBesideBackups = false;
     bool m_made = false; ///< the journal, by this command
     std::vector<std::filesystem::path> m_madeFolders;
     bool m_listOpen = false;

@@ -5,7 +5,7 @@
 
 #include "app/window/bad_file_start.h"
 #include "app/window/made_up.h"
-#include "ui/features/damage/bad_file.h"
+#include "journal/keeping/backups.h"
 
 #include <fontconfig/fontconfig.h>
 

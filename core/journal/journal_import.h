@@ -3,6 +3,7 @@
 #pragma once
 
 #include "journal/journal.h"
+#include "journal/keeping/copies.h"
 
 namespace hf {
 
@@ -13,6 +14,11 @@ public:
     explicit JournalImport(Journal& journal);
 
     MergeReport importLog(const std::filesystem::path& file, const ImportProgress& progress = {}, bool dryRun = false);
+    /// The log of another journal file, also of a copy of this one that was written to elsewhere, as a file syncer sets
+    /// it aside. The file is only read; one that is damaged is refused. A dry run stores nothing.
+    UnionReport importJournal(const std::filesystem::path& file, bool dryRun = false);
+    /// Whether the file is a SQLite database, by how it begins; false for one that cannot be read.
+    static bool isDatabase(const std::filesystem::path& file);
     /// How a table is written, and its first rows; reads the beginning of the file alone. Throws ImportError.
     static ImportPreview previewFile(const std::filesystem::path& file, const ImportChoices& choices);
     ImportReport importFile(const std::filesystem::path& file, const ImportOptions& options, const TimeFrame& frame,

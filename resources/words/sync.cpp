@@ -37,6 +37,21 @@ Text wordsOf(SegmentProblem problem, const std::string& file)
     return {sentence, {file}};
 }
 
+Text lostJournal(const std::string& journal)
+{
+    return {QT_TRANSLATE_NOOP("Words", "%1: the journal is not there, but backups of it are. Nothing was stored. "
+                                       "Put it back where it was, or restore a backup: `backups` lists them. `init` "
+                                       "begins a new journal."),
+            {journal}};
+}
+
+Text besideJournal(const std::string& copy)
+{
+    return {QT_TRANSLATE_NOOP("Words", "%1 is a copy that a file syncer set aside: the journal was written to in two "
+                                       "places. `import` merges it; nothing is lost by that."),
+            {copy}};
+}
+
 Text askedRemovals(const SyncReport& report)
 {
     return {QT_TRANSLATE_NOOP("Words", "Other devices removed %1 of the %2 entries of this journal. Nothing was taken "

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void salvageWritesAnotherFile();
     void backupsAreListedWithTheirVerdicts();
     void aBackupIsRestored();
+    void aJournalThatIsGoneIsNotMadeAnew();
+    void aCopyThatWasSetAsideIsNamedAndMerged();
     void whatCannotBeDoneIsSaid();
 
 private:
@@ -164,6 +166,53 @@ void KeepingTest::aBackupIsRestored()
     const QString kept = restored.json().object().value(QStringLiteral("kept")).toString();
     QCOMPARE(m_cli->run(QStringLiteral("restore|%1").arg(kept)).code, 0);
     QCOMPARE(m_cli->count("doses"), 3);
+}
+
+void KeepingTest::aJournalThatIsGoneIsNotMadeAnew()
+{
+    QVERIFY(m_cli->run("--json|info").json().object().value(QStringLiteral("last_backup")).isNull());
+    QCOMPARE(m_cli->run("backup").code, 0);
+    QVERIFY(m_cli->run("--json|info")
+                .json()
+                .object()
+                .value(QStringLiteral("last_backup"))
+                .toString()
+                .startsWith(QStringLiteral("2026-03-15T")));
+    std::filesystem::rename(file(), file("elsewhere.db"));
+
+    for (const char* words : {"add|glutamine 5g", "list|doses", "today"}) {
+        const Answer answer = m_cli->run(words);
+        QVERIFY2(answer.code == 3, words);
+        QVERIFY(answer.out.isEmpty());
+        QVERIFY2(answer.err.contains("backups of it are"), answer.err);
+        QVERIFY(!std::filesystem::exists(file()));
+    }
+    QCOMPARE(m_cli->run("init").code, 0); // that is what it says
+    QCOMPARE(m_cli->count("doses"), 0);
+}
+
+void KeepingTest::aCopyThatWasSetAsideIsNamedAndMerged()
+{
+    const char* name = "journal.sync-conflict-20260315-080000-ABCDEFG.db";
+    std::filesystem::copy_file(file(), file(name));
+    m_cli->journal = name;
+    QCOMPARE(m_cli->run("add|2026-03-02 bloating 6").code, 0);
+    QCOMPARE(m_cli->run("add|2026-03-12 glutamine 5g").code, 0);
+    m_cli->journal = "journal.db";
+    QCOMPARE(m_cli->run("add|2026-03-02 bloating 4").code, 0);
+
+    const QJsonObject info = m_cli->run("--json|info").json().object();
+    QCOMPARE(info.value(QStringLiteral("conflicted_copies")).toArray().size(), 1);
+    const QString copy = info.value(QStringLiteral("conflicted_copies")).toArray().first().toString();
+    const Answer merged = m_cli->run(QStringLiteral("--json|import|%1").arg(copy));
+    QCOMPARE(merged.code, 3); // both rated one day
+    QCOMPARE(merged.json().object().value(QStringLiteral("added")).toInt(), 2);
+    QCOMPARE(merged.json().object().value(QStringLiteral("both_rated")).toArray().size(), 1);
+    QCOMPARE(m_cli->count("doses"), 3);
+    QCOMPARE(
+        m_cli->run(QStringLiteral("--json|import|%1").arg(copy)).json().object().value(QStringLiteral("added")).toInt(),
+        0);
+    QCOMPARE(m_cli->run(QStringLiteral("import|%1").arg(m_cli->path("journal.db"))).code, 2);
 }
 
 void KeepingTest::whatCannotBeDoneIsSaid()

@@ -6,7 +6,11 @@
 #include "app/cli/words.h"
 #include "app/demo/demo.h"
 #include "domain/text.h"
+#include "domain/zone.h"
 #include "journal/journal_care.h"
+#include "journal/keeping/backups.h"
+#include "journal/keeping/copies.h"
+#include "words/sync.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -18,11 +22,19 @@ namespace {
 int init(Context& context)
 {
     const bool there = context.journalExists();
+    context.allowNewBesideBackups(); // it is what was asked for
     Journal& journal = context.journal(OpenMode::create);
     const std::string path = journal.path().string();
     context.answer(nlohmann::json{{"path", path}, {"made", !there}},
                    fmt::format("{} {}\n", there ? "Already there:" : "Made", path));
     return done;
+}
+
+/// When the newest one was made.
+std::optional<std::string> lastBackup(Context& context)
+{
+    const auto all = backupsIn(backupFolderOf(context.journalPath), context.journalPath);
+    return all.empty() ? std::nullopt : std::optional(toString(Zone::utc().at(all.back().made)));
 }
 
 int info(Context& context)
@@ -45,9 +57,23 @@ int info(Context& context)
     const auto day = [&](bool first) {
         return info.days ? nlohmann::json(toString(first ? info.days->first : info.days->last)) : nlohmann::json();
     };
-    const nlohmann::json object{{"path", info.path},           {"version", info.version}, {"bytes", info.bytes},
-                                {"revisions", info.revisions}, {"counts", counts},        {"first_day", day(true)},
-                                {"last_day", day(false)},      {"devices", devices},      {"last_backup", nullptr}};
+    const auto backup = lastBackup(context);
+    lines += backup ? fmt::format("last backup {}\n", *backup) : "no backup yet\n";
+    nlohmann::json copies = nlohmann::json::array();
+    for (const std::filesystem::path& copy : conflictedCopies(context.journalPath)) {
+        copies.push_back(copy.string());
+        lines += words::inEnglish(words::besideJournal(inOneRow(copy.string()))) + '\n';
+    }
+    const nlohmann::json object{{"path", info.path},
+                                {"version", info.version},
+                                {"bytes", info.bytes},
+                                {"revisions", info.revisions},
+                                {"counts", counts},
+                                {"first_day", day(true)},
+                                {"last_day", day(false)},
+                                {"devices", devices},
+                                {"last_backup", backup ? nlohmann::json(*backup) : nlohmann::json()},
+                                {"conflicted_copies", copies}};
     context.answer(object, lines);
     return done;
 }

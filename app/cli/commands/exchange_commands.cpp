@@ -12,6 +12,7 @@
 #include "journal/journal_import.h"
 #include "journal/journal_log.h"
 
+#include <algorithm>
 #include <csignal>
 #include <iostream>
 
@@ -92,6 +93,46 @@ int importLog(Context& context, const ImportArguments& arguments)
     return done;
 }
 
+std::string ratedText(const BothRated& rated, const Catalogue& catalogue)
+{
+    const auto item = std::find_if(catalogue.items.begin(), catalogue.items.end(),
+                                   [&](const KnownItem& known) { return known.id == rated.item; });
+    return fmt::format("{} {}: {} here, {} there; {} counts, as it is the later one. To change it: "
+                       "habitforge-cli set {} value=…",
+                       item == catalogue.items.end() ? "an item" : item->definition.name, toString(rated.day),
+                       rated.here, rated.there, rated.counts, toString(rated.record));
+}
+
+/// Another journal, or a copy of this one.
+int importJournal(Context& context, const ImportArguments& arguments)
+{
+    std::error_code error;
+    if (std::filesystem::equivalent(arguments.file, context.journalPath, error)) {
+        throw Failure{usage, fmt::format("{} is the journal itself. Nothing was imported.", inOneRow(arguments.file))};
+    }
+    Journal& journal = context.journalToFill(arguments.dryRun);
+    const UnionReport report = JournalImport(journal).importJournal(arguments.file, arguments.dryRun);
+    nlohmann::json both = nlohmann::json::array();
+    std::string lines = fmt::format("{} {}, {} already there.\n", report.added,
+                                    arguments.dryRun ? "would be new" : "new", report.present);
+    for (const BothRated& rated : report.bothRated) {
+        both.push_back({{"id", toString(rated.record)},
+                        {"day", toString(rated.day)},
+                        {"here", rated.here},
+                        {"there", rated.there},
+                        {"counts", rated.counts}});
+        lines += ratedText(rated, journal.catalogue()) + '\n';
+    }
+    if (!arguments.dryRun) {
+        context.keepJournal();
+    }
+    context.answer(
+        nlohmann::json{
+            {"added", report.added}, {"present", report.present}, {"dry_run", arguments.dryRun}, {"both_rated", both}},
+        lines);
+    return report.bothRated.empty() ? done : needsPerson;
+}
+
 int importTable(Context& context, const ImportArguments& arguments)
 {
     ImportOptions options;
@@ -135,12 +176,16 @@ int importTable(Context& context, const ImportArguments& arguments)
 int importAnything(Context& context, const ImportArguments& arguments)
 {
     const bool log = arguments.format == "jsonl" || (arguments.format.empty() && arguments.file.ends_with(".jsonl"));
+    const bool database = arguments.format.empty() && JournalImport::isDatabase(arguments.file);
     try {
+        if (database) {
+            return importJournal(context, arguments);
+        }
         return log ? importLog(context, arguments) : importTable(context, arguments);
     } catch (const ImportError& error) {
         throw Failure{error.fault() == ImportFault::choice ? usage : couldNot, explain(error, arguments.file)};
     } catch (const StorageError& error) {
-        if (error.fault() != StorageFault::conflict) {
+        if (error.fault() != StorageFault::conflict && !database) {
             throw;
         }
         throw Failure{couldNot, explain(error, arguments.file)};

@@ -3,6 +3,7 @@
 
 #include "journal/internal/log_merge.h"
 
+#include "domain/hash.h"
 #include "journal/errors.h"
 #include "storage/codec/record_codec.h"
 
@@ -87,6 +88,71 @@ LogMerge::Fit LogMerge::take(const Revision& revision)
         ++m_report.added;
     }
     return fit;
+}
+
+namespace {
+
+/// The device of a branch that begins with this revision.
+DeviceId branchOf(const Revision& first)
+{
+    Sha256 hash;
+    hash.add("branch");
+    hash.add({reinterpret_cast<const char*>(first.device.value.bytes.data()), first.device.value.bytes.size()});
+    hash.add({reinterpret_cast<const char*>(first.link.data()), first.link.size()});
+    const Digest digest = hash.digest();
+    DeviceId device;
+    std::copy_n(digest.begin(), device.value.bytes.size(), device.value.bytes.begin());
+    return device;
+}
+
+} // namespace
+
+/// The revision as the branch has it: another device, numbers from 1, and links of its own.
+void LogMerge::onto(const Branch& branch, Revision& revision)
+{
+    revision.device = branch.device;
+    revision.deviceSeq -= branch.after;
+    const auto before = m_core.log().atDeviceSeq(branch.device, revision.deviceSeq - 1);
+    revision.link = linkOf(before ? before->link : Digest{}, revision);
+}
+
+LogMerge::Fit LogMerge::takeBranching(Revision revision)
+{
+    const auto was = m_core.log().winner(revision.record);
+    auto branch = m_branches.find(revision.device);
+    if (branch == m_branches.end()) {
+        const Fit fit = take(revision);
+        if (fit != Fit::conflict) {
+            if (isGood(fit) && fit != Fit::present) {
+                noteRated(was, revision);
+            }
+            return fit;
+        }
+        branch = m_branches.emplace(revision.device, Branch{branchOf(revision), revision.deviceSeq - 1}).first;
+    }
+    onto(branch->second, revision);
+    const Fit fit = take(revision);
+    if (fit == Fit::next) {
+        noteRated(was, revision);
+    }
+    return fit;
+}
+
+void LogMerge::noteRated(const std::optional<StoredRevision>& was, const Revision& revision)
+{
+    if (revision.kind != Kind::rating || revision.state != RecordState::live || !isLive(was)) {
+        return;
+    }
+    Rated& rated = m_rated.try_emplace(revision.record, Rated{was->revision, revision}).first->second;
+    if (revision.stamp >= rated.there.stamp) {
+        rated.there = revision;
+    }
+}
+
+std::optional<std::int64_t> LogMerge::branchedAfter(DeviceId device) const
+{
+    const auto branch = m_branches.find(device);
+    return branch == m_branches.end() ? std::nullopt : std::optional(branch->second.after);
 }
 
 /// What is lost here may stand in the other log: it must fit what stands around it.

@@ -36,6 +36,10 @@ public:
     Fit look(std::span<const LogLine> lines);
     /// Takes the revision if it is good.
     Fit take(const Revision& revision);
+    /// The same for a copy of this very journal that was written to elsewhere: where the copy has another revision
+    /// under a number, that one and all behind it become the chain of a device of their own, whose id follows from what
+    /// was written, so that everybody who joins the two names it alike.
+    Fit takeBranching(Revision revision);
     void take(const LostRevisions& lost);
     /// Throws ImportError for a body that is none.
     void take(const LooseRecord& record, std::int64_t line);
@@ -43,6 +47,15 @@ public:
 
     /// The number of the device's revision that may come next.
     std::int64_t nextOf(DeviceId device) { return chainOf(device).last + 1; }
+    /// Ratings that were taken by `takeBranching` over one that was live here.
+    struct Rated {
+        Revision here;
+        Revision there;
+    };
+    const std::map<RecordId, Rated>& rated() const { return m_rated; }
+    /// Up to which number the copy and this log are the same one; nothing where it has no branch of the device.
+    std::optional<std::int64_t> branchedAfter(DeviceId device) const;
+
     /// Entries that were live before and are not any more.
     std::int64_t removed() const;
 
@@ -51,6 +64,10 @@ private:
         std::int64_t last = 0;
         Digest link{};
         bool behindGap = false; ///< the link of the last one is lost
+    };
+    struct Branch {
+        DeviceId device;
+        std::int64_t after = 0; ///< the last number that both have in common
     };
     struct Entry {
         bool wasLive = false;
@@ -61,11 +78,15 @@ private:
     Fit step(Chain& chain, const Revision& revision);
     void adopt(Revision revision, bool intoGap);
     bool fitsGap(const Revision& revision);
+    void onto(const Branch& branch, Revision& revision);
+    void noteRated(const std::optional<StoredRevision>& was, const Revision& revision);
 
     JournalCore& m_core;
     std::map<DeviceId, Chain> m_chains;
     std::map<RecordId, Entry> m_entries; ///< those that were touched
-    std::optional<Revision> m_shape;     ///< for loose records, which become revisions of this device
+    std::map<DeviceId, Branch> m_branches;
+    std::map<RecordId, Rated> m_rated;
+    std::optional<Revision> m_shape; ///< for loose records, which become revisions of this device
     Stamp m_stamp = 0;
     Stamp m_greatest = 0;
     MergeReport m_report;

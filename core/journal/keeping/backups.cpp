@@ -140,6 +140,13 @@ std::vector<std::filesystem::path> soundBackups(const std::filesystem::path& jou
     return sound;
 }
 
+bool isLost(const std::filesystem::path& journal)
+{
+    std::error_code error;
+    const auto status = std::filesystem::symlink_status(journal, error);
+    return status.type() == std::filesystem::file_type::not_found && !soundBackups(journal).empty();
+}
+
 Restored restoreJournal(const std::filesystem::path& backup, const std::filesystem::path& journal, SysMillis now)
 {
     std::error_code error;

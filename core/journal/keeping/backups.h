@@ -27,6 +27,9 @@ BackupOutcome backUp(const std::filesystem::path& journal, BackupReason reason, 
 /// Backups that are as they were when they were found whole, the newest first. Those that cannot be read are left out.
 std::vector<std::filesystem::path> soundBackups(const std::filesystem::path& journal);
 
+/// Whether no file is there, but backups that are whole: it was there once. A link that leads nowhere is no such case.
+bool isLost(const std::filesystem::path& journal);
+
 /// What a restore did.
 struct Restored {
     std::filesystem::path replaced; ///< the backup of the journal that was there, or the damaged file; empty where none

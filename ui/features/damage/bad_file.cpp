@@ -36,10 +36,4 @@ BadFile lookAtBadFile(const std::filesystem::path& file, const StorageError& fou
     return bad;
 }
 
-bool isLost(const std::filesystem::path& file)
-{
-    struct stat status {};
-    return ::lstat(file.c_str(), &status) != 0 && !soundBackups(file).empty();
-}
-
 } // namespace hf

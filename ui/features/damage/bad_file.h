@@ -30,7 +30,4 @@ struct BadFile {
 /// StorageError.
 BadFile lookAtBadFile(const std::filesystem::path& file, const StorageError& found, SysMillis now, Entropy& entropy);
 
-/// Whether a journal that is not there was there once: backups of it are.
-bool isLost(const std::filesystem::path& file);
-
 } // namespace hf
