@@ -164,7 +164,11 @@ void Context::setMoment(const std::optional<std::string>& now, const std::option
 bool Context::journalExists() const
 {
     std::error_code error;
-    return std::filesystem::symlink_status(journalPath, error).type() != std::filesystem::file_type::not_found;
+    if (std::filesystem::symlink_status(journalPath, error).type() != std::filesystem::file_type::not_found) {
+        return true;
+    }
+    refuseLost();
+    return false;
 }
 
 void Context::refuseJournalAsOutput()

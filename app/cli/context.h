@@ -53,6 +53,7 @@ public:
     /// After a command: says on standard error what of a damaged journal was shown, or what had to be repaired before
     /// something was stored. An answer without all entries is one that needs the person.
     int tellDamage(int code);
+    /// Throws Failure where it is gone and backups of it are there.
     bool journalExists() const;
     /// A new journal may be made also where backups of an earlier one are.
     void allowNewBesideBackups() { m_newBesideBackups = true; }

@@ -21,8 +21,8 @@ namespace {
 
 int init(Context& context)
 {
-    const bool there = context.journalExists();
     context.allowNewBesideBackups(); // it is what was asked for
+    const bool there = context.journalExists();
     Journal& journal = context.journal(OpenMode::create);
     const std::string path = journal.path().string();
     context.answer(nlohmann::json{{"path", path}, {"made", !there}},

@@ -91,7 +91,9 @@ private:
 bool JournalImport::isDatabase(const std::filesystem::path& file)
 {
     constexpr std::string_view magic("SQLite format 3\0", 16);
-    return RawFile(file).read(0, magic.size()).value_or(std::string()) == magic;
+    std::error_code error; // a pipe that nobody writes to would be waited for
+    return std::filesystem::is_regular_file(file, error) &&
+           RawFile(file).read(0, magic.size()).value_or(std::string()) == magic;
 }
 
 UnionReport JournalImport::importJournal(const std::filesystem::path& file, bool dryRun)
