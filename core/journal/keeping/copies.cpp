@@ -68,8 +68,8 @@ private:
             if (rated.here.deviceSeq > common && here && there && here->value != there->value) {
                 const bool later =
                     std::tie(rated.there.stamp, rated.there.device) > std::tie(rated.here.stamp, rated.here.device);
-                all.push_back(
-                    {record, here->item, here->when.day, here->value, there->value, later ? there->value : here->value});
+                all.push_back({record, here->item, here->when.day, here->value, there->value,
+                               later ? there->value : here->value});
             }
         }
         return all;
