@@ -7,6 +7,7 @@
 #include "app/cli/commands/typed_entries.h"
 #include "app/cli/words.h"
 #include "domain/entries/checks/unlikely.h"
+#include "domain/text.h"
 #include "journal/files/export_file.h"
 #include "journal/journal_entries.h"
 #include "journal/journal_import.h"

@@ -30,6 +30,7 @@ KeepingState stateIn(const json& all)
     state.secondProblemSince = secondsIn(all, "second-problem-since");
     state.checked = secondsIn(all, "checked");
     state.firstProblem = all.value("first-problem", std::string{});
+    state.syncFolder = all.value("sync-folder", std::string{});
     return state;
 }
 
@@ -50,7 +51,8 @@ void writeKeepingState(const std::filesystem::path& file, const KeepingState& st
 {
     json all{{"second-place", state.secondPlace.string()},
              {"second-problem", state.secondProblem},
-             {"first-problem", state.firstProblem}};
+             {"first-problem", state.firstProblem},
+             {"sync-folder", state.syncFolder.string()}};
     if (state.secondProblemSince) {
         all["second-problem-since"] = state.secondProblemSince->time_since_epoch().count();
     }

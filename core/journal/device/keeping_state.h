@@ -17,6 +17,7 @@ struct KeepingState {
     std::optional<SysSeconds> secondProblemSince;
     std::optional<SysSeconds> checked; ///< when the whole check was done last, and found nothing
     std::string firstProblem;          ///< why the last automatic backup could not be made at all
+    std::filesystem::path syncFolder;  ///< through which it exchanges with other devices; empty: it does not
 
     bool operator==(const KeepingState&) const = default;
 };

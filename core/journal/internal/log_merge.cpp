@@ -119,20 +119,14 @@ void LogMerge::onto(const Branch& branch, Revision& revision)
 LogMerge::Fit LogMerge::takeBranching(Revision revision)
 {
     const auto was = m_core.log().winner(revision.record);
-    auto branch = m_branches.find(revision.device);
-    if (branch == m_branches.end()) {
-        const Fit fit = take(revision);
-        if (fit != Fit::conflict) {
-            if (isGood(fit) && fit != Fit::present) {
-                noteRated(was, revision);
-            }
-            return fit;
-        }
-        branch = m_branches.emplace(revision.device, Branch{branchOf(revision), revision.deviceSeq - 1}).first;
+    const bool branched = m_branches.contains(revision.device);
+    Fit fit = branched ? Fit::conflict : take(revision);
+    if (fit == Fit::conflict) {
+        const Branch fresh{branchOf(revision), revision.deviceSeq - 1};
+        onto(m_branches.try_emplace(revision.device, fresh).first->second, revision);
+        fit = take(revision);
     }
-    onto(branch->second, revision);
-    const Fit fit = take(revision);
-    if (fit == Fit::next) {
+    if (fit == Fit::next || fit == Fit::fillsGap) {
         noteRated(was, revision);
     }
     return fit;

@@ -86,6 +86,20 @@ private:
     std::map<DeviceId, std::int64_t> m_last;
 };
 
+/// Thrown to leave the transaction when the union was only tried.
+struct Tried {
+    UnionReport report;
+};
+
+UnionReport joined(JournalCore& core, RevisionLog& other, bool dryRun)
+{
+    UnionReport report = Joining(core, other).run();
+    if (dryRun) {
+        throw Tried{report};
+    }
+    return report;
+}
+
 } // namespace
 
 bool JournalImport::isDatabase(const std::filesystem::path& file)
@@ -98,9 +112,6 @@ bool JournalImport::isDatabase(const std::filesystem::path& file)
 
 UnionReport JournalImport::importJournal(const std::filesystem::path& file, bool dryRun)
 {
-    struct Tried {
-        UnionReport report;
-    };
     JournalCore other(file, OpenMode::readOnly, m_core.clock(), m_core.entropy(), m_core.waitAtMost());
     const bool sound = other.read([&] { return checkLog(other.log(), 1).empty(); });
     if (!sound || other.damage() != nullptr) {
@@ -110,13 +121,7 @@ UnionReport JournalImport::importJournal(const std::filesystem::path& file, bool
         m_core.backUpBefore(BackupReason::import);
     }
     try {
-        return m_core.write([&] {
-            UnionReport report = Joining(m_core, other.log()).run();
-            if (dryRun) {
-                throw Tried{report};
-            }
-            return report;
-        });
+        return m_core.write([&] { return joined(m_core, other.log(), dryRun); });
     } catch (const Tried& tried) {
         m_core.definitionsTouched = false;
         return tried.report;

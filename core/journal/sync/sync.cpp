@@ -11,9 +11,9 @@
 #include "sync/sync_folder.h"
 
 #include <algorithm>
-#include <map>
 #include <system_error>
 #include <tuple>
+#include <utility>
 
 namespace hf {
 
@@ -27,6 +27,15 @@ struct Lying {
     std::int64_t revisions = 0;
     std::vector<LogLine> lines; ///< only of one that is not the same here
 };
+
+std::int64_t numbersIn(const std::vector<LogGap>& gaps)
+{
+    std::int64_t numbers = 0;
+    for (const LogGap& gap : gaps) {
+        numbers += gap.last - gap.first + 1;
+    }
+    return numbers;
+}
 
 SegmentProblem problemOf(SegmentFault fault)
 {
@@ -69,9 +78,9 @@ std::optional<SegmentProblem> readLines(std::string_view body, Lying& lying)
 
 class Exchange {
 public:
-    Exchange(JournalCore& core, const std::filesystem::path& folder)
+    Exchange(JournalCore& core, std::filesystem::path folder)
         : m_core(core),
-          m_folder(folder)
+          m_folder(std::move(folder))
     {
     }
 
@@ -109,7 +118,7 @@ private:
                 lying.problem = problemOf(*fault);
                 return lying;
             }
-            const Segment& segment = std::get<Segment>(read);
+            const auto& segment = std::get<Segment>(read);
             lying.header = segment.header;
             const auto here = segmentHere(m_core, segment.header.device, segmentOf(segment.header.first));
             if (here && here->body == segment.body) {
@@ -139,16 +148,9 @@ private:
     /// False when nothing was taken, as too many entries would be removed.
     bool takeUnlessTooMany(bool allowed)
     {
-        struct TooMany {};
         m_report.asks = false;
         try {
-            m_core.write([&] {
-                take();
-                if (!allowed && m_report.removed * 5 > m_report.entries) {
-                    throw TooMany{};
-                }
-                return true;
-            });
+            m_core.write([&] { return take(allowed); });
         } catch (const TooMany&) {
             m_core.definitionsTouched = false;
             m_report.taken = 0;
@@ -157,7 +159,10 @@ private:
         return !m_report.asks;
     }
 
-    void take()
+    /// Thrown to leave the transaction.
+    struct TooMany {};
+
+    bool take(bool allowed)
     {
         m_report.entries = 0; // the step may be run again
         for (const auto& [kind, count] : m_core.records().counts()) {
@@ -171,6 +176,10 @@ private:
         }
         m_report.taken = merge.finish().added;
         m_report.removed = merge.removed();
+        if (!allowed && m_report.removed * 5 > m_report.entries) {
+            throw TooMany{};
+        }
+        return true;
     }
 
     static void takeOne(LogMerge& merge, Lying& lying)
@@ -196,22 +205,24 @@ private:
         if (m_report.asks) {
             return; // what is there may be what is here, once the person has said so
         }
-        std::map<std::filesystem::path, const Lying*> there;
-        for (const Lying& lying : m_lying) {
-            there[lying.file] = &lying;
-        }
         const auto own = m_core.read([&] { return m_core.log().knownOwnDevice(); });
         for (const ChainExtent& chain : m_core.read([&] { return m_core.log().chains(); })) {
-            for (std::int64_t number = 0; number <= segmentOf(chain.last); ++number) {
-                const auto here = segmentHere(m_core, chain.device, number);
-                const std::filesystem::path file = m_folder / segmentName(chain.device, number);
-                const auto found = there.find(file);
-                if (here && (found == there.end() || isBehind(*found->second, *here, own == chain.device))) {
-                    write(file, chain.device, *here);
-                }
-            }
+            writeChain(chain, own == chain.device);
         }
         removeCopies();
+    }
+
+    void writeChain(const ChainExtent& chain, bool own)
+    {
+        for (std::int64_t number = 0; number <= segmentOf(chain.last); ++number) {
+            const auto here = segmentHere(m_core, chain.device, number);
+            const std::filesystem::path file = m_folder / segmentName(chain.device, number);
+            const auto found = std::find_if(m_lying.begin(), m_lying.end(),
+                                            [&file](const Lying& lying) { return lying.file == file; });
+            if (here && (found == m_lying.end() || isBehind(*found, *here, own))) {
+                write(file, chain.device, *here);
+            }
+        }
     }
 
     /// Whether the file lacks what is here, or still has a text that was erased.
@@ -296,11 +307,8 @@ std::vector<DeviceView> JournalSync::devices() const
         std::vector<DeviceView> views;
         const auto own = m_core.log().knownOwnDevice();
         for (const ChainExtent& chain : m_core.log().chains()) {
-            DeviceView view{chain.device, own == chain.device, chain.revisions, 0, wallOf(chain.latest)};
-            for (const LogGap& gap : m_core.log().gaps(chain.device)) {
-                view.lost += gap.last - gap.first + 1;
-            }
-            views.push_back(view);
+            views.push_back({chain.device, own == chain.device, chain.revisions,
+                             numbersIn(m_core.log().gaps(chain.device)), wallOf(chain.latest)});
         }
         return views;
     });
