@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 HabitForge contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whatever lies in a folder under a segment's name: it is read or named as a fault, and what is read is written again as
-// a segment that says the same.
+// Whatever lies in a folder under a segment's name: it is read or named as a fault, and what is read is written again
+// as a segment that says the same.
 
 #include "sync/segment.h"
 
