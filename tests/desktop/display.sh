@@ -15,6 +15,7 @@ started=
 finish() {
     status=$?
     for process in $started; do kill "$process" 2>/dev/null || true; done
+    wait # a program that is asked to end still makes its backup, in the folder that is removed next
     if [ "$status" -ne 0 ]; then
         for log in "$place"/*.log; do echo "--- $log"; cat "$log"; done
     fi

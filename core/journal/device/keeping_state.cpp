@@ -38,11 +38,11 @@ KeepingState stateIn(const json& all)
 
 KeepingState readKeepingState(const std::filesystem::path& file)
 {
-    std::ifstream in(file, std::ios::binary);
-    const std::string text{std::istreambuf_iterator<char>(in), {}};
     try {
+        std::ifstream in(file, std::ios::binary);
+        const std::string text{std::istreambuf_iterator<char>(in), {}};
         return stateIn(json::parse(text));
-    } catch (const json::exception&) {
+    } catch (const std::exception&) { // also of the stream, as for a folder
         return {};
     }
 }

@@ -28,9 +28,12 @@ private:
 
 void KeepingStateTest::whatIsWrittenIsRead()
 {
-    const KeepingState state{"/media/stick/HabitForge", "the folder is not there",
-                             SysSeconds{std::chrono::seconds{1795000000}}, SysSeconds{std::chrono::seconds{1795000001}},
-                             "no space"};
+    const KeepingState state{"/media/stick/HabitForge",
+                             "the folder is not there",
+                             SysSeconds{std::chrono::seconds{1795000000}},
+                             SysSeconds{std::chrono::seconds{1795000001}},
+                             "no space",
+                             "/media/sync/habitforge"};
     writeKeepingState(file(), state);
     QVERIFY(readKeepingState(file()) == state);
 
@@ -45,6 +48,7 @@ void KeepingStateTest::whatCannotBeReadIsEmpty_data()
     QTest::newRow("cut") << QByteArray(R"({"second-place":"/a)");
     QTest::newRow("no object") << QByteArray("[1]");
     QTest::newRow("another type") << QByteArray(R"({"second-place":7})");
+    QTest::newRow("another type of the sync folder") << QByteArray(R"({"sync-folder":[]})");
     QTest::newRow("no number") << QByteArray(R"({"checked":"today"})");
 }
 
@@ -54,6 +58,7 @@ void KeepingStateTest::whatCannotBeReadIsEmpty()
     writeKeepingState(file(), {});
     writeBytes(file(), text);
     QVERIFY(readKeepingState(file()) == KeepingState{});
+    QVERIFY(readKeepingState(file().parent_path()) == KeepingState{});
 }
 
 HF_TEST(KeepingStateTest)
