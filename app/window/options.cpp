@@ -62,7 +62,7 @@ void describe(CLI::App& app, Given& given, Options& options)
     app.add_option("--journal", given.journal, "The journal file (also HABITFORGE_JOURNAL)")->type_name("FILE");
     app.add_option("--page", given.page, "The page that is shown")
         ->check(CLI::IsMember({"today", "history", "trends", "since", "backups", "experiments", "guidance", "plan",
-                               "settings", "welcome", "manual", "keys", "about"}) |
+                               "settings", "lock", "welcome", "manual", "keys", "about"}) |
                 CLI::Validator(faultOfPlace, "guidance/SLUG#PLACE"));
     app.add_option("--day", given.day, "The day that Today shows, like 2026-03-01")->type_name("DAY");
     app.add_option("--theme", given.theme, "For this run")->check(CLI::IsMember({"light", "dark"}));

@@ -4,6 +4,7 @@
 #include "app/window/program.h"
 
 #include "app/shared/system.h"
+#include "app/window/keepers.h"
 #include "app/window/made_up.h"
 #include "app/window/opening.h"
 #include "app/window/options.h"
@@ -15,7 +16,7 @@
 #include "ui/base/work/termination.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/sentences_charts.h"
-#include "ui/features/backups/backup_keeper.h"
+#include "ui/features/lock/app_lock.h"
 #include "ui/features/reminders/bus_notifier.h"
 #include "ui/features/settings/autostart.h"
 #include "ui/features/today/rail/rail_controller.h"
@@ -152,6 +153,8 @@ void openAsked(MainWindow& window, const Options& options)
 {
     if (options.page == "settings") {
         window.openSettings();
+    } else if (options.page == "lock") {
+        window.lockNow();
     } else if (options.page == "manual") {
         window.help()->openManual(QStringLiteral("first-day"));
     } else if (options.page == "keys") {
@@ -189,8 +192,13 @@ int tellEnd(const QString& sentence, const Options& options)
 }
 
 /// Opens what was asked for, and goes on until the person ends it.
-int live(const ResidentParts& parts, const Options& options, const InstanceLock& lock, const QString& said)
+int live(ResidentParts parts, const Options& options, const InstanceLock& lock, const QString& said)
 {
+    if (parts.window.lock != nullptr) {
+        parts.window.lock->start(); // before anything could be seen
+    }
+    Keepers keepers(parts.window);
+    parts.window.sync = &keepers.sync();
     Resident resident(parts);
     InstanceServer server(lock.socket());
     resident.listenTo(server);
@@ -199,20 +207,9 @@ int live(const ResidentParts& parts, const Options& options, const InstanceLock&
         resident.quit(); // stores what is being typed, if that can be stored
         QCoreApplication::exit(0);
     });
-    BackupKeeper keeper(parts.window.journal, parts.window.keepingState);
-    keeper.start();
-    QObject::connect(&keeper, &BackupKeeper::unsound, &parts.window.journal, &JournalBridge::lookForDamage);
-    QObject::connect(&keeper, &BackupKeeper::changed, &resident, [&resident] {
-        if (resident.hasWindow()) {
-            resident.window().reloadBackups();
-        }
-    });
-    QObject::connect(&keeper, &BackupKeeper::failed, &parts.window.journal, &JournalBridge::tell);
-    const auto end = [&keeper](int code) {
-        const QString problem = keeper.finish();
-        if (!problem.isEmpty()) {
-            std::cerr << "habitforge: no backup at the end: " << problem.toStdString() << '\n';
-        }
+    keepers.start(resident);
+    const auto end = [&keepers](int code) {
+        keepers.finish();
         return code;
     };
     QObject::connect(
@@ -325,7 +322,11 @@ int run(int argc, char** argv, const Options& options, const InstanceLock& lock,
         }
         JournalBridge bridge(*opened->journal, *clock, options.zone);
         bridge.expect(std::move(opened->prefetched));
-        const WindowParts parts = windowParts(bridge, theme, settings, autostart, options);
+        AppLock appLock(settings, *clock);
+        WindowParts parts = windowParts(bridge, theme, settings, autostart, options);
+        if (!options.madeUp) {
+            parts.lock = &appLock;
+        }
         if (showsOnce(options, measured)) {
             return showOnce(parts, options, measured);
         }

@@ -748,6 +748,37 @@
             <numerusform>The backup of %1 has %n faults. It is kept and cannot be restored.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files in the sync folder were refused. File → Sync… says why.</source>
+        <translation>
+            <numerusform>%n file in the sync folder was refused. File → Sync… says why.</numerusform>
+            <numerusform>%n files in the sync folder were refused. File → Sync… says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes taken</source>
+        <comment>by an exchange with other devices</comment>
+        <translation>
+            <numerusform>%n change taken</numerusform>
+            <numerusform>%n changes taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written</source>
+        <comment>by an exchange with other devices</comment>
+        <translation>
+            <numerusform>%n file written</numerusform>
+            <numerusform>%n files written</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more files.</source>
+        <comment>beside those that are named</comment>
+        <translation>
+            <numerusform>And %n more file.</numerusform>
+            <numerusform>And %n more files.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hf::ArticleView</name>
@@ -851,6 +882,26 @@
         <translation>
             <numerusform>%n column</numerusform>
             <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hf::LockPage</name>
+    <message numerus="yes">
+        <source>This is not the code. The next one is looked at in %n seconds.</source>
+        <translation>
+            <numerusform>This is not the code. The next one is looked at in %n second.</numerusform>
+            <numerusform>This is not the code. The next one is looked at in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hf::LockSection</name>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -121,7 +121,7 @@ std::optional<Floor> floorOf(const QString& path)
         QStringLiteral("plan"),      QStringLiteral("guidance"), QStringLiteral("experiments"),
         QStringLiteral("reminders"), QStringLiteral("import"),   QStringLiteral("settings"),
         QStringLiteral("welcome"),   QStringLiteral("help"),     QStringLiteral("backups"),
-        QStringLiteral("damage"),    QStringLiteral("lock")};
+        QStringLiteral("damage"),    QStringLiteral("lock"),     QStringLiteral("sync")};
     static const QMap<QString, int> heights{{QStringLiteral("base"), 0},
                                             {QStringLiteral("widgets"), 1},
                                             {QStringLiteral("charts"), 2},

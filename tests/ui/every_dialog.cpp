@@ -22,6 +22,7 @@
 #include "ui/features/plan/dialogs/plan_dialog.h"
 #include "ui/features/plan/dialogs/reminders_dialog.h"
 #include "ui/features/plan/dialogs/supply_dialog.h"
+#include "ui/features/settings/code_dialog.h"
 #include "ui/features/settings/settings_dialog.h"
 #include "ui/features/today/doses/take_dialog.h"
 #include "ui/features/today/mark_dialog.h"
@@ -33,6 +34,7 @@
 #include "ui/shell/desktop/quick_add_window.h"
 #include "ui/shell/help_menu.h"
 #include "ui/shell/palette/window_commands.h"
+#include "ui/sync/sync_looks.h"
 #include "ui/widgets/dialogs/caution_dialog.h"
 #include "ui/widgets/dialogs/entry_dialog.h"
 #include "ui/widgets/dialogs/figure_dialog.h"
@@ -94,7 +96,8 @@ void lookAtCues(LivedJournal& lived, const Look& look)
 
 void lookAtSettings(LivedJournal& lived, const Look& look)
 {
-    SettingsDialog settings({lived.app.bridge, lived.app.theme, [](const QUrl&) {}, nullptr});
+    SettingsDialog settings(
+        {lived.app.bridge, lived.app.theme, [](const QUrl&) {}, nullptr, &lived.app.lock.settings(), true});
     settings.show();
     for (int section = 0; section < SettingsDialog::sectionTotal; ++section) {
         settings.showSection(static_cast<SettingsDialog::Section>(section));
@@ -270,6 +273,21 @@ void lookAtEnd(LivedJournal& lived, const Look& look)
     lookAt<EndDialog>(look, lived.app.bridge, planOf(lived));
 }
 
+void lookAtCode(LivedJournal& lived, const Look& look)
+{
+    lookAt<CodeDialog>(look, lived.app.lock.settings());
+}
+
+void lookAtSnooze(LivedJournal& lived, const Look& look)
+{
+    lookAt<SnoozeDialog>(look, QString::fromStdString(lived.name), QTime(12, 0));
+}
+
+void lookAtMark(LivedJournal& lived, const Look& look)
+{
+    lookAt<MarkDialog>(look, lived.today(), builtInMarks());
+}
+
 void lookAtFigure(LivedJournal& lived, const Look& look)
 {
     lookAt<FigureDialog>(look, QStringList{QString::fromStdString(lived.name)});
@@ -282,6 +300,7 @@ const std::map<QString, OpenDialog>& everyDialog()
     static const std::map<QString, OpenDialog> dialogs{
         {QStringLiteral("AboutDialog"), lookAtAbout},
         {QStringLiteral("CautionDialog"), lookAtCautions},
+        {QStringLiteral("CodeDialog"), lookAtCode},
         {QStringLiteral("CommandPalette"), lookAtPalette},
         {QStringLiteral("CompareDialog"), lookAtComparison},
         {QStringLiteral("DamageDialog"), lookAtDamage},
@@ -296,8 +315,7 @@ const std::map<QString, OpenDialog>& everyDialog()
         {QStringLiteral("KeyDialog"), [](LivedJournal& l, const Look& look) { lookAtExperiment(l, look, true); }},
         {QStringLiteral("KeysDialog"), lookAtKeys},
         {QStringLiteral("ManualWindow"), lookAtManual},
-        {QStringLiteral("MarkDialog"),
-         [](LivedJournal& l, const Look& look) { lookAt<MarkDialog>(look, l.today(), builtInMarks()); }},
+        {QStringLiteral("MarkDialog"), lookAtMark},
         {QStringLiteral("MenuDialog"),
          [](LivedJournal& l, const Look& look) {
              lookAt<MenuDialog>(look, l.app.bridge, QStringList{QString::fromStdString(l.name)});
@@ -322,11 +340,9 @@ const std::map<QString, OpenDialog>& everyDialog()
         {QStringLiteral("SealDialog"), lookAtSealing},
         {QStringLiteral("SettingsDialog"), lookAtSettings},
         {QStringLiteral("SkipDialog"), lookAtSkip},
+        {QStringLiteral("SyncDialog"), lookAtSync},
         {QStringLiteral("TakeDialog"), lookAtTake},
-        {QStringLiteral("SnoozeDialog"),
-         [](LivedJournal& l, const Look& look) {
-             lookAt<SnoozeDialog>(look, QString::fromStdString(l.name), QTime(12, 0));
-         }},
+        {QStringLiteral("SnoozeDialog"), lookAtSnooze},
         {QStringLiteral("StopDialog"), [](LivedJournal& l, const Look& look) { lookAtExperiment(l, look, false); }},
         {QStringLiteral("SupplyDialog"), lookAtPackages},
         {QStringLiteral("VersionsDialog"),

@@ -5,6 +5,7 @@
 #include "journal/journal.h"
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/theme.h"
+#include "ui/features/lock/app_lock.h"
 #include "ui/features/reminders/notifier.h"
 #include "ui/shell/main_window.h"
 
@@ -29,6 +30,14 @@ namespace hf::test {
 class FakeNotifier final : public Notifier {
 public:
     void tell(const Notice& notice) override { told.push_back(notice); }
+    bool replace(const Notice& notice) override
+    {
+        const bool stands = !closed.contains(notice.key);
+        if (stands) {
+            told.push_back(notice);
+        }
+        return stands;
+    }
     void withdraw(const QString& key) override
     {
         withdrawn.push_back(key);
@@ -39,6 +48,7 @@ public:
 
     std::vector<Notice> told;
     QStringList withdrawn;
+    QStringList closed; ///< by the person; nobody is told of that
     std::function<void(const QString&)> onWithdraw;
 };
 
@@ -87,9 +97,19 @@ public:
     QSettings settings{folder.filePath(QStringLiteral("habitforge.ini")), QSettings::IniFormat};
     Theme theme{*qobject_cast<QApplication*>(QCoreApplication::instance()), settings};
     FakeNotifier notifier;
+    AppLock lock{settings, clock};
     std::vector<QUrl> opened;
-    MainWindow window{{bridge, theme, settings, [] { return std::make_unique<SeededEntropy>(8); },
-                       [this](const QUrl& url) { opened.push_back(url); }}};
+    MainWindow window{{bridge,
+                       theme,
+                       settings,
+                       [] { return std::make_unique<SeededEntropy>(8); },
+                       [this](const QUrl& url) { opened.push_back(url); },
+                       nullptr,
+                       {},
+                       {},
+                       {},
+                       {},
+                       &lock}};
 };
 
 } // namespace hf::test

@@ -30,6 +30,7 @@ const std::map<QString, QString>& chaptersOfDialogs()
 {
     static const std::map<QString, QString> chapters{
         {QStringLiteral("CautionDialog"), QStringLiteral("guidance#before-the-first-dose")},
+        {QStringLiteral("CodeDialog"), QStringLiteral("privacy#the-lock")},
         {QStringLiteral("EndDialog"), QStringLiteral("plans-and-supplies")},
         {QStringLiteral("ImportDialog"), QStringLiteral("import-and-export")},
         {QStringLiteral("KeyDialog"), QStringLiteral("experiments#blind-experiments")},

@@ -7,6 +7,8 @@
 #include "ui/base/theme/theme.h"
 #include "ui/base/words/sentences.h"
 #include "ui/features/import/import_controller.h"
+#include "ui/features/lock/app_lock.h"
+#include "ui/features/lock/lock_page.h"
 #include "ui/features/settings/settings_dialog.h"
 #include "ui/features/today/today_page.h"
 #include "ui/features/welcome/welcome_page.h"
@@ -59,6 +61,7 @@ MainWindow::MainWindow(WindowParts parts, QWidget* parent)
     } else {
         m_today->focusQuickAdd();
     }
+    followLock();
 }
 
 MainWindow::~MainWindow()
@@ -190,6 +193,9 @@ bool MainWindow::focusNextPrevChild(bool next)
 void MainWindow::resizeEvent(QResizeEvent* event)
 {
     m_sidebar->fit(width());
+    if (m_lockPage != nullptr) {
+        m_lockPage->setGeometry(rect());
+    }
     QMainWindow::resizeEvent(event);
 }
 
@@ -227,6 +233,11 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_lockPage != nullptr && !m_quitting && m_parts.lock->hidesOthers()) {
+        event->ignore(); // dialogs that wait, hidden, would go with it and all that was typed in them
+        showMinimized();
+        return;
+    }
     if (!m_today->flushEdits()) {
         event->ignore();
         return;
@@ -254,9 +265,13 @@ void MainWindow::ask(QuestionBar* question)
 
 SettingsDialog* MainWindow::openSettings()
 {
-    auto* dialog = new SettingsDialog({m_parts.journal, m_parts.theme, m_parts.openLink, m_parts.autostart}, this);
+    auto* dialog =
+        new SettingsDialog({m_parts.journal, m_parts.theme, m_parts.openLink, m_parts.autostart,
+                            m_parts.lock == nullptr ? nullptr : &m_parts.lock->settings(), m_parts.sync != nullptr},
+                           this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SettingsDialog::backupsWanted, this, &MainWindow::showBackups);
+    connect(dialog, &SettingsDialog::syncWanted, this, &MainWindow::openSync);
     dialog->open();
     return dialog;
 }

@@ -18,15 +18,18 @@ class QVBoxLayout;
 
 namespace hf {
 
+class AppLock;
 class FirstStart;
 class ImportController;
 class Autostart;
 class HelpMenu;
 class JournalBridge;
+class LockPage;
 class QuestionBar;
 class SettingsDialog;
 class Sidebar;
 class StatusLine;
+class SyncKeeper;
 class UndoActions;
 class Theme;
 class TodayPage;
@@ -47,6 +50,10 @@ struct WindowParts {
     std::filesystem::path keepingState = {};
     /// Shows a notice to try how it looks. Nothing: there is nobody who could.
     std::function<void(const QString& title, const QString& body)> sendNotice = {};
+    /// Hides what the window shows while nobody uses it. Nothing: it is never locked, as for the made-up journal.
+    AppLock* lock = nullptr;
+    /// Exchanges the journal with other devices. Nothing: that is not offered, as for the made-up journal.
+    SyncKeeper* sync = nullptr;
 };
 
 /// The window: pages beside the sidebar, menus, and the line that says what happened.
@@ -80,8 +87,12 @@ public:
     void showBackups();
     /// Backups were made or looked at.
     void reloadBackups();
+    /// The exchange with other devices; nothing where it is not offered.
+    void openSync();
     /// Brings the window to the front, on today's page when it was not to be seen.
     void bringUp();
+    /// Shows the lock page instead of all else, where there is a lock.
+    void lockNow();
     /// Ends the program, unless what is being typed cannot be kept.
     void quit();
     /// Whether the watcher and the bus may be touched after the first paint; off for a picture.
@@ -127,6 +138,10 @@ private:
     void repairJournal();
     void restoreBackup(const QString& backup);
     void sealCopy();
+    void followLock();
+    void cover();
+    void uncover();
+    void showMenus(bool shown);
 
     WindowParts m_parts;
     Sidebar* m_sidebar = nullptr;
@@ -139,6 +154,8 @@ private:
     ImportController* m_imports;
     QVBoxLayout* m_column = nullptr;
     QPointer<QuestionBar> m_question;
+    LockPage* m_lockPage = nullptr;      ///< while it is locked
+    QPointer<QWidget> m_hadFocus;        ///< before it was locked
     int m_cameFrom = 0;                  ///< the page that led to a passage of the guidance
     std::vector<QAction*> m_dayActions;  ///< only where a day is shown
     std::vector<QAction*> m_partActions; ///< not while the first questions are asked

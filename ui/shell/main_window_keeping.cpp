@@ -11,6 +11,7 @@
 #include "ui/features/backups/backups_page.h"
 #include "ui/features/backups/seal_dialog.h"
 #include "ui/features/damage/damage_words.h"
+#include "ui/features/sync/sync_dialog.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/sidebar.h"
 #include "ui/widgets/question_bar.h"
@@ -68,6 +69,16 @@ void MainWindow::showBackups()
 void MainWindow::reloadBackups()
 {
     m_pages->reloadBackups();
+}
+
+void MainWindow::openSync()
+{
+    if (m_parts.sync == nullptr) {
+        return;
+    }
+    auto* dialog = new SyncDialog(m_parts.journal, *m_parts.sync, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::restoreBackup(const QString& backup)

@@ -43,11 +43,18 @@ void MainWindow::buildFileMenu()
         file->addAction(tr("&Rows to decide…"), m_imports, &ImportController::decide);
         file->addAction(tr("&Export journal…"), this, &MainWindow::exportFile);
         file->addAction(tr("&Backups…"), this, &MainWindow::showBackups);
+        if (m_parts.sync != nullptr) {
+            file->addAction(tr("&Sync…"), this, &MainWindow::openSync);
+        }
     }
     file->addSeparator();
     if (m_parts.lookAround) {
         file->addAction(tr("&Look around with made-up data…"), this, &MainWindow::lookAround);
         file->addSeparator();
+    }
+    if (m_parts.lock != nullptr) {
+        file->addAction(tr("Lock &now"), this, &MainWindow::lockNow)
+            ->setShortcut(QKeySequence(QStringLiteral("Ctrl+L")));
     }
     QAction* quit = file->addAction(tr("&Quit"), this, &MainWindow::quit);
     quit->setShortcut(QKeySequence(QStringLiteral("Ctrl+Q")));

@@ -153,8 +153,10 @@ void StatusLine::show(const QString& sentence, const MaybeOffer& offer, bool war
     showOffer(offer);
     m_box->setVisible(!sentence.isEmpty() || m_look == Look::plain);
     fitText();
-    QAccessibleEvent alert(m_label, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (m_label->isVisible()) { // what is hidden by the lock is not read out either
+        QAccessibleEvent alert(m_label, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
 }
 
 void StatusLine::showOffer(const MaybeOffer& offer)

@@ -15,6 +15,8 @@
 #include "ui/features/reminders/sentences_reminders.h"
 #include "ui/features/settings/autostart.h"
 #include "ui/features/settings/settings_dialog.h"
+#include "ui/features/sync/sync_dialog.h"
+#include "ui/features/sync/sync_keeper.h"
 #include "ui/features/today/doses/take_button.h"
 #include "ui/lived_journal.h"
 #include "ui/shell/desktop/quick_add_window.h"
@@ -141,6 +143,21 @@ bool leavingASheet()
     return wizard.step() == NewExperimentDialog::Step::sealed && lookAtWaiting([&wizard] { wizard.reject(); });
 }
 
+bool beginningToSync()
+{
+    OpenWindow app;
+    const std::filesystem::path beside = app.file().parent_path();
+    SyncKeeper keeper(app.bridge, beside / "keeping.json", [] { return std::make_unique<SeededEntropy>(8); });
+    SyncDialog dialog(app.bridge, keeper);
+    std::filesystem::create_directory(beside / "sync");
+    dialog.setChooser([&](QWidget*) { return QString::fromStdString((beside / "sync").string()); });
+    dialog.show();
+    return lookAtWaiting([&dialog] {
+        const auto buttons = dialog.findChildren<QPushButton*>();
+        (*std::find_if(buttons.begin(), buttons.end(), [](QPushButton* one) { return one->isDefault(); }))->click();
+    });
+}
+
 bool takingTwice()
 {
     OpenWindow app;
@@ -181,6 +198,7 @@ const std::map<QString, std::function<bool()>> boxes{
     {QStringLiteral("ui/features/experiments/wizard/new_experiment_dialog.cpp"), leavingASheet},
     {QStringLiteral("ui/features/history/bin_panel.cpp"), erasing},
     {QStringLiteral("ui/features/settings/definition_section.cpp"), deletingADefinition},
+    {QStringLiteral("ui/features/sync/sync_dialog.cpp"), beginningToSync},
     {QStringLiteral("ui/features/today/doses/take_button.cpp"), takingTwice},
     {QStringLiteral("ui/shell/application.cpp"), [] { return faultOf(sentences::unforeseen(greek)).isEmpty(); }},
     {QStringLiteral("ui/shell/desktop/resident.cpp"), goingOn},

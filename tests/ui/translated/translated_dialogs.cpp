@@ -4,6 +4,7 @@
 
 #include "support/test_program.h"
 #include "ui/every_dialog.h"
+#include "ui/features/lock/lock_page.h"
 #include "ui/features/settings/settings_dialog.h"
 #include "ui/translated/pseudo_language.h"
 
@@ -42,6 +43,20 @@ private Q_SLOTS:
         QFETCH(QString, name);
         LivedJournal lived;
         everyDialog().at(name)(lived, [](QWidget& window, const QStringList& own) { verifySound(window, own); });
+    }
+
+    void theLockPage()
+    {
+        OpenWindow app;
+        QVERIFY(app.lock.settings().setCode(QStringLiteral("2468")));
+        app.lock.lock();
+        for (int i = 0; i < 5; ++i) {
+            OpenWindow::press(Qt::Key_Return); // it says that this is not the code, then how long it waits
+        }
+        const QList<QPushButton*> buttons = app.window.findChild<LockPage*>()->findChildren<QPushButton*>();
+        buttons.back()->click(); // what to do where the code is forgotten
+        buttons.front()->click();
+        verifySound(app.window, {app.settings.fileName()});
     }
 
     void aShippedNameIsNotStoredInTheLanguage()

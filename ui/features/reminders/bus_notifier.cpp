@@ -53,6 +53,17 @@ void BusNotifier::tell(const Notice& notice)
     goOn(notice.key);
 }
 
+bool BusNotifier::replace(const Notice& notice)
+{
+    const auto found = m_standing.constFind(notice.key);
+    // One on its way to the server is not gone yet.
+    const bool stands = found != m_standing.cend() && (found->id != 0 || found->sending || found->next);
+    if (stands) {
+        tell(notice);
+    }
+    return stands;
+}
+
 void BusNotifier::withdraw(const QString& key)
 {
     const auto found = m_standing.find(key);

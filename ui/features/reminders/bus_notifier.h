@@ -23,6 +23,7 @@ public:
     using Notifier::Notifier;
 
     void tell(const Notice& notice) override;
+    bool replace(const Notice& notice) override;
     void withdraw(const QString& key) override;
 
 private Q_SLOTS:

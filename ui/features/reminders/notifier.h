@@ -32,6 +32,9 @@ public:
 
     /// Shows the notice; an earlier one of its key is replaced.
     virtual void tell(const Notice& notice) = 0;
+    /// Changes the notice of that key where it is still on the screen; false where it is not, and then nothing is
+    /// shown.
+    virtual bool replace(const Notice& notice) = 0;
     /// Takes the notice of that key away, when it was answered elsewhere.
     virtual void withdraw(const QString& key) = 0;
 

@@ -48,6 +48,16 @@ QString noticeBody(const Occurrence& occurrence, Day today, bool again, bool dis
     return (again ? Words::tr("Planned for %1 and still open.") : Words::tr("Planned for %1.")).arg(time);
 }
 
+QString guardedTitle()
+{
+    return Words::tr("A reminder of HabitForge");
+}
+
+QString guardedBody()
+{
+    return Words::tr("The window is locked. Show it to see what it is about.");
+}
+
 QString takeAnswer(const Amount& taken, bool discreet)
 {
     return discreet ? Words::tr("Done") : Words::tr("Take %1").arg(amount(taken));
@@ -130,6 +140,11 @@ QString openItem(const Occurrence& occurrence, const Catalogue& catalogue)
 QString trayTip(std::size_t open)
 {
     return open == 0 ? Words::tr("HabitForge") : Words::tr("HabitForge: %n open today", "planned doses", counted(open));
+}
+
+QString trayTipLocked()
+{
+    return Words::tr("HabitForge is locked");
 }
 
 QString leftAlone(const QString& name, minutes planned, int times)

@@ -16,6 +16,9 @@ namespace hf::sentences {
 // Notices.
 QString noticeTitle(const Occurrence& occurrence, const Catalogue& catalogue, bool discreet);
 QString noticeBody(const Occurrence& occurrence, Day today, bool again, bool discreet);
+/// Those of a locked window: nothing of what it is about.
+QString guardedTitle();
+QString guardedBody();
 QString takeAnswer(const Amount& amount, bool discreet); ///< Take 5 g
 QString snoozeAnswer();
 QString snoozeHasPassed();
@@ -35,6 +38,7 @@ QString startAtLogin();    ///< the question when the first reminder is made
 QString takeUsual(const Amount& amount, const QString& name); ///< Take 5 g L-Glutamine
 QString openItem(const Occurrence& occurrence, const Catalogue& catalogue);
 QString trayTip(std::size_t open);
+QString trayTipLocked();
 
 // What to ask about a reminder that is left alone.
 QString leftAlone(const QString& name, minutes planned, int times);

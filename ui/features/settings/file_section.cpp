@@ -6,6 +6,7 @@
 #include "ui/base/bridge/journal_bridge.h"
 #include "ui/base/theme/type_scale.h"
 #include "ui/base/words/sentences.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QtCore/QLocale>
 #include <QtWidgets/QHBoxLayout>
@@ -23,7 +24,8 @@ FileSection::FileSection(JournalBridge& journal, QWidget* parent)
                       parent),
       m_journal(journal),
       m_path(new QLineEdit(this)),
-      m_facts(plainLabel({}, TextStep::secondary, this))
+      m_facts(plainLabel({}, TextStep::secondary, this)),
+      m_sync(new QPushButton(tr("&Sync…"), this))
 {
     m_path->setReadOnly(true);
     m_path->setAccessibleName(tr("Path of the journal"));
@@ -38,12 +40,23 @@ FileSection::FileSection(JournalBridge& journal, QWidget* parent)
     body()->addWidget(m_facts);
     auto* backups = new QPushButton(tr("&Backups…"), this);
     backups->setAutoDefault(false);
+    m_sync->setAutoDefault(false);
+    m_sync->hide();
+    auto* ways = new FlowLayout;
+    ways->add(backups);
+    ways->add(m_sync);
     body()->addSpacing(space::small);
-    body()->addWidget(backups, 0, Qt::AlignLeading);
+    body()->addLayout(ways);
     body()->addStretch(1);
+    connect(m_sync, &QPushButton::clicked, this, &FileSection::syncWanted);
     connect(backups, &QPushButton::clicked, this, &FileSection::backupsWanted);
     connect(open, &QPushButton::clicked, this, &FileSection::folderWanted);
     reload();
+}
+
+void FileSection::setSyncOffered(bool offered)
+{
+    m_sync->setVisible(offered);
 }
 
 void FileSection::reload()

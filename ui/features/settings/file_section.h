@@ -5,6 +5,7 @@
 #include "ui/features/settings/settings_section.h"
 
 class QLineEdit;
+class QPushButton;
 
 namespace hf {
 
@@ -18,15 +19,19 @@ public:
     explicit FileSection(JournalBridge& journal, QWidget* parent = nullptr);
 
     void reload() override;
+    /// Whether the journal can be exchanged with other devices.
+    void setSyncOffered(bool offered);
 
 Q_SIGNALS:
     void folderWanted();
     void backupsWanted();
+    void syncWanted();
 
 private:
     JournalBridge& m_journal;
     QLineEdit* m_path;
     QLabel* m_facts;
+    QPushButton* m_sync;
 };
 
 } // namespace hf

@@ -9,6 +9,7 @@
 #include "ui/features/settings/file_section.h"
 #include "ui/features/settings/general_section.h"
 #include "ui/features/settings/items_section.h"
+#include "ui/features/settings/lock_section.h"
 #include "ui/features/settings/reminders_section.h"
 #include "ui/features/settings/supplements_section.h"
 #include "ui/widgets/scroll_column.h"
@@ -55,13 +56,21 @@ SettingsDialog::SettingsDialog(const SettingsParts& parts, QWidget* parent)
     m_own = new ItemsSection(journal, ItemGroup::own, m_stack);
     add(m_own);
     auto* where = new FileSection(journal, m_stack);
+    where->setSyncOffered(parts.sync);
     add(where);
+    if (parts.lock != nullptr) {
+        add(new LockSection(*parts.lock, m_stack));
+    }
     connect(where, &FileSection::folderWanted, this, [this, openLink = parts.openLink] {
         openLink(QUrl::fromLocalFile(QFileInfo(m_journal.path()).absolutePath()));
     });
     connect(where, &FileSection::backupsWanted, this, [this] {
         accept();
         Q_EMIT backupsWanted();
+    });
+    connect(where, &FileSection::syncWanted, this, [this] {
+        accept();
+        Q_EMIT syncWanted();
     });
     build();
     showSection(general);
@@ -131,6 +140,9 @@ void SettingsDialog::build()
 
 void SettingsDialog::showSection(Section section)
 {
+    if (section >= m_list->count()) {
+        return;
+    }
     m_list->setCurrentRow(section);
     m_list->setFocus(Qt::OtherFocusReason);
 }

@@ -16,6 +16,7 @@ namespace hf {
 class Autostart;
 class ItemsSection;
 class JournalBridge;
+class LockSettings;
 class SettingsSection;
 class StatusLine;
 class SupplementsSection;
@@ -27,6 +28,8 @@ struct SettingsParts {
     Theme& theme;
     std::function<void(const QUrl&)> openLink;
     const Autostart* autostart = nullptr; ///< nothing: no start at login is offered
+    LockSettings* lock = nullptr;         ///< nothing: no lock is offered
+    bool sync = false;                    ///< the journal can be exchanged with other devices
 };
 
 /// The settings, section by section. Each change is stored as it is made and can be undone.
@@ -34,11 +37,12 @@ class SettingsDialog final : public QDialog {
     Q_OBJECT
 
 public:
-    enum Section : int { general, reminders, supplements, gut, recovery, ownValues, file, sectionTotal };
+    enum Section : int { general, reminders, supplements, gut, recovery, ownValues, file, lock, sectionTotal };
 
     explicit SettingsDialog(const SettingsParts& parts, QWidget* parent = nullptr);
     ~SettingsDialog() override;
 
+    /// Does nothing for one that is not offered.
     void showSection(Section section);
     /// Ask for the name of a new one.
     void addSupplement();
@@ -50,6 +54,8 @@ public:
 Q_SIGNALS:
     /// The page of backups is to be shown; the dialog is closed by then.
     void backupsWanted();
+    /// The same for the exchange with other devices.
+    void syncWanted();
 
 private:
     void add(SettingsSection* section);

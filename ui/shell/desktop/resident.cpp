@@ -9,6 +9,7 @@
 #include "ui/base/theme/theme.h"
 #include "ui/base/words/sentences.h"
 #include "ui/base/words/sentences_settings.h"
+#include "ui/features/lock/app_lock.h"
 #include "ui/features/reminders/notifier.h"
 #include "ui/features/reminders/reminder_offer.h"
 #include "ui/features/reminders/sentences_reminders.h"
@@ -46,12 +47,13 @@ void useToken(const QString& token)
 Resident::Resident(ResidentParts parts, QObject* parent)
     : QObject(parent),
       m_parts(std::move(parts)),
-      m_reminders(m_parts.window.journal, m_parts.notifier, m_parts.memoryFile),
+      m_notices(m_parts.notifier),
+      m_reminders(m_parts.window.journal, m_notices, m_parts.memoryFile),
       m_tray(m_parts.window.journal, m_reminders)
 {
     QApplication::setQuitOnLastWindowClosed(false);
     m_parts.window.sendNotice = [this](const QString& title, const QString& body) {
-        m_parts.notifier.tell({QStringLiteral("try"), title, body, {}});
+        m_notices.tell({QStringLiteral("try"), title, body, {}});
     };
     connectSignals();
 }
@@ -68,6 +70,13 @@ void Resident::connectSignals()
     connect(&m_bus, &ApplicationBus::shown, this, &Resident::openWindow);
     connect(&m_bus, &ApplicationBus::acted, this, &Resident::onAction);
     connect(&m_wake, &WakeSignals::woke, this, [this] { onZone({}); });
+    if (AppLock* lock = m_parts.window.lock) {
+        connect(&m_wake, &WakeSignals::woke, lock, &AppLock::look);
+        connect(lock, &AppLock::locked, this, &Resident::onLocked);
+        connect(lock, &AppLock::unlocked, this, &Resident::onUnlocked);
+        m_notices.setGuarded(lock->isLocked());
+        m_tray.setLocked(lock->isLocked());
+    }
     connect(&m_wake, &WakeSignals::zoneChanged, this, &Resident::onZone);
 }
 
@@ -106,12 +115,23 @@ MainWindow& Resident::window()
 void Resident::openWindow(const QString& token)
 {
     useToken(token);
+    if (m_parts.window.lock != nullptr) {
+        m_parts.window.lock->look(); // it may be over, and nothing was to be seen that could be hidden
+    }
     window().bringUp();
     askWhatIsToBeAsked();
 }
 
 void Resident::openQuickAdd(const QString& text, const QString& token)
 {
+    if (m_parts.window.lock != nullptr) {
+        m_parts.window.lock->look();
+    }
+    if (isLocked()) {
+        m_quickAddText = text;
+        openWindow(token);
+        return;
+    }
     useToken(token);
     if (m_quickAdd == nullptr) {
         m_quickAdd = std::make_unique<QuickAddWindow>(m_parts.window.journal);
@@ -151,10 +171,37 @@ void Resident::onClosed(bool forGood)
 
 void Resident::onQuickAddClosed()
 {
+    if (isLocked()) {
+        return; // it is only hidden
+    }
     const bool windowOpen = m_window != nullptr && m_window->isVisible();
     if (!windowOpen && !staysWithoutWindow()) {
         Q_EMIT ended();
     }
+}
+
+bool Resident::isLocked() const
+{
+    return m_parts.window.lock != nullptr && m_parts.window.lock->isLocked();
+}
+
+void Resident::onLocked()
+{
+    m_notices.setGuarded(true);
+    m_tray.setLocked(true);
+    if (m_quickAdd != nullptr && m_parts.window.lock->hidesOthers() && !staysWithoutWindow()) {
+        window().bringUp(); // or nothing would lead back to what is hidden
+    }
+}
+
+void Resident::onUnlocked()
+{
+    m_notices.setGuarded(false);
+    m_tray.setLocked(false);
+    if (const auto text = std::exchange(m_quickAddText, {})) {
+        openQuickAdd(*text);
+    }
+    askWhatIsToBeAsked();
 }
 
 void Resident::sayItGoesOn()
@@ -211,7 +258,8 @@ void Resident::onZone(const QString& name)
 
 void Resident::askWhatIsToBeAsked()
 {
-    if (!m_started || m_asking || m_window == nullptr || !m_window->isVisible() || askAboutLogin()) {
+    const bool seen = m_window != nullptr && m_window->isVisible() && !isLocked();
+    if (!m_started || m_asking || !seen || askAboutLogin()) {
         return;
     }
     JournalBridge& journal = m_parts.window.journal;

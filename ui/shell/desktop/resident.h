@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/zone.h"
+#include "ui/features/reminders/guarded_notifier.h"
 #include "ui/features/reminders/reminder_service.h"
 #include "ui/shell/desktop/application_bus.h"
 #include "ui/shell/desktop/tray.h"
@@ -71,14 +72,19 @@ private:
     void askWhatIsToBeAsked();
     bool askAboutLogin();
     void sayItGoesOn();
+    bool isLocked() const;
+    void onLocked();
+    void onUnlocked();
 
     ResidentParts m_parts;
+    GuardedNotifier m_notices;
     ReminderService m_reminders;
     Tray m_tray;
     ApplicationBus m_bus;
     WakeSignals m_wake;
     std::unique_ptr<QuickAddWindow> m_quickAdd;
     std::unique_ptr<MainWindow> m_window;
+    std::optional<QString> m_quickAddText; ///< wanted while it was locked
     bool m_started = false;
     bool m_asking = false; ///< a question stands in the window
 };

@@ -88,11 +88,26 @@ QMenu* Tray::menu()
     return m_menu.get();
 }
 
+void Tray::setLocked(bool locked)
+{
+    m_locked = locked;
+    if (m_menu != nullptr) {
+        m_menu->close(); // one that stands open tells what it told
+        fill();
+    }
+    refresh();
+}
+
+QString Tray::toolTip() const
+{
+    return m_locked ? sentences::trayTipLocked() : sentences::trayTip(m_open.size());
+}
+
 void Tray::refresh()
 {
     if (m_icon != nullptr) {
         readOpen();
-        m_icon->setToolTip(sentences::trayTip(m_open.size()));
+        m_icon->setToolTip(toolTip());
         if (!m_menu->isVisible()) {
             fill();
         }
@@ -108,8 +123,12 @@ void Tray::readOpen()
 
 void Tray::fill()
 {
-    readOpen();
     m_menu->clear();
+    if (m_locked) {
+        addWayBack();
+        return;
+    }
+    readOpen();
     addDoses();
     addOpenItems();
     addDay();
@@ -204,6 +223,12 @@ void Tray::addProgram()
         m_menu->addAction(tr("A reminder is left &alone: what to do…"), this, &Tray::openWanted);
     }
     m_menu->addAction(tr("&Open HabitForge"), this, &Tray::openWanted);
+    m_menu->addAction(tr("&Quit"), this, &Tray::quitWanted);
+}
+
+void Tray::addWayBack()
+{
+    m_menu->addAction(tr("&Show HabitForge"), this, &Tray::openWanted);
     m_menu->addAction(tr("&Quit"), this, &Tray::quitWanted);
 }
 

@@ -35,6 +35,9 @@ public:
     void findTray();
     /// The menu as it is now; also without a tray, for tests.
     QMenu* menu();
+    QString toolTip() const;
+    /// Whether it is to tell nothing of the journal, and do nothing with it.
+    void setLocked(bool locked);
 
 Q_SIGNALS:
     void openWanted();
@@ -53,6 +56,7 @@ private:
     void addOpenItems();
     void addDay();
     void addProgram();
+    void addWayBack();
     void refresh();
 
     JournalBridge& m_journal;
@@ -61,6 +65,7 @@ private:
     std::unique_ptr<QSystemTrayIcon> m_icon;
     std::vector<Occurrence> m_open; ///< as they could be read last
     bool m_watching = false;
+    bool m_locked = false;
 };
 
 } // namespace hf
