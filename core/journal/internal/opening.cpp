@@ -3,6 +3,8 @@
 // How a journal file is opened, what is shown of a damaged one, and how another file takes its place.
 
 #include "journal/internal/journal_core.h"
+
+#include "domain/files/file_error.h"
 #include "journal/keeping/repair.h"
 #include "storage/check.h"
 
@@ -41,6 +43,17 @@ bool isSoundOnDisk(const std::filesystem::path& journal)
     }
 }
 
+/// The copy that was made before the tables were renewed becomes a backup like others. Where that cannot be done, it is
+/// tried again, and told, when the next backup is made.
+void takeInCopy(const std::filesystem::path& journal, SysMillis now)
+{
+    try {
+        takeInCopyBefore(journal, now);
+    } catch (const StorageError&) { // NOLINT(bugprone-empty-catch): told by the next backup
+    } catch (const FileError&) {    // NOLINT(bugprone-empty-catch): the same
+    }
+}
+
 } // namespace
 
 /// Opens the file, or what can be read of it where it is damaged.
@@ -49,6 +62,9 @@ void JournalCore::open()
     try {
         m_open = soundFile();
         reload();
+        if (m_mode != OpenMode::readOnly) {
+            takeInCopy(m_path, m_clock.now());
+        }
     } catch (const StorageError& error) {
         // A header that is gone makes a journal look like anybody's file.
         const bool maybe = isDamage(error) || error.fault() == StorageFault::foreign;

@@ -9,8 +9,11 @@
 #include "storage/file/new_journal_file.h"
 #include "storage/file/raw_file.h"
 #include "storage/file/replacing.h"
+#include "storage/tables/migration.h"
 
 #include <algorithm>
+
+#include <fmt/format.h>
 
 namespace hf {
 
@@ -98,12 +101,61 @@ std::int64_t prepare(const std::filesystem::path& part, const std::filesystem::p
     return after.entries;
 }
 
+bool isWholeBackup(const std::filesystem::path& file)
+{
+    try {
+        return checkBackup(file).whole;
+    } catch (const StorageError&) {
+        return false; // somebody's file, or a damaged one: it stays where it is
+    }
+}
+
+/// One more backup with the bytes of `copy`.
+void takeIn(const std::filesystem::path& copy, const std::filesystem::path& journal, SysMillis now)
+{
+    const std::filesystem::path folder = backupFolderOf(journal);
+    const std::vector<BackupFile> earlier = backupsIn(folder, journal);
+    BackupFile backup;
+    backup.made = std::chrono::floor<seconds>(now);
+    backup.number = earlier.empty() ? 1 : earlier.back().number + 1;
+    backup.file = folder / backupName(journal, backup.number, backup.made);
+    backup.reason = BackupReason::update;
+    NewJournalFile fresh(backup.file);
+    backup.digest = copyDurably(copy, fresh.part());
+    const BackupVerdict verdict = checkBackup(fresh.part());
+    const bool known =
+        std::any_of(earlier.begin(), earlier.end(), [&](const BackupFile& one) { return one.digest == backup.digest; });
+    if (verdict.whole && !known) {
+        if (!fresh.nameIt()) {
+            throw StorageError(StorageFault::locked, "another program makes a backup at the same moment");
+        }
+        noteWhole(backup, verdict, now);
+    }
+    if (verdict.whole) {
+        std::filesystem::remove(copy);
+    }
+}
+
 } // namespace
+
+void takeInCopyBefore(const std::filesystem::path& journal, SysMillis now)
+{
+    std::error_code unknown;
+    const std::filesystem::path whole = std::filesystem::weakly_canonical(journal, unknown);
+    std::filesystem::path copy = copyBefore(whole);
+    for (int number = 2; std::filesystem::exists(copy, unknown); ++number) {
+        if (isWholeBackup(copy)) {
+            takeIn(copy, journal, now);
+        }
+        copy = copyBefore(whole, number);
+    }
+}
 
 BackupOutcome backUp(const std::filesystem::path& journal, BackupReason reason, SysMillis now,
                      const std::filesystem::path& secondPlace)
 {
     const std::filesystem::path folder = backupFolderOf(journal);
+    takeInCopyBefore(journal, now);
     BackupOutcome outcome{makeBackup(journal, folder, reason, now), {}};
     if (outcome.made) {
         thin(folder, journal);

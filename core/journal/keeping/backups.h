@@ -24,6 +24,10 @@ struct BackupOutcome {
 BackupOutcome backUp(const std::filesystem::path& journal, BackupReason reason, SysMillis now,
                      const std::filesystem::path& secondPlace = {});
 
+/// Makes a backup of the copy that was laid beside the journal before its tables were renewed, where there is one that
+/// is whole; others stay. `backUp` does so too. Throws StorageError and FileError, and then the copy is where it was.
+void takeInCopyBefore(const std::filesystem::path& journal, SysMillis now);
+
 /// Backups that are as they were when they were found whole, the newest first. Those that cannot be read are left out.
 std::vector<std::filesystem::path> soundBackups(const std::filesystem::path& journal);
 

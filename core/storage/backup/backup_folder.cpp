@@ -184,6 +184,11 @@ std::string_view nameOf(BackupReason reason)
     return reasonNames[static_cast<std::size_t>(reason)];
 }
 
+std::string backupName(const std::filesystem::path& journal, std::int64_t number, SysSeconds made)
+{
+    return fmt::format("{}-{}-{}{}", journal.stem().string(), number, utcText(made), journal.extension().string());
+}
+
 std::filesystem::path backupFolderOf(const std::filesystem::path& journal)
 {
     std::error_code error;
@@ -241,8 +246,7 @@ std::optional<BackupFile> makeBackup(const std::filesystem::path& journal, const
     BackupFile backup;
     backup.made = std::chrono::floor<seconds>(now);
     backup.number = earlier.empty() ? 1 : earlier.back().number + 1;
-    backup.file = folder / fmt::format("{}-{}-{}{}", journal.stem().string(), backup.number, utcText(backup.made),
-                                       journal.extension().string());
+    backup.file = folder / backupName(journal, backup.number, backup.made);
     backup.reason = reason;
     NewJournalFile fresh(backup.file);
     const BackupVerdict verdict = copyInto(fresh, journal);

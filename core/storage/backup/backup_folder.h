@@ -35,6 +35,9 @@ struct BackupFile {
     std::optional<SysSeconds> checked;
 };
 
+/// The name of the backup of that number.
+std::string backupName(const std::filesystem::path& journal, std::int64_t number, SysSeconds made);
+
 /// `backups` beside the journal, at the end of its links.
 std::filesystem::path backupFolderOf(const std::filesystem::path& journal);
 

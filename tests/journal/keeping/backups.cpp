@@ -5,12 +5,16 @@
 
 #include "journal/journal_care.h"
 #include "journal/journal_import.h"
+#include "storage/tables/migration.h"
 #include "support/damaged_file.h"
 #include "support/journal_fixture.h"
 #include "support/test_program.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtTest/QTest>
+
+#include <SQLiteCpp/Database.h>
 
 using namespace hf;
 using namespace hf::test;
@@ -30,6 +34,8 @@ private Q_SLOTS:
     void aSecondPlaceGetsTheSame();
     void anImportIsPrecededByABackup();
     void anEraseReachesTheBackups();
+    void theCopyBeforeAnUpdateIsABackup();
+    void whatOnlyLooksLikeSuchACopyStays();
 };
 
 namespace {
@@ -45,6 +51,16 @@ Restored restore(JournalFixture& journal, const std::filesystem::path& backup)
 std::filesystem::path backUpNow(JournalFixture& journal)
 {
     return backUp(journal.path(), BackupReason::asked, journal.clock.now()).made.value().file;
+}
+
+/// A journal that version 1 wrote, in the place of this one.
+void putOld(JournalFixture& journal)
+{
+    QFile file(QStringLiteral(HF_SOURCE_ROOT "/tests/storage/journal_v1.sql"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    std::filesystem::remove(journal.path());
+    SQLite::Database made(journal.path().string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+    made.exec(file.readAll().toStdString());
 }
 
 std::vector<BackupFile> all(const JournalFixture& journal)
@@ -251,6 +267,41 @@ void BackupsTest::anEraseReachesTheBackups()
     restore(journal, backup);
     QCOMPARE(journal->list(Kind::dose, {day("2026-11-23"), day("2026-11-23")}).size(), 1U);
     QVERIFY(journal->list(Kind::reflection, {day("2026-11-23"), day("2026-11-23")}).empty());
+}
+
+void BackupsTest::theCopyBeforeAnUpdateIsABackup()
+{
+    JournalFixture journal;
+    journal.close();
+    putOld(journal);
+
+    journal.reopen(OpenMode::existing);
+
+    const std::vector<BackupFile> backups = all(journal);
+    QCOMPARE(backups.size(), std::size_t{1});
+    QVERIFY(backups.at(0).reason == BackupReason::update);
+    QVERIFY(isAsMade(backups.at(0)));
+    QCOMPARE(checkBackup(backups.at(0).file).version, 1);
+    QVERIFY(!std::filesystem::exists(copyBefore(journal.path())));
+    const std::string now = journal.exported();
+    journal.add({"bloating 3"});
+    backUpNow(journal);
+    restore(journal, backups.at(0).file);
+    QCOMPARE(journal.exported(), now);
+    QVERIFY(JournalCare(*journal).check().sound());
+}
+
+void BackupsTest::whatOnlyLooksLikeSuchACopyStays()
+{
+    JournalFixture journal;
+    journal.add({"bloating 3"});
+    const std::filesystem::path file = copyBefore(journal.path());
+    writeBytes(file, "somebody's words");
+
+    backUpNow(journal);
+
+    QCOMPARE(all(journal).size(), std::size_t{1});
+    QCOMPARE(bytesOf(file), QByteArray("somebody's words"));
 }
 
 HF_TEST(BackupsTest)
