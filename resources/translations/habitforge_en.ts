@@ -779,6 +779,14 @@
             <numerusform>And %n more files.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The copy is joined: %n changes taken. It stays beside the journal, as .merged.</source>
+        <comment>from a copy of the journal</comment>
+        <translation>
+            <numerusform>The copy is joined: %n change taken. It stays beside the journal, as .merged.</numerusform>
+            <numerusform>The copy is joined: %n changes taken. It stays beside the journal, as .merged.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hf::ArticleView</name>
@@ -797,6 +805,23 @@
         <translation>
             <numerusform>%1 has %n fault, so it is not put in the place of the journal.</numerusform>
             <numerusform>%1 has %n faults, so it is not put in the place of the journal.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hf::BothRatedDialog</name>
+    <message numerus="yes">
+        <source>%n values were rated here and otherwise in the copy. The later one counts now; choose the other where it is the right one. Both stay in the history of the entry.</source>
+        <translation>
+            <numerusform>%n value was rated here and otherwise in the copy. The later one counts now; choose the other where it is the right one. Both stay in the history of the entry.</numerusform>
+            <numerusform>%n values were rated here and otherwise in the copy. The later one counts now; choose the other where it is the right one. Both stay in the history of the entry.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed: %n values of the copy or of before count now.</source>
+        <translation>
+            <numerusform>Changed: %n value of the copy or of before counts now.</numerusform>
+            <numerusform>Changed: %n values of the copy or of before count now.</numerusform>
         </translation>
     </message>
 </context>

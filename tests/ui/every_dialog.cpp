@@ -299,6 +299,7 @@ const std::map<QString, OpenDialog>& everyDialog()
 {
     static const std::map<QString, OpenDialog> dialogs{
         {QStringLiteral("AboutDialog"), lookAtAbout},
+        {QStringLiteral("BothRatedDialog"), lookAtBothRated},
         {QStringLiteral("CautionDialog"), lookAtCautions},
         {QStringLiteral("CodeDialog"), lookAtCode},
         {QStringLiteral("CommandPalette"), lookAtPalette},

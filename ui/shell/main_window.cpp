@@ -217,6 +217,7 @@ void MainWindow::afterFirstPaint()
     if (!m_quiet) {
         m_parts.journal.watch();
         m_parts.theme.listenToDesktop();
+        lookForCopies();
     }
     // An SVG icon is another library to load: the window is seen before its icon.
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.habitforge.HabitForge.svg")));
@@ -226,6 +227,7 @@ void MainWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::ActivationChange && isActiveWindow() && m_painted && !m_quiet) {
         m_parts.journal.checkUnlessJustTried();
+        lookForCopies();
         Q_EMIT activated();
     }
     QMainWindow::changeEvent(event);

@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace hf {
 
 class AppLock;
+class CopyJoining;
 class FirstStart;
 class ImportController;
 class Autostart;
@@ -135,6 +136,7 @@ private:
     void openLink(const QUrl& address);
     void keepJournal();
     void askAboutDamage();
+    void lookForCopies();
     void repairJournal();
     void restoreBackup(const QString& backup);
     void sealCopy();
@@ -152,6 +154,7 @@ private:
     UndoActions* m_undo = nullptr;
     HelpMenu* m_help = nullptr;
     ImportController* m_imports;
+    CopyJoining* m_copies = nullptr; ///< none for the made-up journal
     QVBoxLayout* m_column = nullptr;
     QPointer<QuestionBar> m_question;
     LockPage* m_lockPage = nullptr;      ///< while it is locked

@@ -11,6 +11,7 @@
 #include "ui/features/backups/backups_page.h"
 #include "ui/features/backups/seal_dialog.h"
 #include "ui/features/damage/damage_words.h"
+#include "ui/features/sync/copy_joining.h"
 #include "ui/features/sync/sync_dialog.h"
 #include "ui/shell/page_stack.h"
 #include "ui/shell/sidebar.h"
@@ -28,6 +29,8 @@ void MainWindow::keepJournal()
     connect(&journal, &JournalBridge::repaired, this,
             [this](const Repair& repair) { m_status->warn(sentences::repaired(repair)); });
     connect(&journal, &JournalBridge::damageFound, this, &MainWindow::askAboutDamage);
+    m_copies = new CopyJoining(journal, m_parts.entropy, this);
+    connect(m_copies, &CopyJoining::asks, this, &MainWindow::ask);
     if (journal.journal().damage() != nullptr) {
         askAboutDamage();
     }
@@ -42,6 +45,14 @@ void MainWindow::askAboutDamage()
     auto* bar = new QuestionBar(sentences::restIsShown(*damage), this);
     bar->addAnswer(tr("Repair it"), [this] { repairJournal(); });
     ask(bar);
+}
+
+/// Not while something else is asked: one question at a time.
+void MainWindow::lookForCopies()
+{
+    if (m_copies != nullptr && m_question == nullptr) {
+        m_copies->look();
+    }
 }
 
 void MainWindow::repairJournal()

@@ -5,6 +5,7 @@
 
 #include "support/damaged_file.h"
 #include "sync/sync_folder.h"
+#include "ui/features/sync/both_rated_dialog.h"
 #include "ui/features/sync/sync_dialog.h"
 #include "ui/features/sync/sync_keeper.h"
 #include "ui/sync/other_device.h"
@@ -48,6 +49,20 @@ void spoil(const std::filesystem::path& folder)
 }
 
 } // namespace
+
+void lookAtBothRated(LivedJournal& lived, const Look& look)
+{
+    const Day today = lived.today();
+    std::vector<BothRated> rated;
+    for (const Record& record : lived.app.journal.list(Kind::rating, {today - days{1}, today})) {
+        const auto& rating = std::get<Rating>(record.body);
+        rated.push_back({record.id, rating.item, rating.when.day, rating.value, rating.value + 1, rating.value});
+    }
+    BothRatedDialog dialog(lived.app.bridge, rated);
+    dialog.show();
+    QApplication::setActiveWindow(&dialog);
+    look(dialog, {QString::fromStdString(lived.name)});
+}
 
 void lookAtSync(LivedJournal& lived, const Look& look)
 {

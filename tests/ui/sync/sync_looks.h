@@ -7,6 +7,7 @@
 namespace hf::test {
 
 /// Without a folder, with two devices, with a question and files that wait and were refused, and without its drive.
+void lookAtBothRated(LivedJournal& lived, const Look& look);
 void lookAtSync(LivedJournal& lived, const Look& look);
 
 } // namespace hf::test

@@ -92,7 +92,7 @@ void HiddenWindows::hide(QWidget& window)
     if (focus != nullptr) {
         focus->clearFocus(); // a field that stores what was typed when it is left does so
     }
-    m_hidden.push_back({&window, focus});
+    m_hidden.push_back({&window, focus, window.pos()});
     setOnScreen(window, false);
 }
 
@@ -122,6 +122,7 @@ void HiddenWindows::showAgain()
         if (one.window == nullptr) {
             continue;
         }
+        one.window->move(one.place); // else the window manager finds a place of its own for it
         setOnScreen(*one.window, true);
         if (one.focus != nullptr) {
             one.focus->setFocus(Qt::OtherFocusReason);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QtCore/QObject>
+#include <QtCore/QPoint>
 #include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
@@ -13,7 +14,7 @@ class QEvent;
 namespace hf {
 
 /// Windows that are taken from the screen for a while, dialogs that wait for an answer among them. They stay as they
-/// are, with what was typed in them, and come back with the focus where it was.
+/// are, with what was typed in them, and come back where they were, with the focus where it was.
 class HiddenWindows final : public QObject {
     Q_OBJECT
 
@@ -33,6 +34,7 @@ private:
     struct Hidden {
         QPointer<QWidget> window;
         QPointer<QWidget> focus;
+        QPoint place;
     };
 
     bool isOther(const QWidget& window) const;

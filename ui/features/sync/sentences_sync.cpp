@@ -80,6 +80,25 @@ QStringList syncTroubles(const SyncReport& report, bool waiting)
     return shown;
 }
 
+QString copySetAside(const std::filesystem::path& copy)
+{
+    return Words::tr("A file syncer set %1 aside beside your journal: it was written to in two places. What was logged "
+                     "in the other place is only in that copy. Joining takes it in; nothing is lost by that.")
+        .arg(fromUtf8(copy.filename().string()));
+}
+
+QString copyJoined(const UnionReport& report)
+{
+    return Words::tr("The copy is joined: %n changes taken. It stays beside the journal, as .merged.",
+                     "from a copy of the journal", counted(report.added));
+}
+
+QString joinedNotSetAside(const std::filesystem::path& copy, const FileError& error)
+{
+    return Words::tr("The copy is joined, but %1 could not be renamed: %2. Joining it again would bring nothing new.")
+        .arg(fromUtf8(copy.filename().string()), fileReason(error));
+}
+
 /// The end of it, which is by chance: the beginning is when it was made, and two devices may be set up in one minute.
 QString shortDevice(const DeviceView& device)
 {

@@ -4,10 +4,12 @@
 
 #include "domain/files/file_error.h"
 #include "domain/zone.h"
+#include "journal/keeping/copies.h"
 #include "journal/sync/sync.h"
 
 #include <QtCore/QString>
 
+#include <filesystem>
 #include <optional>
 
 /// What is said of the exchange with other devices.
@@ -23,6 +25,11 @@ QString exchanged(const SyncReport& report);
 QString exchangedWhen(const SyncReport& report, const Moment& when, Day today);
 /// One sentence for each file that waits, or that was refused; of many the first, and how many more there are.
 QStringList syncTroubles(const SyncReport& report, bool waiting);
+
+/// The offer to join a copy that a file syncer set aside.
+QString copySetAside(const std::filesystem::path& copy);
+QString copyJoined(const UnionReport& report);
+QString joinedNotSetAside(const std::filesystem::path& copy, const FileError& error);
 
 /// Enough of its id to tell it from the others.
 QString shortDevice(const DeviceView& device);
