@@ -68,6 +68,19 @@ int difference(const QImage& a, const QImage& b)
     return greatest;
 }
 
+/// The line below the lowest that is not white.
+int lowestInk(const QImage& image)
+{
+    for (int y = image.height(); y > 0; --y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixel(x, y - 1) != qRgb(255, 255, 255)) {
+                return y;
+            }
+        }
+    }
+    return 0;
+}
+
 } // namespace
 
 class DrawingTest : public QObject {
@@ -197,6 +210,39 @@ private Q_SLOTS:
         QVERIFY(label->minimumSizeHint().width() < 40 * letter);
         const int lines = label->heightForWidth(20 * letter + 4) / label->fontMetrics().height();
         QCOMPARE(lines, 4);
+    }
+
+    /// Texts that are about as wide as a line may be, a little wider each: they break where they are measured to.
+    void aLabelIsAsHighAsWhatItPaints_data()
+    {
+        QTest::addColumn<bool>("heldWide");
+        QTest::newRow("free") << false;
+        QTest::newRow("at least wider than a line may be") << true;
+    }
+
+    void aLabelIsAsHighAsWhatItPaints()
+    {
+        QFETCH(bool, heldWide);
+        QWidget parent;
+        const std::unique_ptr<QLabel> label(plainLabel({}, TextStep::secondary, &parent));
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignTop);
+        const int readable = readableWidth(label->fontMetrics());
+        label->setMinimumWidth(heldWide ? 2 * readable : 0);
+        QString text = QStringLiteral("The copy is joined and");
+        int tried = 0;
+        while (label->fontMetrics().horizontalAdvance(text) < readable + 40) {
+            text.insert(4, QLatin1Char('i'));
+            label->setText(text);
+            const int high = label->heightForWidth(2 * readable);
+            label->resize(2 * readable, high + 100);
+            QImage painted(label->size(), QImage::Format_RGB32);
+            painted.fill(Qt::white);
+            label->render(&painted, {}, {}, QWidget::DrawChildren);
+            QVERIFY2(lowestInk(painted) <= high, qPrintable(text));
+            ++tried;
+        }
+        QVERIFY(tried > 20);
     }
 
     void linesOfALabelAreReadableHoweverWideItIs()

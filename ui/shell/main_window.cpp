@@ -18,7 +18,7 @@
 #include "ui/shell/palette/window_commands.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/undo_actions.h"
-#include "ui/widgets/question_bar.h"
+#include "ui/widgets/question_stack.h"
 #include "ui/widgets/return_key.h"
 #include "ui/widgets/status_line.h"
 
@@ -81,21 +81,23 @@ void MainWindow::buildPages()
     m_status = new StatusLine(StatusLine::Look::box, this);
     m_today = m_pages->today();
     m_first = new FirstStart(m_parts, *m_pages, this);
-    m_column = new QVBoxLayout;
-    m_column->setSpacing(0);
+    m_questions = new QuestionStack(this);
+    auto* column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_questions);
     if (m_parts.goBack) {
         auto* bar = new DemoBar(this);
-        m_column->addWidget(bar);
+        column->addWidget(bar);
         connect(bar, &DemoBar::backWanted, this, &MainWindow::goBack);
     }
-    m_column->addWidget(m_pages, 1);
-    m_column->addWidget(m_status);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_status);
     auto* centre = new QWidget(this);
     auto* both = new QHBoxLayout(centre);
     both->setContentsMargins(0, 0, 0, 0);
     both->setSpacing(0);
     both->addWidget(m_sidebar);
-    both->addLayout(m_column, 1);
+    both->addLayout(column, 1);
     setCentralWidget(centre);
     m_sidebar->setCurrent(todayPage);
     connect(m_sidebar, &Sidebar::pageChosen, this, &MainWindow::showPage);
@@ -258,11 +260,7 @@ void MainWindow::quit()
 
 void MainWindow::ask(QuestionBar* question)
 {
-    if (m_question != nullptr) {
-        m_question->deleteLater();
-    }
-    m_question = question;
-    m_column->insertWidget(0, question);
+    m_questions->ask(question);
 }
 
 SettingsDialog* MainWindow::openSettings()

@@ -14,7 +14,6 @@
 class QAction;
 class QSettings;
 class QUrl;
-class QVBoxLayout;
 
 namespace hf {
 
@@ -27,6 +26,7 @@ class HelpMenu;
 class JournalBridge;
 class LockPage;
 class QuestionBar;
+class QuestionStack;
 class SettingsDialog;
 class Sidebar;
 class StatusLine;
@@ -82,7 +82,7 @@ public:
     HelpMenu* help() const { return m_help; }
     ImportController* imports() const { return m_imports; }
     SettingsDialog* openSettings();
-    /// Shows a question above the page, in the place of an earlier one.
+    /// Shows a question above the page, when those before it were answered.
     void ask(QuestionBar* question);
     /// The backups of the journal, behind Settings.
     void showBackups();
@@ -155,8 +155,8 @@ private:
     HelpMenu* m_help = nullptr;
     ImportController* m_imports;
     CopyJoining* m_copies = nullptr; ///< none for the made-up journal
-    QVBoxLayout* m_column = nullptr;
-    QPointer<QuestionBar> m_question;
+    QuestionStack* m_questions = nullptr;
+    QPointer<QuestionBar> m_damage;      ///< the question what to do about it
     LockPage* m_lockPage = nullptr;      ///< while it is locked
     QPointer<QWidget> m_hadFocus;        ///< before it was locked
     int m_cameFrom = 0;                  ///< the page that led to a passage of the guidance

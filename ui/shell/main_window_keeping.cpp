@@ -16,6 +16,7 @@
 #include "ui/shell/page_stack.h"
 #include "ui/shell/sidebar.h"
 #include "ui/widgets/question_bar.h"
+#include "ui/widgets/question_stack.h"
 #include "ui/widgets/status_line.h"
 
 #include <QtGui/QGuiApplication>
@@ -26,8 +27,10 @@ namespace hf {
 void MainWindow::keepJournal()
 {
     JournalBridge& journal = m_parts.journal;
-    connect(&journal, &JournalBridge::repaired, this,
-            [this](const Repair& repair) { m_status->warn(sentences::repaired(repair)); });
+    connect(&journal, &JournalBridge::repaired, this, [this](const Repair& repair) {
+        m_questions->withdraw(m_damage);
+        m_status->warn(sentences::repaired(repair));
+    });
     connect(&journal, &JournalBridge::damageFound, this, &MainWindow::askAboutDamage);
     m_copies = new CopyJoining(journal, m_parts.entropy, this);
     connect(m_copies, &CopyJoining::asks, this, &MainWindow::ask);
@@ -42,15 +45,15 @@ void MainWindow::askAboutDamage()
     if (damage == nullptr) {
         return;
     }
-    auto* bar = new QuestionBar(sentences::restIsShown(*damage), this);
-    bar->addAnswer(tr("Repair it"), [this] { repairJournal(); });
-    ask(bar);
+    m_questions->withdraw(m_damage);
+    m_damage = new QuestionBar(sentences::restIsShown(*damage), this);
+    m_damage->addAnswer(tr("Repair it"), [this] { repairJournal(); });
+    m_questions->askFirst(m_damage);
 }
 
-/// Not while something else is asked: one question at a time.
 void MainWindow::lookForCopies()
 {
-    if (m_copies != nullptr && m_question == nullptr) {
+    if (m_copies != nullptr) {
         m_copies->look();
     }
 }

@@ -200,7 +200,7 @@ void StatusLine::fitText()
     }
     // A layout of text is a little wider than the sum of its letters.
     const int words = m_label->fontMetrics().horizontalAdvance(m_label->text()) + space::small;
-    const int room = std::max(0, std::min(words, width() - beside));
+    const int room = std::max(0, std::min({words, readableWidth(m_label->fontMetrics()), width() - beside}));
     m_label->setMinimumWidth(room);
     m_label->setMinimumHeight(std::max(0, m_label->heightForWidth(room))); // -1 while it has no words
 }

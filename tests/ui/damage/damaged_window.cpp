@@ -100,10 +100,12 @@ void DamagedWindow::anEntryIsStoredAndTheRepairTold()
     log(QStringLiteral("note \"the first thought\""));
     overwriteIn(app.file(), "the first thought");
     app.bridge.lookForDamage();
+    QVERIFY(app.window.findChild<QuestionBar*>() != nullptr);
 
     log(QStringLiteral("glutamine 5g 8:00"));
 
     QVERIFY(app.bridge.journal().damage() == nullptr);
+    QTRY_VERIFY(app.window.findChild<QuestionBar*>() == nullptr); // nothing is to be repaired any more
     const auto doses = app.bridge.ask<std::vector<Record>>([&](const Journal& journal) {
         return journal.list(Kind::dose, {app.bridge.today(), app.bridge.today()});
     });

@@ -43,7 +43,8 @@ int PlainLabel::heightForWidth(int width) const
         return known->second;
     }
     const int wide = std::min(width, readableWidth(fontMetrics()) + m_margins.left() + m_margins.right());
-    const int high = breaksWords(wide) ? brokenHeight(wide) : QLabel::heightForWidth(wide);
+    const bool asDrawnHere = breaksWords(wide) || minimumWidth() > wide; // QLabel measures no narrower than its minimum
+    const int high = asDrawnHere ? brokenHeight(wide) : QLabel::heightForWidth(wide);
     return m_heights.emplace(width, high).first->second;
 }
 
@@ -142,10 +143,11 @@ QSize PlainLabel::textSize() const
 
 void PlainLabel::forgetIfChanged() const
 {
-    if (m_text != text() || m_font != font() || m_margins != contentsMargins()) {
+    if (m_text != text() || m_font != font() || m_margins != contentsMargins() || m_least != minimumWidth()) {
         m_text = text();
         m_font = font();
         m_margins = contentsMargins();
+        m_least = minimumWidth();
         m_size.reset();
         m_widest.reset();
         m_heights.clear();

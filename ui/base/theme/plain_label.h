@@ -41,6 +41,7 @@ private:
     mutable QString m_text;
     mutable QFont m_font;
     mutable QMargins m_margins;
+    mutable int m_least = 0;              ///< its minimum width
     mutable std::optional<QSize> m_size;  ///< of this text in this font
     mutable std::optional<int> m_widest;  ///< of its words
     mutable std::map<int, int> m_heights; ///< by width

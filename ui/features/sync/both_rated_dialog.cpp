@@ -54,7 +54,7 @@ BothRatedDialog::BothRatedDialog(JournalBridge& journal, std::vector<BothRated> 
       m_rated(std::move(rated)),
       m_model(new QStandardItemModel(this))
 {
-    constexpr QSize roomy(560, 420);
+    constexpr QSize roomy(520, 320);
     setWindowTitle(tr("Rated on both sides"));
     resize(withType(roomy));
     auto* all = new QVBoxLayout(this);
@@ -112,6 +112,8 @@ void BothRatedDialog::buildTable(QVBoxLayout& all)
     for (int column = here; column <= there; ++column) {
         m_table->setColumnWidth(column, m_table->columnWidth(column) + 2 * space::gap);
     }
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     all.addWidget(m_table, 1);
 }

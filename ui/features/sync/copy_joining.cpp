@@ -68,20 +68,21 @@ CopyJoining::~CopyJoining() = default;
 
 void CopyJoining::look()
 {
-    if (m_work != nullptr) {
+    if (m_work != nullptr || m_question != nullptr) {
         return;
     }
     for (const std::filesystem::path& copy : conflictedCopies(m_journal.file())) {
         if (m_putOff.contains(copy)) {
             continue;
         }
-        auto* bar = new QuestionBar(sentences::copySetAside(copy), m_window);
-        bar->addAnswer(tr("&Join it"), [this, copy] { join(copy); });
-        bar->addAnswer(tr("&Not now"), [this, copy] {
-            m_putOff.insert(copy);
+        m_question = new QuestionBar(sentences::copySetAside(copy), m_window);
+        m_question->addAnswer(tr("&Join it"), [this, copy] { join(copy); });
+        m_question->addAnswer(tr("&Not now"), [this, copy] { m_putOff.insert(copy); });
+        connect(m_question, &QuestionBar::answered, this, [this] {
+            m_question = nullptr;
             look();
         });
-        Q_EMIT asks(bar);
+        Q_EMIT asks(m_question);
         return;
     }
 }

@@ -5,6 +5,7 @@
 #include "domain/id.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QPointer>
 
 #include <filesystem>
 #include <functional>
@@ -49,6 +50,7 @@ private:
     MakeEntropy m_entropy;
     QWidget* m_window;
     BackgroundWork* m_work = nullptr;
+    QPointer<QuestionBar> m_question; ///< that was not answered yet
     std::set<std::filesystem::path> m_putOff;
 };
 
